@@ -1,0 +1,92 @@
+//! Who wrote the story, and who else had a hand in it.
+
+use super::owned::into_owned;
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// The line or lines that name the authors.
+///
+/// `By Ana Ruiz and Tom Beck, Political Editor` · `Ana Ruiz · CBC News · Posted: …`
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Byline<'a> {
+    /// The authors in the order of the text; never empty.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub authors: Vec<Author<'a>>,
+    /// Where the byline stands.
+    pub span: Span,
+}
+
+into_owned!(Byline { authors, span });
+
+/// One author, with what the byline says of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Author<'a> {
+    /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub name: Cow<'a, str>,
+    /// The job: `Political Editor`, `in Brussels` is a place and not a role.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub role: Option<Cow<'a, str>>,
+    /// Where the author reported from: `Kyiv`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub place: Option<Cow<'a, str>>,
+    /// The paper, broadcaster or agency: `CBC News`, `Fox News`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub organisation: Option<Cow<'a, str>>,
+    /// A handle or an address: `@anaruiz`, `ana@example.org`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub contact: Option<Cow<'a, str>>,
+}
+
+into_owned!(Author { name, role, place, organisation, contact });
+
+impl<'a> Author<'a> {
+    /// An author of whom only the name is known.
+    pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
+        Author { name: name.into(), ..Author::default() }
+    }
+}
+
+impl core::fmt::Display for Author<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// The line at the end that names who else worked on the story.
+///
+/// `Reporting by Ana Ruiz; Editing by Tom Beck` · `With files from The Canadian Press`
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contributors<'a> {
+    /// The contributions in the order of the text; never empty.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub contributions: Vec<Contribution<'a>>,
+    /// The line as it stands.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub text: Cow<'a, str>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+into_owned!(Contributors { contributions, text, span });
+
+/// One role and the people who had it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contribution<'a> {
+    /// The role as the text puts it: `Reporting`, `Editing`, `With files from`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub role: Cow<'a, str>,
+    /// Who had it; never empty.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub people: Vec<Author<'a>>,
+}
+
+into_owned!(Contribution { role, people });

@@ -1,0 +1,61 @@
+//! What the parser noticed in an article that is otherwise good.
+
+use super::owned::plain;
+use crate::span::Span;
+
+/// Something in the text that could not be taken at its word. The text itself is kept where it
+/// stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What is wrong. (Serialised as `type`, as in a line of furniture.)
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub kind: DiagnosticKind,
+    /// Where.
+    pub span: Span,
+}
+
+plain!(Diagnostic);
+
+impl Diagnostic {
+    /// A diagnostic of this kind at this place.
+    pub const fn new(kind: DiagnosticKind, span: Span) -> Self {
+        Diagnostic { kind, span }
+    }
+}
+
+impl core::fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} at bytes {}", self.kind, self.span)
+    }
+}
+
+/// What a [`Diagnostic`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum DiagnosticKind {
+    /// A day or a time that is on no calendar or clock: `31 February 2022, 25:61`.
+    ImpossibleDate,
+    /// A date of which day and month can't be told apart: `03/04/2022`.
+    AmbiguousDate,
+    /// A quotation that is opened and never closed.
+    UnclosedQuotation,
+    /// A page on which most of the story is withheld from readers who do not pay.
+    Paywall,
+    /// A page that runs on as a series of dated entries.
+    LiveBlog,
+}
+
+impl core::fmt::Display for DiagnosticKind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            DiagnosticKind::ImpossibleDate => "a date or time that does not exist",
+            DiagnosticKind::AmbiguousDate => "a date whose day and month can't be told apart",
+            DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
+            DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
+            DiagnosticKind::LiveBlog => "a page of dated entries",
+        })
+    }
+}

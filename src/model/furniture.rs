@@ -1,0 +1,61 @@
+//! What stands on a page and is no part of the story.
+
+use super::owned::{into_owned, plain};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A line of the page that is no part of the story: `Listen to this article`, `Share`, `Sign in`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Furniture<'a> {
+    /// What it is for. (Serialised as `type`, since `kind` tells the parts of a body apart.)
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub kind: FurnitureKind,
+    /// The line as it stands.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub text: Cow<'a, str>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+into_owned!(Furniture { kind, text, span });
+plain!(FurnitureKind);
+
+/// What a line of furniture is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum FurnitureKind {
+    /// `Listen to this article`, `Loading audio...`
+    AudioPlayer,
+    /// `Watch`, `Back to video`, `Duration 1:30`
+    VideoPlayer,
+    /// `Share this on Facebook`, `Copy link`
+    Share,
+    /// `Advertisement`, `Story continues below`
+    Advertisement,
+    /// `Sign up to our newsletter`
+    Newsletter,
+    /// `Join the conversation`, `12 comments`
+    Comments,
+    /// `4 min read`
+    ReadTime,
+    /// `© 2022 Example Media. All rights reserved.`
+    Copyright,
+    /// `We use cookies`, `Privacy settings`
+    Consent,
+    /// `Subscribe now to read on`, `Already a subscriber?`
+    Subscription,
+    /// `Sign in`, `My account`
+    Account,
+    /// `View gallery`, `3/12`
+    Gallery,
+    /// `Follow us on Facebook`, `@example`
+    Follow,
+    /// The byte-order mark at the start of the text.
+    ByteOrderMark,
+    /// Menus, section names, breadcrumbs, footers: the rest of the page.
+    #[default]
+    Navigation,
+}

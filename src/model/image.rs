@@ -1,0 +1,28 @@
+//! A picture, of which the text holds the words around it.
+
+use super::owned::into_owned;
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A picture's alternative text, caption and credit; at least one of the three is there.
+///
+/// `The wall at Polmear after the storm. Picture: Alamy` has the caption
+/// `The wall at Polmear after the storm.` and the credit `Alamy`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Image<'a> {
+    /// The alternative text, where the page's text holds it beside the caption.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub alt: Option<Cow<'a, str>>,
+    /// The caption, without the credit.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub caption: Option<Cow<'a, str>>,
+    /// Who made or owns the picture, without the label: `Alamy`, `Ana Ruiz/AP`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub credit: Option<Cow<'a, str>>,
+    /// Where the lines of the image stand.
+    pub span: Span,
+}
+
+into_owned!(Image { alt, caption, credit, span });

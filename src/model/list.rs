@@ -1,0 +1,55 @@
+//! Enumerations that belong to the body.
+
+use super::owned::into_owned;
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A list in the body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List<'a> {
+    /// The items in the order of the text; never empty.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub items: Vec<ListItem<'a>>,
+    /// Where the list stands.
+    pub span: Span,
+}
+
+into_owned!(List { items, span });
+
+/// The box that sums a story up in points.
+///
+/// `Key points`, and the lines under it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct KeyPoints<'a> {
+    /// The words above the points: `Key points`, `At a glance`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub heading: Cow<'a, str>,
+    /// The points in the order of the text.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub items: Vec<ListItem<'a>>,
+    /// Where heading and points stand.
+    pub span: Span,
+}
+
+into_owned!(KeyPoints { heading, items, span });
+
+/// One item of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListItem<'a> {
+    /// What stands before the text: `•`, `-`, `1.`; `None` where flattening took it away.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub marker: Option<Cow<'a, str>>,
+    /// The item's text, without the marker.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub text: Cow<'a, str>,
+    /// Where the item stands.
+    pub span: Span,
+}
+
+into_owned!(ListItem { marker, text, span });

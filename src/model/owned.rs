@@ -1,0 +1,72 @@
+//! How a part that borrows from its text becomes one that owns it.
+
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A value that may borrow, and the same value that does not.
+pub(crate) trait IntoOwned {
+    type Static;
+    fn into_owned(self) -> Self::Static;
+}
+
+impl IntoOwned for Cow<'_, str> {
+    type Static = Cow<'static, str>;
+    fn into_owned(self) -> Self::Static {
+        Cow::Owned(Cow::into_owned(self))
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Option<T> {
+    type Static = Option<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        self.map(T::into_owned)
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Vec<T> {
+    type Static = Vec<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        self.into_iter().map(T::into_owned).collect()
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Box<T> {
+    type Static = Box<T::Static>;
+    fn into_owned(self) -> Self::Static {
+        Box::new((*self).into_owned())
+    }
+}
+
+/// Types that hold no text are their own owned form.
+macro_rules! plain {
+    ($($ty:ty),* $(,)?) => {
+        $(impl $crate::model::owned::IntoOwned for $ty {
+            type Static = $ty;
+            fn into_owned(self) -> $ty {
+                self
+            }
+        })*
+    };
+}
+pub(crate) use plain;
+
+plain!(Span, bool, u32);
+
+/// Gives a part its `into_owned`, from the list of its fields.
+macro_rules! into_owned {
+    ($ty:ident { $($field:ident),* $(,)? }) => {
+        impl $ty<'_> {
+            /// The same part with its text copied, so that it outlives the text it was parsed from.
+            pub fn into_owned(self) -> $ty<'static> {
+                $ty { $($field: $crate::model::owned::IntoOwned::into_owned(self.$field)),* }
+            }
+        }
+        impl $crate::model::owned::IntoOwned for $ty<'_> {
+            type Static = $ty<'static>;
+            fn into_owned(self) -> $ty<'static> {
+                $ty::into_owned(self)
+            }
+        }
+    };
+}
+pub(crate) use into_owned;

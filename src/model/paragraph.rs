@@ -1,0 +1,138 @@
+//! A paragraph of the story and the direct quotations in it.
+
+use super::owned::{IntoOwned, into_owned, plain};
+use super::quotation::{Quotation, Quotations};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A paragraph of the story.
+///
+/// Its quotations are found when they are asked for ([`Paragraph::quotations`]), so a paragraph
+/// costs nothing but its place until then.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paragraph<'a> {
+    /// The text. It is borrowed where the paragraph stands on one line, and joined with single
+    /// spaces where it was wrapped over several.
+    pub text: Cow<'a, str>,
+    /// Where it stands.
+    pub span: Span,
+    /// Where wrapped lines were joined; empty where none were.
+    pub wraps: Box<[Wrap]>,
+    /// Where a quotation ends that was opened in an earlier paragraph and runs on through this one
+    /// (a byte of the source, in this paragraph or in a later one).
+    pub quoted_until: Option<u32>,
+    /// Where the quotation ends that is opened in this paragraph and runs on into the next.
+    pub runs_on_until: Option<u32>,
+}
+
+/// A place where two lines of the source became one line of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Wrap {
+    /// The byte of the text at which the later line begins.
+    pub text: u32,
+    /// The byte of the source at which it begins.
+    pub source: u32,
+}
+
+impl Wrap {
+    /// The line that begins at byte `text` of the text begins at byte `source` of the source.
+    pub const fn new(text: u32, source: u32) -> Self {
+        Wrap { text, source }
+    }
+}
+
+impl IntoOwned for Box<[Wrap]> {
+    type Static = Box<[Wrap]>;
+    fn into_owned(self) -> Self::Static {
+        self
+    }
+}
+plain!(Wrap);
+into_owned!(Paragraph { text, span, wraps, quoted_until, runs_on_until });
+
+impl<'a> Paragraph<'a> {
+    /// A paragraph that stands on one line.
+    pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        Paragraph { text: text.into(), span, ..Paragraph::default() }
+    }
+
+    /// The direct quotations that open in this paragraph, in order. One that runs on into the next
+    /// paragraphs is given here, once, with the span of the whole and the text of this paragraph's
+    /// share; [`Article::quotations`](super::Article::quotations) gives its whole text.
+    pub fn quotations(&self) -> impl Iterator<Item = Quotation<'_>> {
+        Quotations::new(self)
+    }
+
+    /// The byte of the source at which byte `at` of the text stands.
+    pub fn source_offset(&self, at: usize) -> u32 {
+        let at = at as u32;
+        let line = self.wraps.iter().rev().find(|wrap| wrap.text <= at);
+        line.map_or(self.span.start + at, |wrap| wrap.source + (at - wrap.text))
+    }
+}
+
+/// A paragraph as it is serialised: with its quotations, which are read off the text again.
+#[cfg(feature = "serde")]
+mod form {
+    use super::{Paragraph, Quotation, Wrap};
+    use crate::span::Span;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::borrow::Cow;
+
+    #[derive(Serialize)]
+    struct Written<'p> {
+        text: &'p str,
+        span: Span,
+        quotations: Vec<Quotation<'p>>,
+        #[serde(skip_serializing_if = "<[Wrap]>::is_empty")]
+        wraps: &'p [Wrap],
+        #[serde(skip_serializing_if = "Option::is_none")]
+        quoted_until: Option<u32>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        runs_on_until: Option<u32>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(bound(deserialize = "'de: 'a"))]
+    struct Read<'a> {
+        #[serde(borrow)]
+        text: Cow<'a, str>,
+        span: Span,
+        #[serde(default)]
+        wraps: Box<[Wrap]>,
+        #[serde(default)]
+        quoted_until: Option<u32>,
+        #[serde(default)]
+        runs_on_until: Option<u32>,
+    }
+
+    impl Serialize for Paragraph<'_> {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            Written {
+                text: &self.text,
+                span: self.span,
+                quotations: self.quotations().collect(),
+                wraps: &self.wraps,
+                quoted_until: self.quoted_until,
+                runs_on_until: self.runs_on_until,
+            }
+            .serialize(to)
+        }
+    }
+
+    impl<'de: 'a, 'a> Deserialize<'de> for Paragraph<'a> {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            let Read { text, span, wraps, quoted_until, runs_on_until } = Read::deserialize(from)?;
+            Ok(Paragraph { text, span, wraps, quoted_until, runs_on_until })
+        }
+    }
+}
+
+impl core::fmt::Display for Paragraph<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.text)
+    }
+}

@@ -1,0 +1,142 @@
+//! One part of a page, in its place.
+
+use super::owned::{IntoOwned, into_owned, plain};
+use super::{
+    Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink,
+};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A line that is kept in its place and has a name but no structure of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Note<'a> {
+    /// The line as it stands.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub text: Cow<'a, str>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+into_owned!(Note { text, span });
+
+impl<'a> Note<'a> {
+    /// A note with the given text and place.
+    pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        Note { text: text.into(), span }
+    }
+}
+
+/// Declares the parts once: the enum, its kinds, and what is the same for all.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $variant:ident($ty:ty) = $name:literal),* $(,)?) => {
+        /// One part of a page, in its place.
+        ///
+        /// In JSON each part is an object whose `kind` is the name of [`Part::kind`].
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(tag = "kind", rename_all = "snake_case")
+        )]
+        #[non_exhaustive]
+        pub enum Part<'a> {
+            $($(#[$doc])* #[cfg_attr(feature = "serde", serde(borrow))] $variant($ty)),*
+        }
+
+        /// The kind of a [`Part`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum PartKind {
+            $($(#[$doc])* $variant),*
+        }
+
+        impl PartKind {
+            /// Every kind, in the order of this page.
+            pub const ALL: &'static [PartKind] = &[$(PartKind::$variant),*];
+
+            /// The kind's name as JSON has it.
+            pub const fn name(self) -> &'static str {
+                match self { $(PartKind::$variant => $name),* }
+            }
+        }
+
+        impl Part<'_> {
+            /// Which kind of part it is.
+            pub const fn kind(&self) -> PartKind {
+                match self { $(Part::$variant(_) => PartKind::$variant),* }
+            }
+
+            /// Where it stands.
+            pub const fn span(&self) -> Span {
+                match self { $(Part::$variant(part) => part.span),* }
+            }
+
+            /// The same part with its text copied.
+            pub fn into_owned(self) -> Part<'static> {
+                match self { $(Part::$variant(part) => Part::$variant(IntoOwned::into_owned(part))),* }
+            }
+        }
+    };
+}
+
+parts! {
+    /// A paragraph of the story.
+    Paragraph(Paragraph<'a>) = "paragraph",
+    /// A subheading inside the body.
+    Crosshead(Crosshead<'a>) = "crosshead",
+    /// A picture's alternative text, caption and credit.
+    Image(Box<Image<'a>>) = "image",
+    /// A link to another story.
+    RelatedLink(RelatedLink<'a>) = "related_link",
+    /// A list.
+    List(List<'a>) = "list",
+    /// The box that sums the story up in points.
+    KeyPoints(Box<KeyPoints<'a>>) = "key_points",
+    /// A sentence of the story set again in large type.
+    PullQuote(Note<'a>) = "pull_quote",
+    /// A post or a player from elsewhere, as the page's text holds it.
+    Embed(Note<'a>) = "embed",
+    /// A date and time other than the article's first: an update, an entry of a live page.
+    Dateline(Box<Dateline<'a>>) = "dateline",
+    /// A byline other than the article's first.
+    Byline(Byline<'a>) = "byline",
+    /// Who else worked on the story: `Reporting by …; Editing by …`.
+    Contributors(Box<Contributors<'a>>) = "contributors",
+    /// Who the author is: `Ana Ruiz covers shipping for the Tribune.`
+    Biography(Note<'a>) = "biography",
+    /// `Correction: An earlier version of this article …`
+    Correction(Note<'a>) = "correction",
+    /// The story's topics: `Topics: Harbours, Weather`.
+    Tags(Note<'a>) = "tags",
+    /// What is no part of the story: menus, share buttons, advertisements.
+    Furniture(Furniture<'a>) = "furniture",
+    /// What the grammar could not name, kept in its place.
+    Unclassified(Note<'a>) = "unclassified",
+}
+
+impl IntoOwned for Part<'_> {
+    type Static = Part<'static>;
+    fn into_owned(self) -> Part<'static> {
+        Part::into_owned(self)
+    }
+}
+
+impl<'a> Part<'a> {
+    /// The paragraph, if it is one.
+    pub const fn as_paragraph(&self) -> Option<&Paragraph<'a>> {
+        match self {
+            Part::Paragraph(paragraph) => Some(paragraph),
+            _ => None,
+        }
+    }
+}
+
+plain!(PartKind);
+
+impl core::fmt::Display for PartKind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name())
+    }
+}

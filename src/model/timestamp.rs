@@ -1,0 +1,106 @@
+//! A moment as the text gives it: no more and no less.
+
+use super::owned::{into_owned, plain};
+use crate::span::Span;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike};
+use std::borrow::Cow;
+
+/// A date, with or without time and zone, that holds only what the text said.
+///
+/// | text | `date` | `time` | `offset` | `precision` |
+/// |---|---|---|---|---|
+/// | `29 January 2022` | 2022-01-29 | `None` | `None` | day |
+/// | `29 January 2022, 07:38` | 2022-01-29 | 07:38 | `None` | minute |
+/// | `Jan. 29, 2022 7:38 a.m. ET` | 2022-01-29 | 07:38 | -05:00 | minute |
+/// | `2022-01-29T07:38:12+01:00` | 2022-01-29 | 07:38:12 | +01:00 | second |
+/// | `2 hours ago` | `None`, or by the parser's reference time | | | |
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Timestamp<'a> {
+    /// The words of the text, without a label such as `Updated:`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
+    pub text: Cow<'a, str>,
+    /// Where they stand.
+    pub span: Span,
+    /// The local day; `None` for a relative time that no reference time resolves, and for a text
+    /// that names no day there is (`31 February`), which also leaves a diagnostic.
+    pub date: Option<NaiveDate>,
+    /// The local time of day, where the text names one.
+    pub time: Option<NaiveTime>,
+    /// The offset from UTC, where the text names one or the parser was given a default.
+    #[cfg_attr(feature = "serde", serde(with = "offset"))]
+    pub offset: Option<FixedOffset>,
+    /// How exactly the text names the moment.
+    pub precision: Precision,
+}
+
+into_owned!(Timestamp { text, span, date, time, offset, precision });
+plain!(NaiveDate, NaiveTime, FixedOffset, Precision);
+
+impl<'a> Timestamp<'a> {
+    /// A timestamp of which only the words are known.
+    pub fn from_text(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        Timestamp { text: text.into(), span, date: None, time: None, offset: None, precision: Precision::Day }
+    }
+
+    /// The local date and time, where the text names both.
+    pub fn local(&self) -> Option<NaiveDateTime> {
+        Some(self.date?.and_time(self.time?))
+    }
+
+    /// The moment itself, where the text names a date, a time and an offset.
+    pub fn instant(&self) -> Option<DateTime<FixedOffset>> {
+        self.offset?.from_local_datetime(&self.local()?).single()
+    }
+
+    /// The moment in ISO 8601, as exact as the text and no more: `2022-01-29`, `2022-01-29T07:38`,
+    /// `2022-01-29T07:38:12+01:00`. `None` where no day is known.
+    pub fn to_iso8601(&self) -> Option<String> {
+        let date = self.date?;
+        let Some(time) = self.time else { return Some(date.to_string()) };
+        let offset = self.offset.map(|offset| offset.to_string()).unwrap_or_default();
+        Some(match self.precision {
+            Precision::Second => format!("{date}T{time}{offset}"),
+            Precision::Day | Precision::Minute => {
+                format!("{date}T{:02}:{:02}{offset}", time.hour(), time.minute())
+            }
+        })
+    }
+}
+
+impl core::fmt::Display for Timestamp<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// How exactly a text names a moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Precision {
+    /// The day.
+    #[default]
+    Day,
+    /// The minute.
+    Minute,
+    /// The second.
+    Second,
+}
+
+/// An offset is written `"+01:00"`.
+#[cfg(feature = "serde")]
+mod offset {
+    use chrono::FixedOffset;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(offset: &Option<FixedOffset>, to: S) -> Result<S::Ok, S::Error> {
+        offset.map(|offset| offset.to_string()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<FixedOffset>, D::Error> {
+        let text = Option::<String>::deserialize(from)?;
+        text.map(|text| text.parse().map_err(D::Error::custom)).transpose()
+    }
+}

@@ -1,0 +1,127 @@
+//! Where a part stands in its text: [`Span`] in bytes, [`Position`] in lines and columns.
+
+use core::fmt;
+use core::ops::Range;
+
+/// A range of bytes in the text that was parsed: from `start` up to, not including, `end`.
+///
+/// Spans are in bytes, as Rust's string slices are, and both ends lie on character boundaries of
+/// the text, so `&text[span.range()]` never panics. They are 32 bits wide; the parser refuses
+/// texts of 4 GiB and more.
+///
+/// ```
+/// use newsgrammar::Span;
+///
+/// let text = "By Ana Ruiz";
+/// let span = Span::new(3, 11);
+/// assert_eq!(span.slice(text), Some("Ana Ruiz"));
+/// assert_eq!(span.to_string(), "3..11");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last one.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from `start` up to, not including, `end`.
+    pub const fn new(start: u32, end: u32) -> Self {
+        Span { start, end }
+    }
+
+    /// The span as a range that slices a `str`.
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// How many bytes it covers.
+    pub const fn len(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
+    /// Whether it covers no byte.
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// The bytes it covers in `text`, or `None` where `text` is not the text it was made from.
+    pub fn slice(self, text: &str) -> Option<&str> {
+        text.get(self.range())
+    }
+
+    /// The smallest span that holds both.
+    pub fn join(self, other: Span) -> Span {
+        Span::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// Whether `other` lies within this span.
+    pub const fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The same span, `by` bytes further on.
+    pub(crate) const fn shifted(self, by: u32) -> Span {
+        Span::new(self.start + by, self.end + by)
+    }
+
+    /// Where `part`, a subslice of `whole`, stands in it.
+    pub(crate) fn of(whole: &str, part: &str) -> Span {
+        let start = (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize);
+        debug_assert!(start + part.len() <= whole.len(), "a part lies outside its whole");
+        Span::new(start as u32, (start + part.len()) as u32)
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+/// A place in a text as people name it: line and column, both counted from 1.
+///
+/// The column counts characters (`char`), not bytes. A line ends at `\n`, `\r\n` or `\r`.
+///
+/// ```
+/// use newsgrammar::Position;
+///
+/// let text = "Café opens\r\nBy Ana Ruiz";
+/// let position = Position::of(text, text.find("Ana").unwrap());
+/// assert_eq!((position.line, position.column), (2, 4));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Position {
+    /// The line, from 1.
+    pub line: u32,
+    /// The character in the line, from 1.
+    pub column: u32,
+}
+
+impl Position {
+    /// The position of the byte `offset` in `text`; past the end, the position of the end.
+    pub fn of(text: &str, offset: usize) -> Position {
+        let mut position = Position { line: 1, column: 1 };
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            if at >= offset {
+                break;
+            }
+            let crlf = c == '\r' && matches!(chars.peek(), Some((_, '\n')));
+            match c {
+                '\n' | '\r' if !crlf => position = Position { line: position.line + 1, column: 1 },
+                _ => position.column += 1,
+            }
+        }
+        position
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}", self.line, self.column)
+    }
+}
