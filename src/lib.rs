@@ -2,6 +2,9 @@
 #![forbid(unsafe_code)]
 
 mod error;
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit;
 mod grammar;
 mod layout;
 mod lexicon;

@@ -1,1 +1,10 @@
-//! Text to lines to blocks, with what one pass over the bytes can tell of each. Total; no nom.
+//! Text to lines to blocks, with what one pass over the bytes can tell of each. Total: every text
+//! has a layout. No nom here.
+
+mod block;
+mod features;
+mod line;
+mod wrap;
+
+pub(crate) use block::{Block, Layout};
+pub(crate) use features::Features;

@@ -2,6 +2,7 @@
 //! line. No other knowledge of words lives outside this folder.
 
 mod en;
+pub(crate) mod weights;
 
 /// The languages, in the order in which their tables are consulted.
 pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH];

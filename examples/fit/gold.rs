@@ -1,0 +1,186 @@
+//! Pages with gold fields, and what they say of each block's role.
+
+use newsgrammar::fit::{self, Observation, ROLES};
+use serde_json::Value;
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One page: what is seen of each block, and which roles the gold fields allow it.
+pub struct Page {
+    pub id: String,
+    /// What keeps pages together when some are held out: the publisher or the web site.
+    pub group: String,
+    pub lang: String,
+    pub own: Vec<u64>,
+    pub context: Vec<u32>,
+    pub bytes: Vec<usize>,
+    /// A bit for each role that the gold allows.
+    pub allowed: Vec<u8>,
+    /// Whether the gold fields say of every block what it is.
+    pub complete: bool,
+}
+
+const HEADER: u8 = 1;
+const HEADLINE: u8 = 1 << 1;
+const MASTHEAD: u8 = 1 << 2;
+const STANDFIRST: u8 = 1 << 3;
+const PARAGRAPH: u8 = 1 << 4;
+const CROSSHEAD: u8 = 1 << 5;
+const ASIDE: u8 = 1 << 6;
+const FOOTER: u8 = 1 << 7;
+pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
+
+/// Every page below the evaluation folder: `dev/<language>/<id>` and `segments/<id>`.
+pub fn pages(root: &Path) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for language in folders(&root.join("dev")) {
+        for page in folders(&language) {
+            let gold = json(&page);
+            for variant in ["article.txt", "page.txt"] {
+                if let Ok(text) = fs::read_to_string(page.join(variant)) {
+                    pages.push(complete(&gold, &text));
+                }
+            }
+        }
+    }
+    for page in folders(&root.join("segments")) {
+        let gold = json(&page);
+        if let Ok(text) = fs::read_to_string(page.join("page.txt")) {
+            pages.push(partial(&page, &gold, &text));
+        }
+    }
+    pages.retain(|page| feasible(&page.allowed));
+    pages
+}
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+fn json(page: &Path) -> Value {
+    let text = fs::read_to_string(page.join("gold.json")).expect("a page has gold fields");
+    serde_json::from_str(&text).expect("gold fields are JSON")
+}
+
+/// Letters and digits only, in lower case.
+fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn keys<'a>(gold: &'a Value, field: &str) -> impl Iterator<Item = String> + 'a {
+    gold[field].as_array().into_iter().flatten().filter_map(Value::as_str).map(key).filter(|key| !key.is_empty())
+}
+
+/// A page whose gold fields hold the whole story.
+fn complete(gold: &Value, text: &str) -> Page {
+    let blocks = fit::observe(text);
+    let paragraphs: HashSet<String> = keys(gold, "paragraphs").collect();
+    let prose: String = keys(gold, "paragraphs").collect::<Vec<_>>().join(" ");
+    let subheads: HashSet<String> = keys(gold, "subheads").collect();
+    let summary: Vec<String> = keys(gold, "summary").collect();
+    let headline = key(gold["headline"].as_str().unwrap_or(""));
+    let block_keys: Vec<String> = blocks.iter().map(|block| key(block.text)).collect();
+
+    let is_paragraph =
+        |key: &String| !key.is_empty() && (paragraphs.contains(key) || key.len() >= 25 && prose.contains(key.as_str()) || contains_one(key, &paragraphs));
+    let is_headline = |key: &String| !headline.is_empty() && (*key == headline);
+    let is_summary = |key: &String| summary.iter().any(|summary| key == summary || key.len() >= 25 && summary.contains(key.as_str()));
+    // The story begins after its headline; short paragraphs may repeat in menus.
+    let title = block_keys.iter().position(is_headline);
+    let long = |key: &&String| key.len() >= 40;
+    let start = block_keys
+        .iter()
+        .enumerate()
+        .position(|(at, key)| is_paragraph(key) && (title.is_none_or(|title| at > title)) && long(&key) && !is_summary(key));
+    let end = block_keys.iter().rposition(|key| is_paragraph(key) && key.len() >= 12 || subheads.contains(key) && false);
+    let (start, end) = (start.unwrap_or(usize::MAX), end.unwrap_or(0));
+
+    let has_title = title.is_some_and(|title| title < start);
+    let last_title = block_keys.iter().enumerate().rposition(|(at, key)| at < start && is_headline(key));
+    let allowed = block_keys
+        .iter()
+        .enumerate()
+        .map(|(at, key)| match at {
+            _ if at < start && is_headline(key) => {
+                if Some(at) == last_title { HEADLINE } else { HEADER | HEADLINE }
+            }
+            _ if at < start && last_title.is_some_and(|title| at > title) && is_summary(key) => STANDFIRST,
+            _ if at < start && is_paragraph(key) && title.is_some_and(|title| at > title) => PARAGRAPH | STANDFIRST | MASTHEAD,
+            _ if at < start && has_title => if last_title.is_some_and(|title| at > title) { MASTHEAD } else { HEADER | MASTHEAD },
+            _ if at < start => HEADER | MASTHEAD,
+            _ if at > end => FOOTER,
+            _ if is_paragraph(key) => PARAGRAPH,
+            _ if subheads.contains(key) => CROSSHEAD,
+            _ => ASIDE,
+        })
+        .collect();
+    page(gold["id"].as_str().unwrap_or(""), gold["publisher"].as_str().unwrap_or(""), gold, &blocks, allowed, true)
+}
+
+/// Whether a block holds a whole long paragraph and little else.
+fn contains_one(key: &str, paragraphs: &HashSet<String>) -> bool {
+    key.len() >= 40 && paragraphs.iter().any(|paragraph| paragraph.len() * 10 >= key.len() * 7 && key.contains(paragraph.as_str()))
+}
+
+/// A page of which a few pieces are known to be in the body, or not.
+fn partial(folder: &Path, gold: &Value, text: &str) -> Page {
+    let blocks = fit::observe(text);
+    let pieces = |field: &str| -> Vec<String> {
+        gold[field].as_array().into_iter().flatten().filter_map(Value::as_str).map(squeeze).collect()
+    };
+    let (with, without) = (pieces("with"), pieces("without"));
+    let headline = key(gold["headline"].as_str().unwrap_or(""));
+    let allowed = blocks
+        .iter()
+        .map(|block| {
+            let text = squeeze(block.text);
+            if with.iter().any(|piece| text.contains(piece.as_str())) {
+                BODY
+            } else if without.iter().any(|piece| text.contains(piece.as_str())) {
+                !BODY
+            } else if key(block.text) == headline && !headline.is_empty() {
+                HEADLINE | HEADER | FOOTER | ASIDE
+            } else {
+                !0 & !HEADLINE | if headline.is_empty() { HEADLINE } else { 0 }
+            }
+        })
+        .collect();
+    let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let group = id.split('-').next().unwrap_or("").to_string();
+    page(&id, &group, gold, &blocks, allowed, false)
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn page(id: &str, group: &str, gold: &Value, blocks: &[Observation<'_>], allowed: Vec<u8>, complete: bool) -> Page {
+    Page {
+        id: id.to_string(),
+        group: group.to_string(),
+        lang: gold["lang"].as_str().unwrap_or("").to_string(),
+        own: blocks.iter().map(|block| block.own).collect(),
+        context: blocks.iter().map(|block| block.context).collect(),
+        bytes: blocks.iter().map(|block| block.text.len()).collect(),
+        allowed,
+        complete,
+    }
+}
+
+/// Whether the grammar has a path through the allowed roles.
+fn feasible(allowed: &[u8]) -> bool {
+    let mut reached: u8 = 0;
+    for (at, &allowed) in allowed.iter().enumerate() {
+        let mut next = 0;
+        for to in 0..ROLES {
+            let can = if at == 0 { fit::allows(None, Some(to)) } else { (0..ROLES).any(|from| reached & 1 << from != 0 && fit::allows(Some(from), Some(to))) };
+            next |= u8::from(can && allowed & 1 << to != 0) << to;
+        }
+        reached = next;
+    }
+    (0..ROLES).any(|role| reached & 1 << role != 0 && fit::allows(Some(role), None))
+}

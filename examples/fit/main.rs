@@ -1,0 +1,125 @@
+//! Fits the weights by which `grammar/role.rs` tells the parts of a page apart.
+//!
+//! ```text
+//! cargo run --release --features fit --example fit -- ../shared/eval > src/lexicon/weights.rs
+//! cargo run --release --features fit --example fit -- ../shared/eval --check
+//! ```
+//!
+//! The first line writes the table. The second fits on half of the publishers and shows how the
+//! other half fares, both ways round.
+
+mod crf;
+mod gold;
+
+use gold::{BODY, Page};
+use newsgrammar::fit::{self, ROLES};
+use std::path::Path;
+
+/// Rounds of fitting; more change nothing in the second digit.
+const ROUNDS: usize = 150;
+/// The penalty on the weights' squares.
+const PENALTY: f64 = 0.5;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(root) = arguments.first() else {
+        eprintln!("usage: fit FOLDER [--check [PENALTY]]");
+        std::process::exit(2);
+    };
+    let pages = gold::pages(Path::new(root));
+    eprintln!("{} pages, {} blocks", pages.len(), pages.iter().map(|page| page.own.len()).sum::<usize>());
+    if arguments.get(1).is_some_and(|argument| argument == "--check") {
+        let penalty = arguments.get(2).and_then(|penalty| penalty.parse().ok()).unwrap_or(PENALTY);
+        for half in [0, 1] {
+            let (fitted, held): (Vec<&Page>, Vec<&Page>) = pages.iter().partition(|page| half_of(&page.group) == half);
+            let weights = crf::fit(&fitted, ROUNDS, penalty);
+            for (name, pages) in [("fitted", &fitted), ("held out", &held)] {
+                report(name, pages, &weights);
+            }
+            if let Some(id) = arguments.get(3) {
+                for page in held.iter().filter(|page| page.id.contains(id.as_str())) {
+                    println!("{} {:?}", page.id, crf::decode(page, &weights).iter().map(|&role| fit::roles()[role].clone()).collect::<Vec<_>>());
+                }
+            }
+        }
+        return;
+    }
+    let weights = crf::fit(&pages.iter().collect::<Vec<_>>(), ROUNDS, PENALTY);
+    report("fitted", &pages.iter().collect::<Vec<_>>(), &weights);
+    print!("{}", table(&weights));
+}
+
+/// Publishers fall into two halves by their names.
+fn half_of(group: &str) -> u32 {
+    group.bytes().fold(7u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte.to_ascii_lowercase()))) >> 3 & 1
+}
+
+fn report(name: &str, pages: &[&Page], weights: &crf::Weights) {
+    for (set, filter) in [
+        ("dev en", (|page: &Page| page.complete && page.lang == "en") as fn(&Page) -> bool),
+        ("dev de", |page| page.complete && page.lang == "de"),
+        ("dev rest", |page| page.complete && page.lang != "en" && page.lang != "de"),
+        ("segments en", |page| !page.complete && page.lang == "en"),
+        ("segments", |page| !page.complete),
+    ] {
+        let (mut pages_seen, mut f1, mut heads, mut heads_right) = (0, 0.0, 0, 0);
+        let (mut tp, mut fp, mut fn_) = (0, 0, 0);
+        for page in pages.iter().filter(|page| filter(page)) {
+            let path = crf::decode(page, weights);
+            let (mut right, mut found, mut gold) = (0, 0, 0);
+            for (at, &role) in path.iter().enumerate() {
+                let (is, must, may) =
+                    (BODY & 1 << role != 0, page.allowed[at] & !BODY == 0, page.allowed[at] & BODY != 0);
+                right += usize::from(is && must) * page.bytes[at];
+                found += usize::from(is && (must || !may)) * page.bytes[at];
+                gold += usize::from(must) * page.bytes[at];
+                tp += usize::from(is && must);
+                fp += usize::from(is && !may);
+                fn_ += usize::from(!is && must);
+            }
+            f1 += 2.0 * right as f64 / (found + gold).max(1) as f64;
+            pages_seen += 1;
+            if page.complete && page.allowed.contains(&2) {
+                heads += 1;
+                heads_right += usize::from(path.iter().position(|&role| role == 1).is_some_and(|at| page.allowed[at] & 2 != 0));
+            }
+        }
+        println!(
+            "{name:9} {set:12} pages {pages_seen:4}  body bytes F1 {:.4}  blocks P {:.4} R {:.4}  headline {heads_right}/{heads}",
+            f1 / f64::from(pages_seen.max(1)),
+            tp as f64 / (tp + fp).max(1) as f64,
+            tp as f64 / (tp + fn_).max(1) as f64,
+        );
+    }
+}
+
+/// The weights as Rust source, one feature a line.
+fn table(weights: &crf::Weights) -> String {
+    let [own, place] = fit::FEATURES;
+    let mut text = String::from(
+        "//! How much each feature speaks for each role, in hundredths of a natural logarithm.\n\
+         //!\n\
+         //! Written by `examples/fit`; see there for the command. Review a change of it as a change of data.\n\n",
+    );
+    let row = |row: &[f64; ROLES]| {
+        row.iter().map(|weight| format!("{:5}", (weight * 100.0).round() as i16)).collect::<Vec<_>>().join(",")
+    };
+    let roles = fit::roles().map(|role| format!("{:>5.5}", role)).join(" ");
+    for (name, doc, names, first) in [
+        ("OWN", "The block's own features.", own, crf::OWN),
+        ("PREVIOUS", "The features of the block before it.", own, crf::PREVIOUS),
+        ("NEXT", "The features of the block after it.", own, crf::NEXT),
+        ("CONTEXT", "The features of its place.", place, crf::CONTEXT),
+    ] {
+        text += &format!("/// {doc}\n#[rustfmt::skip]\npub(crate) const {name}: [[i16; {ROLES}]; {}] = [\n    // {roles}\n", names.len());
+        for (at, name) in names.iter().enumerate() {
+            text += &format!("    [{}], // {name}\n", row(&weights[first + at]));
+        }
+        text += "];\n\n";
+    }
+    text += &format!("/// The step from the role of a line to the role of a column.\n#[rustfmt::skip]\npub(crate) const STEP: [[i16; {ROLES}]; {ROLES}] = [\n    // {roles}\n");
+    for (from, name) in fit::roles().iter().enumerate() {
+        text += &format!("    [{}], // {name}\n", row(&weights[crf::step_row(from)]));
+    }
+    text + "];\n"
+}

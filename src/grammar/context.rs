@@ -1,0 +1,131 @@
+//! What the neighbours of a block tell of it.
+
+use crate::layout::{Block, Features};
+
+/// Declares the context features once: their bits and their names.
+macro_rules! context {
+    ($($name:ident),* $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u32)]
+        enum Bit { $($name),* }
+
+        impl Context {
+            $(const $name: Context = Context(1 << Bit::$name as u32);)*
+            /// The features' names, from the lowest bit.
+            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+        }
+    };
+}
+
+/// A set of features of the place where a block stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Context(pub(crate) u32);
+
+context! {
+    // How many of the next four and the last four blocks are prose.
+    NEXT_4_NONE, NEXT_4_ONE, NEXT_4_SOME, NEXT_4_ALL,
+    LAST_4_NONE, LAST_4_ONE, LAST_4_SOME, LAST_4_ALL,
+    // … and of the next and last twelve.
+    NEXT_12_NONE, NEXT_12_FEW, NEXT_12_SOME, NEXT_12_MANY,
+    LAST_12_NONE, LAST_12_FEW, LAST_12_SOME, LAST_12_MANY,
+    // How much of the text's prose stands before the block.
+    PROSE_BEGINS, PROSE_5, PROSE_30, PROSE_70, PROSE_95, PROSE_ENDED,
+    // How long the text is, in blocks.
+    SMALL, MEDIUM, LARGE,
+    // A date or a byline stands near.
+    DATE_NEXT, DATE_LAST, BYLINE_NEXT, BYLINE_LAST,
+}
+
+/// The blocks looked at on either side.
+const NEAR: u32 = 0xf;
+const FAR: u32 = 0xfff;
+
+impl Context {
+    /// The context of every block, in order.
+    pub(crate) fn of(blocks: &[Block]) -> impl Iterator<Item = Context> {
+        let size = match blocks.len() {
+            0..=40 => Context::SMALL,
+            41..=150 => Context::MEDIUM,
+            _ => Context::LARGE,
+        };
+        let all_prose: usize = blocks.iter().filter(|block| is_prose(block)).map(|block| block.span.len()).sum();
+        let mut prose_before = 0;
+        // One bit a block: the lowest is the nearest.
+        let (mut last, mut next) = (Window::default(), Window::default());
+        for block in blocks.iter().skip(1).take(12).rev() {
+            next.push_nearest(block);
+        }
+        let ahead = blocks.iter().skip(13).map(Some).chain(core::iter::repeat(None));
+        blocks.iter().zip(ahead).map(move |(block, ahead)| {
+            let mut context = size;
+            context.0 |= quarter(next.prose & NEAR, Bit::NEXT_4_NONE as u32, [0, 1, 3]);
+            context.0 |= quarter(last.prose & NEAR, Bit::LAST_4_NONE as u32, [0, 1, 3]);
+            context.0 |= quarter(next.prose & FAR, Bit::NEXT_12_NONE as u32, [0, 2, 6]);
+            context.0 |= quarter(last.prose & FAR, Bit::LAST_12_NONE as u32, [0, 2, 6]);
+            context.0 |= share(prose_before, all_prose).0;
+            for (near, feature) in [
+                (next.date, Context::DATE_NEXT),
+                (last.date, Context::DATE_LAST),
+                (next.byline, Context::BYLINE_NEXT),
+                (last.byline, Context::BYLINE_LAST),
+            ] {
+                context.0 |= if near & NEAR != 0 { feature.0 } else { 0 };
+            }
+            if is_prose(block) {
+                prose_before += block.span.len();
+            }
+            last.push_nearest(block);
+            next.push_farthest(ahead);
+            context
+        })
+    }
+}
+
+/// The features of the blocks on one side, a bit each.
+#[derive(Clone, Copy, Default)]
+struct Window {
+    prose: u32,
+    date: u32,
+    byline: u32,
+}
+
+impl Window {
+    fn push_nearest(&mut self, block: &Block) {
+        self.prose = self.prose << 1 | u32::from(is_prose(block));
+        self.date = self.date << 1 | u32::from(block.features.any(Features::DATED));
+        self.byline = self.byline << 1 | u32::from(block.features.any(Features::BYLINE));
+    }
+
+    fn push_farthest(&mut self, block: Option<&Block>) {
+        let bit = |set: bool| u32::from(set) << 12;
+        self.prose = (self.prose | bit(block.is_some_and(is_prose))) >> 1;
+        self.date = (self.date | bit(block.is_some_and(|block| block.features.any(Features::DATED)))) >> 1;
+        self.byline = (self.byline | bit(block.is_some_and(|block| block.features.any(Features::BYLINE)))) >> 1;
+    }
+}
+
+/// Whether a block looks like running prose: long enough, and it ends as a sentence does.
+pub(super) fn is_prose(block: &Block) -> bool {
+    const LONG: Features = Features(
+        Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
+    );
+    const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
+    block.features.any(LONG) && block.features.any(ENDS)
+}
+
+/// One of four features from `first` on, by how many bits are set.
+fn quarter(bits: u32, first: u32, limits: [u32; 3]) -> u32 {
+    let count = bits.count_ones();
+    1 << (first + limits.iter().map(|&limit| u32::from(count > limit)).sum::<u32>())
+}
+
+fn share(before: usize, all: usize) -> Context {
+    match (before * 100).checked_div(all).unwrap_or(0) {
+        _ if before == 0 => Context::PROSE_BEGINS,
+        _ if before >= all => Context::PROSE_ENDED,
+        0..=5 => Context::PROSE_5,
+        6..=30 => Context::PROSE_30,
+        31..=70 => Context::PROSE_70,
+        _ => Context::PROSE_95,
+    }
+}

@@ -1,0 +1,139 @@
+//! The part each block plays, decided over the whole text at once: the best path through the roles,
+//! by the weights in `lexicon/weights.rs`.
+
+use super::context::Context;
+use crate::layout::Block;
+use crate::lexicon::weights;
+
+/// The part that a block plays on its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub(crate) enum Role {
+    /// Above the headline: menus, breadcrumbs, kicker.
+    #[default]
+    Header,
+    Headline,
+    /// Between headline and body: byline, dateline, share buttons, pictures.
+    Masthead,
+    Standfirst,
+    /// Running text of the story, lists included.
+    Paragraph,
+    Crosshead,
+    /// Between paragraphs and no part of the text: pictures, links, furniture.
+    Aside,
+    /// Below the story.
+    Footer,
+}
+
+/// How many roles there are.
+pub(crate) const ROLES: usize = 8;
+
+impl Role {
+    pub(crate) const ALL: [Role; ROLES] = [
+        Role::Header,
+        Role::Headline,
+        Role::Masthead,
+        Role::Standfirst,
+        Role::Paragraph,
+        Role::Crosshead,
+        Role::Aside,
+        Role::Footer,
+    ];
+
+    /// Whether a block in this role can be followed by one in the `next` role.
+    ///
+    /// ```text
+    /// page ::= header* headline? (masthead | standfirst)* paragraph (paragraph | crosshead | aside)* footer*
+    /// ```
+    pub(crate) const fn leads_to(self, next: Role) -> bool {
+        use Role::{Aside, Crosshead, Footer, Header, Headline, Masthead, Paragraph, Standfirst};
+        match self {
+            Header => !matches!(next, Aside | Footer | Standfirst | Crosshead),
+            Headline | Masthead | Standfirst => matches!(next, Masthead | Standfirst | Paragraph | Crosshead),
+            Paragraph => matches!(next, Paragraph | Crosshead | Aside | Footer),
+            Crosshead | Aside => matches!(next, Paragraph | Crosshead | Aside),
+            Footer => matches!(next, Footer),
+        }
+    }
+
+    /// Whether a text can begin with a block in this role.
+    pub(crate) const fn begins(self) -> bool {
+        matches!(self, Role::Header | Role::Headline | Role::Masthead | Role::Paragraph)
+    }
+
+    /// Whether a text can end with a block in this role.
+    pub(crate) const fn ends(self) -> bool {
+        matches!(self, Role::Paragraph | Role::Footer)
+    }
+}
+
+/// One score for each role, in hundredths of a natural logarithm.
+type Scores = [i32; ROLES];
+
+/// What an impossible step costs: more than any path can win back.
+const IMPOSSIBLE: i32 = -1_000_000_000;
+
+/// The role of every block, in order.
+pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
+    let mut back: Vec<[u8; ROLES]> = Vec::with_capacity(blocks.len());
+    let mut best: Scores = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
+    for ((at, block), context) in blocks.iter().enumerate().zip(Context::of(blocks)) {
+        let mut scores = [0; ROLES];
+        add(&mut scores, block.features.0, &weights::OWN);
+        add(&mut scores, u64::from(context.0), &weights::CONTEXT);
+        if let Some(previous) = at.checked_sub(1).and_then(|at| blocks.get(at)) {
+            add(&mut scores, previous.features.0, &weights::PREVIOUS);
+        }
+        if let Some(next) = blocks.get(at + 1) {
+            add(&mut scores, next.features.0, &weights::NEXT);
+        }
+        let mut from = [0; ROLES];
+        let mut reached = [IMPOSSIBLE; ROLES];
+        if at == 0 {
+            reached = core::array::from_fn(|role| best[role] + scores[role]);
+        } else {
+            for (to, ((reached, from), score)) in reached.iter_mut().zip(&mut from).zip(scores).enumerate() {
+                for (role, &before) in best.iter().enumerate() {
+                    let step = if Role::ALL[role].leads_to(Role::ALL[to]) {
+                        i32::from(weights::STEP[role][to])
+                    } else {
+                        IMPOSSIBLE
+                    };
+                    let path = before.saturating_add(step).saturating_add(score);
+                    if path > *reached {
+                        (*reached, *from) = (path, role as u8);
+                    }
+                }
+            }
+        }
+        // Only differences count; without this a long text would run out of numbers.
+        let top = reached.iter().copied().max().unwrap_or(0);
+        best = reached.map(|score| (score - top).max(IMPOSSIBLE));
+        back.push(from);
+    }
+    let ends = |role: usize| if Role::ALL[role].ends() { best[role] } else { IMPOSSIBLE };
+    let mut role = (0..ROLES).max_by_key(|&role| ends(role)).unwrap_or(0) as u8;
+    let mut roles: Vec<Role> = back
+        .iter()
+        .rev()
+        .map(|from| {
+            let this = Role::ALL[usize::from(role) % ROLES];
+            role = from[usize::from(role) % ROLES];
+            this
+        })
+        .collect();
+    roles.reverse();
+    roles
+}
+
+/// Adds the weights of every feature that is set.
+fn add(scores: &mut Scores, mut features: u64, weights: &[[i16; ROLES]]) {
+    while features != 0 {
+        if let Some(row) = weights.get(features.trailing_zeros() as usize) {
+            for (score, &weight) in scores.iter_mut().zip(row) {
+                *score += i32::from(weight);
+            }
+        }
+        features &= features - 1;
+    }
+}

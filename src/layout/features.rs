@@ -1,0 +1,198 @@
+//! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
+
+/// Declares the features once: their bits, their names, and how many there are.
+macro_rules! features {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u32)]
+        enum Bit { $($name),* }
+
+        impl Features {
+            $($(#[$doc])* pub(crate) const $name: Features = Features(1 << Bit::$name as u32);)*
+            /// The features' names, from the lowest bit.
+            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+        }
+    };
+}
+
+/// A set of features of one block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Features(pub(crate) u64);
+
+features! {
+    // Length, in bytes.
+    LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
+    // The last character.
+    ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
+    // The first character.
+    STARTS_LOWER, STARTS_DIGIT, STARTS_QUOTE, STARTS_BULLET, STARTS_SIGN, STARTS_BRACKET,
+    // Words (short blocks only).
+    WORDS_1, WORDS_2, WORDS_4, WORDS_8, WORDS_MANY,
+    // Of the words: how many begin with a capital.
+    CAPITALS_NONE, CAPITALS_FIRST, CAPITALS_SOME, CAPITALS_ALL, UPPER_CASE,
+    // Inside (short blocks only).
+    HAS_DIGIT, HAS_SEPARATOR, HAS_COMMA, HAS_SENTENCE, HAS_COLON, HAS_GLUE, HAS_URL, HAS_QUOTE,
+    // What the vocabulary and the productions say; set by the grammar.
+    FURNITURE, LINK_LABEL, RELATED_HEADING, NOTE_LABEL,
+    DATED, DATELINE, BYLINE, NAME, CREDIT, WIRE,
+    // The same words stand elsewhere in the text.
+    REPEATS_PREVIOUS, REPEATED_LATER, REPEATED_EARLIER,
+    FUNCTION_WORD, FUNCTION_WORDS,
+}
+
+/// Blocks longer than this are prose as far as their inside is concerned: it is not read.
+const SHORT: usize = 140;
+
+impl Features {
+    /// The features of a block's text.
+    pub(crate) fn of(text: &str) -> Features {
+        let mut features = length(text.len()) | last(text) | first(text);
+        if text.len() <= SHORT {
+            features = features | inside(text);
+        }
+        features
+    }
+
+    /// Whether all of `other` is in this set.
+    pub(crate) const fn has(self, other: Features) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether any of `other` is in this set.
+    pub(crate) const fn any(self, other: Features) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn when(self, condition: bool) -> Features {
+        if condition { self } else { Features(0) }
+    }
+}
+
+impl core::ops::BitOr for Features {
+    type Output = Features;
+    fn bitor(self, other: Features) -> Features {
+        Features(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOrAssign for Features {
+    fn bitor_assign(&mut self, other: Features) {
+        self.0 |= other.0;
+    }
+}
+
+fn length(bytes: usize) -> Features {
+    match bytes {
+        0..=3 => Features::LEN_3,
+        4..=12 => Features::LEN_12,
+        13..=24 => Features::LEN_24,
+        25..=40 => Features::LEN_40,
+        41..=60 => Features::LEN_60,
+        61..=90 => Features::LEN_90,
+        91..=140 => Features::LEN_140,
+        141..=220 => Features::LEN_220,
+        221..=400 => Features::LEN_400,
+        _ => Features::LEN_LONG,
+    }
+}
+
+fn last(text: &str) -> Features {
+    let mut back = text.chars().rev();
+    match back.next() {
+        Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
+        Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
+        Some('?' | '!' | '？' | '！' | '؟') => Features::ENDS_ASKING,
+        Some('"' | '”' | '“' | '’' | '\'' | '»' | '«' | '」' | '』') => match back.next() {
+            Some('.' | ',' | '?' | '!' | '…' | '。' | '！' | '？') => Features::ENDS_QUOTE | Features::ENDS_STOP,
+            _ => Features::ENDS_QUOTE,
+        },
+        Some(':' | '：') => Features::ENDS_COLON,
+        Some('…') => Features::ENDS_ELLIPSIS,
+        Some(')' | ']' | '）') => match back.next() {
+            Some('.' | '?' | '!') => Features::ENDS_BRACKET | Features::ENDS_STOP,
+            _ => Features::ENDS_BRACKET,
+        },
+        Some('0'..='9') => Features::ENDS_DIGIT,
+        Some(c) if !c.is_alphanumeric() => Features::ENDS_OTHER,
+        _ => Features::default(),
+    }
+}
+
+fn first(text: &str) -> Features {
+    match text.chars().next() {
+        Some('a'..='z') => Features::STARTS_LOWER,
+        Some('0'..='9') => Features::STARTS_DIGIT,
+        Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => Features::STARTS_QUOTE,
+        Some('•' | '-' | '–' | '—' | '*' | '·' | '▪' | '●' | '■' | '►' | '‣' | '+' | '>' | '→' | '»') => {
+            Features::STARTS_BULLET
+        }
+        Some('(' | '[') => Features::STARTS_BRACKET,
+        Some(c) if c.is_lowercase() => Features::STARTS_LOWER,
+        Some(c) if !c.is_alphanumeric() => Features::STARTS_SIGN,
+        _ => Features::default(),
+    }
+}
+
+/// What a short block says between its ends.
+fn inside(text: &str) -> Features {
+    let mut features = Features::default();
+    let (mut words, mut capitals, mut lower, mut letters) = (0u32, 0u32, 0u32, 0u32);
+    let mut before = ' ';
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let word_start = !before.is_alphanumeric() && !matches!(before, '\'' | '’');
+        match c {
+            'a'..='z' => {
+                letters += 1;
+                lower += 1;
+                words += u32::from(word_start);
+            }
+            'A'..='Z' => {
+                letters += 1;
+                words += u32::from(word_start);
+                capitals += u32::from(word_start);
+                features |= Features::HAS_GLUE.when(before.is_ascii_lowercase());
+            }
+            '0'..='9' => {
+                features |= Features::HAS_DIGIT;
+                words += u32::from(word_start);
+            }
+            '|' | '·' | '•' | '›' | '→' | '>' | '/' => features |= Features::HAS_SEPARATOR.when(c != '/' || before == ' '),
+            ',' => features |= Features::HAS_COMMA,
+            '.' => match rest.peek() {
+                Some(' ') => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
+                Some('a'..='z') => features |= Features::HAS_URL.when(before.is_ascii_lowercase()),
+                _ => {}
+            },
+            '?' | '!' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
+            ':' => features |= Features::HAS_COLON.when(rest.peek() == Some(&' ')),
+            '@' | '#' | '©' => features |= Features::HAS_URL,
+            '"' | '“' | '”' | '„' | '«' | '»' => features |= Features::HAS_QUOTE,
+            c if c.is_alphabetic() => {
+                letters += 1;
+                let upper = c.is_uppercase();
+                lower += u32::from(!upper);
+                words += u32::from(word_start);
+                capitals += u32::from(word_start && upper);
+                features |= Features::HAS_GLUE.when(upper && before.is_lowercase());
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    features |= match words {
+        0..=1 => Features::WORDS_1,
+        2 => Features::WORDS_2,
+        3..=4 => Features::WORDS_4,
+        5..=8 => Features::WORDS_8,
+        _ => Features::WORDS_MANY,
+    };
+    features |= match capitals {
+        _ if lower == 0 && letters > 1 => Features::UPPER_CASE,
+        0 => Features::CAPITALS_NONE,
+        n if n == words => Features::CAPITALS_ALL,
+        1 => Features::CAPITALS_FIRST,
+        _ => Features::CAPITALS_SOME,
+    };
+    features
+}
