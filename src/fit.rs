@@ -1,7 +1,8 @@
 //! What the program that fits the weights needs to see; not part of the crate's promise.
 
-use crate::grammar::{context::Context, evidence, role};
+use crate::grammar::{DateOptions, Options, context::Context, evidence, role};
 use crate::layout::{Features, Layout};
+use crate::lexicon::Vocabulary;
 
 /// How many roles there are.
 pub const ROLES: usize = role::ROLES;
@@ -14,7 +15,7 @@ pub struct Observation<'a> {
     /// Its own features, a bit each.
     pub own: u64,
     /// The features of its place, a bit each.
-    pub context: u32,
+    pub context: u64,
 }
 
 /// The names of the features of a block and of its place, from the lowest bit.
@@ -39,7 +40,8 @@ pub fn allows(from: Option<usize>, to: Option<usize>) -> bool {
 /// The blocks of a text.
 pub fn observe(text: &str) -> Vec<Observation<'_>> {
     let mut layout = Layout::new(text);
-    evidence::gather(&mut layout);
+    let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
+    evidence::gather(&mut layout, &options);
     let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks));
     blocks
         .map(|(block, context)| Observation {

@@ -8,7 +8,7 @@ pub const OWN: usize = 0;
 pub const PREVIOUS: usize = 64;
 pub const NEXT: usize = 128;
 pub const CONTEXT: usize = 192;
-const STEP: usize = 224;
+const STEP: usize = 256;
 pub const ROWS: usize = STEP + ROLES;
 
 pub type Weights = Vec<[f64; ROLES]>;
@@ -23,7 +23,7 @@ fn rows(page: &Page, at: usize) -> impl Iterator<Item = usize> {
     bits(page.own[at], OWN)
         .chain(bits(neighbour(at.checked_sub(1)), PREVIOUS))
         .chain(bits(neighbour(Some(at + 1)), NEXT))
-        .chain(bits(u64::from(page.context[at]), CONTEXT))
+        .chain(bits(page.context[at], CONTEXT))
 }
 
 fn bits(mut bits: u64, first: usize) -> impl Iterator<Item = usize> {

@@ -13,8 +13,10 @@ pub struct Page {
     pub group: String,
     pub lang: String,
     pub own: Vec<u64>,
-    pub context: Vec<u32>,
+    pub context: Vec<u64>,
     pub bytes: Vec<usize>,
+    /// The first words of each block, for people.
+    pub starts: Vec<String>,
     /// A bit for each role that the gold allows.
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
@@ -165,6 +167,7 @@ fn page(id: &str, group: &str, gold: &Value, blocks: &[Observation<'_>], allowed
         lang: gold["lang"].as_str().unwrap_or("").to_string(),
         own: blocks.iter().map(|block| block.own).collect(),
         context: blocks.iter().map(|block| block.context).collect(),
+        starts: blocks.iter().map(|block| block.text.chars().take(90).collect()).collect(),
         bytes: blocks.iter().map(|block| block.text.len()).collect(),
         allowed,
         complete,

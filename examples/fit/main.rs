@@ -37,9 +37,7 @@ fn main() {
                 report(name, pages, &weights);
             }
             if let Some(id) = arguments.get(3) {
-                for page in held.iter().filter(|page| page.id.contains(id.as_str())) {
-                    println!("{} {:?}", page.id, crf::decode(page, &weights).iter().map(|&role| fit::roles()[role].clone()).collect::<Vec<_>>());
-                }
+                held.iter().filter(|page| page.id.contains(id.as_str())).for_each(|page| show(page, &weights));
             }
         }
         return;
@@ -47,6 +45,22 @@ fn main() {
     let weights = crf::fit(&pages.iter().collect::<Vec<_>>(), ROUNDS, PENALTY);
     report("fitted", &pages.iter().collect::<Vec<_>>(), &weights);
     print!("{}", table(&weights));
+}
+
+/// Prints the blocks whose role is not what the gold fields allow, with the roles around them.
+fn show(page: &Page, weights: &crf::Weights) {
+    let names = fit::roles();
+    let path = crf::decode(page, weights);
+    let wrong = |at: usize| page.allowed[at] & 1 << path[at] == 0;
+    println!("== {} ({} blocks, {} wrong)", page.id, path.len(), (0..path.len()).filter(|&at| wrong(at)).count());
+    for at in 0..path.len() {
+        if (at.saturating_sub(1)..=at + 1).any(|near| near < path.len() && wrong(near)) {
+            let allowed: Vec<&str> =
+                (0..ROLES).filter(|&role| page.allowed[at] & 1 << role != 0).map(|role| names[role].get(..4).unwrap_or("")).collect();
+            let mark = if wrong(at) { '*' } else { ' ' };
+            println!("{mark}{at:4} {:10} {:20} {}", names[path[at]], allowed.join("|"), page.starts[at]);
+        }
+    }
 }
 
 /// Publishers fall into two halves by their names.

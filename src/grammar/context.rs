@@ -19,7 +19,7 @@ macro_rules! context {
 
 /// A set of features of the place where a block stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Context(pub(crate) u32);
+pub(crate) struct Context(pub(crate) u64);
 
 context! {
     // How many of the next four and the last four blocks are prose.
@@ -28,6 +28,9 @@ context! {
     // … and of the next and last twelve.
     NEXT_12_NONE, NEXT_12_FEW, NEXT_12_SOME, NEXT_12_MANY,
     LAST_12_NONE, LAST_12_FEW, LAST_12_SOME, LAST_12_MANY,
+    // … and of the next and last forty.
+    NEXT_40_NONE, NEXT_40_FEW, NEXT_40_SOME, NEXT_40_MANY,
+    LAST_40_NONE, LAST_40_FEW, LAST_40_SOME, LAST_40_MANY,
     // How much of the text's prose stands before the block.
     PROSE_BEGINS, PROSE_5, PROSE_30, PROSE_70, PROSE_95, PROSE_ENDED,
     // How long the text is, in blocks.
@@ -37,8 +40,9 @@ context! {
 }
 
 /// The blocks looked at on either side.
-const NEAR: u32 = 0xf;
-const FAR: u32 = 0xfff;
+const NEAR: u64 = 0xf;
+const FAR: u64 = 0xfff;
+const FARTHEST: usize = 40;
 
 impl Context {
     /// The context of every block, in order.
@@ -52,16 +56,18 @@ impl Context {
         let mut prose_before = 0;
         // One bit a block: the lowest is the nearest.
         let (mut last, mut next) = (Window::default(), Window::default());
-        for block in blocks.iter().skip(1).take(12).rev() {
+        for block in blocks.iter().skip(1).take(FARTHEST).rev() {
             next.push_nearest(block);
         }
-        let ahead = blocks.iter().skip(13).map(Some).chain(core::iter::repeat(None));
+        let ahead = blocks.iter().skip(FARTHEST + 1).map(Some).chain(core::iter::repeat(None));
         blocks.iter().zip(ahead).map(move |(block, ahead)| {
             let mut context = size;
             context.0 |= quarter(next.prose & NEAR, Bit::NEXT_4_NONE as u32, [0, 1, 3]);
             context.0 |= quarter(last.prose & NEAR, Bit::LAST_4_NONE as u32, [0, 1, 3]);
             context.0 |= quarter(next.prose & FAR, Bit::NEXT_12_NONE as u32, [0, 2, 6]);
             context.0 |= quarter(last.prose & FAR, Bit::LAST_12_NONE as u32, [0, 2, 6]);
+            context.0 |= quarter(next.prose, Bit::NEXT_40_NONE as u32, [0, 3, 12]);
+            context.0 |= quarter(last.prose & ((1 << FARTHEST) - 1), Bit::LAST_40_NONE as u32, [0, 3, 12]);
             context.0 |= share(prose_before, all_prose).0;
             for (near, feature) in [
                 (next.date, Context::DATE_NEXT),
@@ -84,20 +90,20 @@ impl Context {
 /// The features of the blocks on one side, a bit each.
 #[derive(Clone, Copy, Default)]
 struct Window {
-    prose: u32,
-    date: u32,
-    byline: u32,
+    prose: u64,
+    date: u64,
+    byline: u64,
 }
 
 impl Window {
     fn push_nearest(&mut self, block: &Block) {
-        self.prose = self.prose << 1 | u32::from(is_prose(block));
-        self.date = self.date << 1 | u32::from(block.features.any(Features::DATED));
-        self.byline = self.byline << 1 | u32::from(block.features.any(Features::BYLINE));
+        self.prose = self.prose << 1 | u64::from(is_prose(block));
+        self.date = self.date << 1 | u64::from(block.features.any(Features::DATED));
+        self.byline = self.byline << 1 | u64::from(block.features.any(Features::BYLINE));
     }
 
     fn push_farthest(&mut self, block: Option<&Block>) {
-        let bit = |set: bool| u32::from(set) << 12;
+        let bit = |set: bool| u64::from(set) << FARTHEST;
         self.prose = (self.prose | bit(block.is_some_and(is_prose))) >> 1;
         self.date = (self.date | bit(block.is_some_and(|block| block.features.any(Features::DATED)))) >> 1;
         self.byline = (self.byline | bit(block.is_some_and(|block| block.features.any(Features::BYLINE)))) >> 1;
@@ -107,14 +113,14 @@ impl Window {
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
     const LONG: Features = Features(
-        Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
+        Features::LEN_60.0 | Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
     );
     const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
     block.features.any(LONG) && block.features.any(ENDS)
 }
 
 /// One of four features from `first` on, by how many bits are set.
-fn quarter(bits: u32, first: u32, limits: [u32; 3]) -> u32 {
+fn quarter(bits: u64, first: u32, limits: [u32; 3]) -> u64 {
     let count = bits.count_ones();
     1 << (first + limits.iter().map(|&limit| u32::from(count > limit)).sum::<u32>())
 }

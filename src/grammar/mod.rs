@@ -1,5 +1,102 @@
 //! One file per part of an article, each a nom production. The only place that knows nom.
+//!
+//! [`read`] is the way in: evidence is gathered for each block, the role of each is decided, and the
+//! document productions in [`article`] make the parts.
 
+mod article;
+mod by;
+mod byline;
+mod caption;
+mod contributors;
+mod dateline;
+mod name;
+mod organisation;
+mod people;
+mod related_link;
 pub(crate) mod context;
+mod core;
+mod credit_line;
 pub(crate) mod evidence;
+mod furniture;
+mod image;
+mod link;
+mod list;
+mod note;
+mod paragraph;
+mod parts;
+mod related;
 pub(crate) mod role;
+mod title;
+
+use crate::error::{ParseError, ParseErrorKind};
+use crate::layout::Layout;
+use crate::lexicon::Vocabulary;
+use crate::model::{Article, JoinLines};
+use crate::span::Span;
+use core::{Expected, Failure, Page};
+
+/// What the productions are told by the caller.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'o> {
+    pub(crate) vocabulary: &'o Vocabulary,
+    pub(crate) dates: DateOptions,
+}
+
+/// How dates are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct DateOptions {
+    pub(crate) order: crate::model::DateOrder,
+    pub(crate) default_offset: Option<chrono::FixedOffset>,
+    pub(crate) reference: Option<chrono::DateTime<chrono::FixedOffset>>,
+}
+
+impl DateOptions {
+    pub(crate) const fn new() -> Self {
+        DateOptions { order: crate::model::DateOrder::Auto, default_offset: None, reference: None }
+    }
+}
+
+/// The article that a page holds.
+pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+    let text = layout.text;
+    let whole = Span::new(0, text.len() as u32);
+    if layout.blocks.is_empty() {
+        return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
+    }
+    evidence::gather(&mut layout, options);
+    let roles = role::roles(&layout.blocks);
+    let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
+    let mut article = match article::article(page) {
+        Ok((_, article)) => article,
+        Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, failure)),
+        Err(nom::Err::Incomplete(_)) => return Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less")),
+    };
+    if layout.wrapped {
+        article.join_lines();
+    }
+    Ok(article)
+}
+
+/// The public form of a failure.
+fn report(layout: &Layout<'_>, failure: Failure) -> ParseError {
+    let text = layout.text;
+    let at = layout.blocks.len().saturating_sub(failure.left);
+    let found = layout.blocks.get(at);
+    let span = found.map_or(Span::new(text.len() as u32, text.len() as u32), |block| block.span);
+    let kind = match failure.expected {
+        Expected::Headline => ParseErrorKind::NoHeadline,
+        Expected::Paragraph | Expected::Block => ParseErrorKind::NoParagraph,
+    };
+    let found = found.map_or("the end of the text".to_string(), |block| quote(layout.source(block)));
+    ParseError::new(kind, text, span, found)
+}
+
+/// The first words of a line, in quotation marks.
+fn quote(line: &str) -> String {
+    const SHOWN: usize = 40;
+    let end = line.char_indices().nth(SHOWN).map(|(at, _)| at);
+    match end.and_then(|end| line.get(..end)) {
+        Some(start) => format!("{:?}…", start.trim_end()),
+        None => format!("{line:?}"),
+    }
+}

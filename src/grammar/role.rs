@@ -80,7 +80,7 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
     for ((at, block), context) in blocks.iter().enumerate().zip(Context::of(blocks)) {
         let mut scores = [0; ROLES];
         add(&mut scores, block.features.0, &weights::OWN);
-        add(&mut scores, u64::from(context.0), &weights::CONTEXT);
+        add(&mut scores, context.0, &weights::CONTEXT);
         if let Some(previous) = at.checked_sub(1).and_then(|at| blocks.get(at)) {
             add(&mut scores, previous.features.0, &weights::PREVIOUS);
         }

@@ -21,6 +21,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) text: &'a str,
     /// Its blocks, in order; together they hold every byte that is not white space.
     pub(crate) blocks: Vec<Block>,
+    /// Whether paragraphs are hard-wrapped, so that a block may hold line ends.
+    pub(crate) wrapped: bool,
 }
 
 /// A byte-order mark is no white space, so it is a block of its own.
@@ -40,11 +42,12 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        let mut layout = Layout { text, blocks };
+        let mut layout = Layout { text, blocks, wrapped: false };
         if longest <= wrap::WIDEST * 4
             && let Some(width) = wrap::width(layout.lines())
         {
             layout.unwrap(width);
+            layout.wrapped = true;
         }
         layout
     }

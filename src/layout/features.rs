@@ -33,7 +33,7 @@ features! {
     // Inside (short blocks only).
     HAS_DIGIT, HAS_SEPARATOR, HAS_COMMA, HAS_SENTENCE, HAS_COLON, HAS_GLUE, HAS_URL, HAS_QUOTE,
     // What the vocabulary and the productions say; set by the grammar.
-    FURNITURE, LINK_LABEL, RELATED_HEADING, NOTE_LABEL,
+    FURNITURE, FURNITURE_START, LINK_LABEL, RELATED_HEADING, NOTE_LABEL, SECTION, DATE_LABEL, BYLINE_LABEL,
     DATED, DATELINE, BYLINE, NAME, CREDIT, WIRE,
     // The same words stand elsewhere in the text.
     REPEATS_PREVIOUS, REPEATED_LATER, REPEATED_EARLIER,

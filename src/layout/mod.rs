@@ -6,5 +6,5 @@ mod features;
 mod line;
 mod wrap;
 
-pub(crate) use block::{Block, Layout};
+pub(crate) use block::{BYTE_ORDER_MARK, Block, Layout};
 pub(crate) use features::Features;

@@ -1,18 +1,32 @@
 //! The words of the trade: one table a language, and the index that finds them at the start of a
 //! line. No other knowledge of words lives outside this folder.
 
-mod en;
-pub(crate) mod weights;
 
-/// The languages, in the order in which their tables are consulted.
-pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH];
+mod en;
+pub(crate) mod names;
+pub(crate) mod weights;
+mod fold;
+mod neutral;
+mod phrases;
+mod vocabulary;
+mod words;
+
+pub(crate) use fold::{fold, is_word};
+pub(crate) use neutral::{AGENCIES, NAME_PARTICLES};
+pub(crate) use phrases::Found;
+pub(crate) use vocabulary::{Match, Vocabulary};
+pub(crate) use words::WordFlags;
+
+/// The languages; a word's language bits are counted in this order. At most sixteen.
+pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH, &neutral::NEUTRAL];
 
 /// What one language calls things. All words are in lower case.
 ///
-/// In phrases, a final ` *` stands for the rest of the line (without it, a phrase must be the whole
-/// line but for a colon, full stop or ellipsis), and `#` for a number.
+/// In phrases, a final ` *` stands for the rest of the line, be it empty (without it, a phrase must
+/// be the whole line but for a colon, full stop, ellipsis or the like), and `#` for a number; `# min`
+/// is `5min`, too. Words are compared without case, apostrophes and white space of all kinds are equal.
 pub(crate) struct Language {
-    /// ISO 639-1 code.
+    /// ISO 639-1 code; `und` for what is the same in all languages.
     pub(crate) code: &'static str,
     /// Months in all written forms (full, abbreviated, inflected), without full stops.
     pub(crate) months: &'static [(&'static str, u32)],
@@ -66,19 +80,36 @@ pub(crate) enum Label {
     Tags,
     /// `about the author`
     Biography,
-    /// Furniture, by kind.
+    /// `news`, `sport`, `politik`: the name of a section, in a menu or above a headline
+    Section,
+    /// `exclusive`, `analysis`, `opinion`, `live`: what sort of a story it is, above a headline
+    Genre,
+    /// `listen to this article`, `loading audio`
     Audio,
+    /// `watch`, `play video`, `duration`
     Video,
+    /// `share`, `copy link`, `print`
     Share,
+    /// `advertisement`, `sponsored content`, `story continues below`
     Advertisement,
+    /// `sign up to our newsletter`
     Newsletter,
+    /// `# comments`, `leave a reply`
     Comments,
+    /// `# min read`, `lesezeit`
     ReadTime,
+    /// `©`, `all rights reserved`
     Copyright,
+    /// `we use cookies`, `privacy settings`
     Consent,
+    /// `subscribe now`, `already a subscriber`
     Subscription,
+    /// `sign in`, `my account`, `password`
     Account,
+    /// `view gallery`, `image # of #`
     Gallery,
+    /// `follow us on`, `facebook`
     Follow,
+    /// `skip to content`, `contact`, `about us`: menus and footers
     Navigation,
 }

@@ -1,6 +1,6 @@
 //! The article: its masthead, its body, and what surrounds it on the page.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use super::{
     Author, Byline, Dateline, Diagnostic, Headline, Image, Kicker, Paragraph, Part, Quotation, RelatedItem, RelatedLink,
     RelatedLinks, Standfirst,
@@ -45,7 +45,7 @@ pub struct Article<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-into_owned!(Article {
+fields!(Article {
     header,
     kicker,
     headline,

@@ -1,6 +1,6 @@
 //! Who wrote the story, and who else had a hand in it.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -18,7 +18,14 @@ pub struct Byline<'a> {
     pub span: Span,
 }
 
-into_owned!(Byline { authors, span });
+fields!(Byline { authors, span });
+
+impl<'a> Byline<'a> {
+    /// A byline of these authors.
+    pub fn new(authors: Vec<Author<'a>>, span: Span) -> Self {
+        Byline { authors, span }
+    }
+}
 
 /// One author, with what the byline says of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +49,7 @@ pub struct Author<'a> {
     pub contact: Option<Cow<'a, str>>,
 }
 
-into_owned!(Author { name, role, place, organisation, contact });
+fields!(Author { name, role, place, organisation, contact });
 
 impl<'a> Author<'a> {
     /// An author of whom only the name is known.
@@ -74,7 +81,7 @@ pub struct Contributors<'a> {
     pub span: Span,
 }
 
-into_owned!(Contributors { contributions, text, span });
+fields!(Contributors { contributions, text, span });
 
 /// One role and the people who had it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,4 +96,4 @@ pub struct Contribution<'a> {
     pub people: Vec<Author<'a>>,
 }
 
-into_owned!(Contribution { role, people });
+fields!(Contribution { role, people });

@@ -1,7 +1,7 @@
 //! When, and in wire copy where and by which agency, a story was filed.
 
 use super::Timestamp;
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -33,4 +33,4 @@ pub struct Dateline<'a> {
     pub span: Span,
 }
 
-into_owned!(Dateline { published, updated, place, agency, span });
+fields!(Dateline { published, updated, place, agency, span });

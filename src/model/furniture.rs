@@ -1,6 +1,6 @@
 //! What stands on a page and is no part of the story.
 
-use super::owned::{into_owned, plain};
+use super::owned::{fields, plain};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -19,8 +19,15 @@ pub struct Furniture<'a> {
     pub span: Span,
 }
 
-into_owned!(Furniture { kind, text, span });
+fields!(Furniture { kind, text, span });
 plain!(FurnitureKind);
+
+impl<'a> Furniture<'a> {
+    /// A line of furniture of this kind.
+    pub fn new(kind: FurnitureKind, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        Furniture { kind, text: text.into(), span }
+    }
+}
 
 /// What a line of furniture is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! The lines that name a story and its sections: headline, kicker, standfirst, crosshead.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -57,7 +57,7 @@ pub struct Crosshead<'a> {
 /// Constructors and `Display`, the same for every part that is a line with a span.
 macro_rules! line {
     ($($ty:ident),*) => {$(
-        into_owned!($ty { text, span });
+        fields!($ty { text, span });
 
         impl<'a> $ty<'a> {
             /// A part of this kind with the given text and place.

@@ -1,6 +1,6 @@
 //! A picture, of which the text holds the words around it.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -25,4 +25,11 @@ pub struct Image<'a> {
     pub span: Span,
 }
 
-into_owned!(Image { alt, caption, credit, span });
+fields!(Image { alt, caption, credit, span });
+
+impl<'a> Image<'a> {
+    /// A picture with these words; absent ones are `None`.
+    pub fn of(alt: Option<&'a str>, caption: Option<&'a str>, credit: Option<&'a str>, span: Span) -> Self {
+        Image { alt: alt.map(Cow::Borrowed), caption: caption.map(Cow::Borrowed), credit: credit.map(Cow::Borrowed), span }
+    }
+}

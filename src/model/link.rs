@@ -1,6 +1,6 @@
 //! Other stories: links between the paragraphs, and the block of links at the end.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub struct RelatedLink<'a> {
     pub span: Span,
 }
 
-into_owned!(RelatedLink { label, headline, span });
+fields!(RelatedLink { label, headline, span });
 
 /// The block of other stories that follows the article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub struct RelatedLinks<'a> {
     pub span: Span,
 }
 
-into_owned!(RelatedLinks { heading, see_more, items, span });
+fields!(RelatedLinks { heading, see_more, items, span });
 
 /// One story of a block of related links.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,4 +59,30 @@ pub struct RelatedItem<'a> {
     pub span: Span,
 }
 
-into_owned!(RelatedItem { caption, headline, span });
+fields!(RelatedItem { caption, headline, span });
+
+impl<'a> RelatedLink<'a> {
+    /// A link with this label, if it has one, and this headline.
+    pub fn new(label: Option<Cow<'a, str>>, headline: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        RelatedLink { label, headline: headline.into(), span }
+    }
+}
+
+impl<'a> RelatedLinks<'a> {
+    /// A block of these stories.
+    pub fn new(
+        heading: Option<Cow<'a, str>>,
+        see_more: Option<Cow<'a, str>>,
+        items: Vec<RelatedItem<'a>>,
+        span: Span,
+    ) -> Self {
+        RelatedLinks { heading, see_more, items, span }
+    }
+}
+
+impl<'a> RelatedItem<'a> {
+    /// A story with its picture's text, where it has one.
+    pub fn new(caption: Option<Cow<'a, str>>, headline: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        RelatedItem { caption, headline: headline.into(), span }
+    }
+}

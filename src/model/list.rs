@@ -1,6 +1,6 @@
 //! Enumerations that belong to the body.
 
-use super::owned::into_owned;
+use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -16,7 +16,15 @@ pub struct List<'a> {
     pub span: Span,
 }
 
-into_owned!(List { items, span });
+fields!(List { items, span });
+
+impl<'a> List<'a> {
+    /// The list of these items, which stand one after the other.
+    pub fn of(items: Vec<ListItem<'a>>) -> Self {
+        let span = items.iter().map(|item| item.span).reduce(Span::join).unwrap_or_default();
+        List { items, span }
+    }
+}
 
 /// The box that sums a story up in points.
 ///
@@ -35,7 +43,14 @@ pub struct KeyPoints<'a> {
     pub span: Span,
 }
 
-into_owned!(KeyPoints { heading, items, span });
+fields!(KeyPoints { heading, items, span });
+
+impl<'a> KeyPoints<'a> {
+    /// A box of these points under this heading.
+    pub fn new(heading: impl Into<Cow<'a, str>>, items: Vec<ListItem<'a>>, span: Span) -> Self {
+        KeyPoints { heading: heading.into(), items, span }
+    }
+}
 
 /// One item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,4 +67,11 @@ pub struct ListItem<'a> {
     pub span: Span,
 }
 
-into_owned!(ListItem { marker, text, span });
+fields!(ListItem { marker, text, span });
+
+impl<'a> ListItem<'a> {
+    /// An item with no marker.
+    pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        ListItem { marker: None, text: text.into(), span }
+    }
+}

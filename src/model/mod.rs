@@ -26,6 +26,7 @@ pub use headline::{Crosshead, Headline, Kicker, Standfirst};
 pub use image::Image;
 pub use link::{RelatedItem, RelatedLink, RelatedLinks};
 pub use list::{KeyPoints, List, ListItem};
+pub(crate) use owned::JoinLines;
 pub use paragraph::{Paragraph, Wrap};
 pub use quotation::Quotation;
-pub use timestamp::{Precision, Timestamp};
+pub use timestamp::{DateOrder, Precision, Timestamp};

@@ -37,6 +37,39 @@ impl<T: IntoOwned> IntoOwned for Box<T> {
     }
 }
 
+/// A value whose text may have been wrapped over several lines of the source.
+pub(crate) trait JoinLines {
+    /// Joins the lines of the text with single spaces.
+    fn join_lines(&mut self);
+}
+
+impl JoinLines for Cow<'_, str> {
+    fn join_lines(&mut self) {
+        if self.contains(['\n', '\r']) {
+            let lines: Vec<&str> = self.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
+            *self = Cow::Owned(lines.join(" "));
+        }
+    }
+}
+
+impl<T: JoinLines> JoinLines for Option<T> {
+    fn join_lines(&mut self) {
+        self.iter_mut().for_each(T::join_lines);
+    }
+}
+
+impl<T: JoinLines> JoinLines for Vec<T> {
+    fn join_lines(&mut self) {
+        self.iter_mut().for_each(T::join_lines);
+    }
+}
+
+impl<T: JoinLines> JoinLines for Box<T> {
+    fn join_lines(&mut self) {
+        (**self).join_lines();
+    }
+}
+
 /// Types that hold no text are their own owned form.
 macro_rules! plain {
     ($($ty:ty),* $(,)?) => {
@@ -45,12 +78,24 @@ macro_rules! plain {
             fn into_owned(self) -> $ty {
                 self
             }
+        }
+        impl $crate::model::owned::JoinLines for $ty {
+            fn join_lines(&mut self) {}
         })*
     };
 }
 pub(crate) use plain;
 
 plain!(Span, bool, u32);
+
+/// Gives a part its `into_owned` and `join_lines`, from the list of its fields.
+macro_rules! fields {
+    ($ty:ident { $($field:ident),* $(,)? }) => {
+        $crate::model::owned::into_owned!($ty { $($field),* });
+        $crate::model::owned::join_lines!($ty { $($field),* });
+    };
+}
+pub(crate) use fields;
 
 /// Gives a part its `into_owned`, from the list of its fields.
 macro_rules! into_owned {
@@ -70,3 +115,15 @@ macro_rules! into_owned {
     };
 }
 pub(crate) use into_owned;
+
+/// Gives a part its `join_lines`, from the list of its fields.
+macro_rules! join_lines {
+    ($ty:ident { $($field:ident),* $(,)? }) => {
+        impl $crate::model::owned::JoinLines for $ty<'_> {
+            fn join_lines(&mut self) {
+                $($crate::model::owned::JoinLines::join_lines(&mut self.$field);)*
+            }
+        }
+    };
+}
+pub(crate) use join_lines;

@@ -1,6 +1,6 @@
 //! One part of a page, in its place.
 
-use super::owned::{IntoOwned, into_owned, plain};
+use super::owned::{IntoOwned, JoinLines, fields, plain};
 use super::{
     Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink,
 };
@@ -19,7 +19,7 @@ pub struct Note<'a> {
     pub span: Span,
 }
 
-into_owned!(Note { text, span });
+fields!(Note { text, span });
 
 impl<'a> Note<'a> {
     /// A note with the given text and place.
@@ -76,6 +76,12 @@ macro_rules! parts {
             /// The same part with its text copied.
             pub fn into_owned(self) -> Part<'static> {
                 match self { $(Part::$variant(part) => Part::$variant(IntoOwned::into_owned(part))),* }
+            }
+        }
+
+        impl JoinLines for Part<'_> {
+            fn join_lines(&mut self) {
+                match self { $(Part::$variant(part) => part.join_lines()),* }
             }
         }
     };

@@ -1,6 +1,6 @@
 //! A moment as the text gives it: no more and no less.
 
-use super::owned::{into_owned, plain};
+use super::owned::{fields, plain};
 use crate::span::Span;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike};
 use std::borrow::Cow;
@@ -35,7 +35,7 @@ pub struct Timestamp<'a> {
     pub precision: Precision,
 }
 
-into_owned!(Timestamp { text, span, date, time, offset, precision });
+fields!(Timestamp { text, span, date, time, offset, precision });
 plain!(NaiveDate, NaiveTime, FixedOffset, Precision);
 
 impl<'a> Timestamp<'a> {
@@ -87,6 +87,19 @@ pub enum Precision {
     Minute,
     /// The second.
     Second,
+}
+
+/// Which comes first in a date written in figures, such as `03/04/2022`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DateOrder {
+    /// What the text shows elsewhere (`24/04/2022`, `.co.uk`); else day first, and a diagnostic.
+    #[default]
+    Auto,
+    /// The day: 3 April.
+    DayMonth,
+    /// The month: 4 March.
+    MonthDay,
 }
 
 /// An offset is written `"+01:00"`.

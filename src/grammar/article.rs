@@ -1,0 +1,58 @@
+//! What a news article is made of, and in which order.
+//!
+//! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
+//! decided first, over the whole page, and the productions below read the blocks of each.
+
+use super::core::{Expected, Page, Parsed, expect};
+use super::credit_line::credit_line;
+use super::furniture::{furniture, unclassified};
+use super::image::image;
+use super::link::related_link;
+use super::list::{key_points, list};
+use super::note::note;
+use super::paragraph::paragraph;
+use super::parts::{Found, Parts};
+use super::related::related_links;
+use super::title::{crosshead, headline, kicker, standfirst};
+use crate::model::Article;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{map, verify};
+use nom::multi::{fold_many0, fold_many1};
+
+/// article ::= header headline masthead body footer
+pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
+    let headline = expect(Expected::Headline, headline);
+    let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
+    map((header, headline, masthead, body, footer), |(header, headline, masthead, body, footer)| {
+        Parts::assemble(header, headline, masthead, body, footer)
+    })
+    .parse(page)
+}
+
+/// header ::= ( credit_line | kicker | furniture )*
+fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    fold_many0(alt((credit_line, kicker, furniture)), Parts::default, Parts::with).parse(page)
+}
+
+/// masthead ::= ( standfirst | credit_line | image | note | related_link | furniture | unclassified )*
+fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    let part = alt((standfirst, credit_line, image, note, related_link, furniture, unclassified));
+    fold_many0(part, Parts::default, Parts::with).parse(page)
+}
+
+/// body ::= ( paragraph | list | key_points | crosshead | aside )+
+fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    let part = alt((list, paragraph, crosshead, aside));
+    fold_many1(part, Parts::default, Parts::with).parse(page)
+}
+
+/// aside ::= key_points | image | note | credit_line | related_link | furniture | unclassified
+fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
+}
+
+/// footer ::= ( related_links | note | credit_line | furniture )*
+fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    fold_many0(alt((related_links, note, credit_line, furniture)), Parts::default, Parts::with).parse(page)
+}

@@ -1,0 +1,91 @@
+//! The line that names the authors.
+
+use nom::{IResult, Parser};
+
+use crate::grammar::by::label;
+use crate::grammar::people::{Joint, People, piece};
+use crate::model::Author;
+
+/// What a byline says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Bylined<'t> {
+    /// The authors in the order of the line; never empty.
+    pub(crate) authors: Vec<Author<'t>>,
+    /// What speaks for the line being a byline.
+    pub(crate) evidence: Evidence,
+}
+
+/// What speaks for a line being a byline, the weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Evidence {
+    /// It has the shape of names and no more, or is one word after `By`: its neighbours must say whether they are authors.
+    Weak,
+    /// Names with a role, a paper or an address.
+    Strong,
+    /// `By` or a word like it stands before the names.
+    Labelled,
+}
+
+/// A line longer than this is prose, unless a label opens it.
+const LONGEST: usize = 200;
+/// A labelled line longer than this is prose as well.
+const LONGEST_LABELLED: usize = 600;
+
+/// Reads a byline: a line, or what is left of one when its dates are cut out.
+///
+/// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
+pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
+    let length: usize = segments.iter().map(|segment| segment.len()).sum();
+    let labelled = || segments.iter().any(|segment| label(segment.trim()).is_ok());
+    if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
+        return None;
+    }
+    let prose = segments.last().is_some_and(|last| last.trim_end().ends_with([':', '?', '!', '…']));
+    if prose {
+        return None;
+    }
+    let mut people = People::new(segments.len() > 1);
+    for segment in segments {
+        if !pieces(segment, &mut people) {
+            return None;
+        }
+    }
+    let evidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
+        (true, _) => Evidence::Labelled,
+        (false, true) => Evidence::Strong,
+        (false, false) => Evidence::Weak,
+    };
+    (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, evidence })
+}
+
+/// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
+pub(crate) fn by_word(line: &str) -> bool {
+    let line = line.trim();
+    line.len() <= 40 && label(line).is_ok_and(|(rest, _)| rest.trim().is_empty())
+}
+
+fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
+    let mut joint = Joint::Start;
+    let mut rest = segment;
+    while !rest.trim().is_empty() {
+        if let Ok((after, _)) = labels(rest) {
+            people.labelled = true;
+            rest = after;
+        }
+        let (text, next, after) = piece(rest);
+        if !people.read(text.trim_end_matches(':'), joint, segment) {
+            return false;
+        }
+        (joint, rest) = (next, after);
+    }
+    true
+}
+
+/// `labels ::= label label?`, as in `Author of the article: By`
+fn labels(input: &str) -> IResult<&str, &str> {
+    let (rest, first) = label.parse(input.trim_start())?;
+    label(rest.trim_start()).or(Ok((rest, first)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,196 @@
+use super::*;
+
+/// The authors as `name [role] {place} <organisation> (contact)`, parted by ` + `, after the evidence.
+fn told(segments: &[&str]) -> String {
+    let Some(Bylined { authors, evidence }) = byline(segments) else { return "-".into() };
+    let author = |author: Author<'_>| {
+        let mut told = author.name.into_owned();
+        for (fact, open, close) in [
+            (author.role, " [", "]"),
+            (author.place, " {", "}"),
+            (author.organisation, " <", ">"),
+            (author.contact, " (", ")"),
+        ] {
+            told += &fact.map(|fact| format!("{open}{fact}{close}")).unwrap_or_default();
+        }
+        told
+    };
+    let authors: Vec<_> = authors.into_iter().map(author).collect();
+    format!("{evidence:?}: {}", authors.join(" + "))
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    // A bar `¦` in a case stands for a date that was cut out.
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(line, expected)| {
+            let told = told(&line.split('¦').collect::<Vec<_>>());
+            (told != *expected).then(|| format!("{line}\n    got      {told}\n    expected {expected}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn labelled() {
+    check(&[
+        ("By Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("by: Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("BY ANA RUIZ", "Labelled: ANA RUIZ"),
+        ("byAna Ruiz", "Labelled: Ana Ruiz"),
+        ("ByAna Ruiz", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz and Tom Beck, Political Editor", "Labelled: Ana Ruiz + Tom Beck [Political Editor]"),
+        ("By Ana Ruiz, Tom Beck and Eva Stone", "Labelled: Ana Ruiz + Tom Beck + Eva Stone"),
+        ("By ANA RUIZ, TOM BECK AND EVA STONE", "Labelled: ANA RUIZ + TOM BECK + EVA STONE"),
+        ("By Ana Ruiz in Kyiv and Tom Beck in Warsaw", "Labelled: Ana Ruiz {Kyiv} + Tom Beck {Warsaw}"),
+        ("By Ana Ruiz in Kyiv, Ukraine", "Labelled: Ana Ruiz {Kyiv, Ukraine}"),
+        ("By REUTERS", "Labelled: REUTERS"),
+        ("By The Associated Press", "Labelled: The Associated Press"),
+        ("By Staff Reporter", "Labelled: Staff Reporter"),
+        ("By Ana Ruiz and Tom Beck The Associated Press", "Labelled: Ana Ruiz + Tom Beck <The Associated Press>"),
+        ("By Ana Ruiz Global News", "Labelled: Ana Ruiz <Global News>"),
+        ("By Ana Ruiz | Fox News", "Labelled: Ana Ruiz <Fox News>"),
+        ("By Ana Ruiz For Mailonline", "Labelled: Ana Ruiz <Mailonline>"),
+        ("Ana Ruiz For The Herald", "Strong: Ana Ruiz <The Herald>"),
+        ("By Ana Ruiz@anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
+        ("By Ana Ruiz @anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
+        ("By Ana Ruiz, ana.ruiz@example.org", "Labelled: Ana Ruiz (ana.ruiz@example.org)"),
+        ("By Ana RuizTom Beck", "Labelled: Ana Ruiz + Tom Beck"),
+        ("By Ana Ruiz Follow", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz, Editor for Arts and Books", "Labelled: Ana Ruiz [Editor for Arts and Books]"),
+        ("By Dr Tom Beck and Prof. Eva Stone, MD", "Labelled: Dr Tom Beck + Prof. Eva Stone, MD"),
+        ("Author of the article: By Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Story by Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("A story by Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Written by Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Opinion by Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Analysis by Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Words: Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("Post author By Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("By Will Stone", "Labelled: Will Stone"),
+        ("By Thilo", "Weak: Thilo"),
+        ("¦ by Ana Ruiz ¦", "Labelled: Ana Ruiz"),
+    ]);
+}
+
+#[test]
+fn in_other_languages() {
+    check(&[
+        ("Von Anna Beispiel und Max Muster", "Labelled: Anna Beispiel + Max Muster"),
+        ("Von: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Von Anna Beispiel, Redakteurin für Finanzen", "Labelled: Anna Beispiel [Redakteurin für Finanzen]"),
+        ("Von Anna BeispielKorrespondentin", "Labelled: Anna Beispiel [Korrespondentin]"),
+        ("Von Anna Beispiel, Zürich", "Labelled: Anna Beispiel {Zürich}"),
+        ("Von Anna Beispiel und Max Muster, dpa", "Labelled: Anna Beispiel + Max Muster <dpa>"),
+        ("Von Anna Beispiel mit AP", "Labelled: Anna Beispiel <AP>"),
+        ("Ein Bericht von Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("7 Kommentare / Eine Analyse von Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Text: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Text & Fotos: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Autorin: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Autorin/Autor Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Von dpa", "Labelled: dpa"),
+        ("Par Léa Exemple et Luc d'Arlot", "Labelled: Léa Exemple + Luc d'Arlot"),
+        ("Par Le Quotidien avec AFP", "Labelled: Le Quotidien <AFP>"),
+        ("Por Inés de la Peña y Raúl Muñoz", "Labelled: Inés de la Peña + Raúl Muñoz"),
+        ("di Carla Esempio e Marco Prova", "Labelled: Carla Esempio + Marco Prova"),
+        ("Door Joost van der Plas en Fem de Wit", "Labelled: Joost van der Plas + Fem de Wit"),
+        ("Av Åsa Öberg och Nils Ek", "Labelled: Åsa Öberg + Nils Ek"),
+        ("Af Søren Prøve og Ida Bak", "Labelled: Søren Prøve + Ida Bak"),
+        ("بقلم: ليلى مثال", "Labelled: ليلى مثال"),
+        ("Ольга Берёзова", "Weak: Ольга Берёзова"),
+    ]);
+}
+
+#[test]
+fn unlabelled() {
+    check(&[
+        ("Ana Ruiz", "Weak: Ana Ruiz"),
+        ("ANA RUIZ", "Weak: ANA RUIZ"),
+        ("Ana Ruiz and Tom Beck", "Weak: Ana Ruiz + Tom Beck"),
+        ("Ana Ruiz/Tom Beck", "Weak: Ana Ruiz + Tom Beck"),
+        ("Ana Ruiz · CBC News ·¦|¦", "Strong: Ana Ruiz <CBC News>"),
+        ("¦• Ana Ruiz • 3 min read", "Weak: Ana Ruiz"),
+        ("Ana Ruiz, Reporter", "Strong: Ana Ruiz [Reporter]"),
+        ("Ana RuizLifestyle Writer", "Strong: Ana Ruiz [Lifestyle Writer]"),
+        ("Ana RuizPolitical Editor", "Strong: Ana Ruiz [Political Editor]"),
+        ("Ana Ruiz@anaruiz", "Strong: Ana Ruiz (@anaruiz)"),
+        ("Ana Ruiz Ana Ruiz", "Strong: Ana Ruiz"),
+        ("Joost van der Plas", "Weak: Joost van der Plas"),
+        ("Inés R. Peña (Enviada especial)", "Strong: Inés R. Peña [Enviada especial]"),
+        ("Associated Press¦", "Weak: Associated Press"),
+        ("Reuters, Ana Ruiz", "Weak: Reuters + Ana Ruiz"),
+        ("AFP", "Weak: AFP"),
+        ("BBC News", "Weak: BBC News"),
+        ("KLM Staff", "Weak: KLM Staff"),
+        ("Redaktion¦", "Weak: Redaktion"),
+        ("Ana Ruiz in Kyiv", "Weak: Ana Ruiz {Kyiv}"),
+        ("HB-Redaktion", "Weak: HB-Redaktion"),
+        ("김보기 기자", "Strong: 김보기 [기자]"),
+    ]);
+}
+
+#[test]
+fn no_bylines() {
+    for line in [
+        "",
+        " ",
+        "By",
+        "By the time the storm had passed, three villages were under water.",
+        "By 2030 half of the fleet will be electric",
+        "Abby waited at the harbour",
+        "By-election called in two towns",
+        "By clicking you agree to our terms",
+        "By Election Day the wall had gone",
+        "Home News Sport",
+        "Prime Minister",
+        "Sign In",
+        "Premier League",
+        "World News",
+        "Latest News",
+        "Harbour wall gives way after third storm in a week",
+        "Harbour Wall Gives Way After Third Storm",
+        "Von der Leyen besucht den Hafen",
+        "Von Hamburg nach Kiel: So fährt die neue Fähre",
+        "Redaktion",
+        "Plant Care Today",
+        "Neue Wege in Hafen und Werft (HW)",
+        "Großer Dank für Ihre Hilfe",
+        "Wall der Altstadt",
+        "By Main Ingredient:",
+        "Review: Five Nights",
+        "Ana Ruiz is a reporter for the Herald.",
+        "Photo by Ana Ruiz",
+        "Foto: Anna Beispiel",
+        "Bild von Anna Beispiel",
+        "Mehr von Anna Beispiel",
+        "More from Ana Ruiz",
+        "Ana",
+        "Ana Ruiz said the wall had to be rebuilt.",
+        "Ana Ruiz, who led the crew, left at dawn.",
+        "أحمد مثال",
+        "3 min read",
+        "@example",
+        "J. R.",
+    ] {
+        assert_eq!(told(&[line]), "-", "{line}");
+    }
+}
+
+#[test]
+fn long_lines_are_no_bylines() {
+    let many = |n| vec!["Ana Ruiz"; n].join(", ");
+    assert_eq!(told(&[&many(30)]), "-");
+    assert_eq!(told(&[&format!("By {}", many(30))]), "Labelled: Ana Ruiz");
+    assert_eq!(told(&[&format!("By {}", many(100))]), "-");
+}
+
+#[test]
+fn a_by_word_alone() {
+    for (line, expected) in
+        [("By", true), ("By:", true), ("Von", true), ("Written by", true), ("Byte", false), ("By Ana", false)]
+    {
+        assert_eq!(by_word(line), expected, "{line}");
+    }
+}

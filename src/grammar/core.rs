@@ -1,0 +1,182 @@
+//! The input of the document grammar (a slice of blocks), its failure type, and the combinators that
+//! all document productions share.
+
+use super::Options;
+use super::role::Role;
+use crate::layout::{Block, Features};
+use crate::span::Span;
+use nom::error::{ErrorKind, ParseError};
+use nom::{Err, IResult, Input, Needed, Parser};
+
+/// What is left of a page: its blocks, and the role that was found for each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page<'s, 'a> {
+    pub(crate) text: &'a str,
+    pub(crate) blocks: &'s [Block],
+    pub(crate) roles: &'s [Role],
+    pub(crate) options: &'s Options<'s>,
+}
+
+/// One block of a page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    /// Its text as it stands in the source; a wrapped block's line ends are in it.
+    pub(crate) text: &'a str,
+    pub(crate) span: Span,
+    pub(crate) features: Features,
+    pub(crate) role: Role,
+}
+
+/// What a production gives back.
+pub(crate) type Parsed<'s, 'a, T> = IResult<Page<'s, 'a>, T, Failure>;
+
+impl<'s, 'a> Page<'s, 'a> {
+    /// The first block that is left.
+    pub(crate) fn first(&self) -> Option<Line<'a>> {
+        self.line(0)
+    }
+
+    /// The block `at` places after the first.
+    pub(crate) fn line(&self, at: usize) -> Option<Line<'a>> {
+        let (block, &role) = self.blocks.get(at).zip(self.roles.get(at))?;
+        let text = block.span.slice(self.text).unwrap_or("");
+        Some(Line { text, span: block.span, features: block.features, role })
+    }
+
+    /// How many blocks are left.
+    pub(crate) fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    fn lines(self) -> Lines<'s, 'a> {
+        Lines { page: self, at: 0 }
+    }
+
+    fn sliced(&self, from: usize, to: usize) -> Self {
+        let blocks = self.blocks.get(from..to).unwrap_or(&[]);
+        let roles = self.roles.get(from..to).unwrap_or(&[]);
+        Page { blocks, roles, ..*self }
+    }
+}
+
+/// The blocks of a page, in order.
+pub(crate) struct Lines<'s, 'a> {
+    page: Page<'s, 'a>,
+    at: usize,
+}
+
+impl<'a> Iterator for Lines<'_, 'a> {
+    type Item = Line<'a>;
+    fn next(&mut self) -> Option<Line<'a>> {
+        let line = self.page.line(self.at)?;
+        self.at += 1;
+        Some(line)
+    }
+}
+
+impl<'s, 'a> Input for Page<'s, 'a> {
+    type Item = Line<'a>;
+    type Iter = Lines<'s, 'a>;
+    type IterIndices = core::iter::Enumerate<Lines<'s, 'a>>;
+
+    fn input_len(&self) -> usize {
+        self.len()
+    }
+
+    fn take(&self, count: usize) -> Self {
+        self.sliced(0, count)
+    }
+
+    fn take_from(&self, count: usize) -> Self {
+        self.sliced(count, self.len())
+    }
+
+    fn take_split(&self, count: usize) -> (Self, Self) {
+        (self.take_from(count), self.take(count))
+    }
+
+    fn position<P: Fn(Line<'a>) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.lines().position(predicate)
+    }
+
+    fn iter_elements(&self) -> Lines<'s, 'a> {
+        self.lines()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.lines().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if count <= self.len() { Ok(count) } else { Err(Needed::new(count - self.len())) }
+    }
+}
+
+/// Where a production failed, and what it wanted there. Of several branches, the one that got
+/// furthest is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    /// How many blocks were left.
+    pub(crate) left: usize,
+    /// What was expected; empty where no production has a name for it.
+    pub(crate) expected: Expected,
+}
+
+/// What the document grammar can find missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// A block of another kind.
+    Block,
+    /// A headline.
+    Headline,
+    /// A paragraph under the headline.
+    Paragraph,
+}
+
+impl ParseError<Page<'_, '_>> for Failure {
+    fn from_error_kind(page: Page<'_, '_>, _: ErrorKind) -> Self {
+        Failure { left: page.len(), expected: Expected::Block }
+    }
+
+    fn append(_: Page<'_, '_>, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+
+    fn or(self, other: Self) -> Self {
+        if self.left < other.left { self } else { other }
+    }
+}
+
+/// The failure of a production at the start of `page`.
+pub(crate) fn mismatch<'s, 'a, T>(page: Page<'s, 'a>) -> Parsed<'s, 'a, T> {
+    Err(Err::Error(Failure { left: page.len(), expected: Expected::Block }))
+}
+
+/// A block that `wanted` makes something of.
+pub(crate) fn block<'s, 'a: 's, T>(
+    wanted: impl Fn(Line<'a>) -> Option<T>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    move |page: Page<'s, 'a>| match page.first().and_then(&wanted) {
+        Some(part) => Ok((page.take_from(1), part)),
+        None => mismatch(page),
+    }
+}
+
+/// A block in this role that `wanted` makes something of.
+pub(crate) fn role<'s, 'a: 's, T>(
+    role: Role,
+    wanted: impl Fn(Line<'a>) -> Option<T>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    block(move |line: Line<'a>| if line.role == role { wanted(line) } else { None })
+}
+
+/// The production, or the failure that names what was `expected` here and can't be gone round.
+pub(crate) fn expect<'s, 'a: 's, T>(
+    expected: Expected,
+    mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    move |page: Page<'s, 'a>| {
+        let left = page.len();
+        production.parse(page).map_err(|_| Err::Failure(Failure { left, expected }))
+    }
+}

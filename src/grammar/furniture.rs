@@ -1,0 +1,71 @@
+//! What stands on the page and is no part of the story.
+
+use super::core::{Line, Page, Parsed, block, mismatch};
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::BYTE_ORDER_MARK;
+use crate::lexicon::Label;
+use crate::model::{Furniture, FurnitureKind, Note, Part};
+use nom::branch::alt;
+use nom::{Input, Parser};
+
+/// furniture ::= labelled | navigation
+pub(crate) fn furniture<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    alt((labelled, navigation)).parse(page)
+}
+
+/// labelled ::= "Listen to this article" | "Share" | "Advertisement" | …
+fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        let kind = kind(page, line)?;
+        Some(Found::Part(Part::Furniture(Furniture::new(kind, line.text, line.span))))
+    })
+    .parse(page)
+}
+
+/// navigation ::= any run of lines outside the story that no other production knows
+fn navigation<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    match page.first() {
+        Some(line) if matches!(line.role, Role::Header | Role::Footer) => {
+            let furniture = Furniture::new(FurnitureKind::Navigation, line.text, line.span);
+            Ok((page.take_from(1), Found::Part(Part::Furniture(furniture))))
+        }
+        _ => mismatch(page),
+    }
+}
+
+/// unclassified ::= any line between headline and footer that no other production knows
+pub(crate) fn unclassified<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| match line.role {
+        Role::Masthead | Role::Aside => Some(Found::Part(Part::Unclassified(Note::new(line.text, line.span)))),
+        _ => None,
+    })
+    .parse(page)
+}
+
+/// What a line of furniture is for, by what it announces.
+fn kind(page: Page<'_, '_>, line: Line<'_>) -> Option<FurnitureKind> {
+    if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
+        return None;
+    }
+    if line.text == BYTE_ORDER_MARK {
+        return Some(FurnitureKind::ByteOrderMark);
+    }
+    Some(match page.options.vocabulary.label(line.text)?.label {
+        Label::Audio => FurnitureKind::AudioPlayer,
+        Label::Video => FurnitureKind::VideoPlayer,
+        Label::Share => FurnitureKind::Share,
+        Label::Advertisement => FurnitureKind::Advertisement,
+        Label::Newsletter => FurnitureKind::Newsletter,
+        Label::Comments => FurnitureKind::Comments,
+        Label::ReadTime => FurnitureKind::ReadTime,
+        Label::Copyright => FurnitureKind::Copyright,
+        Label::Consent => FurnitureKind::Consent,
+        Label::Subscription => FurnitureKind::Subscription,
+        Label::Account => FurnitureKind::Account,
+        Label::Gallery => FurnitureKind::Gallery,
+        Label::Follow => FurnitureKind::Follow,
+        Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
+        _ => return None,
+    })
+}

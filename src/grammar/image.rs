@@ -1,0 +1,45 @@
+//! Pictures: the lines of alternative text, caption and credit that stand together.
+
+use super::caption::{Captioned, caption, repeated, repeats};
+use super::core::{Line, Page, Parsed, mismatch};
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::Features;
+use crate::model::{Image, Part};
+use nom::Input;
+
+/// image ::= alt? caption credit?
+///
+/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
+/// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
+/// line of its own after it.
+pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let Some(first) = page.first().filter(|line| stands_aside(*line)) else { return mismatch(page) };
+    let second = page.line(1).filter(|line| stands_aside(*line));
+    let found = |lines: usize, image: Image<'a>| Ok((page.take_from(lines), Found::Part(Part::Image(Box::new(image)))));
+
+    if let Some(second) = second.filter(|_| may_be_alt(page, first)) {
+        let captioned = caption(second.text);
+        if repeats(first.text, second.text) || captioned.is_some() {
+            let captioned = captioned.unwrap_or(Captioned { caption: Some(second.text), credit: None });
+            return found(2, Image::of(Some(first.text), captioned.caption, captioned.credit, first.span.join(second.span)));
+        }
+    }
+    if let Some((alt, rest)) = repeated(first.text) {
+        let captioned = caption(rest).unwrap_or(Captioned { caption: Some(rest), credit: None });
+        return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
+    }
+    let Some(captioned) = caption(first.text) else { return mismatch(page) };
+    found(1, Image::of(None, captioned.caption, captioned.credit, first.span))
+}
+
+/// Pictures stand between the paragraphs, or between headline and story.
+fn stands_aside(line: Line<'_>) -> bool {
+    matches!(line.role, Role::Masthead | Role::Aside)
+}
+
+/// Whether nothing says that a line is something else than a picture's alternative text.
+fn may_be_alt(page: Page<'_, '_>, line: Line<'_>) -> bool {
+    !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CREDIT | Features::LEN_LONG)
+        && page.options.vocabulary.label(line.text).is_none()
+}

@@ -1,0 +1,46 @@
+//! Links to other stories between the paragraphs.
+
+use super::core::{Line, Page, Parsed, mismatch};
+use super::parts::Found;
+use super::related::is_headline;
+use super::related_link;
+use super::role::Role;
+use crate::model::{Part, RelatedLink};
+use crate::span::Span;
+use nom::branch::alt;
+use nom::{Input, Parser};
+
+/// related_link ::= label headline | label ⏎ headline | headline
+pub(crate) fn related_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    match page.first() {
+        Some(line) if matches!(line.role, Role::Aside | Role::Masthead) => alt((labelled, bare)).parse(page),
+        _ => mismatch(page),
+    }
+}
+
+/// The label stands before the headline or on the line above it.
+fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let Some((line, linked)) = page.first().and_then(|line| Some((line, related_link::related_link(line.text)?))) else {
+        return mismatch(page);
+    };
+    if !linked.headline.is_empty() {
+        return Ok((page.take_from(1), link(Some(linked.label), linked.headline, line.span)));
+    }
+    match page.line(1).filter(|next| next.role == Role::Aside && is_headline(*next)) {
+        Some(next) => Ok((page.take_from(2), link(Some(linked.label), next.text, line.span.join(next.span)))),
+        None => mismatch(page),
+    }
+}
+
+/// A headline that stands between two paragraphs.
+fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let wanted = |line: &Line<'_>| line.role == Role::Aside && is_headline(*line);
+    match page.first().filter(wanted) {
+        Some(line) => Ok((page.take_from(1), link(None, line.text, line.span))),
+        None => mismatch(page),
+    }
+}
+
+fn link<'a>(label: Option<&'a str>, headline: &'a str, span: Span) -> Found<'a> {
+    Found::Part(Part::RelatedLink(RelatedLink::new(label.map(Into::into), headline, span)))
+}

@@ -1,0 +1,57 @@
+//! Lists and key points.
+
+use super::core::{Line, Page, Parsed, block, role};
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::Label;
+use crate::model::{KeyPoints, List, ListItem, Part};
+use crate::span::Span;
+use nom::Parser;
+use nom::combinator::map;
+use nom::multi::{many0, many1};
+
+/// list ::= bulleted+
+pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    map(many1(bulleted), |items| Found::Part(Part::List(List::of(items)))).parse(page)
+}
+
+/// bulleted ::= ("•" | "-" | "*" | …) text, in the role of running text
+fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
+    role(Role::Paragraph, |line| {
+        let item = list_item(line);
+        item.marker.is_some().then_some(item)
+    })
+    .parse(page)
+}
+
+/// key_points ::= "Key points" list_item*
+pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let (rest, heading) = block(|line: Line<'a>| {
+        let found = page.options.vocabulary.label(line.text)?;
+        (found.whole && found.label == Label::KeyPoints).then_some(line)
+    })
+    .parse(page)?;
+    let (rest, items) = many0(bulleted).parse(rest)?;
+    let span = items.iter().map(|item| item.span).fold(heading.span, Span::join);
+    Ok((rest, Found::Part(Part::KeyPoints(Box::new(KeyPoints::new(heading.text, items, span))))))
+}
+
+/// list_item ::= marker? text
+pub(crate) fn list_item<'a>(line: Line<'a>) -> ListItem<'a> {
+    let mut item = ListItem::new(line.text, line.span);
+    if line.features.any(Features::STARTS_BULLET) {
+        let mut chars = line.text.chars();
+        let marker = chars.next().filter(|&c| c != '»' && c != '+');
+        let text = chars.as_str();
+        // A dash that opens a line of speech is followed by its words without a list around it.
+        if let Some(marker) = marker
+            && text.starts_with(char::is_whitespace)
+            && let Some(sign) = line.text.get(..marker.len_utf8())
+        {
+            item.marker = Some(sign.into());
+            item.text = text.trim_start().into();
+        }
+    }
+    item
+}

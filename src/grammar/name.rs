@@ -1,0 +1,234 @@
+//! The name of a person, as a byline writes it.
+
+use nom::bytes::complete::take_while1;
+use nom::character::complete::space0;
+use nom::combinator::verify;
+use nom::error::{Error, ErrorKind};
+use nom::sequence::preceded;
+use nom::{IResult, Parser};
+
+use crate::lexicon::names::{Kinds, kinds};
+use crate::span::Span;
+
+/// A name, and what its shape says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name<'t> {
+    /// As written, without titles such as `Dr`: they belong to the name as people use it, so they stay.
+    pub(crate) text: &'t str,
+    /// How many words but for particles, titles and suffixes.
+    pub(crate) words: usize,
+    /// Whether the next word was written onto it without a space: `Ana RuizPolitical Editor`.
+    pub(crate) glued: bool,
+    /// Whether it stood there twice, as the text of a portrait and as the name: `Ana Ruiz Ana Ruiz`.
+    pub(crate) doubled: bool,
+}
+
+/// What the words of a name may be made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    /// Words that begin with a capital.
+    Cased,
+    /// Words of scripts without capitals as well.
+    Any,
+}
+
+/// More words than any name has; what follows is no longer looked at.
+const LONGEST: usize = 12;
+
+/// Takes as many words as can be a name, and stops before the first that can't.
+///
+/// `name ::= title* given ( particle* word )* suffix?`, where `given` and `word` are capitalised
+/// words or initials, none of them a word that never stands in a name
+pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>> {
+    move |input| {
+        let mut scan = Scan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
+        let start = input.len() - input.trim_start().len();
+        let mut rest = input;
+        let mut before = "";
+        while !scan.glued && scan.words < LONGEST {
+            let Ok((after, word)) = preceded(space0, word).parse(rest) else { break };
+            let (word, hump) = word.split_at_checked(hump(word).unwrap_or(word.len())).unwrap_or((word, ""));
+            let at = Span::of(input, word).range();
+            match shape(word, letters) {
+                Shape::Name if scan.words > 0 || !kinds(word).any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
+                // `Tom van der Plas`, but not `Wall der Stadt`.
+                Shape::Particle if scan.words > 0 && (!is_article(word) || is_of(before)) => {}
+                Shape::Title if scan.words == 0 => {}
+                Shape::Suffix if scan.words > 1 => scan.end = at.end,
+                _ => break,
+            }
+            before = word;
+            scan.glued = !hump.is_empty() || after.starts_with('@');
+            rest = if hump.is_empty() { after } else { input.get(at.end..).unwrap_or_default() };
+        }
+        let doubled = scan.doubled(input);
+        let end = doubled.unwrap_or(scan.end);
+        let words = if doubled.is_some() { scan.words / 2 } else { scan.words };
+        match (input.get(start..end), input.get(scan.end..)) {
+            (Some(text), Some(rest)) if words > 0 => {
+                // A comma before `Jr.` is not seen here; the full stop of an initial belongs to it.
+                let glued = scan.glued && !rest.is_empty();
+                Ok((rest, Name { text, words, glued, doubled: doubled.is_some() }))
+            }
+            _ => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
+        }
+    }
+}
+
+/// `word ::= { any character but white space, "@", brackets and quotation marks }`
+pub(crate) fn word(input: &str) -> IResult<&str, &str> {
+    let inside =
+        |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
+    verify(take_while1(inside), |word: &str| !word.is_empty()).parse(input)
+}
+
+struct Scan {
+    starts: [usize; LONGEST],
+    words: usize,
+    end: usize,
+    glued: bool,
+}
+
+impl Scan {
+    fn word(&mut self, start: usize, end: usize) {
+        if let Some(slot) = self.starts.get_mut(self.words) {
+            *slot = start;
+        }
+        self.words += 1;
+        self.end = end;
+    }
+
+    /// The end of the first half, where the second says the same.
+    fn doubled(&self, input: &str) -> Option<usize> {
+        let half = self.starts.get(self.words / 2).filter(|_| self.words >= 4 && self.words % 2 == 0)?;
+        let first = input.get(..*half)?.trim();
+        let same = input.get(*half..self.end)? == first;
+        same.then(|| Span::of(input, first).range().end)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Name,
+    Particle,
+    Title,
+    Suffix,
+    Other,
+}
+
+fn shape(word: &str, letters: Letters) -> Shape {
+    let kinds = kinds(word);
+    if kinds.any(Kinds::TITLE) {
+        return Shape::Title;
+    }
+    if kinds.any(Kinds::SUFFIX) {
+        return Shape::Suffix;
+    }
+    let bare = bare(word);
+    let Some(first) = bare.chars().next() else { return Shape::Other };
+    if first.is_lowercase() {
+        return match kinds.any(Kinds::PARTICLE) {
+            true => Shape::Particle,
+            false => Shape::Other,
+        };
+    }
+    let never = Kinds::NEVER | Kinds::ROLE | Kinds::STAFF;
+    let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
+    // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
+    let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
+    match named && stop && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
+        true => Shape::Name,
+        false => Shape::Other,
+    }
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "der" | "den" | "dem")
+}
+
+fn is_of(word: &str) -> bool {
+    matches!(word, "von" | "van" | "op" | "in" | "auf")
+}
+
+/// The word without a lower-case particle that is tied to it: `al-Masri`, `d'Arc`.
+fn bare(word: &str) -> &str {
+    match word.split_once(['-', '\'', '’']) {
+        Some((particle, rest)) if (1..=3).contains(&particle.len()) && particle.chars().all(char::is_lowercase) => rest,
+        _ => word,
+    }
+}
+
+fn is_name_char(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '.' | '-' | '‐' | '‑' | '\'' | '’' | '‘' | 'ʼ' | '´') || is_mark(c)
+}
+
+/// Marks that combine with a letter: accents written apart, the vowel signs of Devanagari.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{d7f}')
+}
+
+/// Where a second word begins inside `word`, because the space between two was lost: `RuizPolitical`.
+fn hump(word: &str) -> Option<usize> {
+    let mut before = None;
+    for (at, c) in word.char_indices() {
+        let rises = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+        if rises && word.get(..at).is_some_and(|head| !is_camel(head)) {
+            return Some(at);
+        }
+        before = Some(c);
+    }
+    None
+}
+
+/// Whether `head` stays with the capital that follows it: `Mc`, `O’Mac`, `Mary-Le`.
+fn is_camel(head: &str) -> bool {
+    let last = head.rsplit(['-', '\'', '’']).next().unwrap_or(head);
+    kinds(last).any(Kinds::CAMEL)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names() {
+        // What is read, the name, what is left.
+        let cases = [
+            ("Ana Ruiz", "Ana Ruiz", ""),
+            ("Ana Ruiz Political Editor", "Ana Ruiz", " Political Editor"),
+            ("Ana RuizPolitical Editor", "Ana Ruiz", "Political Editor"),
+            ("Ana RuizTom Beck", "Ana Ruiz", "Tom Beck"),
+            ("Ana Ruiz Ana Ruiz", "Ana Ruiz", ""),
+            ("Ana Ruiz@anaruiz", "Ana Ruiz", "@anaruiz"),
+            ("Ana Ruiz in Kyiv", "Ana Ruiz", " in Kyiv"),
+            ("J.R. Stone", "J.R. Stone", ""),
+            ("A. B. Ruiz", "A. B. Ruiz", ""),
+            ("Tom Beck Jr. reports", "Tom Beck Jr.", " reports"),
+            ("Tom Beck III", "Tom Beck III", ""),
+            ("Dr. Tom Beck", "Dr. Tom Beck", ""),
+            ("Prof. Dr. Eva Muster-Graß", "Prof. Dr. Eva Muster-Graß", ""),
+            ("Siobhán O’Dell", "Siobhán O’Dell", ""),
+            ("Fay O'Dell", "Fay O'Dell", ""),
+            ("Fay McRae", "Fay McRae", ""),
+            ("Joost van der Plas", "Joost van der Plas", ""),
+            ("Omar al-Masri", "Omar al-Masri", ""),
+            ("Ines d'Arlot", "Ines d'Arlot", ""),
+            ("ANA RUIZ", "ANA RUIZ", ""),
+            ("Łucja Żak", "Łucja Żak", ""),
+            ("Ольга Берёзова", "Ольга Берёзова", ""),
+        ];
+        for (input, expected, left) in cases {
+            let (rest, name) = name(Letters::Cased)(input).unwrap_or_else(|_| panic!("{input}: no name"));
+            assert_eq!((name.text, rest), (expected, left), "{input}");
+        }
+    }
+
+    #[test]
+    fn no_names() {
+        for input in
+            ["", " ", "the storm", "2030", "Sign In", "Premier League", "van der Plas", "أحمد علي", "Sport", "."]
+        {
+            assert!(name(Letters::Cased)(input).is_err(), "{input}");
+        }
+    }
+}

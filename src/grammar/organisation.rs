@@ -1,0 +1,64 @@
+//! Whether a phrase is the name of a paper, a broadcaster, an agency or one of their desks.
+
+use crate::lexicon::names::{Kinds, kinds};
+
+/// `organisation ::= capitalised+`, one of them a word such as `News`; or a domain
+pub(crate) fn is_organisation(piece: &str) -> bool {
+    let known = |word| kinds(word).any(Kinds::ORGANISATION | Kinds::STAFF);
+    (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
+}
+
+/// A capitalised phrase that can be the name of a paper, where `for` stands before it.
+pub(crate) fn is_paper(piece: &str) -> bool {
+    !piece.is_empty() && words(piece).count() <= 5 && (is_capitalised(piece) || is_domain(piece))
+}
+
+/// `Le Quotidien`, `The Examiner`, `Der Bote`
+pub(crate) fn is_paper_with_article(piece: &str) -> bool {
+    let article = words(piece).next().is_some_and(|first| {
+        matches!(first, "The" | "THE" | "Le" | "La" | "Les" | "El" | "Die" | "Der" | "Das" | "Il" | "De" | "Het")
+    });
+    article && (2..=4).contains(&words(piece).count()) && words(piece).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// `BBC`, `SP-X`
+pub(crate) fn is_acronym(piece: &str) -> bool {
+    let unspoken = |word: &str| !word.contains(['A', 'E', 'I', 'O', 'U', 'Y']);
+    match piece.split_once(' ') {
+        None => is_caps(piece),
+        // `MDR THÜRINGEN`, but not `TOM BECK`.
+        Some((first, rest)) => is_caps(first) && unspoken(first) && !rest.contains(' ') && is_capitalised(rest),
+    }
+}
+
+pub(crate) fn is_caps(word: &str) -> bool {
+    (2..=6).contains(&word.len())
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-' || c == '&')
+}
+
+/// `XY-Redaktion`
+pub(crate) fn is_tied_desk(piece: &str) -> bool {
+    piece.split_once('-').is_some_and(|(head, tail)| is_caps(head) && kinds(tail).any(Kinds::STAFF))
+}
+
+pub(crate) fn is_domain(piece: &str) -> bool {
+    piece.rsplit_once('.').is_some_and(|(host, top)| {
+        host.len() > 1
+            && (2..=4).contains(&top.len())
+            && top.chars().all(|c| c.is_ascii_alphabetic())
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
+            && !host.ends_with('.')
+    })
+}
+
+/// Whether all words but the small ones of names and titles begin with a capital or a digit.
+pub(crate) fn is_capitalised(piece: &str) -> bool {
+    let small = |word: &str| kinds(word).any(Kinds::PARTICLE | Kinds::ARTICLE);
+    let large = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_domain(word);
+    words(piece).next().is_some_and(large) && words(piece).all(|word| large(word) || small(word))
+}
+
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.split_whitespace()
+}

@@ -1,0 +1,354 @@
+//! The people of a byline, with what it says of each: role, place, organisation, contact.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::{char, space0};
+use nom::combinator::{all_consuming, recognize, verify};
+use nom::sequence::{delimited, preceded};
+use nom::{IResult, Parser};
+
+use crate::grammar::name::{Letters, Name, name};
+use crate::grammar::organisation::{
+    is_acronym, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article, is_tied_desk,
+    words,
+};
+use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::model::Author;
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// How a piece of the line is tied to the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Joint {
+    /// It begins the line, or follows a bar, a dot or a dash.
+    Start,
+    /// `,` and `;`
+    Comma,
+    /// `/`
+    Slash,
+    /// `and`, `&`
+    And,
+}
+
+/// What the last piece was, which the next may go on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Last {
+    #[default]
+    Nothing,
+    Person,
+    Role,
+    Place,
+}
+
+/// The authors read so far. Each piece of a line adds one, or says something of the last.
+#[derive(Debug, Default)]
+pub(crate) struct People<'t> {
+    pub(crate) authors: Vec<Author<'t>>,
+    /// Whether something introduced them, so that one word may be a name.
+    pub(crate) labelled: bool,
+    /// Whether a date was cut out of the line.
+    pub(crate) dated: bool,
+    /// Whether more than the shape of the names speaks for them: a role, an address, a paper.
+    pub(crate) strong: bool,
+    /// Whether one of them is a single word that is no agency.
+    pub(crate) mononym: bool,
+    last: Last,
+}
+
+/// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.
+///
+/// `separator ::= "," | ";" | "/" | "|" | "·" | "•" | "–" | "—" | " - " | " and "`
+pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
+    let mut depth = 0u32;
+    let mut word_start = Some(0);
+    for (at, c) in input.char_indices() {
+        let split = |joint, len| {
+            let (piece, rest) = input.split_at_checked(at).unwrap_or((input, ""));
+            (piece.trim(), joint, rest.get(len..).unwrap_or_default())
+        };
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
+            '/' => return split(Joint::Slash, 1),
+            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' => {
+                return split(Joint::Start, c.len_utf8());
+            }
+            _ => {}
+        }
+        if !c.is_whitespace() {
+            continue;
+        }
+        // A word ends here: does it join what is before and after it?
+        let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
+        let word = input.get(before..at).unwrap_or_default();
+        let joint = match word {
+            _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
+            _ if depth == 0 && is_and(word) => Joint::And,
+            _ => continue,
+        };
+        return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
+    }
+    (input.trim(), Joint::Start, "")
+}
+
+fn is_and(word: &str) -> bool {
+    // In capitals it is a word of a line in capitals; with one capital it begins a name.
+    let plain = word.chars().all(|c| !c.is_uppercase()) || (word.len() > 1 && word.chars().all(|c| c.is_uppercase()));
+    plain && kinds(word).any(Kinds::AND)
+}
+
+impl<'t> People<'t> {
+    /// Nobody yet.
+    pub(crate) fn new(dated: bool) -> Self {
+        People { dated, ..People::default() }
+    }
+
+    /// Reads one piece; `false` where it is nothing that a byline holds.
+    ///
+    /// `piece ::= person tail* | role | organisation | place | contact | note`
+    pub(crate) fn read(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        if piece.is_empty() || is_note(piece) {
+            return true;
+        }
+        if let Ok((_, contact)) = all_consuming(contact).parse(piece) {
+            return self.set(|author| author.contact = Some(contact.into()));
+        }
+        if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
+            return self.go_on(piece, joint, line);
+        }
+        let follows = !self.authors.is_empty() && joint != Joint::And;
+        if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
+            return true;
+        }
+        self.go_on(piece, joint, line)
+            || self.person(piece, 2)
+            || self.unsigned(piece)
+            || self.person(piece, 1)
+            || self.go_on_role(piece, joint, line)
+    }
+
+    /// `person ::= name ( name | tail )*`, the second name glued to the first
+    fn person(&mut self, piece: &'t str, least: usize) -> bool {
+        let before = (self.authors.len(), self.last, self.strong, self.mononym);
+        let read = !is_agency(piece) && self.persons(piece, least);
+        if !read {
+            self.authors.truncate(before.0);
+            (_, self.last, self.strong, self.mononym) = before;
+        }
+        read
+    }
+
+    fn persons(&mut self, piece: &'t str, least: usize) -> bool {
+        let asian_role = piece.rsplit(' ').next().is_some_and(|last| !last.is_ascii() && kinds(last).any(Kinds::ROLE));
+        let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
+        let least = if self.labelled || asian_role { least } else { 2 };
+        let most = if self.labelled { 5 } else { 4 };
+        let mut rest = piece;
+        while let Ok((after, name)) = name(letters)(rest) {
+            let (after, name) = lend(rest, after, name);
+            if !(least..=most).contains(&name.words) || is_initials(name.text) {
+                return false;
+            }
+            self.push(name.text);
+            self.strong |= name.doubled || asian_role;
+            // Where letters have no case, the parts of a name are often written as one word.
+            self.mononym |= name.words == 1 && name.text.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
+            if self.tail(after, name.glued) {
+                return true;
+            }
+            if !name.glued {
+                return false;
+            }
+            rest = after;
+        }
+        false
+    }
+
+    /// What may follow a name without a separator.
+    ///
+    /// `tail ::= contact | "(" … ")" | "in" place | "for" organisation | note | role | organisation`
+    fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
+        let tail = tail.trim();
+        if tail.is_empty() || is_note(tail) {
+            return true;
+        }
+        if let Ok((rest, contact)) = contact(tail) {
+            return self.set(|author| author.contact = Some(contact.into())) && self.tail_after_contact(rest);
+        }
+        if self.bracket(tail) {
+            return true;
+        }
+        let (first, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
+        let rest = rest.trim();
+        if kinds(first).any(Kinds::IN) && is_place(rest) {
+            return self.set_place(rest);
+        }
+        let paper = is_agency(rest) || (is_for(first) && is_organisation(rest)) || (self.labelled && is_paper(rest));
+        if kinds(first).any(Kinds::FOR) && paper {
+            return self.set(|author| author.organisation = Some(rest.into()));
+        }
+        // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
+        let parted = self.labelled || glued || is_agency(tail) || matches!(first, "The" | "THE");
+        self.role(tail) || (parted && self.organisation(tail))
+    }
+
+    fn tail_after_contact(&self, rest: &str) -> bool {
+        rest.trim().is_empty() || is_note(rest)
+    }
+
+    /// `bracket ::= "(" ( role | organisation ) ")"`
+    fn bracket(&mut self, piece: &'t str) -> bool {
+        let inside = |c: char| c != '(' && c != ')';
+        let mut bracket =
+            all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
+        match bracket.parse(piece) {
+            Ok((_, text)) => !self.authors.is_empty() && (self.role(text.trim()) || self.organisation(text.trim())),
+            Err(_) => false,
+        }
+    }
+
+    fn role(&mut self, piece: &'t str) -> bool {
+        if !is_role(piece) {
+            return false;
+        }
+        self.last = Last::Role;
+        self.set(|author| author.role = Some(piece.into()))
+    }
+
+    fn organisation(&mut self, piece: &'t str) -> bool {
+        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
+        let fits = is_agency(text) || is_organisation(text) || (self.labelled && is_acronym(text));
+        fits && self.set(|author| author.organisation = Some(text.into()))
+    }
+
+    /// `place ::= "in"? capitalised`, after a name and a comma
+    fn place(&mut self, piece: &'t str) -> bool {
+        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
+        let one = !text.contains(' ') || kinds(first).any(Kinds::PLACE);
+        let open = self.authors.last().is_some_and(|author| author.place.is_none() && author.name.contains(' '));
+        if !(open && is_place(text) && (said || one)) {
+            return false;
+        }
+        self.set_place(text)
+    }
+
+    /// An agency, a paper or a desk that signs for its people.
+    fn unsigned(&mut self, piece: &'t str) -> bool {
+        let labelled = self.labelled || !self.authors.is_empty();
+        let desk = is_capitalised(piece) && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let owned = words(piece).next().is_some_and(|first| is_caps(first) || is_domain(first));
+        let fits = is_agency(piece)
+            || is_tied_desk(piece)
+            || (desk && (labelled || self.dated || (owned && piece.contains(' '))))
+            || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
+        if fits {
+            self.push(piece);
+        }
+        fits
+    }
+
+    /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
+    fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let single = !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single) else { return false };
+        match self.last {
+            Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
+            Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
+            _ => false,
+        }
+    }
+
+    /// What `and` cut in two: `Editor for Arts and Books`.
+    fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
+            return false;
+        };
+        author.role.as_mut().is_some_and(|role| extend(role, piece, line))
+    }
+
+    fn push(&mut self, name: &'t str) {
+        if !self.authors.iter().any(|author| author.name == name) {
+            self.authors.push(Author::new(name));
+        } else {
+            self.strong = true;
+        }
+        self.last = Last::Person;
+    }
+
+    /// `Old walls in Kiel` is no person: a place is no sign of a byline.
+    fn set_place(&mut self, place: &'t str) -> bool {
+        self.last = Last::Place;
+        self.authors.last_mut().map(|author| author.place = Some(place.into())).is_some()
+    }
+
+    /// Says something of the last author, which is a strong sign of a byline.
+    fn set(&mut self, fact: impl FnOnce(&mut Author<'t>)) -> bool {
+        let author = self.authors.last_mut();
+        self.strong |= author.is_some();
+        author.map(fact).is_some()
+    }
+}
+
+/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
+fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
+    let Cow::Borrowed(start) = *begun else { return false };
+    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
+    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
+}
+
+/// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
+fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
+    let next = after.trim_start();
+    let first = next.split(' ').next().unwrap_or(next);
+    let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
+    match name.text.rsplit_once(' ') {
+        Some((text, lent)) if headless && name.words > 2 => {
+            let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
+            (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })
+        }
+        _ => (after, name),
+    }
+}
+
+/// `contact ::= "@" handle | address`
+fn contact(input: &str) -> IResult<&str, &str> {
+    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
+    let mail = recognize((take_while1(local), tag("@"), domain));
+    preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
+}
+
+fn is_for(word: &str) -> bool {
+    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
+}
+
+/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
+fn is_note(piece: &str) -> bool {
+    words(piece)
+        .all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ':'))
+}
+
+/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
+fn is_role(piece: &str) -> bool {
+    let first = words(piece).next().unwrap_or_default();
+    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(Kinds::ROLE);
+    starts && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(Kinds::ROLE))
+}
+
+fn is_initials(name: &str) -> bool {
+    words(name).all(|word| word.ends_with('.') && word.len() <= 3)
+}
+
+fn is_place(piece: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
+    let never = |word| kinds(word).any(Kinds::ROLE | Kinds::STAFF | Kinds::ORGANISATION);
+    words(piece).count() <= 4
+        && piece.chars().all(plain)
+        && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
+        && !words(piece).any(never)
+}

@@ -1,0 +1,116 @@
+//! The blocks of other stories below an article.
+
+use super::core::{Line, Page, Parsed, mismatch};
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::Label;
+use crate::model::{RelatedItem, RelatedLinks};
+use crate::span::Span;
+use nom::Input;
+
+/// Without a heading that is known, it takes this many stories in a row to make a block of them.
+const RUN: usize = 3;
+
+/// related_links ::= heading see_more? ( story+ | ( caption story )+ )
+///
+/// The heading is a known one (`Most read`, `Latest World News`), or any short line with a run of
+/// headlines under it. Whether the stories come with their pictures' texts is told from the run as
+/// a whole: then every second line is a headline, and the lines between are shorter or say the same.
+pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
+    let known = label(page, first) == Some(Label::RelatedHeading);
+    let heading = (known || is_heading(page, first)).then_some(first);
+    let mut at = usize::from(heading.is_some());
+    let see_more = page.line(at).filter(|&line| heading.is_some() && label(page, line) == Some(Label::SeeMore));
+    at += usize::from(see_more.is_some());
+
+    let run: Vec<Line<'a>> = (at..page.len()).map_while(|at| page.line(at).filter(|&line| is_item(page, line))).collect();
+    let stories = if is_paired(&run) { pairs(&run) } else { singles(&run) };
+    let enough = if known { 1 } else { RUN };
+    if stories.items.len() < enough {
+        return mismatch(page);
+    }
+    let start = heading.map_or(Span::default(), |heading| heading.span);
+    let span = run.iter().take(stories.lines).map(|line| line.span).fold(start, |span, line| {
+        if span.is_empty() { line } else { span.join(line) }
+    });
+    let text = |line: Line<'a>| line.text.into();
+    let related = RelatedLinks::new(heading.map(text), see_more.map(text), stories.items, span);
+    Ok((page.take_from(at + stories.lines), Found::Related(related)))
+}
+
+/// The stories of a run, and how many of its lines they take.
+#[derive(Default)]
+struct Stories<'a> {
+    items: Vec<RelatedItem<'a>>,
+    lines: usize,
+}
+
+/// story+
+fn singles<'a>(run: &[Line<'a>]) -> Stories<'a> {
+    let mut stories = Stories::default();
+    for (at, line) in run.iter().enumerate() {
+        if is_headline(*line) {
+            stories.items.push(RelatedItem::new(None, line.text, line.span));
+            stories.lines = at + 1;
+        } else if !line.features.any(Features::DATELINE | Features::NAME | Features::BYLINE) {
+            break;
+        }
+    }
+    stories
+}
+
+/// ( caption story )+
+fn pairs<'a>(run: &[Line<'a>]) -> Stories<'a> {
+    let mut stories = Stories::default();
+    for pair in run.chunks_exact(2) {
+        if let [caption, story] = pair {
+            let span = caption.span.join(story.span);
+            stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));
+            stories.lines += 2;
+        }
+    }
+    stories
+}
+
+/// Whether every second line is a headline, and the lines between are their pictures' texts.
+fn is_paired(run: &[Line<'_>]) -> bool {
+    let (mut headlines, mut same, mut captions, mut stories) = (0, 0, 0, 0);
+    let pairs = run.chunks_exact(2);
+    let count = pairs.len();
+    for pair in pairs {
+        if let [caption, story] = pair {
+            headlines += usize::from(is_headline(*story));
+            same += usize::from(caption.text.ends_with(story.text) || story.text.starts_with(caption.text));
+            captions += caption.text.len();
+            stories += story.text.len();
+        }
+    }
+    count >= 2 && headlines * 10 >= count * 9 && (same * 2 > count || captions * 10 < stories * 6)
+}
+
+/// Whether a line has the shape of a headline: several words that don't end as a sentence does.
+pub(super) fn is_headline(line: Line<'_>) -> bool {
+    line.features.any(Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
+        && !line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::ENDS_STOP | Features::ENDS_COLON)
+        && !line.features.any(Features::HAS_URL | Features::STARTS_SIGN | Features::DATELINE | Features::BYLINE)
+}
+
+/// A short line that is no headline, right above a run of them.
+fn is_heading(page: Page<'_, '_>, line: Line<'_>) -> bool {
+    let short = line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4);
+    let run = || (1..=RUN).all(|at| page.line(at).is_some_and(|line| is_headline(line) && is_item(page, line)));
+    short && !is_headline(line) && is_item(page, line) && run()
+}
+
+/// A line that can be part of a run of stories: nothing on it says that it is something else.
+fn is_item(page: Page<'_, '_>, line: Line<'_>) -> bool {
+    line.role == Role::Footer
+        && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
+        && matches!(label(page, line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+}
+
+fn label(page: Page<'_, '_>, line: Line<'_>) -> Option<Label> {
+    page.options.vocabulary.label(line.text).map(|found| found.label)
+}

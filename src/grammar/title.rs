@@ -1,0 +1,61 @@
+//! The lines that name a story and its sections.
+
+use super::core::{Line, Page, Parsed, mismatch, role};
+use super::list::list_item;
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::Label;
+use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
+use nom::combinator::{map, opt};
+use nom::multi::many1;
+use nom::{Input, Parser};
+
+/// headline ::= block in the role of the headline
+pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
+    role(Role::Headline, |line| Some(Headline::new(line.text, line.span))).parse(page)
+}
+
+/// kicker ::= section_label, right above the headline
+pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let above_headline = page.line(1).is_some_and(|next| next.role == Role::Headline);
+    match page.first() {
+        Some(line) if above_headline && line.role == Role::Header && is_kicker(page, line) => {
+            Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
+        }
+        _ => mismatch(page),
+    }
+}
+
+/// A kicker is a word or three, or a phrase that is known to name a section or a sort of story.
+fn is_kicker(page: Page<'_, '_>, line: Line<'_>) -> bool {
+    match page.options.vocabulary.label(line.text) {
+        Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
+        None => {
+            line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
+                && !line.features.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
+                && line.text.chars().any(char::is_alphabetic)
+        }
+    }
+}
+
+/// standfirst ::= summary points?
+pub(crate) fn standfirst<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    (summary, opt(points)).map(|(standfirst, points)| Found::Standfirst(standfirst, points)).parse(page)
+}
+
+/// summary ::= block in the role of the standfirst
+fn summary<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Standfirst<'a>> {
+    role(Role::Standfirst, |line| Some(Standfirst::new(line.text, line.span))).parse(page)
+}
+
+/// points ::= summary+, the further lines of a standfirst that is set as a list
+fn points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Part<'a>> {
+    map(many1(role(Role::Standfirst, |line| Some(list_item(line)))), |items| Part::List(List::of(items))).parse(page)
+}
+
+/// crosshead ::= block in the role of a cross-head
+pub(crate) fn crosshead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let part = |line: Line<'a>| Part::Crosshead(Crosshead::new(line.text, line.span));
+    role(Role::Crosshead, |line| Some(Found::Part(part(line)))).parse(page)
+}

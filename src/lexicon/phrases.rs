@@ -1,0 +1,343 @@
+//! An index of phrases that finds the longest one at the start of a text.
+
+use super::fold::{fold, hash_step, is_word, slot_of};
+
+/// Phrases by their first word, each with a value.
+///
+/// A look-up costs two comparisons where no phrase begins with the text's first two characters,
+/// one hash where none begins with its first word, and never more than the phrases that do.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrases<T> {
+    /// The folded phrases, one after the other.
+    text: String,
+    entries: Vec<Entry<T>>,
+    /// Open addressing, a power of two of slots: the first word's hash, and its newest entry.
+    slots: Vec<Slot>,
+    /// How many slots are taken.
+    taken: usize,
+    /// One bit for each pair of first characters (seven bits of each) that begins a phrase.
+    gate: Vec<u64>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry<T> {
+    start: u32,
+    end: u32,
+    /// The next entry with the same first word, or `NONE`.
+    next: u32,
+    /// Whether the phrase was written with ` *`, the rest of the line.
+    open: bool,
+    value: T,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    hash: u64,
+    entry: u32,
+}
+
+/// What was found at the start of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found<T> {
+    pub(crate) value: T,
+    /// The bytes of the text that the phrase covers.
+    pub(crate) len: usize,
+    /// Whether nothing but punctuation follows.
+    pub(crate) whole: bool,
+}
+
+const NONE: u32 = u32::MAX;
+const FREE: Slot = Slot { hash: 0, entry: NONE };
+/// The longest first word, in characters: what is longer begins no phrase.
+const LONGEST_WORD: usize = 32;
+/// The longest run of white space, digits or closing punctuation that is looked through.
+const LONGEST_RUN: usize = 16;
+const GATE_BITS: usize = 1 << 14;
+
+impl<T: Copy> Phrases<T> {
+    pub(crate) fn new() -> Self {
+        Phrases {
+            text: String::new(),
+            entries: Vec::new(),
+            slots: vec![FREE; 64],
+            taken: 0,
+            gate: vec![0; GATE_BITS / 64],
+        }
+    }
+
+    /// Adds a phrase, or gives the one that is there a new value.
+    ///
+    /// A final ` *` lets any text follow; `#` stands for a number. A phrase without a character
+    /// that is not white space is left out.
+    pub(crate) fn insert(&mut self, phrase: &str, value: T) {
+        let phrase = phrase.trim();
+        let (phrase, open) = match phrase.strip_suffix(" *") {
+            Some(phrase) => (phrase.trim_end(), true),
+            None => (phrase, false),
+        };
+        let Some(hash) = first_word(phrase) else { return };
+        let start = self.text.len();
+        fold_into(&mut self.text, phrase);
+        let same = self.chain(hash).find(|&at| {
+            self.entries.get(at).is_some_and(|entry| entry.open == open && self.folded(entry) == self.text.get(start..))
+        });
+        if let Some(entry) = same.and_then(|at| self.entries.get_mut(at)) {
+            self.text.truncate(start);
+            entry.value = value;
+            return;
+        }
+        if let Some(word) = gate_key(phrase).and_then(|key| self.gate.get_mut(key / 64).map(|word| (word, key))) {
+            *word.0 |= 1 << (word.1 % 64);
+        }
+        let at = self.entries.len() as u32;
+        let next = self.link(hash, at);
+        self.entries.push(Entry { start: start as u32, end: self.text.len() as u32, next, open, value });
+    }
+
+    /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
+    pub(crate) fn find(&self, text: &str) -> Option<Found<T>> {
+        let key = gate_key(text)?;
+        if self.gate.get(key / 64)? & (1 << (key % 64)) == 0 {
+            return None;
+        }
+        let mut best: Option<(Found<T>, bool)> = None;
+        for at in self.chain(first_word(text)?) {
+            let Some(entry) = self.entries.get(at) else { break };
+            let Some(len) = self.folded(entry).and_then(|phrase| phrase_len(phrase, text)) else { continue };
+            let whole = text.get(len..).is_some_and(is_closing);
+            let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
+            if better && (entry.open || whole) {
+                best = Some((Found { value: entry.value, len, whole }, entry.open));
+            }
+        }
+        best.map(|(found, _)| found)
+    }
+
+    /// The entries whose first word has this hash.
+    fn chain(&self, hash: u64) -> impl Iterator<Item = usize> {
+        let first = self.probe(hash).and_then(|at| self.slots.get(at)).map_or(NONE, |slot| slot.entry);
+        core::iter::successors((first != NONE).then_some(first as usize), |&at| {
+            self.entries.get(at).map(|entry| entry.next).filter(|&next| next != NONE).map(|next| next as usize)
+        })
+    }
+
+    /// The slot that has this hash, or the free one where it belongs.
+    fn probe(&self, hash: u64) -> Option<usize> {
+        let first = slot_of(hash, self.slots.len());
+        (first..self.slots.len()).chain(0..first).find(|&at| {
+            self.slots.get(at).is_some_and(|slot| slot.entry == NONE || slot.hash == hash)
+        })
+    }
+
+    /// Puts an entry at the head of its word's chain; returns the one that was there.
+    fn link(&mut self, hash: u64, entry: u32) -> u32 {
+        if self.taken * 2 >= self.slots.len() {
+            let grown = vec![FREE; self.slots.len() * 2];
+            for slot in core::mem::replace(&mut self.slots, grown).into_iter().filter(|slot| slot.entry != NONE) {
+                if let Some(free) = self.probe(slot.hash).and_then(|at| self.slots.get_mut(at)) {
+                    *free = slot;
+                }
+            }
+        }
+        let Some(slot) = self.probe(hash).and_then(|at| self.slots.get_mut(at)) else { return NONE };
+        let before = core::mem::replace(slot, Slot { hash, entry }).entry;
+        self.taken += usize::from(before == NONE);
+        before
+    }
+
+    fn folded(&self, entry: &Entry<T>) -> Option<&str> {
+        self.text.get(entry.start as usize..entry.end as usize)
+    }
+}
+
+/// Appends `phrase`, folded, with each run of white space as one space.
+fn fold_into(text: &mut String, phrase: &str) {
+    for c in phrase.chars().map(fold) {
+        if c != ' ' || !text.ends_with(' ') {
+            text.push(c);
+        }
+    }
+}
+
+/// Seven bits of each of the first two characters; all numbers are one.
+#[inline]
+fn gate_key(text: &str) -> Option<usize> {
+    let mut chars = text.chars();
+    let first = fold(chars.next()?);
+    if first.is_ascii_digit() || first == '#' {
+        return Some(usize::from(b'#') << 7);
+    }
+    let second = chars.next().map(fold).filter(|&c| is_word(first) && is_word(c)).map_or(0, |c| c as usize);
+    Some((first as usize & 0x7F) << 7 | (second & 0x7F))
+}
+
+/// The hash of the first word: a run of letters and digits, `#` for a number, or a single sign.
+fn first_word(text: &str) -> Option<u64> {
+    let mut chars = text.chars().map(fold).peekable();
+    let first = *chars.peek()?;
+    if first.is_ascii_digit() || first == '#' {
+        return Some(hash_step(0, '#'));
+    }
+    if !is_word(first) {
+        return (first != ' ').then(|| hash_step(0, first));
+    }
+    let mut hash = 0;
+    for (at, c) in chars.enumerate() {
+        if !is_word(c) {
+            break;
+        }
+        if at == LONGEST_WORD {
+            return None;
+        }
+        hash = hash_step(hash, c);
+    }
+    Some(hash)
+}
+
+/// How many bytes at the start of `text` the folded `phrase` covers, if it ends with a word there.
+fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
+    let mut rest = text;
+    let mut last = ' ';
+    for p in phrase.chars() {
+        rest = match p {
+            ' ' => {
+                let after = skip_spaces(rest);
+                // `5min` is `# min`.
+                if after.len() == rest.len() && last != '#' {
+                    return None;
+                }
+                after
+            }
+            '#' => number(rest)?,
+            _ => {
+                let mut chars = rest.chars();
+                if fold(chars.next()?) != p {
+                    return None;
+                }
+                chars.as_str()
+            }
+        };
+        last = p;
+    }
+    ((last != '#' && !is_word(last)) || is_boundary(rest)).then_some(text.len() - rest.len())
+}
+
+fn skip_spaces(text: &str) -> &str {
+    let mut chars = text.chars();
+    for _ in 0..LONGEST_RUN {
+        let after = chars.as_str();
+        if !chars.next().is_some_and(char::is_whitespace) {
+            return after;
+        }
+    }
+    chars.as_str()
+}
+
+/// What follows a number: digits, with single `.`, `,`, `:` between them, and a `k` for thousands.
+fn number(text: &str) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut len = 0;
+    while len < LONGEST_RUN && (digit(len) || len > 0 && matches!(bytes.get(len), Some(b'.' | b',' | b':')) && digit(len + 1)) {
+        len += 1;
+    }
+    if matches!(bytes.get(len), Some(b'k' | b'K')) && !bytes.get(len + 1).is_some_and(u8::is_ascii_alphanumeric) {
+        len += 1;
+    }
+    (digit(0)).then(|| text.get(len..)).flatten()
+}
+
+/// Whether a word has ended before `rest`. A hyphen or apostrophe with a letter after it goes on
+/// with the word: `by-election` and `video's` are no `by` and no `video`.
+fn is_boundary(rest: &str) -> bool {
+    let mut chars = rest.chars().map(fold);
+    match chars.next() {
+        None => true,
+        Some('-' | '\'') => !chars.next().is_some_and(is_word),
+        Some(c) => !is_word(c),
+    }
+}
+
+/// Whether only a little punctuation stands in `rest`.
+fn is_closing(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    chars.by_ref().take(LONGEST_RUN).all(|c| !c.is_alphanumeric()) && chars.as_str().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phrases() -> Phrases<u32> {
+        let mut phrases = Phrases::new();
+        let table = [
+            "read more", "read more: *", "read more on *", "by *", "published *", "# min read", "# comments", "©", "© *",
+            "élu *", "don't miss *", "ilgili haberler", "(c) *", "share", "x",
+        ];
+        for (value, phrase) in table.into_iter().enumerate() {
+            phrases.insert(phrase, value as u32);
+        }
+        phrases
+    }
+
+    #[test]
+    fn the_longest_phrase_is_found() {
+        let phrases = phrases();
+        let cases = [
+            ("Read more", Some(("Read more", true))),
+            ("READ  MORE…", Some(("READ  MORE", true))),
+            ("Read more: the harbour", Some(("Read more:", false))),
+            ("Read more on harbours", Some(("Read more on", false))),
+            ("Read more about it", None),
+            ("Read", None),
+            ("By Ana Ruiz", Some(("By", false))),
+            ("By\u{A0}Ana Ruiz", Some(("By", false))),
+            ("By-election night", None),
+            ("Bystanders said", None),
+            ("Published: 3 May", Some(("Published", false))),
+            ("Published", Some(("Published", true))),
+            ("5 min read", Some(("5 min read", true))),
+            ("5min read", Some(("5min read", true))),
+            ("1,204 comments", Some(("1,204 comments", true))),
+            ("1.2k Comments", Some(("1.2k Comments", true))),
+            ("12 commentators", None),
+            ("©", Some(("©", true))),
+            ("© 2022 Example", Some(("©", false))),
+            ("©2022", Some(("©", false))),
+            ("ÉLU en mai", Some(("ÉLU", false))),
+            ("Don’t miss the sequel", Some(("Don’t miss", false))),
+            ("İLGİLİ HABERLER", Some(("İLGİLİ HABERLER", true))),
+            ("(c) 2022", Some(("(c)", false))),
+            ("Share", Some(("Share", true))),
+            ("Share this", None),
+            ("Shares", None),
+            ("X", Some(("X", true))),
+            ("Xylophone", None),
+            ("", None),
+            (" ", None),
+        ];
+        for (text, expected) in cases {
+            let found = phrases.find(text).map(|found| (text.get(..found.len).unwrap(), found.whole));
+            assert_eq!(found, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_set_again_has_the_new_value() {
+        let mut phrases = phrases();
+        phrases.insert("Share", 99);
+        assert_eq!(phrases.find("share").map(|found| found.value), Some(99));
+        phrases.insert("  ", 100);
+        assert_eq!(phrases.find("  "), None);
+    }
+
+    #[test]
+    fn long_runs_are_not_looked_through() {
+        let phrases = phrases();
+        for long in ["read", "read ", "5", "©", "share.", "-", "é", "read more "] {
+            let text = long.repeat(300_000);
+            let _ = phrases.find(&text);
+        }
+        assert_eq!(phrases.find(&format!("read{}more", " ".repeat(100))), None);
+    }
+}
