@@ -8,6 +8,7 @@ pub mod fit;
 mod grammar;
 mod layout;
 mod lexicon;
+mod marks;
 mod model;
 mod parser;
 mod span;

@@ -136,19 +136,25 @@ fn partial(folder: &Path, gold: &Value, text: &str) -> Page {
     };
     let (with, without) = (pieces("with"), pieces("without"));
     let headline = key(gold["headline"].as_str().unwrap_or(""));
+    let holds = |block: &Observation<'_>, pieces: &[String]| {
+        let text = squeeze(block.text);
+        pieces.iter().any(|piece| text.contains(piece.as_str()))
+    };
+    let start = blocks.iter().position(|block| holds(block, &with)).unwrap_or(0);
+    let is_title = |block: &Observation<'_>| !headline.is_empty() && key(block.text) == headline;
+    let title = blocks.iter().take(start).rposition(is_title);
     let allowed = blocks
         .iter()
-        .map(|block| {
-            let text = squeeze(block.text);
-            if with.iter().any(|piece| text.contains(piece.as_str())) {
-                BODY
-            } else if without.iter().any(|piece| text.contains(piece.as_str())) {
-                !BODY
-            } else if key(block.text) == headline && !headline.is_empty() {
-                HEADLINE | HEADER | FOOTER | ASIDE
-            } else {
-                !0 & !HEADLINE | if headline.is_empty() { HEADLINE } else { 0 }
-            }
+        .enumerate()
+        .map(|(at, block)| match title {
+            _ if holds(block, &with) => BODY,
+            Some(title) if at == title => HEADLINE,
+            Some(title) if at < title => HEADER,
+            Some(_) if holds(block, &without) => !BODY & !HEADLINE & !HEADER,
+            Some(_) => !HEADLINE & !HEADER,
+            None if holds(block, &without) => !BODY,
+            None if headline.is_empty() => !0,
+            None => !HEADLINE,
         })
         .collect();
     let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();

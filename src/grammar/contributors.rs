@@ -1,6 +1,195 @@
-//! stub
-use crate::model::Contributors;
-use crate::span::Span;
-pub(crate) struct C;
-impl C { pub(crate) fn at<'a>(self, _: &'a str, _: Span) -> Contributors<'a> { Contributors::default() } }
-pub(crate) fn contributors(_: &str) -> Option<C> { None }
+//! The line at the end that names who else worked on the story.
+
+use nom::bytes::complete::{tag_no_case, take_until};
+use nom::combinator::all_consuming;
+use nom::error::Error;
+use nom::{IResult, Parser};
+
+use crate::grammar::people::{Joint, People, piece};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::model::{Author, Contribution};
+
+/// A line longer than this is prose.
+const LONGEST: usize = 400;
+
+/// Reads the whole line, or nothing of it.
+///
+/// `contributors ::= "("? clause ( ( ";" | "." | "," ) clause )* ")"? "."?`
+pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
+    let line = line.trim().trim_start_matches(['—', '–', '-', ' ', '*']);
+    if line.len() > LONGEST {
+        return None;
+    }
+    let bare = match line.strip_prefix('(') {
+        Some(inside) => inside.trim_end_matches('.').strip_suffix(')')?,
+        None => line,
+    };
+    if let Ok((_, contribution)) = all_consuming(contributed).parse(bare) {
+        return Some(vec![contribution]);
+    }
+    let mut contributions: Vec<Contribution<'_>> = Vec::new();
+    let mut rest = bare.trim().trim_end_matches('.');
+    while !rest.is_empty() {
+        let (after, contribution) = clause(rest).ok()?;
+        contributions.push(contribution);
+        rest = after.trim_start_matches([';', '.', ',', ' ']);
+    }
+    (!contributions.is_empty()).then_some(contributions)
+}
+
+/// `clause ::= role people`, up to the next role
+fn clause(input: &str) -> IResult<&str, Contribution<'_>> {
+    let (start, role) = role(input)?;
+    let (after, people) = people(start)?;
+    Ok((after, Contribution { role: role.into(), people }))
+}
+
+/// `role ::= work ( work | joint )* ( by | ":" )`, such as `Reporting and writing by`, `With files from`, `Redaktion:`
+fn role(input: &str) -> IResult<&str, &str> {
+    let mut rest = input.trim_start();
+    let start = rest;
+    let mut worked = false;
+    for _ in 0..6 {
+        let token = rest.split(|c: char| c.is_whitespace() || c == ':').next().unwrap_or_default();
+        let after = rest.get(token.len()..).unwrap_or_default();
+        let before = start.get(..start.len() - rest.len()).unwrap_or_default().trim_end();
+        let kind = kinds(token);
+        if let (Some(colon), true) = (after.strip_prefix(':'), kind.any(Kinds::WORK)) {
+            let role = start.get(..start.len() - after.len()).unwrap_or_default();
+            return Ok((colon.trim_start(), role));
+        }
+        // The `from` of `with files from` is part of the role, the `by` of `reporting by` is not.
+        let from = matches!(token, "from" | "von" | "de" | "di" | "från" | "fra");
+        if worked && (kind.any(Kinds::BY) || from) {
+            let through = start.get(..start.len() - after.len()).unwrap_or_default();
+            let whole = start.split(' ').next().is_some_and(is_with);
+            return Ok((after.trim_start(), if whole { through } else { before }));
+        }
+        if !kind.any(Kinds::WORK | Kinds::AND) || token.is_empty() {
+            break;
+        }
+        worked |= kind.any(Kinds::WORK) && !is_with(token);
+        rest = after.trim_start();
+    }
+    Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Tag)))
+}
+
+fn is_with(word: &str) -> bool {
+    ["with", "mit", "avec", "con", "med"].iter().any(|with| with.eq_ignore_ascii_case(word))
+}
+
+/// `people ::= piece ( separator piece )*`, up to a semicolon, a full stop or the next role
+fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
+    let mut people = People::new(false);
+    people.labelled = true;
+    let mut joint = Joint::Start;
+    let mut rest = input;
+    loop {
+        let stop = end_of_clause(rest);
+        let (clause, beyond) = rest.split_at_checked(stop).unwrap_or((rest, ""));
+        let (text, next, after) = piece(clause);
+        if text.is_empty() || !people.read(text, joint, input) {
+            return Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify)));
+        }
+        joint = next;
+        // What follows the piece, in the whole of what is left.
+        let consumed = clause.len() - after.len();
+        rest = rest.get(consumed..).unwrap_or_default();
+        if after.trim().is_empty() || role(after).is_ok() {
+            rest = if after.trim().is_empty() { beyond } else { rest };
+            break;
+        }
+    }
+    match people.authors.is_empty() {
+        true => Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify))),
+        false => Ok((rest, people.authors)),
+    }
+}
+
+/// Where the clause ends: at a semicolon, or at a full stop before a new sentence that is a role.
+fn end_of_clause(input: &str) -> usize {
+    let semicolon = input.find(';').unwrap_or(input.len());
+    let mut sentences = input.match_indices(". ").map(|(at, _)| at).take_while(|at| *at < semicolon);
+    sentences.find(|at| input.get(at + 1..).is_some_and(|next| role(next).is_ok())).unwrap_or(semicolon)
+}
+
+/// `contributed ::= people "contributed" ( "to this" … | "reporting" … )`
+fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
+    let (rest, names) = take_until(" contributed ").parse(input)?;
+    let role = rest.trim().trim_end_matches('.');
+    let tail: Result<(&str, &str), nom::Err<Error<&str>>> = tag_no_case("contributed ").parse(role);
+    let known = tail.is_ok_and(|(tail, _)| {
+        ["to this ", "to the ", "reporting", "research"].iter().any(|start| tail.starts_with(start))
+            && tail.split_whitespace().count() <= 8
+    });
+    let (left, people) = people(names)?;
+    match known && left.trim().is_empty() {
+        true => Ok(("", Contribution { role: role.into(), people })),
+        false => Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(line: &str) -> String {
+        let Some(contributions) = contributors(line) else { return "-".into() };
+        let people = |people: &[Author<'_>]| {
+            let name = |person: &Author<'_>| match &person.place {
+                Some(place) => format!("{} {{{place}}}", person.name),
+                None => person.name.to_string(),
+            };
+            people.iter().map(name).collect::<Vec<_>>().join(" + ")
+        };
+        let told = contributions.iter().map(|one| format!("{}: {}", one.role, people(&one.people)));
+        told.collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn contributions() {
+        let cases = [
+            ("Reporting by Ana Ruiz; Editing by Tom Beck", "Reporting: Ana Ruiz | Editing: Tom Beck"),
+            ("(Reporting by Ana Ruiz; editing by Tom Beck)", "Reporting: Ana Ruiz | editing: Tom Beck"),
+            (
+                "Reporting by Ana Ruiz and Eva Stone in Kyiv, writing by Lee Marsh; Editing by Tom Beck and J. R. Hale",
+                "Reporting: Ana Ruiz + Eva Stone {Kyiv} | writing: Lee Marsh | Editing: Tom Beck + J. R. Hale",
+            ),
+            ("Reporting and writing by Ana Ruiz", "Reporting and writing: Ana Ruiz"),
+            ("Additional reporting by Ana Ruiz", "Additional reporting: Ana Ruiz"),
+            (
+                "Additional reporting by Ana Ruiz. Editing by Tom Beck.",
+                "Additional reporting: Ana Ruiz | Editing: Tom Beck",
+            ),
+            ("With files from The Canadian Press", "With files from: The Canadian Press"),
+            ("— with files from Ana Ruiz, Global News", "with files from: Ana Ruiz"),
+            ("With additional reporting by Ana Ruiz", "With additional reporting by: Ana Ruiz"),
+            ("Edited by: Ana Ruiz", "Edited by: Ana Ruiz"),
+            ("Mit Material von dpa", "Mit Material von: dpa"),
+            ("Redaktion: Anna Beispiel, Max Muster", "Redaktion: Anna Beispiel + Max Muster"),
+            ("Ana Ruiz and Tom Beck contributed to this report.", "contributed to this report: Ana Ruiz + Tom Beck"),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(told(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn no_contributions() {
+        for line in [
+            "",
+            "()",
+            "Reporting by",
+            "Reporting by the crew took three days.",
+            "Editing by hand is slow work",
+            "With files from the archive, the court reopened the case.",
+            "With Ana Ruiz",
+            "Video: the wall falls",
+            "Reporting by Ana Ruiz; the wall fell",
+            "The owners contributed to this fund.",
+            "By Ana Ruiz",
+        ] {
+            assert_eq!(told(line), "-", "{line}");
+        }
+    }
+}

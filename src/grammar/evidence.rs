@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::byline::{Evidence, byline};
+use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Label, Match};
@@ -18,6 +19,42 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
         block.features |= labels(line, options) | credits(block, line, options);
     }
     repetitions(layout);
+    topics(layout);
+}
+
+fn words(line: &str) -> impl Iterator<Item = u32> + '_ {
+    line.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 5).map(|word| {
+        word.bytes().take(7).fold(0x811c_9dc5u32, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+    })
+}
+
+fn topics(layout: &mut Layout<'_>) {
+    let text = layout.text;
+    let mut counts: HashMap<u32, u32> = HashMap::new();
+    for block in &layout.blocks {
+        if is_prose(block) && block.span.len() > 80 {
+            let mut own: Vec<u32> = words(block.span.slice(text).unwrap_or("")).collect();
+            own.sort_unstable();
+            own.dedup();
+            for word in own { *counts.entry(word).or_default() += 1; }
+        }
+    }
+    for block in &mut layout.blocks {
+        if !(20..600).contains(&block.span.len()) { continue; }
+        let own = u32::from(is_prose(block) && block.span.len() > 80);
+        let (mut hit, mut all, mut strong) = (0, 0, 0);
+        for word in words(block.span.slice(text).unwrap_or("")) {
+            all += 1;
+            let n = counts.get(&word).copied().unwrap_or(0) - own.min(counts.get(&word).copied().unwrap_or(0));
+            hit += u32::from(n >= 1);
+            strong += u32::from(n >= 3);
+        }
+        if all >= 2 {
+            if hit * 10 >= all * 6 && hit >= 2 { block.features |= Features::TOPIC; }
+            else if hit * 10 <= all * 2 { block.features |= Features::OFF_TOPIC; }
+            if strong >= 2 { block.features |= Features::TOPIC_STRONG; }
+        }
+    }
 }
 
 /// What the vocabulary says of the line's first words.

@@ -4,14 +4,14 @@
 //! document productions in [`article`] make the parts.
 
 mod article;
-mod by;
-mod byline;
+pub(crate) mod by;
+pub(crate) mod byline;
 mod caption;
 mod contributors;
 mod dateline;
-mod name;
+pub(crate) mod name;
 mod organisation;
-mod people;
+pub(crate) mod people;
 mod related_link;
 pub(crate) mod context;
 mod core;
@@ -31,7 +31,7 @@ mod title;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::Layout;
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, JoinLines};
+use crate::model::{Article, JoinLines, Part, link_quotations};
 use crate::span::Span;
 use core::{Expected, Failure, Page};
 
@@ -74,6 +74,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     if layout.wrapped {
         article.join_lines();
     }
+    link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
     Ok(article)
 }
 

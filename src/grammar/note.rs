@@ -6,7 +6,7 @@ use super::core::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::lexicon::Label;
-use crate::model::{Note, Part};
+use crate::model::{Contributors, Note, Part};
 use nom::Parser;
 
 /// note ::= contributors | correction | biography | tags
@@ -17,7 +17,7 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         }
         let note = || Note::new(line.text, line.span);
         let part = match page.options.vocabulary.label(line.text)?.label {
-            Label::Contributors => Part::Contributors(Box::new(contributors(line.text)?.at(line.text, line.span))),
+            Label::Contributors => Part::Contributors(Box::new(Contributors::new(contributors(line.text)?, line.text, line.span))),
             Label::Correction => Part::Correction(note()),
             Label::Biography => Part::Biography(note()),
             Label::Tags => Part::Tags(note()),

@@ -171,7 +171,7 @@ impl<'t> People<'t> {
     /// `tail ::= contact | "(" … ")" | "in" place | "for" organisation | note | role | organisation`
     fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
         let tail = tail.trim();
-        if tail.is_empty() || is_note(tail) {
+        if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
             return true;
         }
         if let Ok((rest, contact)) = contact(tail) {
@@ -240,7 +240,8 @@ impl<'t> People<'t> {
     fn unsigned(&mut self, piece: &'t str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
         let desk = is_capitalised(piece) && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
-        let owned = words(piece).next().is_some_and(|first| is_caps(first) || is_domain(first));
+        let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
+        let owned = words(piece).next().is_some_and(named) && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word));
         let fits = is_agency(piece)
             || is_tied_desk(piece)
             || (desk && (labelled || self.dated || (owned && piece.contains(' '))))
@@ -331,6 +332,11 @@ fn is_for(word: &str) -> bool {
 fn is_note(piece: &str) -> bool {
     words(piece)
         .all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ':'))
+}
+
+/// The section that the story stands in: `Ana Ruiz Culture`.
+fn is_section(piece: &str) -> bool {
+    !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
 /// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself

@@ -37,7 +37,7 @@ features! {
     DATED, DATELINE, BYLINE, NAME, CREDIT, WIRE,
     // The same words stand elsewhere in the text.
     REPEATS_PREVIOUS, REPEATED_LATER, REPEATED_EARLIER,
-    FUNCTION_WORD, FUNCTION_WORDS,
+    TOPIC, TOPIC_STRONG, OFF_TOPIC,
 }
 
 /// Blocks longer than this are prose as far as their inside is concerned: it is not read.

@@ -1,7 +1,7 @@
 //! The words of the trade: one table a language, and the index that finds them at the start of a
 //! line. No other knowledge of words lives outside this folder.
 
-
+mod de;
 mod en;
 pub(crate) mod names;
 pub(crate) mod weights;
@@ -18,7 +18,7 @@ pub(crate) use vocabulary::{Match, Vocabulary};
 pub(crate) use words::WordFlags;
 
 /// The languages; a word's language bits are counted in this order. At most sixteen.
-pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH, &neutral::NEUTRAL];
+pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &neutral::NEUTRAL];
 
 /// What one language calls things. All words are in lower case.
 ///

@@ -144,8 +144,8 @@ const ROLE_ENDINGS: &[&str] = &[
 const AGENCIES: &str = "afp, agence france-presse, aap, agencia efe, agencias, agencies, anp, ansa, ap, apa, ap news, \
      associated press, bbc, bbc news, bbc sport, belga, bloomberg, bloomberg news, canadian press, cbc news, \
      cnn, dpa, efe, europa press, euronews, epd, globe newswire, ians, interfax, jiji press, keystone-sda, kna, \
-     kyodo news, lusa, ntb, pa media, pa, press association, press trust of india, pti, reuters, ritzau, sda, \
-     sid, sky news, stt, tass, tt, upi, xinhua, yonhap";
+     kyodo news, lusa, ntb, pa media, press association, press trust of india, pti, reuters, ritzau, sda, \
+     sid, sky news, stt, tass, upi, xinhua, yonhap";
 
 /// The words by kind, parted by spaces.
 const WORDS: &[(Kinds, &str)] = &[
@@ -212,7 +212,7 @@ const WORDS: &[(Kinds, &str)] = &[
         Kinds::NOTE,
         "am on um at le el il den last latest zuletzt geändert aktualisiert veröffentlicht stand \
          min mins minute minutes minuten minuti minutos read lesezeit leestijd lecture lettura lectura de di \
-         comment comments kommentar kommentare follow views share save image profile author autor no keine bookmark \
+         comment comments kommentar kommentare follow views share save image profile author autor no keine geschlossen bookmark \
          lesezeichen mehr more ago vor hours hour days day weeks months month years published posted updated",
     ),
     (Kinds::PLACE, "new san santa los las saint st sankt tel hong rio são buenos kuala abu cape bad washington"),
@@ -227,7 +227,13 @@ const WORDS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::NEVER,
-        "senior chief political deputy assistant associate special managing lifestyle foreign staff economics \
+        "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
+         abonnieren herausgegeben finanzierung leasing ergänzend ratgeber vereinigte vereinigtes königreich forum logo \
+         kunden inhalt stellen beiträge posts partner moderator symbolbild subscription manage remove ads recent quick \
+         links support result results tickets icon arrow down google buy facts nutrition notes groups club dark \
+         theme sales administration pages discover modo tous toutes tüm haberler alerts guide guides tools topics \
+         sections interview exclusive analysis report reports review explained update updates \
+         senior chief political deputy assistant associate special managing lifestyle foreign staff economics \
          technology education environment environmental health science culture entertainment showbiz crime \
          investigations parliamentary diplomatic european digital content data video freelance guest multimedia \
          audience home news sport sports world politics business opinion latest breaking live more most top read \

@@ -124,9 +124,9 @@ impl<T: Copy> Phrases<T> {
     /// The slot that has this hash, or the free one where it belongs.
     fn probe(&self, hash: u64) -> Option<usize> {
         let first = slot_of(hash, self.slots.len());
-        (first..self.slots.len()).chain(0..first).find(|&at| {
-            self.slots.get(at).is_some_and(|slot| slot.entry == NONE || slot.hash == hash)
-        })
+        (first..self.slots.len())
+            .chain(0..first)
+            .find(|&at| self.slots.get(at).is_some_and(|slot| slot.entry == NONE || slot.hash == hash))
     }
 
     /// Puts an entry at the head of its word's chain; returns the one that was there.
@@ -238,7 +238,9 @@ fn number(text: &str) -> Option<&str> {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut len = 0;
-    while len < LONGEST_RUN && (digit(len) || len > 0 && matches!(bytes.get(len), Some(b'.' | b',' | b':')) && digit(len + 1)) {
+    while len < LONGEST_RUN
+        && (digit(len) || len > 0 && matches!(bytes.get(len), Some(b'.' | b',' | b':')) && digit(len + 1))
+    {
         len += 1;
     }
     if matches!(bytes.get(len), Some(b'k' | b'K')) && !bytes.get(len + 1).is_some_and(u8::is_ascii_alphanumeric) {
@@ -271,8 +273,21 @@ mod tests {
     fn phrases() -> Phrases<u32> {
         let mut phrases = Phrases::new();
         let table = [
-            "read more", "read more: *", "read more on *", "by *", "published *", "# min read", "# comments", "©", "© *",
-            "élu *", "don't miss *", "ilgili haberler", "(c) *", "share", "x",
+            "read more",
+            "read more: *",
+            "read more on *",
+            "by *",
+            "published *",
+            "# min read",
+            "# comments",
+            "©",
+            "© *",
+            "élu *",
+            "don't miss *",
+            "ilgili haberler",
+            "(c) *",
+            "share",
+            "x",
         ];
         for (value, phrase) in table.into_iter().enumerate() {
             phrases.insert(phrase, value as u32);

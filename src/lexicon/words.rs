@@ -132,7 +132,9 @@ impl Words {
         if word.is_empty() || word.len() > LONGEST {
             return WordFlags::default();
         }
-        self.probe(hash_of(word), word).and_then(|at| self.slots.get(at)).map_or_else(WordFlags::default, |slot| slot.flags)
+        self.probe(hash_of(word), word)
+            .and_then(|at| self.slots.get(at))
+            .map_or_else(WordFlags::default, |slot| slot.flags)
     }
 
     /// The slot that holds the word, or the free one where it belongs.
@@ -153,7 +155,8 @@ impl Words {
         let grown = vec![FREE; self.slots.len() * 2];
         for slot in core::mem::replace(&mut self.slots, grown).into_iter().filter(|slot| slot.len > 0) {
             let first = slot_of(slot.hash, self.slots.len());
-            let free = (first..self.slots.len()).chain(0..first).find(|&at| self.slots.get(at).is_some_and(|s| s.len == 0));
+            let free =
+                (first..self.slots.len()).chain(0..first).find(|&at| self.slots.get(at).is_some_and(|s| s.len == 0));
             if let Some(free) = free.and_then(|at| self.slots.get_mut(at)) {
                 *free = slot;
             }

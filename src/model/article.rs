@@ -113,7 +113,12 @@ impl<'a> Article<'a> {
 
     /// The direct quotations of the body, in order; one that runs on over several paragraphs is one.
     pub fn quotations(&self) -> impl Iterator<Item = Quotation<'_>> {
-        self.paragraphs().flat_map(Paragraph::quotations)
+        let mut rest = self.body.iter().filter_map(Part::as_paragraph);
+        core::iter::from_fn(move || rest.next().map(|paragraph| (paragraph, rest.clone()))).flat_map(
+            |(paragraph, following)| {
+                paragraph.quotations().map(move |quotation| quotation.run_on_through(following.clone()))
+            },
+        )
     }
 
     /// What the parser noticed, in the order of the text.

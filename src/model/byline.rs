@@ -83,6 +83,13 @@ pub struct Contributors<'a> {
 
 fields!(Contributors { contributions, text, span });
 
+impl<'a> Contributors<'a> {
+    /// These contributions, as the line `text` names them.
+    pub fn new(contributions: Vec<Contribution<'a>>, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
+        Contributors { contributions, text: text.into(), span }
+    }
+}
+
 /// One role and the people who had it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -28,5 +28,6 @@ pub use link::{RelatedItem, RelatedLink, RelatedLinks};
 pub use list::{KeyPoints, List, ListItem};
 pub(crate) use owned::JoinLines;
 pub use paragraph::{Paragraph, Wrap};
-pub use quotation::Quotation;
+pub(crate) use quotation::link_quotations;
+pub use quotation::{Quotation, QuotationMarks};
 pub use timestamp::{DateOrder, Precision, Timestamp};

@@ -85,15 +85,43 @@ impl<'a> Paragraph<'a> {
     /// The direct quotations that open in this paragraph, in order. One that runs on into the next
     /// paragraphs is given here, once, with the span of the whole and the text of this paragraph's
     /// share; [`Article::quotations`](super::Article::quotations) gives its whole text.
+    ///
+    /// ```
+    /// use newsgrammar::{Paragraph, QuotationMarks, Span};
+    ///
+    /// let text = "The mayor's office saw \"no reason\" to close the pier.";
+    /// let paragraph = Paragraph::new(text, Span::new(0, text.len() as u32));
+    /// let quotation = paragraph.quotations().next().unwrap();
+    /// assert_eq!(quotation.text, "no reason");
+    /// assert_eq!(quotation.marks, QuotationMarks::Straight);
+    /// assert_eq!(quotation.span.slice(text), Some("\"no reason\""));
+    /// ```
     pub fn quotations(&self) -> impl Iterator<Item = Quotation<'_>> {
         Quotations::new(self)
     }
 
     /// The byte of the source at which byte `at` of the text stands.
     pub fn source_offset(&self, at: usize) -> u32 {
-        let at = at as u32;
-        let line = self.wraps.iter().rev().find(|wrap| wrap.text <= at);
-        line.map_or(self.span.start + at, |wrap| wrap.source + (at - wrap.text))
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        let line = self.on_line(self.line_before(|wrap| wrap.text <= at));
+        line.source.saturating_add(at.saturating_sub(line.text))
+    }
+
+    /// The byte of the text that stands at byte `source` of the source, at most the text's length.
+    pub(crate) fn text_offset(&self, source: u32) -> usize {
+        let line = self.on_line(self.line_before(|wrap| wrap.source <= source));
+        let at = line.text.saturating_add(source.saturating_sub(line.source));
+        (at as usize).min(self.text.len())
+    }
+
+    /// The last line but the first for which `before` holds.
+    fn line_before(&self, before: impl Fn(&Wrap) -> bool) -> Option<&Wrap> {
+        let count = self.wraps.partition_point(before);
+        count.checked_sub(1).and_then(|last| self.wraps.get(last))
+    }
+
+    fn on_line(&self, line: Option<&Wrap>) -> Wrap {
+        line.copied().unwrap_or(Wrap::new(0, self.span.start))
     }
 }
 

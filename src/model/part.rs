@@ -139,6 +139,16 @@ impl<'a> Part<'a> {
     }
 }
 
+impl<'a> Part<'a> {
+    /// The paragraph to change, if it is one.
+    pub(crate) const fn as_paragraph_mut(&mut self) -> Option<&mut Paragraph<'a>> {
+        match self {
+            Part::Paragraph(paragraph) => Some(paragraph),
+            _ => None,
+        }
+    }
+}
+
 plain!(PartKind);
 
 impl core::fmt::Display for PartKind {

@@ -1,10 +1,15 @@
 //! A direct quotation: the words between a pair of quotation marks.
 
 use super::Paragraph;
+pub use crate::marks::QuotationMarks;
+use crate::marks::{self, Pair};
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// A direct quotation.
+/// A direct quotation: what stands between a pair of quotation marks, be it a sentence or two words.
+///
+/// `She saw "no reason" to wait.` holds the quotation `no reason`. One inside another belongs to the
+/// outer one, and an apostrophe or an inch sign opens none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -14,24 +19,176 @@ pub struct Quotation<'p> {
     pub text: Cow<'p, str>,
     /// From the opening mark to the end of the closing one.
     pub span: Span,
+    /// Which marks it stands between.
+    pub marks: QuotationMarks,
     /// Whether it runs on into the next paragraph.
     pub runs_on: bool,
 }
 
+impl<'p> Quotation<'p> {
+    /// The same quotation with the shares of the paragraphs it runs on through.
+    pub(super) fn run_on_through<'a: 'p>(mut self, following: impl Iterator<Item = &'p Paragraph<'a>>) -> Self {
+        if self.runs_on {
+            let end = Some(self.span.end);
+            for paragraph in following.take_while(|paragraph| paragraph.quoted_until == end) {
+                let text = self.text.to_mut();
+                text.push_str("\n\n");
+                text.push_str(resumed_share(paragraph));
+            }
+        }
+        self
+    }
+}
+
+/// The words of a paragraph that belong to the quotation opened in an earlier one.
+fn resumed_share<'p>(paragraph: &'p Paragraph<'_>) -> &'p str {
+    let Some(until) = paragraph.quoted_until else { return "" };
+    let share = paragraph.text.get(..paragraph.text_offset(until)).unwrap_or_default();
+    let mut share = share.chars();
+    share.next();
+    if until <= paragraph.span.end {
+        share.next_back();
+    }
+    share.as_str().trim()
+}
+
 /// The quotations of one paragraph.
 pub(crate) struct Quotations<'p, 'a> {
-    _paragraph: &'p Paragraph<'a>,
+    paragraph: &'p Paragraph<'a>,
+    pairs: std::vec::IntoIter<Pair>,
+    /// The one that runs on into the next paragraph.
+    last: Option<Quotation<'p>>,
 }
 
 impl<'p, 'a> Quotations<'p, 'a> {
     pub(crate) fn new(paragraph: &'p Paragraph<'a>) -> Self {
-        Quotations { _paragraph: paragraph }
+        let from = match paragraph.quoted_until {
+            Some(until) if until >= paragraph.span.end => paragraph.text.len(),
+            Some(until) => paragraph.text_offset(until),
+            None => 0,
+        };
+        let mut scan = marks::scan(&paragraph.text, from);
+        let running_on = paragraph.runs_on_until.zip(scan.open);
+        let last = running_on.map(|(until, opening)| {
+            scan.pairs.retain(|pair| pair.opening.at < opening.at);
+            let text = paragraph.text.get(opening.inner..).unwrap_or_default().trim();
+            let span = Span::new(paragraph.source_offset(opening.at), until);
+            Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: true }
+        });
+        Quotations { paragraph, pairs: scan.pairs.into_iter(), last }
     }
 }
 
 impl<'p> Iterator for Quotations<'p, '_> {
     type Item = Quotation<'p>;
+
     fn next(&mut self) -> Option<Quotation<'p>> {
-        None
+        let Some(pair) = self.pairs.next() else { return self.last.take() };
+        let opening = pair.opening;
+        let text = self.paragraph.text.get(opening.inner..pair.inner_end).unwrap_or_default().trim();
+        let span = Span::new(self.paragraph.source_offset(opening.at), end_in_source(self.paragraph, pair));
+        Some(Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: false })
+    }
+}
+
+/// The byte of the source after the closing mark of a pair.
+fn end_in_source(paragraph: &Paragraph<'_>, pair: Pair) -> u32 {
+    let mark = pair.end.saturating_sub(pair.inner_end) as u32;
+    paragraph.source_offset(pair.inner_end).saturating_add(mark)
+}
+
+/// Finds the quotations that run on over paragraphs which follow each other in the body: opened in
+/// one, resumed with a mark of the same kind at the head of each further one, closed in the last.
+///
+/// It reads only paragraphs whose successor begins with a quotation mark. What is never closed runs
+/// on nowhere.
+pub(crate) fn link_quotations<'p, 'a: 'p>(paragraphs: impl Iterator<Item = &'p mut Paragraph<'a>>) {
+    // The paragraphs since the one in which a quotation was left open, and its marks; a sole
+    // paragraph without marks has not been read yet.
+    let mut chain: Vec<&mut Paragraph<'a>> = Vec::new();
+    let mut open: Option<QuotationMarks> = None;
+    for paragraph in paragraphs {
+        if open.is_none() && marks::begins_quoted(&paragraph.text) {
+            let before = chain.last().and_then(|before| marks::scan(&before.text, 0).open);
+            open = before.map(|opening| opening.marks);
+        }
+        let Some(marks) = open.filter(|&marks| marks::resumes(&paragraph.text, marks)) else {
+            chain.clear();
+            chain.push(paragraph);
+            open = None;
+            continue;
+        };
+        let scan = marks::scan_resumed(&paragraph.text, marks);
+        let closed = scan.pairs.first().filter(|pair| pair.opening.at == 0);
+        let Some(end) = closed.map(|&pair| end_in_source(paragraph, pair)) else {
+            chain.push(paragraph);
+            continue;
+        };
+        for (nth, earlier) in chain.drain(..).enumerate() {
+            let until = if nth == 0 { &mut earlier.runs_on_until } else { &mut earlier.quoted_until };
+            *until = Some(end);
+        }
+        paragraph.quoted_until = Some(end);
+        open = scan.open.map(|opening| opening.marks);
+        if open.is_some() {
+            chain.push(paragraph);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Article, Part, Wrap};
+
+    /// The paragraphs of a text that parts them by blank lines, and wraps them at single line feeds.
+    fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
+        let mut paragraphs: Vec<Paragraph<'_>> = Vec::new();
+        for block in text.split("\n\n") {
+            let span = Span::of(text, block);
+            let wraps = block.match_indices('\n').map(|(at, _)| Wrap::new(at as u32 + 1, span.start + at as u32 + 1));
+            let mut paragraph = Paragraph::new(block.replace('\n', " "), span);
+            paragraph.wraps = wraps.collect();
+            paragraphs.push(paragraph);
+        }
+        link_quotations(paragraphs.iter_mut());
+        paragraphs
+    }
+
+    #[test]
+    fn quotations_run_on() {
+        let cases: &[(&str, &[&str])] = &[
+            ("He said: \"One.\n\n\"Two.\n\n\"Three.\" Then \"four\".", &["One.\n\nTwo.\n\nThree.", "four"]),
+            ("“One.\n\n“Two,” he said. “Three.\n\n“Four.”", &["One.\n\nTwo,", "Three.\n\nFour."]),
+            ("« Un.\n\n» Deux. »", &["Un.\n\nDeux."]),
+            ("‘One.\n\n‘It’s two,’ he said.", &["One.\n\nIt’s two,"]),
+            ("He said: \"A \"b\" c.\n\nNo mark here.\n\n\"New.\"", &["b", "New."]),
+            ("\"Never.\n\n\"Closed.\n\nAt all", &[]),
+            ("\"One,\" he said.\n\n\"Two,\" she said.", &["One,", "Two,"]),
+            ("\"Wrapped\nlines.\n\n\"Go\non.\" He left.", &["Wrapped lines.\n\nGo on."]),
+        ];
+        for (text, expected) in cases {
+            let article =
+                Article { body: paragraphs(text).into_iter().map(Part::Paragraph).collect(), ..Article::default() };
+            let quotations: Vec<Quotation<'_>> = article.quotations().collect();
+            let found: Vec<&str> = quotations.iter().map(|quotation| &*quotation.text).collect();
+            assert_eq!(found, *expected, "{text}");
+            for quotation in &quotations {
+                let source = quotation.span.slice(text).unwrap();
+                let first = &source[source.chars().next().unwrap().len_utf8()..];
+                let last = first.char_indices().next_back().unwrap().0;
+                let words = |text: &str| text.split(['"', '“', '»', '‘', ' ', '\n']).filter(|w| !w.is_empty()).count();
+                assert_eq!(words(&first[..last]), words(&quotation.text), "{source}");
+            }
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn a_paragraph_is_read_back_as_it_was_written() {
+        for paragraph in paragraphs("She: \"One.\n\n\"Two\nlines.\" And \"three.\n\n\"Four.\"") {
+            let json = serde_json::to_string(&paragraph).unwrap();
+            assert_eq!(serde_json::from_str::<Paragraph<'_>>(&json).unwrap(), paragraph, "{json}");
+        }
     }
 }
