@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::byline::{Evidence, byline};
+use super::caption::caption;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
 use crate::layout::{Block, Features, Layout};
@@ -77,11 +78,14 @@ fn labels(line: &str, options: &Options<'_>) -> Features {
 /// Whether the line productions find names or dates.
 fn credits(block: &Block, line: &str, options: &Options<'_>) -> Features {
     let mut features = Features::default();
+    if caption(line, options.vocabulary).is_some() {
+        features |= Features::CREDIT;
+    }
     if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
         return features;
     }
     if dateline(line, options).is_some() {
-        return Features::DATELINE | Features::DATED;
+        return features | Features::DATELINE | Features::DATED;
     }
     if dates_in(line, options).is_some() {
         features |= Features::DATED;

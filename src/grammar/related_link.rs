@@ -1,3 +1,112 @@
-//! stub
-pub(crate) struct Linked<'t> { pub(crate) label: &'t str, pub(crate) headline: &'t str }
-pub(crate) fn related_link(_: &str) -> Option<Linked<'_>> { None }
+//! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
+
+use super::caption::boundary_before;
+use crate::lexicon::{Label, Match, Vocabulary};
+
+/// A labelled link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Linked<'t> {
+    /// The words of the label, without the sign after it.
+    pub(crate) label: &'t str,
+    /// The other story's headline; empty where it stands on the next line.
+    pub(crate) headline: &'t str,
+}
+
+/// related-link ::= read-more-label ( ( ":" | "|" | dash )? headline )?
+pub(crate) fn related_link<'t>(text: &'t str, words: &Vocabulary) -> Option<Linked<'t>> {
+    let text = text.trim();
+    let (len, whole) = match words.label(text) {
+        Some(Match { label: Label::ReadMore, len, whole }) => (len, whole),
+        Some(Match { whole: true, .. }) => return None,
+        _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
+    };
+    let (label, headline) = text.split_at_checked(len)?;
+    let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+    let headline = if whole { "" } else { headline.trim_start_matches(is_sign) };
+    (!label.is_empty()).then_some(Linked { label, headline })
+}
+
+/// see-more ::= see-more-label
+pub(crate) fn see_more<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
+    labelled(text, Label::SeeMore, words)
+}
+
+/// related-heading ::= related-heading-label | read-more-label ":"?
+///
+/// A label of links is a heading where it stands alone; the block after it tells.
+pub(crate) fn related_heading<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
+    let alone = || words.label(text).is_some_and(|found| found.label == Label::ReadMore && found.whole);
+    labelled(text, Label::RelatedHeading, words).or_else(|| alone().then(|| without_sign(text)))
+}
+
+fn labelled<'t>(text: &'t str, label: Label, words: &Vocabulary) -> Option<&'t str> {
+    (words.label(text)?.label == label).then(|| without_sign(text))
+}
+
+fn without_sign(text: &str) -> &str {
+    text.trim().trim_end_matches(is_sign)
+}
+
+/// A label may stand before a spaced sign, or a bar where the tables know a colon: `MORE : …`.
+fn spaced_label(text: &str, words: &Vocabulary) -> Option<usize> {
+    const LONGEST: usize = 40;
+    let head = text.get(..boundary_before(text, LONGEST))?;
+    let at = head.find([':', '|'])?;
+    let label = head.get(..at).filter(|label| label.ends_with(char::is_whitespace))?.trim();
+    let leads = |found: Match| found.label == Label::ReadMore;
+    words.label(&format!("{label}: x")).filter(|&found| leads(found)).map(|_| at + 1)
+}
+
+/// Without a sign, the label must be in capitals and known to stand alone, or a capital begin the
+/// headline: `READ MORE Harbour wall gives way`.
+fn bare_label(text: &str, words: &Vocabulary) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    let ends = text.match_indices(char::is_whitespace).take(MOST_WORDS).map(|(at, _)| at);
+    ends.skip(1).find(|&at| {
+        let Some((label, headline)) = text.split_at_checked(at) else { return false };
+        let begins =
+            headline.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"'“‘„«".contains(c));
+        begins && words.label(label).is_some_and(|found| found.label == Label::ReadMore && found.whole)
+    })
+}
+
+fn is_sign(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | '|' | '-' | '–' | '—' | '>' | '»' | '›' | '→' | '…')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labelled_links() {
+        let cases = [
+            ("Read more: Harbour wall gives way", Some(("Read more", "Harbour wall gives way"))),
+            ("READ MORE Harbour wall gives way", Some(("READ MORE", "Harbour wall gives way"))),
+            ("Read More | Harbour wall gives way", Some(("Read More", "Harbour wall gives way"))),
+            ("MORE : Harbour wall gives way", Some(("MORE", "Harbour wall gives way"))),
+            ("RELATED: Harbour wall gives way", Some(("RELATED", "Harbour wall gives way"))),
+            ("ALSO READ: Harbour wall gives way", Some(("ALSO READ", "Harbour wall gives way"))),
+            ("WATCH | Harbour wall gives way", Some(("WATCH", "Harbour wall gives way"))),
+            ("Read more", Some(("Read more", ""))),
+            ("Read more:", Some(("Read more", ""))),
+            ("Read more often and you will sleep better", None),
+            ("More than a hundred boats were lost", None),
+            ("The harbour wall gave way", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            let found = related_link(text, Vocabulary::builtin()).map(|linked| (linked.label, linked.headline));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_of_links() {
+        let words = Vocabulary::builtin();
+        assert_eq!(see_more("See more Polmear news", words), Some("See more Polmear news"));
+        assert_eq!(related_heading("Latest stories:", words), Some("Latest stories"));
+        assert_eq!(related_heading("Read more:", words), Some("Read more"));
+        assert_eq!(related_heading("The wall gave way", words), None);
+    }
+}
