@@ -9,6 +9,7 @@ mod grammar;
 mod layout;
 mod lexicon;
 mod model;
+pub mod output;
 mod parser;
 mod span;
 
