@@ -1,5 +1,6 @@
 //! What all formats do to the text of a part before they escape it.
 
+use crate::model::ListItem;
 use std::borrow::Cow;
 
 /// The text on one line: every run of white space with a line break or a control character in it
@@ -17,6 +18,18 @@ pub(super) fn one_line(text: &str) -> Cow<'_, str> {
         line.push_str(piece);
     }
     Cow::Owned(line)
+}
+
+/// The text on one line, unless there is none or it is blank.
+pub(super) fn line(text: Option<&str>) -> Option<Cow<'_, str>> {
+    text.map(one_line).filter(|text| !text.is_empty())
+}
+
+/// The number of an item of an ordered list: 3 for `3.` and `3)`. It has nine digits at most, as
+/// CommonMark asks.
+pub(super) fn number(item: &ListItem<'_>) -> Option<u32> {
+    let digits = item.marker.as_deref()?.trim().strip_suffix(['.', ')'])?;
+    digits.parse().ok().filter(|_| digits.len() < 10)
 }
 
 fn breaks(c: char) -> bool {

@@ -1,6 +1,6 @@
 //! Markdown: CommonMark under a YAML front matter.
 
-use super::line::one_line;
+use super::line::{line, number, one_line};
 use crate::model::{Article, Author, Dateline, Image, ListItem, Part, RelatedLinks, Timestamp};
 use core::fmt::{self, Write as _};
 
@@ -66,8 +66,8 @@ impl Blocks<'_, '_> {
             Part::Crosshead(crosshead) => self.block("## ", &crosshead.text, ""),
             Part::Image(image) => self.image(image),
             Part::RelatedLink(link) => match &link.label {
-                Some(label) => self.item(&format!("{label}: {}", link.headline)),
-                None => self.item(&link.headline),
+                Some(label) => self.item("- ", &format!("{label}: {}", link.headline)),
+                None => self.item("- ", &link.headline),
             },
             Part::List(list) => self.list(&list.items),
             Part::KeyPoints(points) => {
@@ -96,17 +96,20 @@ impl Blocks<'_, '_> {
         writeln!(self.to, "{before}{}{after}", Escaped(&line))
     }
 
-    fn item(&mut self, text: &str) -> fmt::Result {
+    fn item(&mut self, marker: &str, text: &str) -> fmt::Result {
         if self.last == Last::Item {
             self.last = Last::Nothing;
         }
-        self.block("- ", text, "")?;
+        self.block(marker, text, "")?;
         self.last = Last::Item;
         Ok(())
     }
 
     fn list(&mut self, items: &[ListItem<'_>]) -> fmt::Result {
-        items.iter().try_for_each(|item| self.item(&item.text))
+        items.iter().try_for_each(|item| match number(item) {
+            Some(number) => self.item(&format!("{number}. "), &item.text),
+            None => self.item("- ", &item.text),
+        })
     }
 
     fn image(&mut self, image: &Image<'_>) -> fmt::Result {
@@ -133,7 +136,7 @@ impl Blocks<'_, '_> {
                 self.last = Last::Block;
             }
         }
-        related.items.iter().try_for_each(|item| self.item(&item.headline))
+        related.items.iter().try_for_each(|item| self.item("- ", &item.headline))
     }
 }
 
@@ -165,7 +168,7 @@ fn author_item(f: &mut fmt::Formatter<'_>, author: &Author<'_>) -> fmt::Result {
 }
 
 fn field(f: &mut fmt::Formatter<'_>, key: &str, value: Option<&str>) -> fmt::Result {
-    match value.map(one_line).filter(|value| !value.is_empty()) {
+    match line(value) {
         Some(value) => writeln!(f, "{key}: {}", Quoted(&value)),
         None => Ok(()),
     }

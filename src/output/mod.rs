@@ -8,7 +8,9 @@
 //! | method | view | written as |
 //! |---|---|---|
 //! | [`Article::schema_org`] | [`SchemaOrg`] | JSON-LD, a schema.org `NewsArticle` |
+//! | [`Article::ninjs`] | [`Ninjs`] | JSON, IPTC ninjs 3.1 |
 //! | [`Article::markdown`] | [`Markdown`] | CommonMark under a YAML front matter |
+//! | [`Article::html`] | [`Html`] | HTML, an `<article>` |
 //! | [`Article::plain_text`] | [`PlainText`] | the prose alone, for corpora |
 //!
 //! Every view writes each part on one line: line breaks and control characters inside a part
@@ -30,18 +32,29 @@
 //!
 //! [`Article`]: crate::Article
 //! [`Article::schema_org`]: crate::Article::schema_org
+//! [`Article::ninjs`]: crate::Article::ninjs
+//! [`Article::html`]: crate::Article::html
 //! [`Article::markdown`]: crate::Article::markdown
 //! [`Article::plain_text`]: crate::Article::plain_text
 
+#[cfg(feature = "serde")]
+mod facts;
 #[cfg(test)]
 mod fixture;
+
+mod html;
 mod line;
 mod markdown;
+#[cfg(feature = "serde")]
+mod ninjs;
 mod plain_text;
 #[cfg(feature = "serde")]
 mod schema_org;
 
+pub use html::Html;
 pub use markdown::Markdown;
+#[cfg(feature = "serde")]
+pub use ninjs::Ninjs;
 pub use plain_text::PlainText;
 #[cfg(feature = "serde")]
 pub use schema_org::SchemaOrg;

@@ -1,7 +1,8 @@
 //! schema.org: a `NewsArticle` in JSON-LD.
 
-use super::line::one_line;
-use crate::model::{Article, Author, DiagnosticKind, Image, Part};
+use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
+use super::line::{line, one_line};
+use crate::model::{Article, Author, Image, Part};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
@@ -149,10 +150,9 @@ impl<'r> NewsArticle<'r> {
     fn new(view: &SchemaOrg<'r, '_>) -> Self {
         let article = view.article;
         let dateline = article.dateline.as_ref();
-        let agency = dateline.and_then(|dateline| line(dateline.agency.as_deref()));
+        let agency = agency(article);
         let body = article.plain_text().crossheads(true).to_string();
-        let words = body.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-        let withheld = article.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::Paywall);
+        let words = word_count(&body);
         NewsArticle {
             context: "https://schema.org",
             kind: "NewsArticle",
@@ -163,14 +163,14 @@ impl<'r> NewsArticle<'r> {
             description: line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text)),
             date_published: dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
             date_modified: dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
-            dateline: dateline.and_then(|dateline| line(dateline.place.as_deref())),
+            dateline: place(article),
             author: article.authors().map(|author| Agent::new(author, agency.as_deref())).collect(),
             contributor: contributors(article).map(|person| Agent::new(person, agency.as_deref())).collect(),
             image: article.images().map(ImageObject::new).collect(),
             word_count: (words > 0).then_some(words),
             article_body: (words > 0).then_some(body),
             correction: corrections(article).collect(),
-            is_accessible_for_free: withheld.then_some(false),
+            is_accessible_for_free: is_withheld(article).then_some(false),
             source_organization: agency.map(Agent::organisation),
         }
     }
@@ -180,9 +180,8 @@ impl<'r> Agent<'r> {
     fn new(author: &'r Author<'_>, agency: Option<&str>) -> Self {
         let name = one_line(&author.name);
         let organisation = line(author.organisation.as_deref());
-        let is_organisation = agency == Some(&*name) || organisation.as_ref() == Some(&name) || is_acronym(&name);
         Agent {
-            kind: if is_organisation { "Organization" } else { "Person" },
+            kind: if is_organisation(author, agency) { "Organization" } else { "Person" },
             affiliation: organisation.filter(|it| *it != name).map(|it| Box::new(Agent::organisation(it))),
             job_title: line(author.role.as_deref()),
             email: line(author.contact.as_deref()).filter(|contact| is_address(contact)),
@@ -206,28 +205,11 @@ impl<'r> ImageObject<'r> {
     }
 }
 
-fn contributors<'r>(article: &'r Article<'_>) -> impl Iterator<Item = &'r Author<'r>> {
-    let lines = article.body.iter().filter_map(|part| match part {
-        Part::Contributors(contributors) => Some(contributors),
-        _ => None,
-    });
-    lines.flat_map(|line| &line.contributions).flat_map(|contribution| &contribution.people)
-}
-
 fn corrections<'r>(article: &'r Article<'_>) -> impl Iterator<Item = Cow<'r, str>> {
     article.body.iter().filter_map(|part| match part {
         Part::Correction(correction) => line(Some(&correction.text)),
         _ => None,
     })
-}
-
-fn line(text: Option<&str>) -> Option<Cow<'_, str>> {
-    text.map(one_line).filter(|text| !text.is_empty())
-}
-
-/// `AFP`, `dpa` is not: one word of two letters and more, all of them capitals.
-fn is_acronym(name: &str) -> bool {
-    name.chars().nth(1).is_some() && name.chars().all(char::is_uppercase)
 }
 
 /// `ana@example.org`, not `@anaruiz`.
