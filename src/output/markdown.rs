@@ -46,6 +46,9 @@ impl fmt::Display for Markdown<'_, '_> {
     }
 }
 
+/// The marker of other stories; a list of the story has another, so the two never run together.
+const OTHER_STORY: &str = "* ";
+
 /// Writes blocks, each parted from the last by a blank line but for the items of one list.
 struct Blocks<'f, 'b> {
     to: &'f mut fmt::Formatter<'b>,
@@ -56,7 +59,8 @@ struct Blocks<'f, 'b> {
 enum Last {
     Nothing,
     Block,
-    Item,
+    /// An item of the list of this marker; its first character tells lists apart.
+    Item(char),
 }
 
 impl Blocks<'_, '_> {
@@ -66,8 +70,8 @@ impl Blocks<'_, '_> {
             Part::Crosshead(crosshead) => self.block("## ", &crosshead.text, ""),
             Part::Image(image) => self.image(image),
             Part::RelatedLink(link) => match &link.label {
-                Some(label) => self.item("- ", &format!("{label}: {}", link.headline)),
-                None => self.item("- ", &link.headline),
+                Some(label) => self.item(OTHER_STORY, &format!("{label}: {}", link.headline)),
+                None => self.item(OTHER_STORY, &link.headline),
             },
             Part::List(list) => self.list(&list.items),
             Part::KeyPoints(points) => {
@@ -97,11 +101,12 @@ impl Blocks<'_, '_> {
     }
 
     fn item(&mut self, marker: &str, text: &str) -> fmt::Result {
-        if self.last == Last::Item {
+        let list = marker.chars().next().filter(|c| !c.is_ascii_digit()).unwrap_or('1');
+        if self.last == Last::Item(list) {
             self.last = Last::Nothing;
         }
         self.block(marker, text, "")?;
-        self.last = Last::Item;
+        self.last = Last::Item(list);
         Ok(())
     }
 
@@ -136,7 +141,7 @@ impl Blocks<'_, '_> {
                 self.last = Last::Block;
             }
         }
-        related.items.iter().try_for_each(|item| self.item("- ", &item.headline))
+        related.items.iter().try_for_each(|item| self.item(OTHER_STORY, &item.headline))
     }
 }
 
@@ -264,7 +269,7 @@ POLMEAR (PA) - The wall gave way on Friday night.
 
 "It just went," said Jo Hart. She wrapped this line.
 
-- Read more: Ferry held in \*port\*
+* Read more: Ferry held in \*port\*
 
 ## What happens next
 
@@ -280,8 +285,8 @@ POLMEAR (PA) - The wall gave way on Friday night.
 
 ## Latest News
 
-- 1\. Bus late
-- AT\&amp;T & co
+* 1\. Bus late
+* AT\&amp;T & co
 "#;
         assert_eq!(article.markdown().to_string(), expected);
         let (_, body) = expected.split_once("---\n\n").unwrap_or_default();
@@ -329,12 +334,13 @@ POLMEAR (PA) - The wall gave way on Friday night.
             .headline("Wall gives way")
             .link(None, "Ferry held")
             .link(None, "Bus late")
+            .list(["Pumps", "Boats"])
             .paragraph("It fell.")
             .related(None, ["Ferry held"])
             .build();
         assert_eq!(
             article.markdown().front_matter(false).to_string(),
-            "# Wall gives way\n\n- Ferry held\n- Bus late\n\nIt fell.\n\n---\n\n- Ferry held\n"
+            "# Wall gives way\n\n* Ferry held\n* Bus late\n\n- Pumps\n- Boats\n\nIt fell.\n\n---\n\n* Ferry held\n"
         );
     }
 }
