@@ -1,5 +1,7 @@
 //! The page that `examples/annotate` writes: well nested, escaped, and the text still whole.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "../examples/annotate/marks.rs"]
 mod marks;
 #[path = "../examples/annotate/page.rs"]

@@ -7,22 +7,22 @@ use std::fmt::{self, Write};
 
 /// The bytes of a span, and what they are.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Mark {
-    pub span: Span,
+pub(crate) struct Mark {
+    pub(crate) span: Span,
     /// A word of letters and `_`, which becomes the class `k-…`.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// What there is to say beyond the kind.
-    pub note: Option<String>,
+    pub(crate) note: Option<String>,
 }
 
 /// The text as HTML, each mark an element.
-pub struct Marked<'t> {
-    pub text: &'t str,
-    pub marks: Vec<Mark>,
+pub(crate) struct Marked<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) marks: Vec<Mark>,
 }
 
 /// The marks of an article: its parts, what lies inside them, and its diagnostics.
-pub fn of(article: &Article<'_>) -> Vec<Mark> {
+pub(crate) fn of(article: &Article<'_>) -> Vec<Mark> {
     let mut marks = Vec::new();
     for part in article.walk() {
         marks.push(mark(part.span(), part.name()));
@@ -39,7 +39,7 @@ pub fn of(article: &Article<'_>) -> Vec<Mark> {
 }
 
 /// The kinds of a list of marks, each once with how often it occurs, in the order of the text.
-pub fn kinds(marks: &[Mark]) -> Vec<(&'static str, usize)> {
+pub(crate) fn kinds(marks: &[Mark]) -> Vec<(&'static str, usize)> {
     let mut kinds: Vec<(&'static str, usize)> = Vec::new();
     for mark in marks {
         match kinds.iter_mut().find(|(kind, _)| *kind == mark.kind) {
@@ -143,7 +143,7 @@ impl Marked<'_> {
 }
 
 /// A text whose signs mean themselves in HTML; control characters are shown as their pictures.
-pub struct Escaped<'t>(pub &'t str);
+pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

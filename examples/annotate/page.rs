@@ -5,10 +5,10 @@ use newsgrammar::{Article, Author, ParseError, Span, Timestamp};
 use std::fmt;
 
 /// One self-contained HTML page.
-pub struct Page<'t, 'a> {
-    pub title: &'t str,
-    pub text: &'t str,
-    pub parsed: &'t Result<Article<'a>, ParseError>,
+pub(crate) struct Page<'t, 'a> {
+    pub(crate) title: &'t str,
+    pub(crate) text: &'t str,
+    pub(crate) parsed: &'t Result<Article<'a>, ParseError>,
 }
 
 impl fmt::Display for Page<'_, '_> {
@@ -125,7 +125,7 @@ fn field(f: &mut fmt::Formatter<'_>, name: &str, values: impl IntoIterator<Item 
 
 /// A value that leads to its place in the text. `value` is HTML.
 fn place(value: &str, span: Span) -> String {
-    format!("<a href=\"#text\" data-to=\"{}\" title=\"bytes {span}\">{value}</a>", span.start)
+    format!("<a href=\"#text\" data-to=\"{span}\" title=\"bytes {span}\">{value}</a>")
 }
 
 fn text(value: impl ToString) -> String {

@@ -22,7 +22,9 @@ document.querySelector('aside').addEventListener('click', (event) => {
   if (!link) return;
   event.preventDefault();
   text.querySelectorAll('.found').forEach((it) => it.classList.remove('found'));
-  const found = [...text.querySelectorAll(`[data-at^="${link.dataset.to}.."]`)].at(-1);
+  // A mark that was cut keeps its start.
+  const [start] = link.dataset.to.split('..');
+  const found = text.querySelector(`[data-at="${link.dataset.to}"]`) ?? text.querySelector(`[data-at^="${start}.."]`);
   found?.classList.add('found');
   found?.scrollIntoView({ block: 'center' });
 });
