@@ -339,32 +339,6 @@ impl ArticleBuilder {
     }
 }
 
-impl<'a> Author<'a> {
-    /// The same author with a job.
-    #[must_use]
-    pub fn with_role(self, role: impl Into<Cow<'a, str>>) -> Self {
-        Author { role: Some(role.into()), ..self }
-    }
-
-    /// The same author with a place to report from.
-    #[must_use]
-    pub fn with_place(self, place: impl Into<Cow<'a, str>>) -> Self {
-        Author { place: Some(place.into()), ..self }
-    }
-
-    /// The same author with a paper, broadcaster or agency.
-    #[must_use]
-    pub fn with_organisation(self, organisation: impl Into<Cow<'a, str>>) -> Self {
-        Author { organisation: Some(organisation.into()), ..self }
-    }
-
-    /// The same author with a handle or an address.
-    #[must_use]
-    pub fn with_contact(self, contact: impl Into<Cow<'a, str>>) -> Self {
-        Author { contact: Some(contact.into()), ..self }
-    }
-}
-
 /// An author as a byline names them: `Ana Ruiz, Political Editor, in Kyiv`.
 fn credit(author: &Author<'_>) -> String {
     let mut text = author.name.to_string();

@@ -17,6 +17,33 @@ impl<'a> Article<'a> {
 ///
 /// The words of the story are escaped, so that none of them is read as markup; nothing is added
 /// that the text does not say.
+///
+/// ```
+/// use newsgrammar::Article;
+///
+/// let article = Article::builder()
+///     .headline("Wall gives way")
+///     .published("2022-01-29T07:38")
+///     .paragraph("It fell *again*.")
+///     .link(Some("Read more"), "Ferry held")
+///     .build();
+/// let markdown = article.markdown().to_string();
+/// assert_eq!(
+///     markdown.lines().collect::<Vec<_>>(),
+///     [
+///         "---",
+///         r#"title: "Wall gives way""#,
+///         r#"date: "2022-01-29T07:38""#,
+///         "---",
+///         "",
+///         "# Wall gives way",
+///         "",
+///         r"It fell \*again\*.",
+///         "",
+///         "* Read more: Ferry held",
+///     ]
+/// );
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Markdown<'r, 'a> {

@@ -41,7 +41,6 @@
 mod facts;
 #[cfg(test)]
 mod fixture;
-
 mod html;
 mod line;
 mod markdown;
@@ -58,3 +57,77 @@ pub use ninjs::Ninjs;
 pub use plain_text::PlainText;
 #[cfg(feature = "serde")]
 pub use schema_org::SchemaOrg;
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Article, Author, FurnitureKind};
+
+    /// An article that says `text` wherever it can say something.
+    fn repeating(text: &str) -> Article<'static> {
+        let author = || Author::new(text.to_owned()).with_role(text.to_owned()).with_contact(text.to_owned());
+        Article::builder()
+            .kicker(text)
+            .headline(text)
+            .standfirst(text)
+            .published(text)
+            .updated(text)
+            .byline([author()])
+            .byline([author()])
+            .image(Some(text), Some(text), Some(text))
+            .key_points(text, [text])
+            .wire_paragraph(text, text, text)
+            .crosshead(text)
+            .link(Some(text), text)
+            .list([text])
+            .pull_quote(text)
+            .embed(text)
+            .contributors(text, [author()])
+            .biography(text)
+            .correction(text)
+            .tags(text)
+            .furniture(FurnitureKind::Share, text)
+            .unclassified(text)
+            .related(Some(text), [text])
+            .build()
+    }
+
+    #[test]
+    fn every_format_takes_every_text() {
+        for text in [
+            "",
+            " ",
+            "\n",
+            "\0",
+            "a\r\nb\u{2028}c\u{85}d\u{1b}[0m",
+            "\u{feff}",
+            "\"",
+            "\\",
+            "]]>",
+            "---\n...",
+            "é\u{301}🙂",
+        ] {
+            let article = repeating(text);
+            let written =
+                [article.markdown().to_string(), article.html().to_string(), article.plain_text().to_string()];
+            for written in written {
+                let control = written.chars().find(|c| c.is_control() && *c != '\n' || *c == '\u{2028}');
+                assert_eq!(control, None, "{text:?} gives {written}");
+            }
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn every_text_is_json() -> Result<(), serde_json::Error> {
+        for text in ["", "\0", "\"", "\\", "\u{2028}", "</script>", "🙂"] {
+            let article = repeating(text);
+            for written in [
+                serde_json::to_string(&article.schema_org().identifier(text))?,
+                serde_json::to_string(&article.ninjs(text))?,
+            ] {
+                serde_json::from_str::<serde_json::Value>(&written)?;
+            }
+        }
+        Ok(())
+    }
+}

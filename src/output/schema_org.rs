@@ -35,6 +35,8 @@ impl<'a> Article<'a> {
 /// article itself shows it: the name is the agency's or the author's own organisation's, or one word
 /// in capitals, as `AFP`; every other author is a `Person`.
 ///
+/// JSON may hold `</script>` as it is: who sets it into a page's `<script>` escapes its `<` as `\u003c`.
+///
 /// ```
 /// use newsgrammar::{Article, Author};
 ///
