@@ -10,6 +10,7 @@ mod layout;
 mod lexicon;
 mod marks;
 mod model;
+pub mod output;
 mod parser;
 mod span;
 

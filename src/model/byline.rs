@@ -56,6 +56,30 @@ impl<'a> Author<'a> {
     pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
         Author { name: name.into(), ..Author::default() }
     }
+
+    /// The same author with a job.
+    #[must_use]
+    pub fn with_role(self, role: impl Into<Cow<'a, str>>) -> Self {
+        Author { role: Some(role.into()), ..self }
+    }
+
+    /// The same author with a place to report from.
+    #[must_use]
+    pub fn with_place(self, place: impl Into<Cow<'a, str>>) -> Self {
+        Author { place: Some(place.into()), ..self }
+    }
+
+    /// The same author with a paper, broadcaster or agency.
+    #[must_use]
+    pub fn with_organisation(self, organisation: impl Into<Cow<'a, str>>) -> Self {
+        Author { organisation: Some(organisation.into()), ..self }
+    }
+
+    /// The same author with a handle or an address.
+    #[must_use]
+    pub fn with_contact(self, contact: impl Into<Cow<'a, str>>) -> Self {
+        Author { contact: Some(contact.into()), ..self }
+    }
 }
 
 impl core::fmt::Display for Author<'_> {

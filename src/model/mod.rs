@@ -2,7 +2,7 @@
 //! no parsing.
 
 mod article;
-mod part;
+mod build;
 mod byline;
 mod dateline;
 mod diagnostic;
@@ -13,11 +13,13 @@ mod link;
 mod list;
 mod owned;
 mod paragraph;
+mod part;
 mod quotation;
 mod timestamp;
+mod walk;
 
 pub use article::Article;
-pub use part::{Note, Part, PartKind};
+pub use build::ArticleBuilder;
 pub use byline::{Author, Byline, Contribution, Contributors};
 pub use dateline::Dateline;
 pub use diagnostic::{Diagnostic, DiagnosticKind};
@@ -28,6 +30,8 @@ pub use link::{RelatedItem, RelatedLink, RelatedLinks};
 pub use list::{KeyPoints, List, ListItem};
 pub(crate) use owned::JoinLines;
 pub use paragraph::{Paragraph, Wrap};
+pub use part::{Note, Part, PartKind};
 pub(crate) use quotation::link_quotations;
 pub use quotation::{Quotation, QuotationMarks};
 pub use timestamp::{DateOrder, Precision, Timestamp};
+pub use walk::{PartRef, Region};

@@ -44,6 +44,39 @@ impl<'a> Timestamp<'a> {
         Timestamp { text: text.into(), span, date: None, time: None, offset: None, precision: Precision::Day }
     }
 
+    /// A moment in ISO 8601, as [`Timestamp::to_iso8601`] writes it: a day, a day and a time, or these
+    /// and an offset. `None` for any other text.
+    ///
+    /// ```
+    /// use newsgrammar::{Span, Timestamp};
+    ///
+    /// for text in ["2022-01-29", "2022-01-29T07:38", "2022-01-29T07:38:12+01:00"] {
+    ///     let moment = Timestamp::from_iso8601(text, Span::default()).unwrap();
+    ///     assert_eq!(moment.to_iso8601().as_deref(), Some(text));
+    /// }
+    /// assert_eq!(Timestamp::from_iso8601("2022-02-31", Span::default()), None);
+    /// ```
+    pub fn from_iso8601(text: impl Into<Cow<'a, str>>, span: Span) -> Option<Self> {
+        let text = text.into();
+        let (date, rest) = text.split_once('T').map_or((&*text, None), |(date, rest)| (date, Some(rest)));
+        let date = date.parse().ok()?;
+        let Some(rest) = rest else {
+            return Some(Timestamp { date: Some(date), ..Timestamp::from_text(text, span) });
+        };
+        let (clock, offset) = match rest.find(['+', '-', 'Z']) {
+            Some(at) => (rest.get(..at)?, rest.get(at..)),
+            None => (rest, None),
+        };
+        let time: NaiveTime = clock.parse().ok()?;
+        let offset: Option<FixedOffset> = match offset {
+            Some("Z") => FixedOffset::east_opt(0),
+            Some(offset) => Some(offset.parse().ok()?),
+            None => None,
+        };
+        let precision = if clock.matches(':').count() > 1 { Precision::Second } else { Precision::Minute };
+        Some(Timestamp { text, span, date: Some(date), time: Some(time), offset, precision })
+    }
+
     /// The local date and time, where the text names both.
     pub fn local(&self) -> Option<NaiveDateTime> {
         Some(self.date?.and_time(self.time?))

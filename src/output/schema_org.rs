@@ -1,0 +1,308 @@
+//! schema.org: a `NewsArticle` in JSON-LD.
+
+use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
+use super::line::{line, one_line};
+use crate::model::{Article, Author, Image, Part};
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+
+impl<'a> Article<'a> {
+    /// The article as a schema.org `NewsArticle`: see [`SchemaOrg`](crate::output::SchemaOrg).
+    pub fn schema_org(&self) -> SchemaOrg<'_, 'a> {
+        SchemaOrg { article: self, identifier: None, language: None }
+    }
+}
+
+/// An article as a schema.org [`NewsArticle`](https://schema.org/NewsArticle), in JSON-LD.
+///
+/// | property | from |
+/// |---|---|
+/// | `identifier`, `inLanguage` | the options |
+/// | `headline` | the headline |
+/// | `articleSection` | the kicker |
+/// | `description` | the standfirst |
+/// | `datePublished`, `dateModified` | the dateline, in ISO 8601, as exact as the text and no more |
+/// | `dateline`, `sourceOrganization` | place and agency of wire copy |
+/// | `author` | the byline: `name`, `jobTitle`, `affiliation`, `email` |
+/// | `contributor` | the lines that name who else worked on the story |
+/// | `image` | the pictures: `caption`, `creditText`, and the alternative text as `description` |
+/// | `articleBody` | paragraphs, lists and cross-heads, parted by one blank line |
+/// | `wordCount` | the words of `articleBody`: what white space parts and has a letter or a digit |
+/// | `correction` | the corrections |
+/// | `isAccessibleForFree` | `false` where most of the story is withheld |
+///
+/// A property of which the text says nothing is left out. An author is an `Organization` where the
+/// article itself shows it: the name is the agency's or the author's own organisation's, or one word
+/// in capitals, as `AFP`; every other author is a `Person`.
+///
+/// JSON may hold `</script>` as it is: who sets it into a page's `<script>` escapes its `<` as `\u003c`.
+///
+/// ```
+/// use newsgrammar::{Article, Author};
+///
+/// let article = Article::builder().headline("Wall gives way").byline([Author::new("Ana Ruiz")]).build();
+/// assert_eq!(
+///     serde_json::to_value(article.schema_org().identifier("story-1")).unwrap(),
+///     serde_json::json!({
+///         "@context": "https://schema.org",
+///         "@type": "NewsArticle",
+///         "identifier": "story-1",
+///         "headline": "Wall gives way",
+///         "author": [{"@type": "Person", "name": "Ana Ruiz"}],
+///     })
+/// );
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct SchemaOrg<'r, 'a> {
+    article: &'r Article<'a>,
+    identifier: Option<&'r str>,
+    language: Option<&'r str>,
+}
+
+impl<'r> SchemaOrg<'r, '_> {
+    /// What the caller knows the article by: a path, a URL, a record's key.
+    pub fn identifier(self, identifier: &'r str) -> Self {
+        SchemaOrg { identifier: Some(identifier), ..self }
+    }
+
+    /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    pub fn language(self, language: &'r str) -> Self {
+        SchemaOrg { language: Some(language), ..self }
+    }
+}
+
+impl Serialize for SchemaOrg<'_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        NewsArticle::new(self).serialize(to)
+    }
+}
+
+/// The document as it is written; what is `None` or empty is left out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle<'r> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_language: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    headline: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article_section: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_modified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dateline: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_organization: Option<Agent<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    author: Vec<Agent<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contributor: Vec<Agent<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    image: Vec<ImageObject<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article_body: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    word_count: Option<usize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    correction: Vec<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_accessible_for_free: Option<bool>,
+}
+
+/// A `Person` or an `Organization`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Agent<'r> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: Cow<'r, str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_title: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    affiliation: Option<Box<Agent<'r>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<Cow<'r, str>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ImageObject<'r> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    credit_text: Option<Cow<'r, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<Cow<'r, str>>,
+}
+
+impl<'r> NewsArticle<'r> {
+    fn new(view: &SchemaOrg<'r, '_>) -> Self {
+        let article = view.article;
+        let dateline = article.dateline.as_ref();
+        let agency = agency(article);
+        let body = article.plain_text().crossheads(true).to_string();
+        let words = word_count(&body);
+        NewsArticle {
+            context: "https://schema.org",
+            kind: "NewsArticle",
+            identifier: view.identifier,
+            in_language: view.language,
+            headline: line(Some(&article.headline.text)),
+            article_section: line(article.kicker.as_ref().map(|kicker| &*kicker.text)),
+            description: line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text)),
+            date_published: dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
+            date_modified: dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
+            dateline: place(article),
+            author: article.authors().map(|author| Agent::new(author, agency.as_deref())).collect(),
+            contributor: contributors(article).map(|person| Agent::new(person, agency.as_deref())).collect(),
+            image: article.images().map(ImageObject::new).collect(),
+            word_count: (words > 0).then_some(words),
+            article_body: (words > 0).then_some(body),
+            correction: corrections(article).collect(),
+            is_accessible_for_free: is_withheld(article).then_some(false),
+            source_organization: agency.map(Agent::organisation),
+        }
+    }
+}
+
+impl<'r> Agent<'r> {
+    fn new(author: &'r Author<'_>, agency: Option<&str>) -> Self {
+        let name = one_line(&author.name);
+        let organisation = line(author.organisation.as_deref());
+        Agent {
+            kind: if is_organisation(author, agency) { "Organization" } else { "Person" },
+            affiliation: organisation.filter(|it| *it != name).map(|it| Box::new(Agent::organisation(it))),
+            job_title: line(author.role.as_deref()),
+            email: line(author.contact.as_deref()).filter(|contact| is_address(contact)),
+            name,
+        }
+    }
+
+    fn organisation(name: Cow<'r, str>) -> Self {
+        Agent { kind: "Organization", name, job_title: None, affiliation: None, email: None }
+    }
+}
+
+impl<'r> ImageObject<'r> {
+    fn new(image: &'r Image<'_>) -> Self {
+        ImageObject {
+            kind: "ImageObject",
+            caption: line(image.caption.as_deref()),
+            credit_text: line(image.credit.as_deref()),
+            description: line(image.alt.as_deref()),
+        }
+    }
+}
+
+fn corrections<'r>(article: &'r Article<'_>) -> impl Iterator<Item = Cow<'r, str>> {
+    article.body.iter().filter_map(|part| match part {
+        Part::Correction(correction) => line(Some(&correction.text)),
+        _ => None,
+    })
+}
+
+/// `ana@example.org`, not `@anaruiz`.
+fn is_address(contact: &str) -> bool {
+    contact.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::fixture;
+    use serde_json::{Value, json};
+
+    fn written(article: &Article<'_>) -> Value {
+        serde_json::to_value(article.schema_org()).unwrap_or_default()
+    }
+
+    #[test]
+    fn golden() {
+        let article = fixture::article().build();
+        let view = article.schema_org().identifier("a/b.txt").language("en");
+        assert_eq!(
+            serde_json::to_value(view).unwrap_or_default(),
+            json!({
+                "@context": "https://schema.org",
+                "@type": "NewsArticle",
+                "identifier": "a/b.txt",
+                "inLanguage": "en",
+                "headline": "Harbour wall \"gives way\" # again",
+                "articleSection": "Weather",
+                "description": "--- third storm: in a week",
+                "datePublished": "2022-01-29T07:38",
+                "dateModified": "2022-01-29T09:49:10+01:00",
+                "dateline": "POLMEAR",
+                "sourceOrganization": {"@type": "Organization", "name": "PA"},
+                "author": [
+                    {
+                        "@type": "Person",
+                        "name": "Ana Ruiz",
+                        "jobTitle": "Political Editor",
+                        "affiliation": {"@type": "Organization", "name": "Polmear Post"},
+                    },
+                    {"@type": "Organization", "name": "PA"},
+                ],
+                "contributor": [{"@type": "Person", "name": "Jo Hart"}],
+                "image": [{
+                    "@type": "ImageObject",
+                    "caption": "The wall after the storm.",
+                    "creditText": "Alamy",
+                    "description": "A wall",
+                }],
+                "articleBody": article.plain_text().crossheads(true).to_string(),
+                "wordCount": 28,
+                "correction": ["Correction: the wall is 3m high."],
+            })
+        );
+    }
+
+    #[test]
+    fn an_agent_is_an_organisation_where_the_article_shows_it() {
+        for (author, expected) in [
+            (Author::new("Ana Ruiz"), "Person"),
+            (Author::new("AFP"), "Organization"),
+            (Author::new("A"), "Person"),
+            (Author::new("Northern Wire"), "Organization"),
+            (Author::new("Polmear Post").with_organisation("Polmear Post"), "Organization"),
+            (Author::new("Ana Ruiz").with_organisation("Polmear Post"), "Person"),
+        ] {
+            let article =
+                Article::builder().byline([author]).wire_paragraph("OSLO", "Northern Wire", "It fell.").build();
+            assert_eq!(written(&article)["author"][0]["@type"], expected, "{}", written(&article));
+        }
+    }
+
+    #[test]
+    fn a_date_is_as_exact_as_its_text() {
+        for (text, expected) in [
+            ("2022-01-29", json!("2022-01-29")),
+            ("2022-01-29T07:38", json!("2022-01-29T07:38")),
+            ("2022-01-29T07:38Z", json!("2022-01-29T07:38+00:00")),
+            ("2022-01-29T07:38:12-05:00", json!("2022-01-29T07:38:12-05:00")),
+            ("31 February 2022", Value::Null),
+            ("2 hours ago", Value::Null),
+        ] {
+            let article = Article::builder().headline("Wall gives way").published(text).build();
+            assert_eq!(written(&article)["datePublished"], expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_empty_article_has_no_properties() {
+        assert_eq!(written(&Article::default()), json!({"@context": "https://schema.org", "@type": "NewsArticle"}));
+    }
+}
