@@ -50,9 +50,10 @@ pub(crate) fn read(
 
 /// The document of one line, or what is wrong with the line.
 fn document(line: &[u8], fields: &Fields, origin: &Origin) -> Result<Document, String> {
-    let line = std::str::from_utf8(line).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
-    let mut object: Map<String, Value> =
-        serde_json::from_str(line).map_err(|error| format!("not a JSON object, at column {}", error.column()))?;
+    let line = std::str::from_utf8(line.trim_ascii_end())
+        .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
+    let mut object: Map<String, Value> = serde_json::from_str(line)
+        .map_err(|error| format!("not a JSON object, at column {}", error.column().max(1)))?;
     let text = match object.remove(&fields.text) {
         Some(Value::String(text)) if text.len() > MAX_DOCUMENT => return Err(too_long()),
         Some(Value::String(text)) => text,
