@@ -96,7 +96,8 @@ impl Head {
         if !bytes.starts_with(MAGIC) {
             return Err("no WARC record begins here".to_owned());
         }
-        let mut head = Head { is_text: false, id: None, length: usize::MAX, size: 0 };
+        let mut head = Head { is_text: false, id: None, length: 0, size: 0 };
+        let mut length = None;
         let mut record_id = None;
         for line in bytes.split_inclusive(|&byte| byte == b'\n') {
             head.size += line.len();
@@ -104,10 +105,8 @@ impl Head {
             let line = String::from_utf8_lossy(line.trim_ascii());
             if line.is_empty() && complete {
                 head.id = head.id.or(record_id);
-                return match head.length {
-                    usize::MAX => Err("a record without a Content-Length".to_owned()),
-                    _ => Ok(head),
-                };
+                head.length = length.ok_or("a record without a Content-Length")?;
+                return Ok(head);
             }
             let Some((name, value)) = line.split_once(':') else { continue };
             let value = value.trim();
@@ -116,7 +115,8 @@ impl Head {
                 "warc-target-uri" => head.id = Some(value.to_owned()),
                 "warc-record-id" => record_id = Some(value.to_owned()),
                 "content-length" => {
-                    head.length = value.parse().map_err(|_| format!("Content-Length is {value:?}, not a number"))?;
+                    let parsed = value.parse().map_err(|_| format!("Content-Length is {value:?}, not a number"))?;
+                    length = Some(parsed);
                 }
                 _ => {}
             }
@@ -125,11 +125,12 @@ impl Head {
     }
 }
 
-/// Whether a record ends before these bytes: two line ends, then the next record or the end of the file.
+/// Whether a record ends before these bytes.
 fn ends_record(rest: &[u8]) -> bool {
     let rest = rest.get(..BOUNDARY).unwrap_or(rest);
-    // The last record of a file often lacks the two line ends.
-    rest.trim_ascii().is_empty() || [&b"\r\n\r\nWARC/"[..], b"\n\nWARC/"].iter().any(|end| rest.starts_with(end))
+    // The last record of a file often lacks its two line ends. Where they are bare line feeds, they could as well be
+    // those of a blank line in the text, if it weren't for the next record.
+    rest.trim_ascii().is_empty() || rest.starts_with(b"\r\n\r\n") || rest.starts_with(b"\n\nWARC/")
 }
 
 /// Goes on to the next record after a blank line, past the start of this one.
