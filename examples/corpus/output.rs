@@ -1,0 +1,132 @@
+//! The lines that are written, in three forms.
+
+use crate::input::{Document, Failure};
+use newsgrammar::{Article, Timestamp};
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// The form of the lines.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// The article as the crate has it, every part with its kind and its place.
+    Json,
+    /// A schema.org `NewsArticle`.
+    SchemaOrg,
+    /// One flat row with the same columns in every line, for Parquet, DuckDB or a data frame.
+    Columns,
+}
+
+/// Parses a document and gives its line, line end included.
+pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failure> {
+    let fails = |error: &dyn std::fmt::Display| document.origin.clone().fails(error);
+    let article = newsgrammar::parse(&document.text).map_err(|error| fails(&error))?;
+    let identifier = document.id.as_str();
+    let line = match format {
+        Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
+        Format::SchemaOrg => serde_json::to_vec(&SchemaOrg::of(identifier, &article)),
+        Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
+    };
+    let mut line = line.map_err(|error| fails(&error))?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// The article and the name of its document.
+#[derive(Serialize)]
+struct Json<'d> {
+    identifier: &'d str,
+    #[serde(flatten)]
+    article: &'d Article<'d>,
+}
+
+/// The fields of <https://schema.org/NewsArticle> that a page's text can give.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SchemaOrg<'d> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    identifier: &'d str,
+    headline: &'d str,
+    description: Option<&'d str>,
+    author: Vec<Person<'d>>,
+    date_published: Option<String>,
+    date_modified: Option<String>,
+    article_body: String,
+}
+
+#[derive(Serialize)]
+struct Person<'d> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'d str,
+}
+
+impl<'d> SchemaOrg<'d> {
+    fn of(identifier: &'d str, article: &'d Article<'_>) -> Self {
+        let dateline = article.dateline.as_ref();
+        SchemaOrg {
+            context: "https://schema.org",
+            kind: "NewsArticle",
+            identifier,
+            headline: &article.headline.text,
+            description: article.standfirst.as_ref().map(|standfirst| &*standfirst.text),
+            author: article.authors().map(|author| Person { kind: "Person", name: &author.name }).collect(),
+            date_published: dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
+            date_modified: dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
+            article_body: article.body_text(),
+        }
+    }
+}
+
+/// One row. A column is null where the page does not say, and is never left out, so that all lines have one schema.
+#[derive(Serialize)]
+struct Columns<'d> {
+    identifier: &'d str,
+    kicker: Option<&'d str>,
+    headline: &'d str,
+    standfirst: Option<&'d str>,
+    authors: Vec<&'d str>,
+    place: Option<&'d str>,
+    agency: Option<&'d str>,
+    /// The day alone, which every reader takes for a date.
+    published_day: Option<String>,
+    /// ISO 8601, as exact as the page and no more.
+    published: Option<String>,
+    updated: Option<String>,
+    body: String,
+    paragraphs: usize,
+    quotations: Vec<String>,
+    captions: Vec<&'d str>,
+    links: Vec<&'d str>,
+    related: Vec<&'d str>,
+    diagnostics: Vec<String>,
+}
+
+impl<'d> Columns<'d> {
+    fn of(identifier: &'d str, article: &'d Article<'_>) -> Self {
+        let dateline = article.dateline.as_ref();
+        let published = dateline.and_then(|dateline| dateline.published.as_ref());
+        let updated = dateline.and_then(|dateline| dateline.updated.as_ref());
+        Columns {
+            identifier,
+            kicker: article.kicker.as_ref().map(|kicker| &*kicker.text),
+            headline: &article.headline.text,
+            standfirst: article.standfirst.as_ref().map(|standfirst| &*standfirst.text),
+            authors: article.authors().map(|author| &*author.name).collect(),
+            place: dateline.and_then(|dateline| dateline.place.as_deref()),
+            agency: dateline.and_then(|dateline| dateline.agency.as_deref()),
+            published_day: published.and_then(|published| published.date).map(|day| day.to_string()),
+            published: published.and_then(Timestamp::to_iso8601),
+            updated: updated.and_then(Timestamp::to_iso8601),
+            body: article.body_text(),
+            paragraphs: article.paragraphs().count(),
+            quotations: article.quotations().map(|quotation| Cow::into_owned(quotation.text)).collect(),
+            captions: article.images().filter_map(|image| image.caption.as_deref()).collect(),
+            links: article.links().map(|link| &*link.headline).collect(),
+            related: article.related_items().map(|item| &*item.headline).collect(),
+            diagnostics: article.diagnostics().iter().map(|diagnostic| diagnostic.kind.to_string()).collect(),
+        }
+    }
+}
