@@ -52,7 +52,8 @@ fn show(page: &Page, weights: &crf::Weights) {
     let names = fit::roles();
     let path = crf::decode(page, weights);
     let wrong = |at: usize| page.allowed[at] & 1 << path[at] == 0;
-    println!("== {} ({} blocks, {} wrong)", page.id, path.len(), (0..path.len()).filter(|&at| wrong(at)).count());
+    let lost: usize = (0..path.len()).filter(|&at| wrong(at) && (BODY & 1 << path[at] == 0) != (page.allowed[at] & BODY == 0)).map(|at| page.bytes[at]).sum();
+    println!("== {} ({} blocks, {} wrong, {lost} bytes of body)", page.id, path.len(), (0..path.len()).filter(|&at| wrong(at)).count());
     for at in 0..path.len() {
         if (at.saturating_sub(1)..=at + 1).any(|near| near < path.len() && wrong(near)) {
             let allowed: Vec<&str> =
