@@ -1,74 +1,74 @@
 //! What stands before the names: `By`, `Story by`, `Author of the article:`.
 
 use nom::branch::alt;
-use nom::bytes::complete::tag;
-use nom::character::complete::anychar;
-use nom::combinator::{peek, verify};
-use nom::error::{Error, ErrorKind};
-use nom::sequence::terminated;
+use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::character::complete::{anychar, multispace0, multispace1, one_of};
+use nom::combinator::{cond, eof, peek, recognize, verify};
+use nom::multi::fold_many_m_n;
+use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::lexicon::names::{Kinds, kinds};
 
-/// `label ::= lead* by ":"? | lead+ ":" | author`, such as `By`, `Story by`, `Author of the article:`, `Words:`
-///
-/// `lead ::= article | genre | author`, at most six
+/// What an author is announced by, other than by a by-word.
+const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
+
+/// `label ::= by | lead+ ( by | colon ) | author+ &capital`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
+/// `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
-    let mut rest = input;
-    let mut leads = Kinds::default();
-    for _ in 0..7 {
-        let trimmed = rest.trim_start_matches([' ', '\u{a0}', '/', '&']);
-        let token =
-            trimmed.split(|c: char| c.is_whitespace() || c == '/' || c == ':' || c == '：').next().unwrap_or_default();
-        let after = trimmed.get(token.len()..).unwrap_or_default();
-        let kind = kinds(token);
-        let led = leads.any(Kinds::GENRE | Kinds::WORDS | Kinds::AUTHOR);
-        let colon = after.trim_start().strip_prefix([':', '：']);
-        let pictures = leads.any(Kinds::ARTICLE) && !led;
-        if (kind.any(Kinds::BY) && !pictures) || (led && kind.any(Kinds::BY_AFTER)) {
-            let spaced = after.starts_with(char::is_whitespace) || colon.is_some() || after.is_empty();
-            return if spaced { done(input, colon.unwrap_or(after)) } else { fail(input) };
-        }
-        if let Some(glued) = glued_by(token) {
-            return done(input, trimmed.get(glued..).unwrap_or_default());
-        }
-        let lead = kind.any(Kinds::GENRE | Kinds::WORDS | Kinds::AUTHOR);
-        let told = (leads | kind).any(Kinds::WORDS | Kinds::AUTHOR);
-        if let (Some(colon), true) = (colon, told) {
-            return done(input, colon);
-        }
-        if !lead && !kind.any(Kinds::ARTICLE) {
-            let author = leads == Kinds::AUTHOR && token.starts_with(char::is_uppercase);
-            return if author { done(input, rest) } else { fail(input) };
-        }
-        // Only what tells the leads apart is kept.
-        leads |= match kind {
-            kind if kind.any(Kinds::AUTHOR) => Kinds::AUTHOR,
-            kind if kind.any(Kinds::WORDS) => Kinds::WORDS,
-            kind if kind.any(Kinds::GENRE) => Kinds::GENRE,
-            _ => Kinds::ARTICLE,
-        };
-        rest = after;
-    }
-    fail(input)
+    recognize(|input| {
+        let (rest, leads) = fold_many_m_n(0, 6, lead, Kinds::default, Kinds::or).parse(input)?;
+        let (nothing, naming) = (leads == Kinds::default(), leads.any(NAMING));
+        let colons = leads.any(Kinds::WORDS.or(Kinds::AUTHOR));
+        let author = leads.any(Kinds::AUTHOR) && !leads.any(Kinds::GENRE.or(Kinds::WORDS).or(Kinds::ARTICLE));
+        let by = if naming { Kinds::BY.or(Kinds::BY_AFTER) } else { Kinds::BY };
+        let by = cond(nothing || naming, alt((spaced_by(by), glued_by)));
+        let colon = cond(colons, recognize(colon));
+        let author = cond(author, recognize(preceded(multispace1, peek(capital))));
+        alt((some(by), some(colon), some(author))).parse(rest)
+    })
+    .parse(input)
 }
 
-/// The length of a by-word that lost the space after it: `byAna`, `ByAna`.
-fn glued_by(token: &str) -> Option<usize> {
-    let head = terminated(alt((tag::<_, &str, Error<&str>>("by"), tag("By"))), peek(capital));
-    let mut head = head;
-    head.parse(token).ok().map(|(_, by)| by.len())
+/// `lead ::= article | genre | author`, and no by-word
+fn lead(input: &str) -> IResult<&str, Kinds> {
+    let by = Kinds::BY.or(Kinds::BY_AFTER);
+    let lead = |kinds: &Kinds| kinds.any(NAMING.or(Kinds::ARTICLE)) && !kinds.any(by);
+    verify(word.map(kinds), lead).parse(input)
+}
+
+/// `spaced_by ::= by-word ( colon | &space | end )`
+fn spaced_by<'t>(of: Kinds) -> impl Parser<&'t str, Output = &'t str, Error = nom::error::Error<&'t str>> {
+    let by = verify(word, move |word: &str| kinds(word).any(of));
+    terminated(by, alt((recognize(colon), peek(multispace1), eof)))
+}
+
+/// `glued_by ::= ( "by" | "By" ) &capital`, where the page lost the space: `byAna Ruiz`
+fn glued_by(input: &str) -> IResult<&str, &str> {
+    preceded(multispace0, terminated(alt((tag("by"), tag("By"))), peek(capital))).parse(input)
+}
+
+fn colon(input: &str) -> IResult<&str, char> {
+    preceded(multispace0, one_of(":：")).parse(input)
 }
 
 fn capital(input: &str) -> IResult<&str, char> {
     verify(anychar, |c: &char| c.is_uppercase()).parse(input)
 }
 
-fn done<'t>(input: &'t str, rest: &'t str) -> IResult<&'t str, &'t str> {
-    let label = input.get(..input.len() - rest.len()).unwrap_or_default();
-    Ok((rest, label.trim_end_matches([' ', ':', '：'])))
+/// `word ::= { space | "/" | "&" } { any character but space, "/", ":" }`
+fn word(input: &str) -> IResult<&str, &str> {
+    let between = |c: char| c.is_whitespace() || matches!(c, '/' | '&');
+    let inside = |c: char| !c.is_whitespace() && !matches!(c, '/' | ':' | '：');
+    preceded(take_while(between), take_while1(inside)).parse(input)
 }
 
-fn fail(input: &str) -> IResult<&str, &str> {
-    Err(nom::Err::Error(Error::new(input, ErrorKind::Tag)))
+/// Fails where a branch is closed by its condition.
+fn some<'t>(
+    mut branch: impl Parser<&'t str, Output = Option<&'t str>, Error = nom::error::Error<&'t str>>,
+) -> impl FnMut(&'t str) -> IResult<&'t str, &'t str> {
+    move |input| match branch.parse(input)? {
+        (rest, Some(read)) => Ok((rest, read)),
+        (_, None) => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))),
+    }
 }

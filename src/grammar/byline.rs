@@ -4,6 +4,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::by::label;
 use crate::grammar::people::{Joint, People, piece};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::model::Author;
 
 /// What a byline says.
@@ -12,12 +13,12 @@ pub(crate) struct Bylined<'t> {
     /// The authors in the order of the line; never empty.
     pub(crate) authors: Vec<Author<'t>>,
     /// What speaks for the line being a byline.
-    pub(crate) evidence: Evidence,
+    pub(crate) confidence: Confidence,
 }
 
 /// What speaks for a line being a byline, the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Evidence {
+pub(crate) enum Confidence {
     /// It has the shape of names and no more, or is one word after `By`: its neighbours must say whether they are authors.
     Weak,
     /// Names with a role, a paper or an address.
@@ -50,18 +51,19 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
             return None;
         }
     }
-    let evidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
-        (true, _) => Evidence::Labelled,
-        (false, true) => Evidence::Strong,
-        (false, false) => Evidence::Weak,
+    let confidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
+        (true, _) => Confidence::Labelled,
+        (false, true) => Confidence::Strong,
+        (false, false) => Confidence::Weak,
     };
-    (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, evidence })
+    (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
 pub(crate) fn by_word(line: &str) -> bool {
     let line = line.trim();
-    line.len() <= 40 && label(line).is_ok_and(|(rest, _)| rest.trim().is_empty())
+    let author = kinds(line).any(Kinds::AUTHOR);
+    line.len() <= 40 && (author || label(line).is_ok_and(|(rest, _)| rest.trim().is_empty()))
 }
 
 fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {

@@ -20,6 +20,9 @@ pub(crate) struct Captioned<'t> {
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let text = text.trim();
     let label = label(text, words);
+    if label.is_some_and(|found| found.label == Label::Copyright) && text.starts_with(char::is_alphabetic) {
+        return None;
+    }
     if let Some(rest) = label.filter(|found| found.label == Label::Caption).and_then(|found| text.get(found.len..)) {
         let rest = unpunctuated_start(rest);
         let found = credit_at_end(rest, words).unwrap_or(Captioned { caption: non_empty(rest), credit: None });
@@ -90,7 +93,11 @@ fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>>
                 None if starts => signed(credit, words)?,
                 None => return None,
             };
-            Some(Captioned { caption: caption_before(before), credit: Some(named) })
+            let caption = caption_before(before);
+            // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
+            let fuller =
+                caption.and_then(|text| bracketed(text, boundary_before(text, text.len().saturating_sub(TAIL)), words));
+            Some(fuller.unwrap_or(Captioned { caption, credit: Some(named) }))
         })
     })
 }
@@ -154,8 +161,8 @@ fn has_colon(text: &str) -> bool {
 
 /// agency-credit ::= agency ( "/" name )* | name ( "/" | "|" | "via" ) agency | agency small-word small-word?
 fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
-    let credit = unpunctuated_end(text);
-    if credit.len() > TAIL || credit.is_empty() {
+    let credit = after_unknown_label(unpunctuated_end(text));
+    if credit.len() > TAIL || credit.is_empty() || credit.contains(['©', ':']) {
         return None;
     }
     let len = words.agency(credit);
@@ -163,24 +170,34 @@ fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
         return Some(credit);
     }
     if let Some(rest) = len.and_then(|len| credit.get(len..)) {
-        let small = rest.split_whitespace().count() <= 2 && !rest.contains(|c: char| !c.is_lowercase() && c != ' ');
-        let named = rest.trim_start().starts_with('/') && is_credit(credit, true, words);
-        return (small || named).then_some(credit);
+        let pic = rest.split_whitespace().count() <= 2 && !rest.contains(|c: char| !c.is_lowercase() && c != ' ');
+        let named = rest.contains(['/', '|']) && is_credit(credit, true, words);
+        return (pic && credit.starts_with(char::is_uppercase) || named).then_some(credit);
     }
-    (ends_in_agency(credit, words) && is_credit(credit, false, words)).then_some(credit)
+    (joins_agency(credit, words) && is_credit(credit, false, words)).then_some(credit)
 }
 
-/// Whether an agency stands last, after a slash, a bar or `via`.
-fn ends_in_agency(credit: &str, words: &Vocabulary) -> bool {
+/// What follows a word or two with a colon, which announce a credit in some language.
+fn after_unknown_label(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, credit)) if label.split_whitespace().count() <= 2 => credit.trim_start(),
+        _ => text,
+    }
+}
+
+/// Whether an agency stands after a slash, a bar or `via`, as one of the owners.
+fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
     word_starts(credit, 1).any(|at| {
         let before = credit.get(..at).unwrap_or_default().trim_end();
         let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with("via");
-        joined && credit.get(at..).is_some_and(|rest| words.agency(rest) == Some(rest.len()))
+        let rest = || credit.get(at..).and_then(|rest| rest.get(words.agency(rest)?..));
+        joined && rest().is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with(['/', '|']))
     })
 }
 
 /// name-and-house ::= name "/" organisation
 fn name_and_house(text: &str) -> Option<&str> {
+    let text = after_unknown_label(text);
     let (name, house) = text.split_once('/')?;
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 1;
     let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
@@ -197,8 +214,15 @@ fn agency_first<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> 
     let caption = rest.trim_start();
     let alone = caption.len() < rest.len() && caption.starts_with(char::is_uppercase) && caption.len() < LONGEST;
     let is_alt = !caption.ends_with(['.', '?', '!']) && !caption.contains([':', '"', '“']);
-    let named = agency.starts_with(char::is_uppercase) && caption.split_whitespace().nth(2).is_some();
-    (alone && is_alt && named).then_some(Captioned { caption: Some(caption), credit: Some(agency) })
+    (alone && is_alt && agency.starts_with(char::is_uppercase) && is_prose(caption))
+        .then_some(Captioned { caption: Some(caption), credit: Some(agency) })
+}
+
+/// Whether as many words are small as are capitalised, as in prose and unlike in a menu.
+fn is_prose(text: &str) -> bool {
+    let small = text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    let all = text.split_whitespace().count();
+    all > 2 && small * 2 >= all
 }
 
 /// Credits are looked for in so many bytes at the end of a line.
@@ -211,14 +235,24 @@ fn is_credit(text: &str, strong: bool, words: &Vocabulary) -> bool {
     if !(first.is_alphabetic() || first == '@') || text.contains(['?', '!', '"', '“', '”']) || two_sentences(text) {
         return false;
     }
+    // An agency may write itself small.
+    let agency = words.agency(text);
     let (mut small, mut all) = (0, 0);
-    for word in text.split_whitespace().take(MOST_WORDS + 1) {
+    for word in text.get(agency.unwrap_or(0)..).unwrap_or_default().split_whitespace().take(MOST_WORDS + 1) {
+        if is_year(word) {
+            return false;
+        }
         small += usize::from(word.starts_with(char::is_lowercase));
         all += 1;
     }
-    let begins_small = first.is_lowercase() && words.agency(text).is_none();
+    let begins_small = first.is_lowercase() && agency.is_none();
     let fits = if begins_small { strong && all <= 2 } else { small * 2 <= all };
     all <= MOST_WORDS && fits
+}
+
+/// What bears a year is a notice of copyright, not a credit.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A full stop after a word that is no initial or abbreviation, and more words after it.
@@ -263,7 +297,7 @@ fn parts_words(c: char) -> bool {
 
 /// What parts a caption from its credit.
 fn is_break(c: char) -> bool {
-    is_end(c) || matches!(c, ')' | ']' | '|' | '-' | '–' | '—' | '"' | '”' | '’' | '“' | '»')
+    matches!(c, '.' | '!' | '?' | '…' | ')' | ']' | '|' | '-' | '–' | '—' | '"' | '”' | '’' | '“' | '»')
 }
 
 fn is_end(c: char) -> bool {
@@ -345,6 +379,16 @@ mod tests {
             ("Ana Ruiz/Getty Images", None, Some("Ana Ruiz/Getty Images")),
             ("Pic: Reuters", None, Some("Reuters")),
             ("Getty Images Boats in the bay at night", Some("Boats in the bay at night"), Some("Getty Images")),
+            ("Boats in the bay. (AP Photo/Ana Ruiz) AP Photo", Some("Boats in the bay."), Some("AP Photo/Ana Ruiz")),
+            ("Boats in the bay (Kuva: Ana Ruiz/AFP)", Some("Boats in the bay"), Some("Ana Ruiz/AFP")),
+            ("Boats in the bay (imago/QRS)", Some("Boats in the bay"), Some("imago/QRS")),
+            ("Boats in the bay. Kuva: Ana Ruiz/dpa/Arkisto", Some("Boats in the bay."), Some("Ana Ruiz/dpa/Arkisto")),
+            ("Boats - © Kuva: Ana Ruiz/dpa/Arkisto", Some("Boats"), Some("Kuva: Ana Ruiz/dpa/Arkisto")),
+            ("(© Ana Ruiz)", None, Some("Ana Ruiz")),
+            ("Copyright © Polmear Echo", None, None),
+            ("Ana Ruiz, dpa", None, None),
+            ("Come along, wenn erlaubt.", None, None),
+            ("AP News Desk and Newsletters", None, None),
             ("The ferry leaves at noon on Friday (see page 4)", None, None),
             ("He told the council (the old one) so.", None, None),
             ("Reuters could not reach the harbour master.", None, None),

@@ -2,11 +2,11 @@
 
 use nom::bytes::complete::{tag_no_case, take_until};
 use nom::combinator::all_consuming;
-use nom::error::Error;
+use nom::error::{Error, ErrorKind};
 use nom::{IResult, Parser};
 
 use crate::grammar::people::{Joint, People, piece};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::{Author, Contribution};
 
 /// A line longer than this is prose.
@@ -44,34 +44,42 @@ fn clause(input: &str) -> IResult<&str, Contribution<'_>> {
     Ok((after, Contribution { role: role.into(), people }))
 }
 
-/// `role ::= work ( work | joint )* ( by | ":" )`, such as `Reporting and writing by`, `With files from`, `Redaktion:`
+/// `role ::= beside* work ( work | beside | joint )* ( by | ":" )`, such as `Reporting and writing by`,
+/// `With files from`, `Redaktion:`
+///
+/// `by` is not part of what it gives, but for a role such as `With files from` that says nothing without it.
 fn role(input: &str) -> IResult<&str, &str> {
-    let mut rest = input.trim_start();
-    let start = rest;
+    let start = input.trim_start();
+    let end_of = |rest: &str| start.get(..start.len() - rest.len()).unwrap_or_default();
+    let with = start.split(' ').next().is_some_and(is_with);
+    let mut rest = start;
     let mut worked = false;
     for _ in 0..6 {
         let token = rest.split(|c: char| c.is_whitespace() || c == ':').next().unwrap_or_default();
         let after = rest.get(token.len()..).unwrap_or_default();
-        let before = start.get(..start.len() - rest.len()).unwrap_or_default().trim_end();
         let kind = kinds(token);
-        if let (Some(colon), true) = (after.strip_prefix(':'), kind.any(Kinds::WORK)) {
-            let role = start.get(..start.len() - after.len()).unwrap_or_default();
-            return Ok((colon.trim_start(), role));
-        }
-        // The `from` of `with files from` is part of the role, the `by` of `reporting by` is not.
-        let from = matches!(token, "from" | "von" | "de" | "di" | "från" | "fra");
-        if worked && (kind.any(Kinds::BY) || from) {
-            let through = start.get(..start.len() - after.len()).unwrap_or_default();
-            let whole = start.split(' ').next().is_some_and(is_with);
-            return Ok((after.trim_start(), if whole { through } else { before }));
-        }
-        if !kind.any(Kinds::WORK | Kinds::AND) || token.is_empty() {
+        let by = kind.any(Kinds::BY) || is_from(token);
+        worked |= kind.any(Kinds::WORK);
+        if !worked && !kind.any(Kinds::BESIDE_WORK) {
             break;
         }
-        worked |= kind.any(Kinds::WORK) && !is_with(token);
+        if let (Some(people), true) = (after.strip_prefix(':'), worked && (by || kind.any(Kinds::WORK))) {
+            return Ok((people.trim_start(), end_of(after)));
+        }
+        if worked && by {
+            let role = if with { end_of(after) } else { end_of(rest) };
+            return Ok((after.trim_start(), role.trim_end()));
+        }
+        if token.is_empty() || !kind.any(Kinds::WORK.or(Kinds::BESIDE_WORK).or(Kinds::AND)) {
+            break;
+        }
         rest = after.trim_start();
     }
-    Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Tag)))
+    Err(nom::Err::Error(Error::new(input, ErrorKind::Tag)))
+}
+
+fn is_from(word: &str) -> bool {
+    matches!(word, "from" | "von" | "de" | "di" | "från" | "fra")
 }
 
 fn is_with(word: &str) -> bool {
@@ -89,7 +97,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         let (clause, beyond) = rest.split_at_checked(stop).unwrap_or((rest, ""));
         let (text, next, after) = piece(clause);
         if text.is_empty() || !people.read(text, joint, input) {
-            return Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify)));
+            return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
         }
         joint = next;
         // What follows the piece, in the whole of what is left.
@@ -101,7 +109,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         }
     }
     match people.authors.is_empty() {
-        true => Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify))),
+        true => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
         false => Ok((rest, people.authors)),
     }
 }
@@ -123,9 +131,11 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
             && tail.split_whitespace().count() <= 8
     });
     let (left, people) = people(names)?;
-    match known && left.trim().is_empty() {
+    // `The press office writer Ana Ruiz contributed …` must not give a person called `Press`.
+    let named = people.iter().all(|person| person.name.contains(' ') || is_agency(&person.name));
+    match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
-        false => Err(nom::Err::Error(Error::new(input, nom::error::ErrorKind::Verify))),
+        false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
     }
 }
 
@@ -165,6 +175,8 @@ mod tests {
             ("— with files from Ana Ruiz, Global News", "with files from: Ana Ruiz"),
             ("With additional reporting by Ana Ruiz", "With additional reporting by: Ana Ruiz"),
             ("Edited by: Ana Ruiz", "Edited by: Ana Ruiz"),
+            ("Übersetzung und Bearbeitung: AFP Deutschland", "Übersetzung und Bearbeitung: AFP Deutschland"),
+            ("Edición de Inés Peña", "Edición: Inés Peña"),
             ("Mit Material von dpa", "Mit Material von: dpa"),
             ("Redaktion: Anna Beispiel, Max Muster", "Redaktion: Anna Beispiel + Max Muster"),
             ("Ana Ruiz and Tom Beck contributed to this report.", "contributed to this report: Ana Ruiz + Tom Beck"),
@@ -180,6 +192,13 @@ mod tests {
             "",
             "()",
             "Reporting by",
+            "Text: Ana Ruiz",
+            "Written by: Ana Ruiz",
+            "by: Ana Ruiz",
+            "Video: Ana Ruiz",
+            "Reporting security issues",
+            "Redaktion:",
+            "Harbour Press writer Ana Ruiz contributed to this report.",
             "Reporting by the crew took three days.",
             "Editing by hand is slow work",
             "With files from the archive, the court reopened the case.",

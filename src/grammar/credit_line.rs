@@ -1,8 +1,8 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
-use super::byline::{Evidence, by_word, byline};
-use super::core::{Line, Page, Parsed, mismatch};
-use super::dateline::{Dated, dateline, dates_in};
+use super::byline::{Confidence, by_word, byline};
+use super::core::{Line, Page, Parsed, block, mismatch};
+use super::dateline::{dateline, dates_in};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
@@ -28,55 +28,53 @@ fn may_credit(line: Line<'_>) -> bool {
 
 /// The line is a dateline to its end.
 fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let dated = |line: Line<'a>| Some(dateline(line.text, page.options)?.part(line.text, line.span, line.span));
-    match page.first().and_then(dated) {
-        Some(part) => Ok((page.take_from(1), Found::Part(part))),
-        None => mismatch(page),
-    }
+    block(|line: Line<'a>| {
+        let mut dated = dateline(line.text, &page.options.dates)?.at(line.span.start);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        Some(Found::Credits { first: dated.part(line.span), second: None, diagnostics })
+    })
+    .parse(page)
 }
 
 /// Names and dates share the line.
 fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let both = |line: Line<'a>| {
-        let dated = dates_in(line.text, page.options)?;
-        let (before, after) = dated.around(line.text);
-        let segments = [before, after];
-        let names = byline(&segments).filter(|names| is_credible(line, names.evidence))?;
-        let dates = line.span.start + dated.used.start;
-        Some(if before.chars().any(char::is_alphanumeric) {
-            let (first, second) = split(line, dates);
-            Found::Both(Part::Byline(Byline::new(names.authors, first)), dated.part(line.text, line.span, second))
+    block(|line: Line<'a>| {
+        let dated = dates_in(line.text, &page.options.dates)?;
+        let segments = dated.rest(line.text);
+        let names = byline(&segments).filter(|names| is_credible(line, names.confidence))?;
+        let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
+        let border = match (names_first, dated.used.first(), dated.used.last()) {
+            (true, Some(dates), _) => dates.start,
+            (_, _, Some(dates)) => dates.end,
+            _ => return None,
+        };
+        let (first, second) = split(line, border);
+        let mut dated = dated.at(line.span.start);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let (first, second) = if names_first {
+            (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
         } else {
-            let after = Span::of(line.text, after).shifted(line.span.start);
-            let (first, second) = split(line, after.start);
-            Found::Both(dated.part(line.text, line.span, first), Part::Byline(Byline::new(names.authors, second)))
-        })
-    };
-    match page.first().and_then(both) {
-        Some(found) => Ok((page.take_from(1), found)),
-        None => mismatch(page),
-    }
+            (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
+        };
+        Some(Found::Credits { first, second: Some(second), diagnostics })
+    })
+    .parse(page)
 }
 
-/// The two shares of a line that is parted at byte `at` of the source.
+/// The two shares of a line that is parted at its byte `at`.
 fn split(line: Line<'_>, at: u32) -> (Span, Span) {
-    let share = |from: u32, to: u32| {
-        let text = line.text.get((from - line.span.start) as usize..(to - line.span.start) as usize).unwrap_or("");
-        Span::of(line.text, text.trim()).shifted(line.span.start)
-    };
-    (share(line.span.start, at), share(at, line.span.end))
+    let (first, second) = line.text.split_at_checked(at as usize).unwrap_or((line.text, ""));
+    let share = |text: &str| Span::of(line.text, text.trim()).shifted(line.span.start);
+    (share(first), share(second))
 }
 
 /// The line is a byline to its end.
 fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let named = |line: Line<'a>| {
-        let names = byline(&[line.text]).filter(|names| is_credible(line, names.evidence))?;
+    block(|line: Line<'a>| {
+        let names = byline(&[line.text]).filter(|names| is_credible(line, names.confidence))?;
         Some(Found::Part(Part::Byline(Byline::new(names.authors, line.span))))
-    };
-    match page.first().and_then(named) {
-        Some(found) => Ok((page.take_from(1), found)),
-        None => mismatch(page),
-    }
+    })
+    .parse(page)
 }
 
 /// `By` stands on a line of its own, and the names on the next.
@@ -91,12 +89,12 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     }
 }
 
-/// Whether names with so much evidence are authors where the line stands: between headline and story
+/// Whether names of so much confidence are authors where the line stands: between headline and story
 /// a bare name is, in a menu it is not.
-fn is_credible(line: Line<'_>, evidence: Evidence) -> bool {
+fn is_credible(line: Line<'_>, confidence: Confidence) -> bool {
     match line.role {
         Role::Masthead => true,
-        Role::Header => evidence >= Evidence::Strong,
-        _ => evidence == Evidence::Labelled,
+        Role::Header => confidence >= Confidence::Strong,
+        _ => confidence == Confidence::Labelled,
     }
 }

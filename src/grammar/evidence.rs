@@ -1,7 +1,7 @@
 //! What the vocabulary and the line productions say of each block, before anything is decided.
 
 use super::Options;
-use super::byline::{Evidence, byline};
+use super::byline::{Confidence, byline};
 use super::caption::caption;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
@@ -84,14 +84,14 @@ fn credits(block: &Block, line: &str, options: &Options<'_>) -> Features {
     if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
         return features;
     }
-    if dateline(line, options).is_some() {
+    if dateline(line, &options.dates).is_some() {
         return features | Features::DATELINE | Features::DATED;
     }
-    if dates_in(line, options).is_some() {
+    if dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
-    match byline(&[line]).map(|names| names.evidence) {
-        Some(Evidence::Weak) => features |= Features::NAME,
+    match byline(&[line]).map(|names| names.confidence) {
+        Some(Confidence::Weak) => features |= Features::NAME,
         Some(_) => features |= Features::BYLINE,
         None => {}
     }

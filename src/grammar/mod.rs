@@ -4,35 +4,43 @@
 //! document productions in [`article`] make the parts.
 
 mod article;
-pub(crate) mod by;
-pub(crate) mod byline;
+mod by;
+mod byline;
 mod caption;
-mod contributors;
-mod dateline;
-pub(crate) mod name;
-mod organisation;
-pub(crate) mod people;
-mod related_link;
+mod clock;
 pub(crate) mod context;
+mod contributors;
 mod core;
 mod credit_line;
+mod dateline;
+mod day;
 pub(crate) mod evidence;
 mod furniture;
 mod image;
 mod link;
 mod list;
+mod name;
 mod note;
+mod organisation;
 mod paragraph;
 mod parts;
+mod people;
 mod related;
+mod related_link;
+mod relative;
 pub(crate) mod role;
+mod timestamp;
 mod title;
+mod token;
+mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::Layout;
 use crate::lexicon::Vocabulary;
 use crate::model::{Article, JoinLines, Part, link_quotations};
 use crate::span::Span;
+pub(crate) use dateline::DateOptions;
+
 use core::{Expected, Failure, Page};
 
 /// What the productions are told by the caller.
@@ -40,20 +48,6 @@ use core::{Expected, Failure, Page};
 pub(crate) struct Options<'o> {
     pub(crate) vocabulary: &'o Vocabulary,
     pub(crate) dates: DateOptions,
-}
-
-/// How dates are read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct DateOptions {
-    pub(crate) order: crate::model::DateOrder,
-    pub(crate) default_offset: Option<chrono::FixedOffset>,
-    pub(crate) reference: Option<chrono::DateTime<chrono::FixedOffset>>,
-}
-
-impl DateOptions {
-    pub(crate) const fn new() -> Self {
-        DateOptions { order: crate::model::DateOrder::Auto, default_offset: None, reference: None }
-    }
 }
 
 /// The article that a page holds.

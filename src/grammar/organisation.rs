@@ -1,10 +1,10 @@
 //! Whether a phrase is the name of a paper, a broadcaster, an agency or one of their desks.
 
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, is_agency, kinds};
 
 /// `organisation ::= capitalised+`, one of them a word such as `News`; or a domain
 pub(crate) fn is_organisation(piece: &str) -> bool {
-    let known = |word| kinds(word).any(Kinds::ORGANISATION | Kinds::STAFF);
+    let known = |word| kinds(word).any(Kinds::ORGANISATION.or(Kinds::STAFF));
     (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
 }
 
@@ -19,6 +19,13 @@ pub(crate) fn is_paper_with_article(piece: &str) -> bool {
         matches!(first, "The" | "THE" | "Le" | "La" | "Les" | "El" | "Die" | "Der" | "Das" | "Il" | "De" | "Het")
     });
     article && (2..=4).contains(&words(piece).count()) && words(piece).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// An agency in one country: `AFP Deutschland`.
+pub(crate) fn is_branch(piece: &str) -> bool {
+    let mut words = words(piece);
+    let agency = words.next().is_some_and(|first| is_caps(first) && is_agency(first));
+    agency && words.next().is_some_and(is_capitalised) && words.next().is_none()
 }
 
 /// `BBC`, `SP-X`
@@ -54,7 +61,7 @@ pub(crate) fn is_domain(piece: &str) -> bool {
 
 /// Whether all words but the small ones of names and titles begin with a capital or a digit.
 pub(crate) fn is_capitalised(piece: &str) -> bool {
-    let small = |word: &str| kinds(word).any(Kinds::PARTICLE | Kinds::ARTICLE);
+    let small = |word: &str| kinds(word).any(Kinds::PARTICLE.or(Kinds::ARTICLE));
     let large = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_domain(word);
     words(piece).next().is_some_and(large) && words(piece).all(|word| large(word) || small(word))
 }

@@ -1,7 +1,11 @@
 //! How what the productions found becomes an article: parts are gathered zone by zone, and the first
 //! byline and dateline among them are made the article's own.
 
-use crate::model::{Article, Byline, Dateline, Headline, Kicker, Note, Part, RelatedLinks, Standfirst};
+use super::wire::wire;
+use crate::model::{Article, Byline, Dateline, Diagnostic, Headline, Kicker, Note, Part, RelatedLinks, Standfirst};
+
+use crate::span::Span;
+use std::borrow::Cow;
 
 /// A line longer than this is a sentence however it ends.
 const SENTENCE: usize = 160;
@@ -10,8 +14,8 @@ const SENTENCE: usize = 160;
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
     Part(Part<'a>),
-    /// Byline and dateline of one line, in its order.
-    Both(Part<'a>, Part<'a>),
+    /// Dates, names or both from one line, in its order, and what was wrong with the dates.
+    Credits { first: Part<'a>, second: Option<Part<'a>>, diagnostics: Vec<Diagnostic> },
     Kicker(Kicker<'a>),
     /// The standfirst, and its further lines where it is set as a list.
     Standfirst(Standfirst<'a>, Option<Part<'a>>),
@@ -25,6 +29,7 @@ pub(crate) struct Parts<'a> {
     standfirst: Option<Standfirst<'a>>,
     parts: Vec<Part<'a>>,
     related: Vec<RelatedLinks<'a>>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Parts<'a> {
@@ -32,7 +37,11 @@ impl<'a> Parts<'a> {
     pub(crate) fn with(mut self, found: Found<'a>) -> Self {
         match found {
             Found::Part(part) => self.parts.push(part),
-            Found::Both(first, second) => self.parts.extend([first, second]),
+            Found::Credits { first, second, diagnostics } => {
+                self.parts.push(first);
+                self.parts.extend(second);
+                self.diagnostics.extend(diagnostics);
+            }
             Found::Kicker(kicker) => self.kicker = Some(kicker),
             Found::Standfirst(standfirst, points) => {
                 match self.standfirst {
@@ -63,6 +72,10 @@ impl<'a> Parts<'a> {
             }
             dateline
         });
+        file(&mut article.dateline, &body);
+        for zone in [&header, &masthead, &body, &footer] {
+            article.diagnostics.extend(&zone.diagnostics);
+        }
         article.byline = byline;
         article.headline = headline;
         article.kicker = header.kicker;
@@ -83,13 +96,23 @@ impl<'a> Parts<'a> {
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
     }
 
-    /// The zone's first byline, taken from among its parts.
+    /// The zone's first byline, taken from among its parts, with the lines of names right after it.
     fn take_byline(&mut self) -> Option<Byline<'a>> {
         let at = self.parts.iter().position(|part| matches!(part, Part::Byline(_)))?;
-        match self.parts.remove(at) {
+        let lines = self.parts.iter().skip(at).take_while(|part| matches!(part, Part::Byline(_))).count();
+        let names = self.parts.drain(at..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
-        }
+        });
+        names.reduce(|mut byline, more| {
+            byline.span = byline.span.join(more.span);
+            for author in more.authors {
+                if byline.authors.iter().all(|known| known.name != author.name) {
+                    byline.authors.push(author);
+                }
+            }
+            byline
+        })
     }
 
     /// The zone's first dateline that says when the story was published, or else its first.
@@ -111,5 +134,17 @@ impl<'a> Parts<'a> {
                 dateline.updated = dateline.updated.take().or_else(|| other.updated.clone());
             }
         }
+    }
+}
+
+/// Takes the place and the agency of wire copy from the opening of the first paragraph.
+fn file<'a>(dateline: &mut Option<Dateline<'a>>, body: &Parts<'a>) {
+    let Some(first) = body.parts.iter().find_map(Part::as_paragraph) else { return };
+    let Cow::Borrowed(text) = first.text else { return };
+    if let Ok((_, wire)) = wire(text) {
+        let opening = Span::new(first.span.start, first.span.start + wire.length as u32);
+        let dateline = dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
+        dateline.place = Some(wire.place.into());
+        dateline.agency = wire.agency.map(Cow::Borrowed);
     }
 }

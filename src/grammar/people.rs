@@ -9,8 +9,8 @@ use nom::{IResult, Parser};
 
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{
-    is_acronym, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article, is_tied_desk,
-    words,
+    is_acronym, is_branch, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article,
+    is_tied_desk, words,
 };
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
@@ -38,6 +38,8 @@ enum Last {
     Person,
     Role,
     Place,
+    /// People who took the pictures.
+    Picture,
 }
 
 /// The authors read so far. Each piece of a line adds one, or says something of the last.
@@ -95,8 +97,10 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
 
 fn is_and(word: &str) -> bool {
     // In capitals it is a word of a line in capitals; with one capital it begins a name.
-    let plain = word.chars().all(|c| !c.is_uppercase()) || (word.len() > 1 && word.chars().all(|c| c.is_uppercase()));
-    plain && kinds(word).any(Kinds::AND)
+    let small = word.chars().all(|c| !c.is_uppercase());
+    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
+    // No such word is longer, and prose need not be looked up.
+    word.len() <= 8 && (small || large()) && kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR)
 }
 
 impl<'t> People<'t> {
@@ -118,6 +122,12 @@ impl<'t> People<'t> {
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
             return self.go_on(piece, joint, line);
         }
+        if !self.authors.is_empty() && is_picture_credit(piece) {
+            self.last = Last::Picture;
+        }
+        if self.last == Last::Picture {
+            return words(piece).count() <= 8;
+        }
         let follows = !self.authors.is_empty() && joint != Joint::And;
         if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
             return true;
@@ -125,14 +135,14 @@ impl<'t> People<'t> {
         self.go_on(piece, joint, line)
             || self.person(piece, 2)
             || self.unsigned(piece)
-            || self.person(piece, 1)
+            || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
     fn person(&mut self, piece: &'t str, least: usize) -> bool {
         let before = (self.authors.len(), self.last, self.strong, self.mononym);
-        let read = !is_agency(piece) && self.persons(piece, least);
+        let read = !is_agency(piece) && !is_branch(piece) && self.persons(piece, least);
         if !read {
             self.authors.truncate(before.0);
             (_, self.last, self.strong, self.mononym) = before;
@@ -154,11 +164,19 @@ impl<'t> People<'t> {
             self.push(name.text);
             self.strong |= name.doubled || asian_role;
             // Where letters have no case, the parts of a name are often written as one word.
-            self.mononym |= name.words == 1 && name.text.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
+            self.mononym |= name.words == 1
+                && !is_agency(name.text)
+                && name.text.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
             if self.tail(after, name.glued) {
                 return true;
             }
-            if !name.glued {
+            // `Ana Ruiz with Tom Beck`
+            if let Some(other) = after_with(after).filter(|_| self.labelled) {
+                rest = other;
+                continue;
+            }
+            // `HansBeck` is one word of a nickname, and not two people.
+            if !name.glued || name.words == 1 {
                 return false;
             }
             rest = after;
@@ -180,14 +198,21 @@ impl<'t> People<'t> {
         if self.bracket(tail) {
             return true;
         }
+        if self.labelled && is_picture_credit(tail) {
+            self.last = Last::Picture;
+            return true;
+        }
         let (first, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
         let rest = rest.trim();
         if kinds(first).any(Kinds::IN) && is_place(rest) {
             return self.set_place(rest);
         }
-        let paper = is_agency(rest) || (is_for(first) && is_organisation(rest)) || (self.labelled && is_paper(rest));
-        if kinds(first).any(Kinds::FOR) && paper {
-            return self.set(|author| author.organisation = Some(rest.into()));
+        if kinds(first).any(Kinds::FOR) {
+            let writes_for = is_for(first);
+            let known = is_agency(rest) || ((writes_for || self.labelled) && is_organisation(rest));
+            if known || (writes_for && self.labelled && is_paper(rest)) {
+                return self.set(|author| author.organisation = Some(rest.into()));
+            }
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
         let parted = self.labelled || glued || is_agency(tail) || matches!(first, "The" | "THE");
@@ -204,13 +229,19 @@ impl<'t> People<'t> {
         let mut bracket =
             all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
         match bracket.parse(piece) {
-            Ok((_, text)) => !self.authors.is_empty() && (self.role(text.trim()) || self.organisation(text.trim())),
+            Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
+            Ok((_, text)) => {
+                // `(ab)`: the letters that an editor signs with.
+                let letters = text.len() <= 4 && text.chars().all(char::is_lowercase);
+                (self.labelled && letters) || self.role(text.trim()) || self.organisation(text.trim())
+            }
             Err(_) => false,
         }
     }
 
     fn role(&mut self, piece: &'t str) -> bool {
-        if !is_role(piece) {
+        let words = if self.labelled { Kinds::ROLE.or(Kinds::OFFICE) } else { Kinds::ROLE };
+        if !is_role(piece, words) {
             return false;
         }
         self.last = Last::Role;
@@ -239,10 +270,13 @@ impl<'t> People<'t> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let desk = is_capitalised(piece) && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk =
+            is_capitalised(piece) && !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
-        let owned = words(piece).next().is_some_and(named) && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word));
+        let owned = words(piece).next().is_some_and(named)
+            && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word));
         let fits = is_agency(piece)
+            || (labelled && is_branch(piece))
             || is_tied_desk(piece)
             || (desk && (labelled || self.dated || (owned && piece.contains(' '))))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
@@ -324,6 +358,12 @@ fn contact(input: &str) -> IResult<&str, &str> {
     preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
 }
 
+/// What stands after `with`: another author.
+fn after_with(tail: &str) -> Option<&str> {
+    let (first, rest) = tail.trim_start().split_once(' ')?;
+    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
+}
+
 fn is_for(word: &str) -> bool {
     matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
 }
@@ -334,16 +374,24 @@ fn is_note(piece: &str) -> bool {
         .all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ':'))
 }
 
+/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
+fn is_picture_credit(piece: &str) -> bool {
+    let mut words = words(piece);
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
+}
+
 /// The section that the story stands in: `Ana Ruiz Culture`.
 fn is_section(piece: &str) -> bool {
     !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
 /// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
-fn is_role(piece: &str) -> bool {
+fn is_role(piece: &str, of: Kinds) -> bool {
     let first = words(piece).next().unwrap_or_default();
-    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(Kinds::ROLE);
-    starts && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(Kinds::ROLE))
+    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
+    let sentence = piece.contains(". ");
+    starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
 }
 
 fn is_initials(name: &str) -> bool {
@@ -352,7 +400,7 @@ fn is_initials(name: &str) -> bool {
 
 fn is_place(piece: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
-    let never = |word| kinds(word).any(Kinds::ROLE | Kinds::STAFF | Kinds::ORGANISATION);
+    let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
     words(piece).count() <= 4
         && piece.chars().all(plain)
         && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))

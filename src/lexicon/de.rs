@@ -713,7 +713,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "folge ich", "folge mir *", "folge uns", "folge uns *", "folge uns auf", "folgen", "folgen auf *",
         "folgen sie *", "folgen sie uns", "folgen sie uns *", "folgen sie uns auf", "folgen sie uns auf *",
         "folgt uns", "folgt uns *", "follower", "gefolgt", "google news *", "hier finden sie uns *",
-        "in den sozialen *", "in kontakt bleiben", "mehr auf facebook *", "mehr auf instagram *", "social media *",
+        "in kontakt bleiben", "mehr auf facebook *", "mehr auf instagram *", "social media *",
         "social media kanäle", "social-media", "soziale medien", "soziale netzwerke", "tweets von *", "twitter-kanal",
         "uns folgen", "uns folgen *", "unsere kanäle", "unsere social *", "vernetzen sie sich *", "werde fan *",
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",

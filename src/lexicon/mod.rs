@@ -1,15 +1,28 @@
 //! The words of the trade: one table a language, and the index that finds them at the start of a
 //! line. No other knowledge of words lives outside this folder.
 
+mod cs;
+mod da;
+pub(crate) mod dates;
 mod de;
 mod en;
-pub(crate) mod names;
-pub(crate) mod weights;
+mod es;
 mod fold;
+mod fr;
+mod it;
+pub(crate) mod names;
 mod neutral;
+mod nl;
+mod no;
 mod phrases;
+mod pl;
+mod pt;
+mod sv;
+mod tr;
 mod vocabulary;
+pub(crate) mod weights;
 mod words;
+pub(crate) mod zones;
 
 pub(crate) use fold::{fold, is_word};
 pub(crate) use neutral::{AGENCIES, NAME_PARTICLES};
@@ -18,7 +31,22 @@ pub(crate) use vocabulary::{Match, Vocabulary};
 pub(crate) use words::WordFlags;
 
 /// The languages; a word's language bits are counted in this order. At most sixteen.
-pub(crate) const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &neutral::NEUTRAL];
+pub(crate) const LANGUAGES: &[&Language] = &[
+    &en::ENGLISH,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &it::ITALIAN,
+    &pt::PORTUGUESE,
+    &nl::DUTCH,
+    &sv::SWEDISH,
+    &no::NORWEGIAN,
+    &da::DANISH,
+    &pl::POLISH,
+    &cs::CZECH,
+    &tr::TURKISH,
+    &neutral::NEUTRAL,
+];
 
 /// What one language calls things. All words are in lower case.
 ///

@@ -1,8 +1,7 @@
 //! The words that bylines are made of in every language: what joins, introduces or ends a name, and
 //! what never stands in one.
 
-use core::ops::{BitOr, BitOrAssign};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::LANGUAGES;
@@ -18,7 +17,11 @@ impl Kinds {
     pub(crate) const BY_AFTER: Kinds = Kinds(1 << 1);
     /// What an author makes: `analysis`, `bericht`.
     pub(crate) const GENRE: Kinds = Kinds(1 << 2);
-    /// The same, and stands before a colon alone as well: `Words: …`
+    /// Work that others did than the authors: `photos`, `illustration`.
+    pub(crate) const PICTURE: Kinds = Kinds(1 << 21);
+    /// Stands before or between such words: `additional`, `with`.
+    pub(crate) const BESIDE_WORK: Kinds = Kinds(1 << 20);
+    /// The same as [`Kinds::GENRE`], and stands before a colon alone as well: `Words: …`
     pub(crate) const WORDS: Kinds = Kinds(1 << 19);
     /// Names the author as such: `author`, `autorin`.
     pub(crate) const AUTHOR: Kinds = Kinds(1 << 3);
@@ -38,6 +41,8 @@ impl Kinds {
     pub(crate) const SUFFIX: Kinds = Kinds(1 << 10);
     /// Makes a phrase a role: `editor`, `reporterin`.
     pub(crate) const ROLE: Kinds = Kinds(1 << 11);
+    /// The same, where a label says that the line is a byline: `president`, `fellow`.
+    pub(crate) const OFFICE: Kinds = Kinds(1 << 22);
     /// Makes a phrase an organisation: `news`, `press`, `herald`.
     pub(crate) const ORGANISATION: Kinds = Kinds(1 << 12);
     /// Stands for authors without a name: `staff`, `redaktion`.
@@ -53,22 +58,14 @@ impl Kinds {
     /// Work on a story other than writing it alone: `reporting`, `edited`.
     pub(crate) const WORK: Kinds = Kinds(1 << 18);
 
+    /// These and the others.
+    pub(crate) const fn or(self, others: Kinds) -> Kinds {
+        Kinds(self.0 | others.0)
+    }
+
     /// Whether the word may be any of these.
     pub(crate) const fn any(self, of: Kinds) -> bool {
         self.0 & of.0 != 0
-    }
-}
-
-impl BitOr for Kinds {
-    type Output = Kinds;
-    fn bitor(self, other: Kinds) -> Kinds {
-        Kinds(self.0 | other.0)
-    }
-}
-
-impl BitOrAssign for Kinds {
-    fn bitor_assign(&mut self, other: Kinds) {
-        self.0 |= other.0;
     }
 }
 
@@ -79,7 +76,7 @@ pub(crate) fn kinds(word: &str) -> Kinds {
         let listed = INDEX.get(lower).copied().unwrap_or_default();
         let stem = lower.strip_suffix("in").unwrap_or(lower);
         match ROLE_ENDINGS.iter().any(|ending| stem.ends_with(ending)) {
-            true => listed | Kinds::ROLE,
+            true => listed.or(Kinds::ROLE),
             false => listed,
         }
     })
@@ -88,14 +85,20 @@ pub(crate) fn kinds(word: &str) -> Kinds {
 /// Whether `phrase` is the name of an agency or a broadcaster that signs stories, whatever its case.
 pub(crate) fn is_agency(phrase: &str) -> bool {
     let mut buffer = [0; 48];
-    lower(phrase, &mut buffer).is_some_and(|lower| {
-        let name = lower.strip_prefix("the ").unwrap_or(lower);
-        AGENCIES.split(", ").any(|agency| agency == name)
-    })
+    lower(phrase, &mut buffer).is_some_and(|lower| AGENCY_INDEX.contains(lower.strip_prefix("the ").unwrap_or(lower)))
 }
 
 /// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; 48]) -> Option<&'b str> {
+    if word.len() > buffer.len() {
+        return None;
+    }
+    if word.is_ascii() {
+        let copy = buffer.get_mut(..word.len())?;
+        copy.copy_from_slice(word.as_bytes());
+        copy.make_ascii_lowercase();
+        return core::str::from_utf8(copy).ok();
+    }
     let mut len = 0;
     for c in word.chars().flat_map(char::to_lowercase) {
         let end = len + c.len_utf8();
@@ -107,14 +110,17 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; 48]) -> Option<&'b str> {
 
 static INDEX: LazyLock<HashMap<&'static str, Kinds>> = LazyLock::new(|| {
     let mut index: HashMap<&'static str, Kinds> = HashMap::new();
-    let mut add = |kind, word| *index.entry(word).or_default() |= kind;
+    let mut add = |kind, word| {
+        let kinds: &mut Kinds = index.entry(word).or_default();
+        *kinds = kinds.or(kind);
+    };
     for (kind, words) in WORDS {
         words.split_whitespace().for_each(|word| add(*kind, word));
     }
     for language in LANGUAGES {
         language.and.iter().for_each(|word| add(Kinds::AND, word));
         language.in_place.iter().for_each(|word| add(Kinds::IN, word));
-        language.roles.iter().for_each(|word| add(Kinds::ROLE, word));
+        language.roles.iter().for_each(|word| add(Kinds::OFFICE, word));
         let months = language.months.iter().map(|(name, _)| *name);
         // `Jan`, `Mai`, `April` and `August` are people as well.
         let days = months.chain(language.weekdays.iter().copied()).filter(|name| name.chars().count() > 3);
@@ -122,6 +128,8 @@ static INDEX: LazyLock<HashMap<&'static str, Kinds>> = LazyLock::new(|| {
     }
     index
 });
+
+static AGENCY_INDEX: LazyLock<HashSet<&'static str>> = LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
 
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &[&str] = &["april", "august", "augusto", "juni", "june", "juli", "marco", "march", "janvier"];
@@ -140,8 +148,8 @@ const ROLE_ENDINGS: &[&str] = &[
     "expert",
 ];
 
-/// Agencies and broadcasters that sign stories, parted by commas.
-const AGENCIES: &str = "afp, agence france-presse, aap, agencia efe, agencias, agencies, anp, ansa, ap, apa, ap news, \
+/// Agencies and broadcasters that sign stories, and not only pictures, parted by commas.
+const SIGNING_AGENCIES: &str = "afp, agence france-presse, aap, agencia efe, agencias, agencies, anp, ansa, ap, apa, ap news, \
      associated press, bbc, bbc news, bbc sport, belga, bloomberg, bloomberg news, canadian press, cbc news, \
      cnn, dpa, efe, europa press, euronews, epd, globe newswire, ians, interfax, jiji press, keystone-sda, kna, \
      kyodo news, lusa, ntb, pa media, press association, press trust of india, pti, reuters, ritzau, sda, \
@@ -154,7 +162,7 @@ const WORDS: &[(Kinds, &str)] = &[
     (Kinds::WORDS, "story words text texte texto testo tekst written geschrieben"),
     (
         Kinds::GENRE,
-        " opinion analysis comment commentary column review report \
+        "blog  opinion analysis comment commentary column review report \
          reportage interview posted published post article essay feature explainer bericht analyse \
          kommentar kolumne artikel beitrag gastbeitrag gastkommentar meinung rezension porträt verfasst \
          rédigé écrit publié escrito publicado análisis opinión análise articolo scritto analisi skriven skrevet \
@@ -167,12 +175,12 @@ const WORDS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::ARTICLE,
-        "a an of the this ein eine einen der des un une una el la le en et and und y e l'article de og och fotos \
+        "a an of the this ein eine einen der des un une una el la le en et and und y e l'article og och fotos \
          photos pictures bilder foto photo pix",
     ),
     (Kinds::AND, "and und et y e ed en och og ja oraz és ve ir și и và & +"),
     (Kinds::FOR, "for für pour para voor with mit avec con med at bei"),
-    (Kinds::IN, "in aus à en i em desde from a"),
+    (Kinds::IN, "at in aus à en i em desde from a"),
     (
         Kinds::PARTICLE,
         "van von der den dem de del della dello dei degli di da dal dalla dos das do du la le les lo los \
@@ -210,20 +218,25 @@ const WORDS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::NOTE,
-        "am on um at le el il den last latest zuletzt geändert aktualisiert veröffentlicht stand \
+        "datum date artikel article eingetragen erschienen am on um at le el il den last latest zuletzt geändert aktualisiert veröffentlicht stand \
          min mins minute minutes minuten minuti minutos read lesezeit leestijd lecture lettura lectura de di \
          comment comments kommentar kommentare follow views share save image profile author autor no keine geschlossen bookmark \
          lesezeichen mehr more ago vor hours hour days day weeks months month years published posted updated",
     ),
     (Kinds::PLACE, "new san santa los las saint st sankt tel hong rio são buenos kuala abu cape bad washington"),
     (Kinds::CAMEL, "mc mac de di da du la le van von der den fitz des del ni al el o d st lo san te ó ap"),
+    (Kinds::BESIDE_WORK, "additional with mit avec con med agency wire from written added weitere zusätzliche et"),
+    (
+        Kinds::PICTURE,
+        "fotos photos pictures bilder foto photo pix photography photographs photographer fotografie illustration \
+         illustrations illustrationen grafik grafiken graphics graphic images video fotografías fotografía imágenes",
+    ),
     (
         Kinds::WORK,
-        "reporting writing editing edited compiled produced additional contributing graphics translation translated \
-         research reported photography video fact-checking production material files contributions bearbeitung \
-         bearbeitet redaktion mitarbeit übersetzung redigierung recherche adaptierung traduction édition avec \
-         traducción edición información traduzione bewerking zusammengestellt redigiert with mit con written \
-         reports inputs agency wire text from and und by",
+        "reporting writing editing edited compiled produced contributing graphics translation translated research \
+         reported photography fact-checking production material files contributions bearbeitung bearbeitet redaktion \
+         mitarbeit übersetzung redigierung recherche adaptierung traduction édition traducción edición información \
+         traduzione bewerking zusammengestellt redigiert reports inputs reportages redazione bidrag underlag",
     ),
     (
         Kinds::NEVER,

@@ -25,6 +25,8 @@ struct Entry<T> {
     end: u32,
     /// The next entry with the same first word, or `NONE`.
     next: u32,
+    /// The hash of the second word, by which most of the chain is passed over.
+    second: Option<u64>,
     /// Whether the phrase was written with ` *`, the rest of the line.
     open: bool,
     value: T,
@@ -75,7 +77,8 @@ impl<T: Copy> Phrases<T> {
             Some(phrase) => (phrase.trim_end(), true),
             None => (phrase, false),
         };
-        let Some(hash) = first_word(phrase) else { return };
+        let Some((hash, after)) = first_word(phrase) else { return };
+        let second = first_word(skip_spaces(after)).map(|(hash, _)| hash);
         let start = self.text.len();
         fold_into(&mut self.text, phrase);
         let same = self.chain(hash).find(|&at| {
@@ -91,7 +94,7 @@ impl<T: Copy> Phrases<T> {
         }
         let at = self.entries.len() as u32;
         let next = self.link(hash, at);
-        self.entries.push(Entry { start: start as u32, end: self.text.len() as u32, next, open, value });
+        self.entries.push(Entry { start: start as u32, end: self.text.len() as u32, next, second, open, value });
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
@@ -101,8 +104,15 @@ impl<T: Copy> Phrases<T> {
             return None;
         }
         let mut best: Option<(Found<T>, bool)> = None;
-        for at in self.chain(first_word(text)?) {
+        let (hash, after) = first_word(text)?;
+        let mut second = None;
+        for at in self.chain(hash) {
             let Some(entry) = self.entries.get(at) else { break };
+            // Hashed only now, since most first words begin no phrase.
+            let second = *second.get_or_insert_with(|| first_word(skip_spaces(after)).map(|(hash, _)| hash));
+            if entry.second.is_some() && entry.second != second {
+                continue;
+            }
             let Some(len) = self.folded(entry).and_then(|phrase| phrase_len(phrase, text)) else { continue };
             let whole = text.get(len..).is_some_and(is_closing);
             let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
@@ -171,27 +181,29 @@ fn gate_key(text: &str) -> Option<usize> {
     Some((first as usize & 0x7F) << 7 | (second & 0x7F))
 }
 
-/// The hash of the first word: a run of letters and digits, `#` for a number, or a single sign.
-fn first_word(text: &str) -> Option<u64> {
-    let mut chars = text.chars().map(fold).peekable();
-    let first = *chars.peek()?;
-    if first.is_ascii_digit() || first == '#' {
-        return Some(hash_step(0, '#'));
+/// The hash of the first word and what follows it. A word is a run of letters and digits, a number
+/// (which is `#`), or a single sign.
+fn first_word(text: &str) -> Option<(u64, &str)> {
+    let mut chars = text.chars();
+    let first = fold(chars.next()?);
+    if first == '#' {
+        return Some((hash_step(0, '#'), chars.as_str()));
     }
+    if first.is_ascii_digit() {
+        return Some((hash_step(0, '#'), number(text)?));
+    }
+    let mut hash = hash_step(0, first);
     if !is_word(first) {
-        return (first != ' ').then(|| hash_step(0, first));
+        return (first != ' ').then_some((hash, chars.as_str()));
     }
-    let mut hash = 0;
-    for (at, c) in chars.enumerate() {
-        if !is_word(c) {
-            break;
+    for _ in 0..LONGEST_WORD {
+        let after = chars.as_str();
+        match chars.next().map(fold) {
+            Some(c) if is_word(c) => hash = hash_step(hash, c),
+            _ => return Some((hash, after)),
         }
-        if at == LONGEST_WORD {
-            return None;
-        }
-        hash = hash_step(hash, c);
     }
-    Some(hash)
+    None
 }
 
 /// How many bytes at the start of `text` the folded `phrase` covers, if it ends with a word there.

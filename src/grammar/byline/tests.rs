@@ -1,8 +1,8 @@
 use super::*;
 
-/// The authors as `name [role] {place} <organisation> (contact)`, parted by ` + `, after the evidence.
+/// The authors as `name [role] {place} <organisation> (contact)`, parted by ` + `, after the confidence.
 fn told(segments: &[&str]) -> String {
-    let Some(Bylined { authors, evidence }) = byline(segments) else { return "-".into() };
+    let Some(Bylined { authors, confidence }) = byline(segments) else { return "-".into() };
     let author = |author: Author<'_>| {
         let mut told = author.name.into_owned();
         for (fact, open, close) in [
@@ -16,7 +16,7 @@ fn told(segments: &[&str]) -> String {
         told
     };
     let authors: Vec<_> = authors.into_iter().map(author).collect();
-    format!("{evidence:?}: {}", authors.join(" + "))
+    format!("{confidence:?}: {}", authors.join(" + "))
 }
 
 #[track_caller]
@@ -57,6 +57,9 @@ fn labelled() {
         ("By Ana Ruiz @anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
         ("By Ana Ruiz, ana.ruiz@example.org", "Labelled: Ana Ruiz (ana.ruiz@example.org)"),
         ("By Ana RuizTom Beck", "Labelled: Ana Ruiz + Tom Beck"),
+        ("By Ana Ruiz at Harbour Palace", "Labelled: Ana Ruiz {Harbour Palace}"),
+        ("By Ana Ruiz with Tom Beck", "Labelled: Ana Ruiz + Tom Beck"),
+        ("By Euronews with Agencies", "Labelled: Euronews <Agencies>"),
         ("By Ana Ruiz Follow", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz, Editor for Arts and Books", "Labelled: Ana Ruiz [Editor for Arts and Books]"),
         ("By Dr Tom Beck and Prof. Eva Stone, MD", "Labelled: Dr Tom Beck + Prof. Eva Stone, MD"),
@@ -87,7 +90,12 @@ fn in_other_languages() {
         ("Ein Bericht von Anna Beispiel", "Labelled: Anna Beispiel"),
         ("7 Kommentare / Eine Analyse von Anna Beispiel", "Labelled: Anna Beispiel"),
         ("Text: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Text: Anna Beispiel, Fotos: Max Muster und Eva Probe", "Labelled: Anna Beispiel"),
+        ("Text von Anna Beispiel Illustration von Max Muster", "Labelled: Anna Beispiel"),
+        ("Words by Ana Ruiz | Photos by Tom Beck", "Labelled: Ana Ruiz"),
+        ("Von Mat\u{ad}thi\u{ad}as Muster", "Labelled: Mat\u{ad}thi\u{ad}as Muster"),
         ("Text & Fotos: Anna Beispiel", "Labelled: Anna Beispiel"),
+        ("Autorin: Anna Beispiel (ab)", "Labelled: Anna Beispiel"),
         ("Autorin: Anna Beispiel", "Labelled: Anna Beispiel"),
         ("Autorin/Autor Anna Beispiel", "Labelled: Anna Beispiel"),
         ("Von dpa", "Labelled: dpa"),
@@ -165,6 +173,9 @@ fn no_bylines() {
         "By Main Ingredient:",
         "Review: Five Nights",
         "Ana Ruiz is a reporter for the Herald.",
+        "Edited by Ana Ruiz",
+        "Redaktion: Anna Beispiel und Max Muster",
+        "von HansBeck",
         "Photo by Ana Ruiz",
         "Foto: Anna Beispiel",
         "Bild von Anna Beispiel",
@@ -192,9 +203,17 @@ fn long_lines_are_no_bylines() {
 
 #[test]
 fn a_by_word_alone() {
-    for (line, expected) in
-        [("By", true), ("By:", true), ("Von", true), ("Written by", true), ("Byte", false), ("By Ana", false)]
-    {
+    for (line, expected) in [
+        ("By", true),
+        ("By:", true),
+        ("Von", true),
+        ("Written by", true),
+        ("Autor", true),
+        ("Author of the article:", true),
+        ("Words", false),
+        ("Byte", false),
+        ("By Ana", false),
+    ] {
         assert_eq!(by_word(line), expected, "{line}");
     }
 }

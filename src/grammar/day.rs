@@ -1,0 +1,229 @@
+//! A day of the calendar, in all the ways in which it is written. The first bytes tell the form, so
+//! that only one is tried.
+
+use super::token::{Leaf, NO, Number, blank, digits, goes_on, letter, number, word};
+use crate::lexicon::dates::{is_date_word, is_weekday, month, same};
+pub(crate) use crate::model::DateOrder;
+use chrono::NaiveDate;
+
+/// A day as written, which may be on no calendar: `31 February 2022`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Day {
+    /// `None` where the text names none: `August 8`.
+    pub(super) year: Option<i32>,
+    pub(super) month: u32,
+    pub(super) day: u32,
+    /// Whether day and month could be the other way round.
+    pub(super) ambiguous: bool,
+}
+
+impl Day {
+    /// The date, in `year` where the text names none.
+    #[inline]
+    pub(super) fn date(self, year: Option<i32>) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year.or(year)?, self.month, self.day)
+    }
+}
+
+/// ```text
+/// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
+///       | year "年" month "月" day "日"                        and in Korean
+///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
+///       | day [ordinal] ["of" | "de"] month-name [year]      29th of January 2022, 29. Januar 2022, 29-Jan-22
+///       | month-name day [ordinal] [","] [year]              January 29, 2022, Jan. 29
+/// ```
+/// Years are those of the Christian era in which there have been newspapers, 1600 to 2199; those
+/// of other eras make no day. Of two digits, 69 to 99 are of the last century, as in POSIX.
+#[inline]
+pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
+    match input.first() {
+        Some(b'0'..=b'9') => numbered(input, order),
+        Some(_) => month_first(input),
+        None => Err(NO),
+    }
+}
+
+/// `weekday ::= name ["."] [","]`, with the blanks and the small word behind it: `Freitag, den`
+pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
+    let (rest, found) = word(input)?;
+    let (rest, found) = match rest {
+        // `segunda-feira`
+        [b'-', b'f', b'e', b'i', b'r', b'a', after @ ..] => (after, found),
+        _ => (rest, found),
+    };
+    // `mar` is a Tuesday and a month; as a month it is the more common
+    if !is_weekday(found) || month(found).is_some() {
+        return Err(NO);
+    }
+    let rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
+    let rest = blank(rest.strip_prefix(b",").unwrap_or(rest));
+    match word(rest) {
+        Ok((after, small)) if is_date_word(small) => Ok((blank(after), ())),
+        _ => Ok((rest, ())),
+    }
+}
+
+#[inline]
+fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
+    let (rest, first) = number(input)?;
+    match (first.digits, rest) {
+        (1 | 2, [b' ', ..]) => day_first(rest, first.value),
+        (1 | 2, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => match blank(after) {
+            [b'0'..=b'9', ..] => numeric(blank(after), *mark, first.value, order),
+            _ => day_first(rest, first.value),
+        },
+        (1 | 2, _) => day_first(rest, first.value),
+        (4, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => year_first(after, *mark, first),
+        (4, [0xE5, 0xB9, 0xB4, after @ ..] | [0xEB, 0x85, 0x84, after @ ..]) => east_asian(after, first),
+        (8, _) if letter(rest).is_none() || rest.first() == Some(&b'T') => {
+            let year = plausible(first.value / 10_000).ok_or(NO)?;
+            let day =
+                Day { year: Some(year), month: first.value / 100 % 100, day: first.value % 100, ambiguous: false };
+            if day.date(None).is_some() { Ok((rest, day)) } else { Err(NO) }
+        }
+        _ => Err(NO),
+    }
+}
+
+/// The month, the same mark again and the year.
+fn numeric(input: &[u8], mark: u8, first: u32, order: DateOrder) -> Leaf<'_, Day> {
+    let (rest, second) = digits(input, 2)?;
+    let rest = rest.strip_prefix(&[mark]).ok_or(NO)?;
+    let (rest, year) = year(if mark == b'.' { blank(rest) } else { rest })?;
+    if mark == b'.' && first > 31 {
+        return Err(NO);
+    }
+    let second = second.value;
+    let month_day = match order {
+        _ if first > 12 => false,
+        _ if second > 12 => true,
+        // nobody writes the month first with full stops
+        DateOrder::Auto | DateOrder::DayMonth => false,
+        DateOrder::MonthDay => mark != b'.',
+    };
+    let (day, month) = if month_day { (second, first) } else { (first, second) };
+    let ambiguous = order == DateOrder::Auto && mark != b'.' && first <= 12 && second <= 12 && first != second;
+    Ok((rest, Day { year: Some(year), month, day, ambiguous }))
+}
+
+fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {
+    let year = plausible(year.value).ok_or(NO)?;
+    let spaced = |input| if mark == b'.' { blank(input) } else { input };
+    let (rest, month) = digits(spaced(input), 2)?;
+    let rest = rest.strip_prefix(&[mark]).ok_or(NO)?;
+    let (mut rest, day) = digits(spaced(rest), 2)?;
+    if let (b'.', [b'.', after @ ..]) = (mark, rest) {
+        rest = after;
+    }
+    Ok((rest, Day { year: Some(year), month: month.value, day: day.value, ambiguous: false }))
+}
+
+/// `2022年1月29日`, `2022년 1월 29일`, behind the sign for the year.
+fn east_asian(input: &[u8], year: Number) -> Leaf<'_, Day> {
+    let year = plausible(year.value).ok_or(NO)?;
+    let (rest, month) = digits(blank(input), 2)?;
+    let rest = rest.strip_prefix("月".as_bytes()).or_else(|| rest.strip_prefix("월".as_bytes())).ok_or(NO)?;
+    let (rest, day) = digits(blank(rest), 2)?;
+    let rest = rest.strip_prefix("日".as_bytes()).or_else(|| rest.strip_prefix("일".as_bytes())).ok_or(NO)?;
+    Ok((rest, Day { year: Some(year), month: month.value, day: day.value, ambiguous: false }))
+}
+
+/// The name of the month and the year, behind the number of the day.
+#[inline]
+fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
+    let mut rest = input;
+    if let Ok((after, suffix)) = word(input) {
+        if ["st", "nd", "rd", "th", "er"].iter().any(|ordinal| same(suffix, ordinal)) {
+            rest = after;
+        }
+    } else if let [0xC2, 0xBA | 0xAA | 0xB0, after @ ..] = input {
+        rest = after;
+    }
+    rest = joint(rest);
+    let (mut after, mut name) = word(rest)?;
+    if name == b"of" || name == b"de" || name == b"di" {
+        (after, name) = word(blank(after))?;
+    }
+    let month = month(name).ok_or(NO)?;
+    let (rest, year) = named_year(after, true);
+    Ok((rest, Day { year, month, day, ambiguous: false }))
+}
+
+#[inline]
+fn month_first(input: &[u8]) -> Leaf<'_, Day> {
+    let (rest, name) = word(input)?;
+    let month = month(name).ok_or(NO)?;
+    let (rest, day) = digits(joint(rest), 2)?;
+    let rest = match word(rest) {
+        Ok((after, suffix)) if ["st", "nd", "rd", "th"].iter().any(|ordinal| same(suffix, ordinal)) => after,
+        // `May 5pm`, `May 5k`
+        Ok(_) if goes_on(input, rest) && rest.first().is_some_and(u8::is_ascii_lowercase) => return Err(NO),
+        _ => rest,
+    };
+    // `May 2022`, `May 7:30`, `May 5.3 million`
+    if matches!(rest, [b'0'..=b'9' | b':', ..] | [b'.' | b'/', b'0'..=b'9', ..]) {
+        return Err(NO);
+    }
+    let (rest, year) = named_year(rest, false);
+    if year.is_none() && !name.first().is_some_and(u8::is_ascii_uppercase) {
+        return Err(NO);
+    }
+    Ok((rest, Day { year, month, day: day.value, ambiguous: false }))
+}
+
+/// What stands between the day, the month and the year. One mark at most: `29-Jan-2022`, `Jan. 29`.
+#[inline]
+fn joint(input: &[u8]) -> &[u8] {
+    let rest = input.strip_prefix(b".").unwrap_or(input);
+    match blank(rest) {
+        [b'-' | b'/' | b',', after @ ..] => blank(after),
+        rest => rest,
+    }
+}
+
+/// `[joint] year`, or nothing: `, 2022`, ` de 2022`, `-22`, ` '22`.
+#[inline]
+fn named_year(input: &[u8], short: bool) -> (&[u8], Option<i32>) {
+    let mut rest = joint(input);
+    if let Ok((after, b"de" | b"del")) = word(rest) {
+        rest = blank(after);
+    }
+    let (rest, apostrophe) = match rest {
+        [b'\'', rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => (rest, true),
+        _ => (rest, false),
+    };
+    let Ok((after, digits)) = digits(rest, 4) else { return (input, None) };
+    let year = match (digits.digits, after) {
+        (4, _) => plausible(digits.value),
+        (2, [b':' | b'h' | b'H', ..] | [b'.', b'0'..=b'9', ..]) => None,
+        // `29 Jan 22` and no more is a year, `5 May 22 people` is not
+        (2, _) if apostrophe || short && letter(blank(after)).is_none() => Some(century(digits.value)),
+        _ => None,
+    };
+    match year {
+        Some(year) => (after, Some(year)),
+        None => (input, None),
+    }
+}
+
+/// A year of four digits, whatever digits are glued to it, or of two and no more.
+#[inline]
+fn year(input: &[u8]) -> Leaf<'_, i32> {
+    let (rest, year) = digits(input, 4)?;
+    match year.digits {
+        4 => Ok((rest, plausible(year.value).ok_or(NO)?)),
+        2 => Ok((rest, century(year.value))),
+        _ => Err(NO),
+    }
+}
+
+#[inline]
+fn century(year: u32) -> i32 {
+    let year = year.min(99) as i32;
+    if year < 69 { 2000 + year } else { 1900 + year }
+}
+
+#[inline]
+fn plausible(year: u32) -> Option<i32> {
+    (1600..2200).contains(&year).then_some(year as i32)
+}

@@ -1,0 +1,173 @@
+//! The tokens that productions of the line grammar share. They work on bytes, which is what is
+//! fast, and eat whole characters only, so that what they leave is again text.
+
+use nom::{Err, IResult};
+
+/// What a leaf of the line grammar gives: nobody reads its failure, so that it carries nothing.
+pub(super) type Leaf<'t, T> = IResult<&'t [u8], T, ()>;
+
+/// The failure of every leaf.
+pub(super) const NO: Err<()> = Err::Error(());
+
+/// A run of digits: its value and its length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) value: u32,
+    pub(super) digits: usize,
+}
+
+/// Eats ASCII digits, at most nine of them.
+///
+/// `number ::= digit {digit}`
+#[inline]
+pub(super) fn number(input: &[u8]) -> Leaf<'_, Number> {
+    digits(input, 9)
+}
+
+/// Eats at most `most` digits and leaves further ones, for numbers of a known width.
+#[inline]
+pub(super) fn digits(mut input: &[u8], most: usize) -> Leaf<'_, Number> {
+    let mut number = Number { value: 0, digits: 0 };
+    while let [digit @ b'0'..=b'9', rest @ ..] = input {
+        if number.digits == most {
+            break;
+        }
+        number = Number { value: number.value * 10 + u32::from(digit - b'0'), digits: number.digits + 1 };
+        input = rest;
+    }
+    if number.digits == 0 { Err(NO) } else { Ok((input, number)) }
+}
+
+/// Exactly two digits: `07`.
+#[inline]
+pub(super) fn two_digits(input: &[u8]) -> Leaf<'_, u32> {
+    match input {
+        [a @ b'0'..=b'9', b @ b'0'..=b'9', rest @ ..] => Ok((rest, u32::from(a - b'0') * 10 + u32::from(b - b'0'))),
+        _ => Err(NO),
+    }
+}
+
+/// Eats the letters of one word, in any alphabet that writes words apart.
+///
+/// `word ::= letter {letter}`
+#[inline]
+pub(super) fn word(input: &[u8]) -> Leaf<'_, &[u8]> {
+    let mut length = input.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    while let Some(letter) = input.get(length..).and_then(letter) {
+        length += letter;
+    }
+    if length == 0 { Err(NO) } else { input.split_at_checked(length).map(|(word, rest)| (rest, word)).ok_or(NO) }
+}
+
+/// The length of the letter at the start of `input`. A lead byte tells enough: `C3..=DF` are the
+/// Latin supplements to Arabic, `E0` and `E1` the Indic scripts and the Latin of Vietnam.
+#[inline]
+pub(super) fn letter(input: &[u8]) -> Option<usize> {
+    match input {
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => Some(1),
+        [0xC3..=0xDF, _, ..] => Some(2),
+        [0xE0 | 0xE1, _, _, ..] => Some(3),
+        _ => None,
+    }
+}
+
+/// Leaves out blanks, of which there may be none.
+///
+/// `blank ::= {" " | TAB | NBSP | thin space | ideographic space}`
+#[inline]
+pub(super) fn blank(mut input: &[u8]) -> &[u8] {
+    loop {
+        input = match input {
+            [b' ' | b'\t', rest @ ..] | [0xC2, 0xA0, rest @ ..] => rest,
+            [0xE2, 0x80, 0x89 | 0xAF, rest @ ..] | [0xE3, 0x80, 0x80, rest @ ..] => rest,
+            _ => return input,
+        };
+    }
+}
+
+/// Eats one mark that may stand between the parts of a line.
+///
+/// `separator ::= "," | ";" | "|" | "/" | "-" | "–" | "—" | "·" | "•" | "(" | ")" | …`
+#[inline]
+pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
+    match input {
+        [b',' | b';' | b'|' | b'/' | b'-' | b'(' | b')' | b'[' | b']' | b'*' | b'@', rest @ ..] => Ok((rest, ())),
+        // `·`, `«`, `»`, a soft hyphen
+        [0xC2, 0xB7 | 0xAB | 0xBB | 0xAD, rest @ ..] => Ok((rest, ())),
+        // `‐` to `―`, `•`, `‣`, `∙`, `●`, `│`, `⋅`, `→`
+        [0xE2, 0x80, 0x90..=0x95 | 0xA2 | 0xA3, rest @ ..] => Ok((rest, ())),
+        [0xE2, 0x88, 0x99, rest @ ..] | [0xE2, 0x97, 0x8F, rest @ ..] | [0xE2, 0x94, 0x82, rest @ ..] => Ok((rest, ())),
+        [0xE2, 0x8B, 0x85, rest @ ..] | [0xE2, 0x86, 0x92, rest @ ..] => Ok((rest, ())),
+        // `・`, `（`, `）`, `，`, `｜`
+        [0xE3, 0x83, 0xBB, rest @ ..] | [0xEF, 0xBC, 0x88 | 0x89 | 0x8C, rest @ ..] => Ok((rest, ())),
+        [0xEF, 0xBD, 0x9C, rest @ ..] => Ok((rest, ())),
+        _ => Err(NO),
+    }
+}
+
+/// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
+/// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
+pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
+    let mut rest = blank(input);
+    // most phrases are turned away by their first letter
+    if let (Some(found), Some(first @ b'a'..=b'z')) = (rest.first(), phrase.as_bytes().first())
+        && found.to_ascii_lowercase() != *first
+    {
+        return Err(NO);
+    }
+    for part in phrase.split(' ') {
+        rest = blank(rest).strip_prefix_folded(part).ok_or(NO)?;
+    }
+    if goes_on(input, rest) { Err(NO) } else { Ok((rest, ())) }
+}
+
+/// Whether `rest`, what a word of `input` left, is more of the same word.
+#[inline]
+pub(super) fn goes_on(input: &[u8], rest: &[u8]) -> bool {
+    if letter(rest).is_none() {
+        return false;
+    }
+    let last = input.len().checked_sub(rest.len() + 1).and_then(|at| input.get(at));
+    let glued = rest.first().is_some_and(u8::is_ascii_uppercase) && last.is_some_and(|last| !last.is_ascii_uppercase());
+    !glued
+}
+
+trait StripFolded {
+    /// What follows `prefix`, which is in lower case, in any case.
+    fn strip_prefix_folded(&self, prefix: &str) -> Option<&Self>;
+}
+
+impl StripFolded for [u8] {
+    #[inline]
+    fn strip_prefix_folded(&self, prefix: &str) -> Option<&[u8]> {
+        let (head, rest) = self.split_at_checked(prefix.len())?;
+        crate::lexicon::dates::same(head, prefix).then_some(rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens() {
+        assert_eq!(number(&b"2022-"[..]), Ok((&b"-"[..], Number { value: 2022, digits: 4 })));
+        assert_eq!(digits(b"20232:23", 4), Ok((&b"2:23"[..], Number { value: 2023, digits: 4 })));
+        assert_eq!(word("März 3".as_bytes()), Ok((&b" 3"[..], "März".as_bytes())));
+        assert_eq!(blank(" \u{a0}\u{202f}\u{3000}x".as_bytes()), b"x");
+        assert!(word("年".as_bytes()).is_err());
+    }
+
+    #[test]
+    fn phrases_in_any_case_and_glued() {
+        for (text, words, rest) in [
+            ("Last  Updated: x", "last updated", Some(": x")),
+            ("UpdatedMay 5", "updated", Some("May 5")),
+            ("UPDATEDMAY", "updated", None),
+            ("Updatedly", "updated", None),
+            ("VERÖFFENTLICHT am", "veröffentlicht", Some(" am")),
+        ] {
+            assert_eq!(phrase(text.as_bytes(), words).ok().map(|(rest, ())| rest), rest.map(str::as_bytes), "{text}");
+        }
+    }
+}

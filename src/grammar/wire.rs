@@ -1,0 +1,251 @@
+//! The opening of wire copy: where it was filed, by which agency, and when.
+
+use super::timestamp::{DateOrder, Moment, timestamp};
+use super::token::{NO, letter};
+use nom::IResult;
+
+/// What stands before the first sentence of wire copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wire<'t> {
+    /// `LONDON`, `KYIV, Ukraine`, `Berlin/Hamburg`.
+    pub(crate) place: &'t str,
+    /// `Reuters`, `AP`, `dpa/lno`.
+    pub(crate) agency: Option<&'t str>,
+    /// The day, mostly with no year.
+    pub(crate) date: Option<Moment<'t>>,
+    /// The bytes of the opening, with its dash and the blanks behind it.
+    pub(crate) length: usize,
+}
+
+/// Agencies that may follow a place that is not in capitals. What is all capitals, or begins with
+/// one of these and a slash (`dpa/lno`), passes as well.
+const AGENCIES: &[&str] = &[
+    "Reuters",
+    "AP",
+    "AFP",
+    "dpa",
+    "EFE",
+    "ANSA",
+    "APA",
+    "TASS",
+    "Xinhua",
+    "Bloomberg",
+    "Kyodo",
+    "PTI",
+    "IANS",
+    "ANI",
+    "UPI",
+    "sda",
+    "Belga",
+    "Ritzau",
+    "NTB",
+    "TT",
+    "PAP",
+    "CTK",
+    "ČTK",
+    "MTI",
+    "Lusa",
+    "Yonhap",
+    "Bernama",
+    "Antara",
+    "AAP",
+    "NAN",
+    "Europa Press",
+    "Adnkronos",
+    "AGI",
+    "epd",
+    "KNA",
+    "dts",
+    "ots",
+    "SID",
+    "STA",
+    "Interfax",
+    "BNS",
+    "The Canadian Press",
+    "Associated Press",
+    "Agence France-Presse",
+    "Thomson Reuters",
+    "AA",
+    "Anadolu",
+    "SPS",
+];
+
+/// Words in capitals before a dash that are no places.
+const SHOUTS: &[&str] = &[
+    "BREAKING",
+    "EXCLUSIVE",
+    "WATCH",
+    "VIDEO",
+    "UPDATE",
+    "UPDATED",
+    "OPINION",
+    "ANALYSIS",
+    "LIVE",
+    "PHOTOS",
+    "LISTEN",
+    "REVIEW",
+    "COMMENT",
+    "SPONSORED",
+    "EDITORIAL",
+    "EXPLAINER",
+];
+
+/// A place is short: four words a name, and less than this many bytes with its country and date.
+const LONGEST: usize = 96;
+
+/// ```text
+/// wire   ::= place ["," date] ["(" agency ")"] ["."] dash blank
+/// place  ::= name {"/" name} ["," country]
+/// ```
+/// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
+/// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
+pub(crate) fn wire(text: &str) -> IResult<&str, Wire<'_>, ()> {
+    // prose is turned away by its first byte or its second word
+    if !text.chars().next().is_some_and(char::is_uppercase) {
+        return Err(NO);
+    }
+    let (head, rest) = until_dash(text).ok_or(NO)?;
+    let (head, agency) = match head.strip_suffix(')').and_then(|head| head.rsplit_once('(')) {
+        Some((head, agency)) => (head.trim_end(), Some(agency.trim())),
+        None => (head, None),
+    };
+    let (place, date) = dated(head);
+    let trusted = match agency {
+        Some(agency) => is_agency(agency) && is_place(place),
+        None => {
+            !SHOUTS.contains(&place)
+                && is_capitals(place)
+                && place.split(',').next().is_some_and(|name| letters(name) > 3)
+        }
+    };
+    // `JAN 29 – the` names a day, and `(AP)` alone no place
+    let agency_in_capitals = agency.is_none_or(|agency| is_capitals(place) || is_known(agency));
+    if !trusted || !agency_in_capitals || rest.is_empty() {
+        return Err(NO);
+    }
+    let rest = rest.trim_start();
+    Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
+}
+
+/// What stands before the first dash between blanks, or a dash longer than a hyphen, and after it.
+fn until_dash(text: &str) -> Option<(&str, &str)> {
+    let mut opened = false;
+    let mut spaced = false;
+    for (at, c) in text.char_indices().take_while(|&(at, _)| at < LONGEST) {
+        let (head, tail) = text.split_at_checked(at)?;
+        match c {
+            '(' => opened = true,
+            ')' => opened = false,
+            '–' | '—' if !opened => return Some((head.trim_end(), tail.strip_prefix(c)?)),
+            '-' if !opened && (spaced || head.ends_with(").")) && tail.strip_prefix('-')?.starts_with([' ', '-']) => {
+                return Some((head.trim_end().trim_end_matches('.'), tail.trim_start_matches('-')));
+            }
+            // the end of a sentence; `ST. LOUIS` and `Jan.` are short of four letters
+            '?' | '!' | ':' | ';' | '"' | '“' | '\n' => return None,
+            _ => {}
+        }
+        spaced = c == ' ' || c == '\u{a0}';
+    }
+    None
+}
+
+/// The place without the date behind it: `LONDON, Jan 29`, `MADRID, 3 ene`.
+fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
+    let with_date = head.rsplit_once(", ").and_then(|(before, last)| {
+        let (place, date) = match last.parse::<u32>() {
+            // `LONDON, Jan 29, 2022`
+            Ok(_) => before.rsplit_once(", ").and_then(|(place, _)| Some((place, head.get(place.len() + 2..)?)))?,
+            Err(_) => (before, last),
+        };
+        let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
+        (rest.is_empty() && !moment.impossible).then_some((place, moment))
+    });
+    with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
+}
+
+fn is_agency(agency: &str) -> bool {
+    is_known(agency) || (2..=8).contains(&agency.len()) && agency.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_known(agency: &str) -> bool {
+    AGENCIES.contains(&agency) || agency.split('/').next().is_some_and(|first| AGENCIES.contains(&first))
+}
+
+/// Whether each name of a place begins with a capital and is at most four words long.
+fn is_place(place: &str) -> bool {
+    !place.is_empty()
+        && place.split(['/', ',']).all(|name| {
+            let mut words = name.split_whitespace();
+            words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
+                && words.all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
+                && name.split_whitespace().count() <= 4
+                && name.chars().all(is_of_name)
+        })
+}
+
+/// Whether the city is in capitals; the country behind its comma may not be: `KYIV, Ukraine`.
+fn is_capitals(place: &str) -> bool {
+    let city = place.split(',').next().unwrap_or(place);
+    is_place(place) && letters(city) > 1 && !city.chars().any(char::is_lowercase)
+}
+
+fn letters(name: &str) -> usize {
+    let mut rest = name.as_bytes();
+    let mut count = 0;
+    while let Some((_, tail)) = rest.split_first() {
+        count += usize::from(letter(rest).is_some());
+        rest = tail;
+    }
+    count
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '.' | '\'' | '’')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn openings() {
+        #[rustfmt::skip]
+        let cases = [
+            ("LONDON, Jan 29 (Reuters) - Rain fell", "LONDON|Reuters|Jan 29|Rain fell"),
+            ("LONDON, Jan. 29, 2022 (Reuters) - Rain fell", "LONDON|Reuters|Jan. 29, 2022|Rain fell"),
+            ("WASHINGTON (AP) — Rain fell", "WASHINGTON|AP||Rain fell"),
+            ("KYIV, Ukraine — Rain fell", "KYIV, Ukraine|||Rain fell"),
+            ("KYIV, Ukraine (AP) — Rain fell", "KYIV, Ukraine|AP||Rain fell"),
+            ("ST. LOUIS (AP) — Rain fell", "ST. LOUIS|AP||Rain fell"),
+            ("PARIS (AFP) – Rain fell", "PARIS|AFP||Rain fell"),
+            ("Berlin (dpa) - Es regnet", "Berlin|dpa||Es regnet"),
+            ("Berlin/Hamburg (dpa/lno) - Es regnet", "Berlin/Hamburg|dpa/lno||Es regnet"),
+            ("Frankfurt am Main (dpa) - Es regnet", "Frankfurt am Main|dpa||Es regnet"),
+            ("MADRID, 3 ene (EFE).- Llueve", "MADRID|EFE|3 ene|Llueve"),
+            ("JOHANNESBURG – Rain fell", "JOHANNESBURG|||Rain fell"),
+            ("MEXICO CITY (AP) —Rain fell", "MEXICO CITY|AP||Rain fell"),
+            ("GPs – especially those in towns – are busy", "none"),
+            ("UK - the country", "none"),
+            ("The mayor (Labour) – who", "none"),
+            ("Rain fell - again", "none"),
+            ("It rained (AP) - twice", "none"),
+            ("BREAKING: rain - again", "none"),
+            ("WATCH – Rain", "none"),
+            ("LONDON", "none"),
+            ("LONDON –", "none"),
+            ("(AP) — Rain", "none"),
+            ("", "none"),
+        ];
+        for (text, expected) in cases {
+            let read = match wire(text) {
+                Ok((rest, wire)) => {
+                    assert_eq!(text.get(wire.length..), Some(rest));
+                    let date = wire.date.map_or("", |date| date.text);
+                    format!("{}|{}|{date}|{rest}", wire.place, wire.agency.unwrap_or(""))
+                }
+                Err(_) => "none".into(),
+            };
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+}
