@@ -87,8 +87,9 @@ fn marks_that_cross_are_cut() {
 }
 
 #[test]
-fn a_text_that_is_no_article_shows_why() {
+fn a_text_that_is_no_article_shows_why_and_where() {
     let error = newsgrammar::parse("").unwrap_err();
     let page = page::Page { title: "-", text: "", parsed: &Err(error.clone()) }.to_string();
-    assert!(page.contains(&format!("<p role=\"alert\">No article: {error}.</p>")));
+    let report = format!("data-to=\"{0}\" title=\"bytes {0}\">{error}</a>.</p>", error.span());
+    assert!(page.contains(&report), "{page}");
 }

@@ -31,7 +31,10 @@ impl fmt::Display for Page<'_, '_> {
         writeln!(f, "<pre id=\"text\" tabindex=\"0\">\n{}</pre>", Marked { text: self.text, marks })?;
         match self.parsed {
             Ok(article) => writeln!(f, "<aside>\n{}</aside>", Fields { article, lines: &Lines::of(self.text) })?,
-            Err(error) => writeln!(f, "<aside>\n<p role=\"alert\">No article: {}.</p>\n</aside>", text(error))?,
+            Err(error) => {
+                let report = place(&text(error), error.span());
+                writeln!(f, "<aside>\n<p role=\"alert\">No article: {report}.</p>\n</aside>")?;
+            }
         }
         writeln!(
             f,
