@@ -1,6 +1,6 @@
 //! The page around the marked text: legend, fields, diagnostics.
 
-use crate::marks::{self, Escaped, Mark, Marked};
+use crate::marks::{self, Escaped, Layer, Mark, Marked};
 use newsgrammar::{Article, Author, ParseError, Span, Timestamp};
 use std::fmt;
 
@@ -15,7 +15,12 @@ impl fmt::Display for Page<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let marks = match self.parsed {
             Ok(article) => marks::of(article),
-            Err(error) => vec![Mark { span: error.span(), kind: "error", note: Some(error.to_string()) }],
+            Err(error) => vec![Mark {
+                span: error.span(),
+                kind: "error",
+                layer: Layer::Diagnostic,
+                note: Some(error.to_string()),
+            }],
         };
         let kinds = marks::kinds(&marks);
         write!(
