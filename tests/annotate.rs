@@ -7,6 +7,7 @@ mod marks;
 #[path = "../examples/annotate/page.rs"]
 mod page;
 
+use marks::Layer;
 use newsgrammar::{Article, ArticleBuilder, Author, DiagnosticKind, FurnitureKind, Span};
 
 fn story() -> ArticleBuilder {
@@ -79,16 +80,30 @@ fn nothing_of_the_text_is_markup_and_nothing_comes_from_the_network() {
 
 #[test]
 fn marks_that_cross_are_cut() {
-    let mark = |start, end, kind| marks::Mark { span: Span::new(start, end), kind, note: None };
-    let marked = marks::Marked { text: "abcdef", marks: vec![mark(2, 6, "b"), mark(0, 4, "a")] }.to_string();
-    let expected = "<span class=\"k k-a\" data-at=\"0..4\">ab<span class=\"k k-b\" data-at=\"2..4\">cd</span></span>\
-                    <span class=\"k k-b\" data-at=\"4..6\">ef</span>";
-    assert_eq!(marked, expected);
+    let mark = |start, end, kind, layer| marks::Mark { span: Span::new(start, end), kind, layer, note: None };
+    let part = |start, end| mark(start, end, "p", Layer::Part);
+    let said = |start, end| mark(start, end, "q", Layer::Quotation);
+    for (given, expected) in [
+        (vec![said(1, 3), part(0, 4)], "[p a[q bc]d]ef"),
+        // A quotation that runs on into the next paragraph.
+        (vec![part(0, 2), part(3, 6), said(1, 5)], "[p a[q b]][q c][p [q de]f]"),
+        (vec![part(0, 3), part(3, 6), said(0, 6)], "[p [q abc]][p [q def]]"),
+        (vec![part(0, 6), part(0, 2)], "[p [p ab]cdef]"),
+        (vec![part(0, 4), part(2, 6)], "[p ab[p cd]][p ef]"),
+    ] {
+        let mut html = marks::Marked { text: "abcdef", marks: given }.to_string();
+        while let Some((before, tag)) = html.split_once("<span class=\"k k-") {
+            let (kind, after) = tag.split_once('"').unwrap();
+            html = format!("{before}[{kind} {}", after.split_once('>').unwrap().1);
+        }
+        assert_eq!(html.replace("</span>", "]"), expected);
+    }
 }
 
 #[test]
-fn a_text_that_is_no_article_shows_why() {
+fn a_text_that_is_no_article_shows_why_and_where() {
     let error = newsgrammar::parse("").unwrap_err();
     let page = page::Page { title: "-", text: "", parsed: &Err(error.clone()) }.to_string();
-    assert!(page.contains(&format!("<p role=\"alert\">No article: {error}.</p>")));
+    let report = format!("data-to=\"{0}\" title=\"bytes {0}\">{error}</a>.</p>", error.span());
+    assert!(page.contains(&report), "{page}");
 }

@@ -11,8 +11,23 @@ pub(crate) struct Mark {
     pub(crate) span: Span,
     /// A word of letters and `_`, which becomes the class `k-…`.
     pub(crate) kind: &'static str,
+    /// Where two marks cross, the one of the upper layer is cut.
+    pub(crate) layer: Layer,
     /// What there is to say beyond the kind.
     pub(crate) note: Option<String>,
+}
+
+/// The layers of marks, from the ground up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Layer {
+    /// A part of the article.
+    Part,
+    /// What lies inside a part: a moment, an item.
+    Inside,
+    /// A quotation, which may run on over several paragraphs.
+    Quotation,
+    /// What the parser noticed.
+    Diagnostic,
 }
 
 /// The text as HTML, each mark an element.
@@ -25,16 +40,14 @@ pub(crate) struct Marked<'t> {
 pub(crate) fn of(article: &Article<'_>) -> Vec<Mark> {
     let mut marks = Vec::new();
     for part in article.walk() {
-        marks.push(mark(part.span(), part.name()));
+        marks.push(mark(part.span(), part.name(), Layer::Part));
         inside(part, &mut marks);
     }
-    marks.extend(article.quotations().map(|quotation| mark(quotation.span, "quotation")));
-    marks.extend(
-        article
-            .diagnostics()
-            .iter()
-            .map(|diagnostic| Mark { note: Some(diagnostic.kind.to_string()), ..mark(diagnostic.span, "diagnostic") }),
-    );
+    marks.extend(article.quotations().map(|quotation| mark(quotation.span, "quotation", Layer::Quotation)));
+    marks.extend(article.diagnostics().iter().map(|diagnostic| Mark {
+        note: Some(diagnostic.kind.to_string()),
+        ..mark(diagnostic.span, "diagnostic", Layer::Diagnostic)
+    }));
     marks
 }
 
@@ -50,8 +63,8 @@ pub(crate) fn kinds(marks: &[Mark]) -> Vec<(&'static str, usize)> {
     kinds
 }
 
-fn mark(span: Span, kind: &'static str) -> Mark {
-    Mark { span, kind, note: None }
+fn mark(span: Span, kind: &'static str, layer: Layer) -> Mark {
+    Mark { span, kind, layer, note: None }
 }
 
 fn inside(part: PartRef<'_, '_>, marks: &mut Vec<Mark>) {
@@ -65,28 +78,32 @@ fn inside(part: PartRef<'_, '_>, marks: &mut Vec<Mark>) {
         marks.extend(dateline.updated.iter().map(|moment| timestamp(moment, "updated")));
     }
     match part {
-        PartRef::Part(Part::List(list), _) => marks.extend(list.items.iter().map(|item| mark(item.span, "item"))),
+        PartRef::Part(Part::List(list), _) => {
+            marks.extend(list.items.iter().map(|item| mark(item.span, "item", Layer::Inside)))
+        }
         PartRef::Part(Part::KeyPoints(points), _) => {
-            marks.extend(points.items.iter().map(|item| mark(item.span, "item")));
+            marks.extend(points.items.iter().map(|item| mark(item.span, "item", Layer::Inside)));
         }
         PartRef::Part(Part::Furniture(furniture), _) => {
             if let Some(last) = marks.last_mut() {
                 last.note = Some(format!("{:?}", furniture.kind));
             }
         }
-        PartRef::Related(related) => marks.extend(related.items.iter().map(|item| mark(item.span, "item"))),
+        PartRef::Related(related) => {
+            marks.extend(related.items.iter().map(|item| mark(item.span, "item", Layer::Inside)))
+        }
         _ => {}
     }
 }
 
 fn timestamp(moment: &Timestamp<'_>, kind: &'static str) -> Mark {
-    Mark { note: moment.to_iso8601(), ..mark(moment.span, kind) }
+    Mark { note: moment.to_iso8601(), ..mark(moment.span, kind, Layer::Inside) }
 }
 
-/// The mark that opens first comes first, and of two that open together the one that holds the other.
+/// The mark that opens first comes first; of two that open together, the lower layer, then the longer.
 impl Ord for Mark {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |mark: &Mark| (mark.span.start, Reverse(mark.span.end), mark.kind == "diagnostic");
+        let key = |mark: &Mark| (mark.span.start, mark.layer, Reverse(mark.span.end));
         key(self).cmp(&key(other)).then_with(|| self.kind.cmp(other.kind)).then_with(|| self.note.cmp(&other.note))
     }
 }
@@ -101,22 +118,27 @@ impl fmt::Display for Marked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut waiting: BinaryHeap<Reverse<Mark>> =
             self.marks.iter().filter(|mark| !mark.span.is_empty()).cloned().map(Reverse).collect();
-        let mut open: Vec<u32> = Vec::new();
+        let mut open: Vec<Mark> = Vec::new();
         let mut at = 0;
         while let Some(Reverse(mut mark)) = waiting.pop() {
             self.close(f, &mut open, &mut at, mark.span.start)?;
+            self.write(f, &mut at, mark.span.start)?;
+            // An upper mark gives way, and goes on inside this one.
+            while let Some(upper) = open.pop_if(|upper| upper.layer > mark.layer) {
+                f.write_str("</span>")?;
+                waiting.push(Reverse(Mark { span: Span::new(at, upper.span.end), ..upper }));
+            }
             // A mark that reaches out of the one around it is cut there, and goes on behind it.
-            if let Some(&end) = open.last().filter(|end| **end < mark.span.end) {
+            if let Some(end) = open.last().map(|around| around.span.end).filter(|end| *end < mark.span.end) {
                 waiting.push(Reverse(Mark { span: Span::new(end, mark.span.end), ..mark.clone() }));
                 mark.span.end = end;
             }
-            self.write(f, &mut at, mark.span.start)?;
             write!(f, "<span class=\"k k-{}\" data-at=\"{}\"", mark.kind, mark.span)?;
             if let Some(note) = &mark.note {
                 write!(f, " data-note=\"{}\"", Escaped(note))?;
             }
             f.write_char('>')?;
-            open.push(mark.span.end);
+            open.push(mark);
         }
         let end = self.text.len() as u32;
         self.close(f, &mut open, &mut at, end)?;
@@ -126,9 +148,9 @@ impl fmt::Display for Marked<'_> {
 
 impl Marked<'_> {
     /// Closes the marks that end at or before `to`.
-    fn close(&self, f: &mut fmt::Formatter<'_>, open: &mut Vec<u32>, at: &mut u32, to: u32) -> fmt::Result {
-        while let Some(end) = open.pop_if(|end| *end <= to) {
-            self.write(f, at, end)?;
+    fn close(&self, f: &mut fmt::Formatter<'_>, open: &mut Vec<Mark>, at: &mut u32, to: u32) -> fmt::Result {
+        while let Some(mark) = open.pop_if(|mark| mark.span.end <= to) {
+            self.write(f, at, mark.span.end)?;
             f.write_str("</span>")?;
         }
         Ok(())

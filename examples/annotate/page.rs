@@ -1,6 +1,6 @@
 //! The page around the marked text: legend, fields, diagnostics.
 
-use crate::marks::{self, Escaped, Mark, Marked};
+use crate::marks::{self, Escaped, Layer, Mark, Marked};
 use newsgrammar::{Article, Author, ParseError, Span, Timestamp};
 use std::fmt;
 
@@ -15,7 +15,12 @@ impl fmt::Display for Page<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let marks = match self.parsed {
             Ok(article) => marks::of(article),
-            Err(error) => vec![Mark { span: error.span(), kind: "error", note: Some(error.to_string()) }],
+            Err(error) => vec![Mark {
+                span: error.span(),
+                kind: "error",
+                layer: Layer::Diagnostic,
+                note: Some(error.to_string()),
+            }],
         };
         let kinds = marks::kinds(&marks);
         write!(
@@ -31,7 +36,10 @@ impl fmt::Display for Page<'_, '_> {
         writeln!(f, "<pre id=\"text\" tabindex=\"0\">\n{}</pre>", Marked { text: self.text, marks })?;
         match self.parsed {
             Ok(article) => writeln!(f, "<aside>\n{}</aside>", Fields { article, lines: &Lines::of(self.text) })?,
-            Err(error) => writeln!(f, "<aside>\n<p role=\"alert\">No article: {}.</p>\n</aside>", text(error))?,
+            Err(error) => {
+                let report = place(&text(error), error.span());
+                writeln!(f, "<aside>\n<p role=\"alert\">No article: {report}.</p>\n</aside>")?;
+            }
         }
         writeln!(
             f,
