@@ -126,7 +126,7 @@ fn sum_paths(scores: &[[f64; ROLES]], allowed: Option<&[u8]>, step: &[[f64; ROLE
 /// Adds the page's part of the gradient; gives its log-likelihood.
 fn gradient(page: &Page, weights: &Weights, step: &[[f64; ROLES]; ROLES], into: &mut Weights) -> f64 {
     let scores = emissions(page, weights);
-    let weight = if page.complete { 1.0 } else { std::env::var("SEGW").ok().and_then(|w| w.parse().ok()).unwrap_or(1.0) } / (page.own.len() as f64).sqrt();
+    let weight = if page.complete { 1.0 } else { std::env::var("SEGW").ok().and_then(|w| w.parse().ok()).unwrap_or(1.0) } / (page.own.len() as f64).powf(std::env::var("POW").ok().and_then(|w| w.parse().ok()).unwrap_or(0.5));
     let (log_free, free, free_steps) = sum_paths(&scores, None, step);
     let (log_gold, gold, gold_steps) = sum_paths(&scores, Some(&page.allowed), step);
     for at in 0..scores.len() {
