@@ -123,10 +123,17 @@ fn sum_paths(scores: &[[f64; ROLES]], allowed: Option<&[u8]>, step: &[[f64; ROLE
     (log, chances, expected)
 }
 
+/// How much a page counts: a long one more than a short one, but not in proportion, and one of which
+/// a few blocks are known half as much as one that is known whole.
+fn share(page: &Page) -> f64 {
+    let known = if page.complete { 1.0 } else { 0.5 };
+    known / (page.own.len() as f64).powf(0.25)
+}
+
 /// Adds the page's part of the gradient; gives its log-likelihood.
 fn gradient(page: &Page, weights: &Weights, step: &[[f64; ROLES]; ROLES], into: &mut Weights) -> f64 {
     let scores = emissions(page, weights);
-    let weight = if page.complete { 1.0 } else { std::env::var("SEGW").ok().and_then(|w| w.parse().ok()).unwrap_or(1.0) } / (page.own.len() as f64).powf(std::env::var("POW").ok().and_then(|w| w.parse().ok()).unwrap_or(0.5));
+    let weight = share(page);
     let (log_free, free, free_steps) = sum_paths(&scores, None, step);
     let (log_gold, gold, gold_steps) = sum_paths(&scores, Some(&page.allowed), step);
     for at in 0..scores.len() {

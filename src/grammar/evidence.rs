@@ -20,7 +20,7 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
         block.features |= labels(line, options) | credits(block, line, options);
     }
     repetitions(layout);
-    if std::env::var("TOPICS").is_ok() { topics(layout); }
+    topics(layout);
 }
 
 fn words(line: &str) -> impl Iterator<Item = u32> + '_ {
