@@ -91,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     assert_eq!(from_reader, owned);
 
     // A table stands in for the database; with one at hand, these are its `INSERT` and its `SELECT`.
-    let table = vec![StoryRow::try_from(&owned)?];
+    let table = [StoryRow::try_from(&owned)?];
     for row in table.iter().filter(|row| row.published.as_deref() >= Some("2024-02-01")) {
         println!("{}  {}  by {}", row.published.as_deref().unwrap_or("undated"), row.headline, row.authors);
         println!("{}: {} bytes of prose, {} of JSON", row.url, row.body.len(), row.article.len());

@@ -357,7 +357,10 @@ fn the_output_can_be_a_file() {
 fn an_interrupt_ends_the_run_with_what_was_done() {
     use std::io::{BufRead, BufReader};
 
-    let mut child = spawn(&folder("interrupt"), &[]);
+    let dir = folder("interrupt");
+    // Otherwise the first line would be waited for in vain.
+    assert_eq!(run_with_input(&dir, &[], ndjson_line("Skarholm").as_bytes()).status, Some(0));
+    let mut child = spawn(&dir, &[]);
     let mut stdin = child.stdin.take().unwrap();
     // Enough for one batch; the rest waits for more.
     stdin.write_all(ndjson_line("Skarholm").repeat(600).as_bytes()).unwrap();

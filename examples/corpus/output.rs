@@ -23,7 +23,7 @@ pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failu
     let identifier = document.id.as_str();
     let line = match format {
         Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
-        Format::SchemaOrg => serde_json::to_vec(&SchemaOrg::of(identifier, &article)),
+        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier)),
         Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
     };
     let mut line = line.map_err(|error| fails(&error))?;
@@ -37,47 +37,6 @@ struct Json<'d> {
     identifier: &'d str,
     #[serde(flatten)]
     article: &'d Article<'d>,
-}
-
-/// The fields of <https://schema.org/NewsArticle> that a page's text can give.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SchemaOrg<'d> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    identifier: &'d str,
-    headline: &'d str,
-    description: Option<&'d str>,
-    author: Vec<Person<'d>>,
-    date_published: Option<String>,
-    date_modified: Option<String>,
-    article_body: String,
-}
-
-#[derive(Serialize)]
-struct Person<'d> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: &'d str,
-}
-
-impl<'d> SchemaOrg<'d> {
-    fn of(identifier: &'d str, article: &'d Article<'_>) -> Self {
-        let dateline = article.dateline.as_ref();
-        SchemaOrg {
-            context: "https://schema.org",
-            kind: "NewsArticle",
-            identifier,
-            headline: &article.headline.text,
-            description: article.standfirst.as_ref().map(|standfirst| &*standfirst.text),
-            author: article.authors().map(|author| Person { kind: "Person", name: &author.name }).collect(),
-            date_published: dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
-            date_modified: dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
-            article_body: article.body_text(),
-        }
-    }
 }
 
 /// One row. A column is null where the page does not say, and is never left out, so that all lines have one schema.
