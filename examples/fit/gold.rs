@@ -23,6 +23,9 @@ pub struct Page {
     pub complete: bool,
 }
 
+/// Pages of more blocks than this are indexes or whole books.
+const LONGEST: usize = 1200;
+
 const HEADER: u8 = 1;
 const HEADLINE: u8 = 1 << 1;
 const MASTHEAD: u8 = 1 << 2;
@@ -52,8 +55,18 @@ pub fn pages(root: &Path) -> Vec<Page> {
             pages.push(partial(&page, &gold, &text));
         }
     }
-    pages.retain(|page| feasible(&page.allowed));
+    pages.retain(|page| feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page));
     pages
+}
+
+/// Whether the gold fields leave out so much prose below the story that they can't be the whole of it
+/// (pages that run on as a series of entries, of which the gold has the first).
+fn is_cut_short(page: &Page) -> bool {
+    let prose = |roles: u8| -> usize {
+        let known = page.allowed.iter().zip(&page.bytes).filter(|&(&allowed, &bytes)| allowed & !roles == 0 && bytes > 100);
+        known.map(|(_, bytes)| bytes).sum()
+    };
+    page.complete && prose(FOOTER | ASIDE) * 2 > prose(BODY)
 }
 
 fn folders(path: &Path) -> Vec<PathBuf> {
@@ -142,12 +155,17 @@ fn partial(folder: &Path, gold: &Value, text: &str) -> Page {
     };
     let start = blocks.iter().position(|block| holds(block, &with)).unwrap_or(0);
     let is_title = |block: &Observation<'_>| !headline.is_empty() && key(block.text) == headline;
+    let end = blocks.iter().rposition(|block| holds(block, &with)).unwrap_or(0);
     let title = blocks.iter().take(start).rposition(is_title);
+    // Between two pieces of the body, prose is body.
+    let is_prose = |block: &Observation<'_>| block.text.len() >= 100 && block.text.ends_with(['.', '!', '?', '”', '"', '“', '。']);
     let allowed = blocks
         .iter()
         .enumerate()
         .map(|(at, block)| match title {
             _ if holds(block, &with) => BODY,
+            _ if holds(block, &without) && (start..end).contains(&at) => ASIDE,
+            _ if (start..end).contains(&at) && is_prose(block) => BODY,
             Some(title) if at == title => HEADLINE,
             Some(title) if at < title => HEADER,
             Some(_) if holds(block, &without) => !BODY & !HEADLINE & !HEADER,
@@ -192,4 +210,11 @@ fn feasible(allowed: &[u8]) -> bool {
         reached = next;
     }
     (0..ROLES).any(|role| reached & 1 << role != 0 && fit::allows(Some(role), None))
+}
+
+/// A page of which nothing is known.
+pub fn unknown(text: &str) -> Page {
+    let blocks = fit::observe(text);
+    let allowed = vec![!0; blocks.len()];
+    page("", "", &Value::Null, &blocks, allowed, false)
 }

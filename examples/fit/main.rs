@@ -16,9 +16,9 @@ use newsgrammar::fit::{self, ROLES};
 use std::path::Path;
 
 /// Rounds of fitting; more change nothing in the second digit.
-const ROUNDS: usize = 150;
+const ROUNDS: usize = 200;
 /// The penalty on the weights' squares.
-const PENALTY: f64 = 3.0;
+const PENALTY: f64 = 1.0;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,6 +44,13 @@ fn main() {
     }
     let weights = crf::fit(&pages.iter().collect::<Vec<_>>(), ROUNDS, PENALTY);
     report("fitted", &pages.iter().collect::<Vec<_>>(), &weights);
+    if let [_, explain, file] = arguments.as_slice()
+        && explain == "--explain"
+    {
+        let text = std::fs::read_to_string(file).expect("a text to explain");
+        crf::explain(&text, &weights);
+        return;
+    }
     print!("{}", table(&weights));
 }
 

@@ -1,6 +1,7 @@
 //! What the neighbours of a block tell of it.
 
 use crate::layout::{Block, Features};
+use core::ops::Range;
 
 /// Declares the context features once: their bits and their names.
 macro_rules! context {
@@ -33,6 +34,9 @@ context! {
     LAST_40_NONE, LAST_40_FEW, LAST_40_SOME, LAST_40_MANY,
     // How much of the text's prose stands before the block.
     PROSE_BEGINS, PROSE_5, PROSE_30, PROSE_70, PROSE_95, PROSE_ENDED,
+    // Where the block stands to the largest cluster of prose, with small gaps and with large ones.
+    TIGHT_BEFORE, TIGHT_IN, TIGHT_AFTER,
+    LOOSE_BEFORE, LOOSE_IN, LOOSE_AFTER,
     // How long the text is, in blocks.
     SMALL, MEDIUM, LARGE,
     // A date or a byline stands near.
@@ -54,13 +58,14 @@ impl Context {
         };
         let all_prose: usize = blocks.iter().filter(|block| is_prose(block)).map(|block| block.span.len()).sum();
         let mut prose_before = 0;
+        let (tight, loose) = (largest_cluster(blocks, 3), largest_cluster(blocks, 12));
         // One bit a block: the lowest is the nearest.
         let (mut last, mut next) = (Window::default(), Window::default());
         for block in blocks.iter().skip(1).take(FARTHEST).rev() {
             next.push_nearest(block);
         }
         let ahead = blocks.iter().skip(FARTHEST + 1).map(Some).chain(core::iter::repeat(None));
-        blocks.iter().zip(ahead).map(move |(block, ahead)| {
+        blocks.iter().zip(ahead).enumerate().map(move |(at, (block, ahead))| {
             let mut context = size;
             context.0 |= quarter(next.prose & NEAR, Bit::NEXT_4_NONE as u32, [0, 1, 3]);
             context.0 |= quarter(last.prose & NEAR, Bit::LAST_4_NONE as u32, [0, 1, 3]);
@@ -68,6 +73,8 @@ impl Context {
             context.0 |= quarter(last.prose & FAR, Bit::LAST_12_NONE as u32, [0, 2, 6]);
             context.0 |= quarter(next.prose, Bit::NEXT_40_NONE as u32, [0, 3, 12]);
             context.0 |= quarter(last.prose & ((1 << FARTHEST) - 1), Bit::LAST_40_NONE as u32, [0, 3, 12]);
+            context.0 |= 1 << (Bit::TIGHT_BEFORE as u32 + stands(at, &tight));
+            context.0 |= 1 << (Bit::LOOSE_BEFORE as u32 + stands(at, &loose));
             context.0 |= share(prose_before, all_prose).0;
             for (near, feature) in [
                 (next.date, Context::DATE_NEXT),
@@ -117,6 +124,32 @@ pub(super) fn is_prose(block: &Block) -> bool {
     );
     const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
     block.features.any(LONG) && block.features.any(ENDS)
+}
+
+/// The run of prose that holds most bytes, where up to `gap` other blocks don't end a run.
+fn largest_cluster(blocks: &[Block], gap: usize) -> Range<usize> {
+    let (mut largest, mut most) = (0..0, 0);
+    let (mut run, mut bytes) = (0..0, 0);
+    for (at, block) in blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block)) {
+        if at > run.end + gap {
+            (run, bytes) = (at..at, 0);
+        }
+        run.end = at + 1;
+        bytes += block.span.len();
+        if bytes > most {
+            (largest, most) = (run.clone(), bytes);
+        }
+    }
+    largest
+}
+
+fn is_long_prose(block: &Block) -> bool {
+    is_prose(block) && block.span.len() > 80
+}
+
+/// Before, in, or after.
+fn stands(at: usize, cluster: &Range<usize>) -> u32 {
+    u32::from(at >= cluster.start) + u32::from(at >= cluster.end)
 }
 
 /// One of four features from `first` on, by how many bits are set.
