@@ -35,13 +35,14 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::Layout;
+use crate::layout::{BYTE_ORDER_MARK, Layout};
 use crate::lexicon::Vocabulary;
 use crate::model::{Article, JoinLines, Part, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
 use core::{Expected, Failure, Page};
+use role::Role;
 
 /// What the productions are told by the caller.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +59,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
     evidence::gather(&mut layout, options);
-    let roles = role::roles(&layout.blocks);
+    let roles = roles(&layout);
     let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
     let mut article = match article::article(page) {
         Ok((_, article)) => article,
@@ -72,10 +73,27 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     Ok(article)
 }
 
+/// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
+/// others play the same parts.
+fn roles(layout: &Layout<'_>) -> Vec<Role> {
+    match layout.blocks.split_first() {
+        Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
+            std::iter::once(Role::Header).chain(role::roles(lines)).collect()
+        }
+        _ => role::roles(&layout.blocks),
+    }
+}
+
 /// The public form of a failure.
 fn report(layout: &Layout<'_>, failure: Failure) -> ParseError {
     let text = layout.text;
-    let at = layout.blocks.len().saturating_sub(failure.left);
+    let at = match failure.expected {
+        // The decision is made over the whole page, so it is the page that has none, not its last line.
+        Expected::Headline => {
+            layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0)
+        }
+        Expected::Paragraph | Expected::Block => layout.blocks.len().saturating_sub(failure.left),
+    };
     let found = layout.blocks.get(at);
     let span = found.map_or(Span::new(text.len() as u32, text.len() as u32), |block| block.span);
     let kind = match failure.expected {

@@ -2,8 +2,8 @@
 
 use super::owned::fields;
 use super::{
-    Author, Byline, Dateline, Diagnostic, Headline, Image, Kicker, Paragraph, Part, Quotation, RelatedItem, RelatedLink,
-    RelatedLinks, Standfirst,
+    Author, Byline, Dateline, Diagnostic, Headline, Image, Kicker, Paragraph, Part, Quotation, RelatedItem,
+    RelatedLink, RelatedLinks, Standfirst,
 };
 use crate::span::Span;
 
@@ -45,18 +45,7 @@ pub struct Article<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-fields!(Article {
-    header,
-    kicker,
-    headline,
-    standfirst,
-    dateline,
-    byline,
-    body,
-    related,
-    footer,
-    diagnostics
-});
+fields!(Article { header, kicker, headline, standfirst, dateline, byline, body, related, footer, diagnostics });
 
 impl<'a> Article<'a> {
     /// The paragraphs of the body, in order.
@@ -138,8 +127,8 @@ impl<'a> Article<'a> {
             .chain(self.byline.iter().map(|byline| byline.span))
             .chain(self.related.iter().map(|related| related.span))
             .collect();
-        spans.sort_unstable();
-        // The place and agency of wire copy stand inside their paragraph.
+        // The place and agency of wire copy stand inside their paragraph, at its start.
+        spans.sort_unstable_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
         spans.dedup_by(|later, earlier| earlier.contains(*later) && !later.is_empty());
         spans
     }

@@ -1,0 +1,200 @@
+//! What the test files share: the layouts a text comes in, and what must hold of every article.
+#![allow(dead_code, reason = "each test file uses its own part of this one")]
+
+use newsgrammar::{Article, ParseError, Part, PartRef, Span};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// The articles that come with the crate: name and text.
+pub(crate) fn bundled() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let name = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
+    paths.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
+}
+
+/// Parses a text and holds the outcome to what is promised of every text.
+#[track_caller]
+pub(crate) fn checked_parse(text: &str) -> Result<Article<'_>, ParseError> {
+    let parsed = newsgrammar::parse(text);
+    match &parsed {
+        Ok(article) => assert_nothing_is_lost(text, article),
+        Err(error) => assert!(error.span().slice(text).is_some(), "{error}: {} is no place in {text:?}", error.span()),
+    }
+    parsed
+}
+
+/// Every byte that is not white space lies in exactly one span; spans are in order and on character
+/// boundaries; what a part says stands at its span.
+#[track_caller]
+pub(crate) fn assert_nothing_is_lost(text: &str, article: &Article<'_>) {
+    let spans = article.spans();
+    let mut end = 0;
+    for span in &spans {
+        let (from, to) = (span.start as usize, span.end as usize);
+        assert!(from < to, "empty span {span} in {text:?}");
+        assert!(end <= from, "span {span} overlaps the one before it, which ends at {end}, in {text:?}");
+        assert!(span.slice(text).is_some(), "span {span} is no place in {text:?}");
+        assert!(text[end..from].trim().is_empty(), "{:?} is lost from {text:?}", &text[end..from]);
+        end = to;
+    }
+    assert!(text[end..].trim().is_empty(), "{:?} is lost from {text:?}", &text[end..]);
+
+    let mut end = 0;
+    let walked: Vec<PartRef<'_, '_>> = article.walk().collect();
+    for (at, part) in walked.iter().enumerate() {
+        let span = part.span();
+        // The opening of wire copy lies inside the paragraph that it opens.
+        let opens = matches!(part, PartRef::Dateline(_))
+            && walked[at.saturating_sub(1)..walked.len().min(at + 2)]
+                .iter()
+                .any(|near| matches!(near, PartRef::Part(Part::Paragraph(_), _)) && near.span().contains(span));
+        assert!(opens || spans.contains(&span), "{} at {span} is not among the spans", part.name());
+        assert!(opens || end <= span.start, "{} at {span} overlaps the part before it, in {text:?}", part.name());
+        if !opens {
+            end = span.end;
+        }
+        assert_stands_at_its_span(text, *part);
+    }
+    for diagnostic in article.diagnostics() {
+        assert!(diagnostic.span.slice(text).is_some_and(|found| !found.is_empty()), "{diagnostic} in {text:?}");
+    }
+    for quotation in article.quotations() {
+        let found = quotation.span.slice(text).unwrap_or_else(|| panic!("{quotation:?} is no place in {text:?}"));
+        let first = quotation.text.split(char::is_whitespace).next().unwrap_or_default();
+        assert!(found.contains(first), "{quotation:?} is not {found:?}");
+    }
+}
+
+/// What a part says is what the text says at its span, but for line ends.
+#[track_caller]
+fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
+    let check = |words: &str, span: Span| {
+        let found = span.slice(text).unwrap_or_else(|| panic!("{} at {span} is no place in {text:?}", part.name()));
+        assert_eq!(plain(found), plain(words), "{} at {span} in {text:?}", part.name());
+    };
+    match part {
+        PartRef::Kicker(kicker) => check(&kicker.text, kicker.span),
+        PartRef::Headline(headline) => check(&headline.text, headline.span),
+        PartRef::Standfirst(standfirst) => check(&standfirst.text, standfirst.span),
+        PartRef::Dateline(dateline) => {
+            for stamp in dateline.published.iter().chain(&dateline.updated) {
+                check(&stamp.text, stamp.span);
+            }
+        }
+        PartRef::Part(part, _) => match part {
+            Part::Paragraph(paragraph) => check(&paragraph.text, paragraph.span),
+            Part::Crosshead(crosshead) => check(&crosshead.text, crosshead.span),
+            Part::Furniture(furniture) => check(&furniture.text, furniture.span),
+            Part::Contributors(contributors) => check(&contributors.text, contributors.span),
+            Part::Unclassified(note) | Part::Biography(note) | Part::Correction(note) | Part::Tags(note) => {
+                check(&note.text, note.span);
+            }
+            Part::List(list) => {
+                for item in &list.items {
+                    let marker = item.marker.as_deref().unwrap_or_default();
+                    check(&format!("{marker} {}", item.text), item.span);
+                    assert!(list.span.contains(item.span));
+                }
+            }
+            _ => {}
+        },
+        PartRef::Related(block) => {
+            for item in &block.items {
+                assert!(block.span.contains(item.span), "{item:?} lies outside its block");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The words with one space between them.
+pub(crate) fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What an article says, without where it says it: the JSON without places, and without the mark
+/// that some texts begin with.
+pub(crate) fn projection(article: &Article<'_>) -> Value {
+    let mut value = serde_json::to_value(article).unwrap();
+    strip(&mut value);
+    value
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            for place in ["span", "wraps", "quoted_until", "runs_on_until"] {
+                object.remove(place);
+            }
+            object.values_mut().for_each(strip);
+        }
+        Value::Array(items) => {
+            items.retain(|item| item["type"] != "byte_order_mark");
+            items.iter_mut().for_each(strip);
+        }
+        _ => {}
+    }
+}
+
+/// The layouts of a text whose blocks are parted by blank lines: name and text. All say the same.
+pub(crate) fn layouts(text: &str) -> Vec<(&'static str, String)> {
+    let lines = || text.lines();
+    let each = |change: fn(&str) -> String| lines().map(change).collect::<Vec<_>>().join("\n") + "\n";
+    vec![
+        ("blank lines", text.to_string()),
+        ("dense", lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect()),
+        ("wrapped", each(|line| wrapped(line, 72))),
+        ("CRLF", text.replace('\n', "\r\n")),
+        ("CR", text.replace('\n', "\r")),
+        ("byte-order mark", format!("\u{feff}{text}")),
+        ("trailing blanks", each(|line| format!("{line} \t "))),
+        ("non-breaking spaces", each(|line| format!("\u{a0}{line}\u{a0}\u{2003}"))),
+        ("indented", each(|line| format!("    {line}"))),
+        ("no last line end", text.trim_end().to_string()),
+        ("wrapped, CRLF", each(|line| wrapped(line, 72)).replace('\n', "\r\n")),
+    ]
+}
+
+/// A line broken after the last word that fits the width, as mail programs do it.
+pub(crate) fn wrapped(line: &str, width: usize) -> String {
+    let mut out = String::with_capacity(line.len() + 8);
+    let mut used = 0;
+    for word in line.split(' ') {
+        let len = word.chars().count();
+        if used > 0 && used + 1 + len > width {
+            out.push('\n');
+            used = 0;
+        } else if used > 0 {
+            out.push(' ');
+            used += 1;
+        }
+        out.push_str(word);
+        used += len;
+    }
+    out
+}
+
+/// The text with curly marks in place of the straight ones.
+pub(crate) fn curly(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
+    for c in text.chars() {
+        let opens = before.is_whitespace() || matches!(before, '(' | '"' | '\'');
+        out.push(match c {
+            '"' if opens => '“',
+            '"' => '”',
+            '\'' if opens => '‘',
+            '\'' => '’',
+            c => c,
+        });
+        before = c;
+    }
+    out
+}
+
+/// The text with straight marks in place of the curly ones.
+pub(crate) fn straight(text: &str) -> String {
+    text.replace(['“', '”'], "\"").replace(['‘', '’'], "'")
+}

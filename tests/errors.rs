@@ -1,0 +1,185 @@
+//! Every error, to the letter: what was expected, what was found, and where; and what is no error.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod gaps;
+
+use ParseErrorKind::{Blank, Empty, NoHeadline, NoParagraph, Strict, TooLong};
+use chrono::NaiveDate;
+use newsgrammar::{Article, DateOrder, DiagnosticKind, ParseError, ParseErrorKind, Parser};
+
+#[track_caller]
+fn assert_error(text: &str, kind: ParseErrorKind, message: &str) {
+    assert_is(text, newsgrammar::parse(text), kind, message);
+}
+
+#[track_caller]
+fn assert_is(text: &str, parsed: Result<Article<'_>, ParseError>, kind: ParseErrorKind, message: &str) {
+    let error = parsed.expect_err("the text was read as an article");
+    assert_eq!((error.kind(), error.to_string().as_str()), (kind, message), "for {text:?}");
+    assert!(error.span().slice(text).is_some(), "{error}");
+    assert!(message.ends_with(&error.position().to_string()), "{error}");
+}
+
+/// A good article whose dateline is `line`.
+fn dated(line: &str) -> String {
+    format!(
+        "Harbour wall gives way after third storm in a week\n\n\
+         {line}\n\n\
+         By Ana Ruiz\n\n\
+         The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea came over the \
+         quay into the lower streets of the town before dawn.\n\n\
+         \"Nobody was hurt,\" the mayor said. \"We were lucky this time, and we know that we were.\"\n\n\
+         The council will meet on Monday to decide whether the wall can be rebuilt before the winter.\n"
+    )
+}
+
+#[test]
+fn nothing_to_read() {
+    assert_error("", Empty, "expected a news article, found an empty text at line 1, column 1");
+    assert_error(" ", Blank, "expected a news article, found white space only at line 1, column 1");
+    assert_error(
+        "\n\r\n\t\u{a0}\u{3000}\n",
+        Blank,
+        "expected a news article, found white space only at line 1, column 1",
+    );
+}
+
+#[test]
+fn no_headline() {
+    let cases = [
+        ("Home\nNews\nSport\n", "expected a headline, found \"Home\" at line 1, column 1"),
+        ("\u{feff}Home\nNews\nSport\n", "expected a headline, found \"Home\" at line 1, column 2"),
+        ("\u{feff}", "expected a headline, found \"\\u{feff}\" at line 1, column 1"),
+        (".", "expected a headline, found \".\" at line 1, column 1"),
+        ("\r\n\r\n  Menu\r\nSearch\r\nSign in\r\n", "expected a headline, found \"Menu\" at line 3, column 3"),
+        ("\r\r  Menu\rSearch\rSign in\r", "expected a headline, found \"Menu\" at line 3, column 3"),
+        (
+            "The sea came over the quay into the lower streets of the town before dawn, the council has said.\n",
+            "expected a headline, found \"The sea came over the quay into the lowe\"… at line 1, column 1",
+        ),
+    ];
+    for (text, message) in cases {
+        assert_error(text, NoHeadline, message);
+    }
+}
+
+#[test]
+fn no_paragraph() {
+    let cases = [
+        // A list of links.
+        (
+            "Wall gives way after third storm\n\nFerry cancelled as pier is damaged\n\nMarket moves to car park\n",
+            "expected a paragraph under the headline, found \"Market moves to car park\" at line 5, column 1",
+        ),
+        // A page that was not found.
+        (
+            "404\n\nPage not found\n\nBack to home\n",
+            "expected a paragraph under the headline, found \"Back to home\" at line 5, column 1",
+        ),
+        // A story behind a wall, of which the masthead is shown.
+        (
+            "\r\nHarbour wall gives way after third storm\r\n\r\nBy Ana Ruiz\r\n\r\n\t29 January 2022, 07:38\r\n",
+            "expected a paragraph under the headline, found \"29 January 2022, 07:38\" at line 6, column 2",
+        ),
+    ];
+    for (text, message) in cases {
+        assert_error(text, NoParagraph, message);
+    }
+}
+
+/// Texts that are no articles and are read as such.
+#[test]
+fn pages_that_are_no_articles() {
+    let cases = [
+        (
+            "404 with an apology",
+            "Page not found\n\nSorry, the page you are looking for could not be found.\n\nGo to the home page\n",
+        ),
+        ("menu", "Home\nNews\nSport\nWeather\nSign in\nSubscribe\nContact us\nPrivacy policy\n"),
+        ("cookie wall", "We use cookies\n\nAccept all\n\nReject all\n\nPrivacy settings\n"),
+        (
+            "teasers with times",
+            "Polmear news\n\nWall gives way after third storm\n\n2 hours ago\n\nFerry cancelled as pier is damaged\n\n3 hours ago\n\nMore news\n",
+        ),
+    ];
+    let read = cases.iter().filter(|(_, text)| newsgrammar::parse(text).is_ok());
+    gaps::assert_known("no article", read.map(|(name, _)| name.to_string()));
+}
+
+#[test]
+fn too_long() {
+    let text = dated("29 January 2022, 07:38");
+    let len = text.len();
+    assert!(Parser::new().max_len(len).parse(&text).is_ok());
+    let message =
+        format!("expected a shorter text, found {len} bytes, where {} are allowed at line 1, column 1", len - 1);
+    assert_is(&text, Parser::new().max_len(len - 1).parse(&text), TooLong, &message);
+}
+
+#[test]
+fn strict() {
+    let strict = Parser::new().strict(true);
+    assert!(strict.parse(&dated("29 January 2022, 07:38")).is_ok());
+    let text = dated("31 February 2022, 25:61");
+    let message =
+        "expected an article without diagnostics, found a date or time that does not exist at line 3, column 1";
+    assert_is(&text, strict.parse(&text), Strict, message);
+    let crlf = text.replace('\n', "\r\n");
+    assert_is(&crlf, strict.parse(&crlf), Strict, message);
+    let text = dated("Updated: 03/04/2022");
+    let message = "expected an article without diagnostics, found a date whose day and month can't be told apart at line 3, \
+                   column 10";
+    assert_is(&text, strict.parse(&text), Strict, message);
+}
+
+/// What is wrong with a date is a diagnostic at its place, and its words are kept.
+#[test]
+fn dates_that_are_not_there() {
+    let cases: &[(&str, &str, DiagnosticKind)] = &[
+        ("31 February 2022, 25:61", "31 February 2022, 25:61", DiagnosticKind::ImpossibleDate),
+        ("Published: 31 February 2022", "31 February 2022", DiagnosticKind::ImpossibleDate),
+        ("29 February 2023, 07:38", "29 February 2023, 07:38", DiagnosticKind::ImpossibleDate),
+        ("03/04/2022", "03/04/2022", DiagnosticKind::AmbiguousDate),
+    ];
+    for (line, at, kind) in cases {
+        let text = dated(line);
+        for text in [text.clone(), text.replace('\n', "\r\n"), format!("\u{feff}{text}")] {
+            let article = newsgrammar::parse(&text).unwrap();
+            let found: Vec<_> =
+                article.diagnostics().iter().map(|found| (found.kind, found.span.slice(&text))).collect();
+            assert_eq!(found, [(*kind, Some(*at))], "{line}");
+            let stamp = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()).unwrap();
+            // What may be either is read with the day first.
+            let date = NaiveDate::from_ymd_opt(2022, 4, 3).filter(|_| *kind == DiagnosticKind::AmbiguousDate);
+            assert_eq!((stamp.date, &*stamp.text, stamp.span.slice(&text)), (date, *at, Some(*at)), "{line}");
+            assert_eq!(article.paragraphs().count(), 3, "{line}");
+            assert_eq!(article.authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Ana Ruiz"], "{line}");
+        }
+    }
+}
+
+#[test]
+fn day_and_month_in_the_order_that_the_caller_names() {
+    let text = dated("03/04/2022");
+    for (order, expected) in [(DateOrder::DayMonth, (2022, 4, 3)), (DateOrder::MonthDay, (2022, 3, 4))] {
+        let article = Parser::new().date_order(order).parse(&text).unwrap();
+        assert!(article.diagnostics().is_empty(), "{order:?}: {:?}", article.diagnostics());
+        let date = article.dateline.and_then(|dateline| dateline.published?.date);
+        assert_eq!(date, NaiveDate::from_ymd_opt(expected.0, expected.1, expected.2), "{order:?}");
+    }
+}
+
+#[test]
+fn day_and_month_in_the_order_that_the_text_shows() {
+    let cases = [
+        ("day first", "Published: 03/04/2022 | Updated: 24/04/2022", (2022, 4, 3)),
+        ("month first", "Published: 03/04/2022 | Updated: 04/24/2022", (2022, 3, 4)),
+    ];
+    let failing = cases.iter().filter(|(_, line, expected)| {
+        let text = dated(line);
+        let article = newsgrammar::parse(&text).unwrap();
+        let date = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()?.date);
+        date != NaiveDate::from_ymd_opt(expected.0, expected.1, expected.2) || !article.diagnostics().is_empty()
+    });
+    gaps::assert_known("date order by evidence", failing.map(|(name, ..)| name.to_string()));
+}
