@@ -8,7 +8,7 @@ use core::fmt;
 /// stands.
 ///
 /// ```
-/// let text = "Harbour wall gives way\n\n31 February 2022, 25:61\n\n\
+/// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\n31 February 2022, 25:61\n\n\
 ///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
 ///             came over the quay into the lower streets of the town before dawn.\n\n\
 ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
@@ -17,9 +17,9 @@ use core::fmt;
 /// assert_eq!(diagnostic.kind, newsgrammar::DiagnosticKind::ImpossibleDate);
 /// assert_eq!(diagnostic.span.slice(text), Some("31 February 2022, 25:61"));
 /// let report = "\
-/// a date or time that does not exist at line 3, column 1
+/// a date or time that does not exist at line 5, column 1
 ///   |
-/// 3 | 31 February 2022, 25:61
+/// 5 | 31 February 2022, 25:61
 ///   | ^^^^^^^^^^^^^^^^^^^^^^^";
 /// assert_eq!(diagnostic.report(text).to_string(), report);
 /// # Ok::<(), newsgrammar::ParseError>(())
