@@ -41,6 +41,11 @@ fields!(Image { alt, caption, credit, span });
 impl<'a> Image<'a> {
     /// A picture with these words; absent ones are `None`.
     pub fn of(alt: Option<&'a str>, caption: Option<&'a str>, credit: Option<&'a str>, span: Span) -> Self {
-        Image { alt: alt.map(Cow::Borrowed), caption: caption.map(Cow::Borrowed), credit: credit.map(Cow::Borrowed), span }
+        Image {
+            alt: alt.map(Cow::Borrowed),
+            caption: caption.map(Cow::Borrowed),
+            credit: credit.map(Cow::Borrowed),
+            span,
+        }
     }
 }

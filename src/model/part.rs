@@ -1,9 +1,7 @@
 //! One part of a page, in its place.
 
 use super::owned::{IntoOwned, JoinLines, fields, plain};
-use super::{
-    Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink,
-};
+use super::{Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink};
 use crate::span::Span;
 use std::borrow::Cow;
 
