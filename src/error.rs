@@ -1,15 +1,21 @@
 //! Why a text is no article, and where that shows.
 
-use crate::span::{Position, Span};
+use crate::span::{Position, Report, Span};
 use std::fmt;
 
 /// Why a text is no article: what was expected, what was found, and where.
 ///
 /// ```
-/// let error = newsgrammar::parse("Home\nNews\nSport\n").unwrap_err();
-/// assert_eq!(error.kind(), newsgrammar::ParseErrorKind::NoHeadline);
-/// assert_eq!(error.position().to_string(), "line 1, column 1");
+/// use newsgrammar::{ParseErrorKind, Span, parse};
+///
+/// let error = parse("Menu").unwrap_err();
+/// assert_eq!(error.to_string(), r#"expected a headline, found "Menu" at line 1, column 1"#);
+/// assert_eq!(error.kind(), ParseErrorKind::NoHeadline);
+/// assert_eq!(error.span(), Span::new(0, 4));
+/// assert_eq!(error.position().column, 1);
 /// ```
+///
+/// The wording of the message may change in any version; [`ParseError::kind`] does not.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{detail} at {position}")]
 pub struct ParseError {
@@ -33,6 +39,14 @@ impl fmt::Display for Detail {
 }
 
 /// The reasons for which a text is no article.
+///
+/// ```
+/// use newsgrammar::{ParseErrorKind, Parser, parse};
+///
+/// assert_eq!(parse("").unwrap_err().kind(), ParseErrorKind::Empty);
+/// assert_eq!(parse(" \n").unwrap_err().kind(), ParseErrorKind::Blank);
+/// assert_eq!(Parser::new().max_len(5).parse("too long").unwrap_err().kind(), ParseErrorKind::TooLong);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParseErrorKind {
@@ -44,9 +58,10 @@ pub enum ParseErrorKind {
     NoHeadline,
     /// There is a headline and no paragraph under it: a menu, an error page, a list of links.
     NoParagraph,
-    /// The text is longer than the parser was told to read.
+    /// The text is longer than the parser was told to read: see [`Parser::max_len`](crate::Parser::max_len).
     TooLong,
-    /// Strict parsing was asked for, and the text has something that would be a diagnostic.
+    /// [`Parser::strict`](crate::Parser::strict) was asked for, and the text has something that would
+    /// be a [`Diagnostic`](crate::Diagnostic).
     Strict,
 }
 
@@ -82,5 +97,97 @@ impl ParseError {
     /// Where it shows, as line and column.
     pub const fn position(&self) -> Position {
         self.position
+    }
+
+    /// The message over the line it is about, with the place marked, for a terminal or a log. `text`
+    /// is the text that was parsed; of a very long line the part round the place is shown.
+    ///
+    /// ```
+    /// let text = "Menu";
+    /// let error = newsgrammar::parse(text).unwrap_err();
+    /// let report = "\
+    /// expected a headline, found \"Menu\" at line 1, column 1
+    ///   |
+    /// 1 | Menu
+    ///   | ^^^^";
+    /// assert_eq!(error.report(text).to_string(), report);
+    /// ```
+    pub fn report(&self, text: &str) -> impl fmt::Display {
+        Report { message: self, text, span: self.span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn says(text: &str, kind: ParseErrorKind, span: (u32, u32), found: &str, expected: &str) {
+        let error = ParseError::new(kind, text, Span::new(span.0, span.1), found);
+        assert_eq!(error.report(text).to_string(), expected);
+    }
+
+    #[test]
+    fn the_place_is_marked_under_its_line() {
+        use ParseErrorKind::{Empty, NoHeadline, NoParagraph, Strict, TooLong};
+        says(
+            "",
+            Empty,
+            (0, 0),
+            "nothing",
+            "expected a news article, found nothing at line 1, column 1\n  |\n1 | \n  | ^",
+        );
+        says(
+            "Home\r\n\tMenu\r\nNews",
+            NoHeadline,
+            (7, 11),
+            "a menu",
+            "expected a headline, found a menu at line 2, column 2\n  |\n2 | \tMenu\n  | \t^^^^",
+        );
+        // characters, not bytes; a span over several lines is marked to the end of its first
+        says(
+            "Café à\nla carte",
+            NoParagraph,
+            (6, 16),
+            "food",
+            "expected a paragraph under the headline, found food at line 1, column 6\n  |\n1 | Café à\n  |      ^",
+        );
+        let late = format!("{}Here", "\n".repeat(99));
+        says(
+            &late,
+            Strict,
+            (99, 103),
+            "a date",
+            "expected an article without diagnostics, found a date at line 100, column 1\n    |\n100 | Here\n    | ^^^^",
+        );
+        // what a terminal would obey is not written
+        says(
+            "a\u{1b}[2Jb",
+            TooLong,
+            (0, 1),
+            "6 bytes",
+            "expected a shorter text, found 6 bytes at line 1, column 1\n  |\n1 | a\u{fffd}[2Jb\n  | ^",
+        );
+        // the end of the text, and a text that the error is not from
+        says(
+            "a\n",
+            NoHeadline,
+            (2, 2),
+            "the end",
+            "expected a headline, found the end at line 2, column 1\n  |\n2 | \n  | ^",
+        );
+        says("é", NoHeadline, (1, 9), "x", "expected a headline, found x at line 1, column 2\n  |\n1 | é\n  |  ^");
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_round_the_place_is_shown() {
+        let text = format!("{}X{}", "a".repeat(60), "b".repeat(60));
+        let (head, tail) = ("a".repeat(50), "b".repeat(49));
+        let error = ParseError::new(ParseErrorKind::NoHeadline, &text, Span::new(60, 61), "X");
+        let marked = format!("1 | …{head}X{tail}…\n  | {}^", " ".repeat(51));
+        assert_eq!(
+            error.report(&text).to_string(),
+            format!("expected a headline, found X at line 1, column 61\n  |\n{marked}")
+        );
     }
 }

@@ -6,6 +6,7 @@ mod error;
 #[doc(hidden)]
 pub mod fit;
 mod grammar;
+pub mod guide;
 mod layout;
 mod lexicon;
 mod marks;

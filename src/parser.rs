@@ -65,6 +65,16 @@ impl Parser {
     }
 
     /// The offset of times whose text names no zone. Without it they have none.
+    ///
+    /// ```
+    /// use chrono::FixedOffset;
+    /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// let parser = newsgrammar::Parser::new().default_offset(FixedOffset::east_opt(3600).unwrap());
+    /// let article = parser.parse(&text)?;
+    /// let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()).unwrap();
+    /// assert_eq!(published.to_iso8601().as_deref(), Some("2024-02-17T06:52+01:00"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn default_offset(mut self, offset: FixedOffset) -> Self {
         self.dates.default_offset = Some(offset);
@@ -79,15 +89,15 @@ impl Parser {
         self
     }
 
-    /// Which comes first in `03/04/2022`. By default it is told from the text where that can be done,
-    /// and is a diagnostic where it can't.
+    /// Which comes first in `03/04/2022`: see [`DateOrder`]. By default the day does, with a diagnostic.
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.dates.order = order;
         self
     }
 
-    /// Whether anything that would be a diagnostic is an error. By default it is not.
+    /// Whether the first thing that would be a [diagnostic](Article::diagnostics) is an error, of the kind
+    /// [`ParseErrorKind::Strict`]. By default it is not.
     #[must_use]
     pub const fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -95,13 +105,24 @@ impl Parser {
     }
 
     /// The largest text that is read, in bytes. Whatever is set, texts of 4 GiB and more are refused.
+    ///
+    /// ```
+    /// use newsgrammar::{ParseErrorKind, Parser};
+    ///
+    /// let error = Parser::new().max_len(10).parse("Harbour wall gives way").unwrap_err();
+    /// assert_eq!(error.kind(), ParseErrorKind::TooLong);
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "expected a shorter text, found 22 bytes, where 10 are allowed at line 1, column 1"
+    /// );
+    /// ```
     #[must_use]
     pub const fn max_len(mut self, bytes: usize) -> Self {
         self.max_len = bytes;
         self
     }
 
-    /// Parses the text of a news page.
+    /// Parses the text of a news page. It takes time linear in the length of the text, and never panics.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! Where a part stands in its text: [`Span`] in bytes, [`Position`] in lines and columns.
+//! Where a part stands in its text: [`Span`] in bytes, [`Position`] in lines and columns, and
+//! [`Report`], which shows the place.
 
 use core::fmt;
 use core::ops::Range;
@@ -27,12 +28,17 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span from `start` up to, not including, `end`.
+    /// A span from `start` up to, not including, `end`, both in bytes.
     pub const fn new(start: u32, end: u32) -> Self {
         Span { start, end }
     }
 
     /// The span as a range that slices a `str`.
+    ///
+    /// ```
+    /// let text = "By Ana Ruiz";
+    /// assert_eq!(&text[newsgrammar::Span::new(3, 6).range()], "Ana");
+    /// ```
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -47,12 +53,27 @@ impl Span {
         self.end <= self.start
     }
 
-    /// The bytes it covers in `text`, or `None` where `text` is not the text it was made from.
+    /// What it covers in `text`; `None` where `text` is too short or has no character boundary at
+    /// one of the ends, which shows that it is not the text the span was made from.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert_eq!(Span::new(0, 5).slice("Café"), Some("Café"));
+    /// assert_eq!(Span::new(0, 4).slice("Café"), None);
+    /// ```
     pub fn slice(self, text: &str) -> Option<&str> {
         text.get(self.range())
     }
 
     /// The smallest span that holds both.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert_eq!(Span::new(3, 6).join(Span::new(7, 11)), Span::new(3, 11));
+    /// assert!(Span::new(3, 11).contains(Span::new(7, 11)));
+    /// ```
     pub fn join(self, other: Span) -> Span {
         Span::new(self.start.min(other.start), self.end.max(other.end))
     }
@@ -103,6 +124,8 @@ pub struct Position {
 
 impl Position {
     /// The position of the byte `offset` in `text`; past the end, the position of the end.
+    ///
+    /// It reads the text from its start, so for many offsets of one text it is the slow way.
     pub fn of(text: &str, offset: usize) -> Position {
         let mut position = Position { line: 1, column: 1 };
         let mut chars = text.char_indices().peekable();
@@ -123,5 +146,50 @@ impl Position {
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, column {}", self.line, self.column)
+    }
+}
+
+/// A message, and the line it is about with the place marked.
+///
+/// ```text
+/// expected a headline, found "Menu" at line 1, column 1
+///   |
+/// 1 | Menu
+///   | ^^^^
+/// ```
+pub(crate) struct Report<'t, M> {
+    pub(crate) message: M,
+    pub(crate) text: &'t str,
+    pub(crate) span: Span,
+}
+
+/// How many characters of a line are shown on either side of the place.
+const SHOWN: usize = 50;
+const LINE_ENDS: [char; 2] = ['\r', '\n'];
+
+impl<M: fmt::Display> fmt::Display for Report<'_, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let start = self.span.start as usize;
+        let line = Position::of(self.text, start).line;
+        let (before, after) = self.text.split_at_checked(start).unwrap_or((self.text, ""));
+        let before = before.rsplit(LINE_ENDS).next().unwrap_or_default();
+        let after = after.split(LINE_ENDS).next().unwrap_or_default();
+        // of a line that is too long, what stands round the place
+        let cut = before.char_indices().rev().nth(SHOWN - 1).map_or(0, |(at, _)| at);
+        let head = before.get(cut..).unwrap_or_default();
+        let cut_after = after.char_indices().nth(SHOWN).map_or(after.len(), |(at, _)| at);
+        let tail = after.get(..cut_after).unwrap_or_default();
+        let [dots, dots_after] = [cut > 0, cut_after < after.len()].map(|cut| if cut { "…" } else { "" });
+        let marked = self.span.slice(self.text).unwrap_or_default().chars().take(SHOWN).count();
+        let carets = "^".repeat(marked.clamp(1, tail.chars().count().max(1)));
+        let indent: String = dots.chars().chain(head.chars()).map(|c| if c == '\t' { c } else { ' ' }).collect();
+        let margin = " ".repeat(line.to_string().len());
+        // a terminal obeys control characters
+        let shown = |part: &str| part.replace(|c: char| c.is_control() && c != '\t', "\u{fffd}");
+
+        writeln!(f, "{}", self.message)?;
+        writeln!(f, "{margin} |")?;
+        writeln!(f, "{line} | {dots}{}{}{dots_after}", shown(head), shown(tail))?;
+        write!(f, "{margin} | {indent}{carets}")
     }
 }

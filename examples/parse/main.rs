@@ -6,14 +6,17 @@
 //! ```
 
 mod outline;
-mod report;
 
+use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
 use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const NOTE: Style = AnsiColor::Yellow.on_default().bold();
 
 /// Parses one page and shows its parts in the order of the text.
 #[derive(clap::Parser)]
@@ -57,7 +60,7 @@ fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
     let article = match newsgrammar::parse(&text) {
         Ok(article) => article,
         Err(error) => {
-            anstream::eprint!("{}", report::Report::new(&error, &text));
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", error.report(&text));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -69,7 +72,7 @@ fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
                 anstream::print!("{}", row.within(width));
             }
             for diagnostic in article.diagnostics() {
-                anstream::print!("{}", report::Report::new(diagnostic, &text));
+                anstream::println!("{NOTE}note{NOTE:#}: {}", diagnostic.report(&text));
             }
         }
     }

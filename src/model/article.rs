@@ -9,7 +9,22 @@ use crate::span::Span;
 
 /// A news article, as its page's text gives it.
 ///
-/// It borrows from the text it was parsed from; [`Article::into_owned`] lets go of it.
+/// It borrows from the text it was parsed from; [`Article::into_owned`] lets go of it. The fields hold the
+/// page from top to bottom, and the methods below go through what is asked for most often.
+/// [`Article::builder`] makes an article by hand.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// assert_eq!(article.byline.as_ref().map(|byline| byline.authors.len()), Some(1));
+/// assert_eq!(article.links().next().and_then(|link| link.label.as_deref()), Some("Read more"));
+/// assert_eq!(article.images().next().and_then(|image| image.credit.as_deref()), Some("Harbourside Images"));
+/// let kept: newsgrammar::Article<'static> = article.into_owned();
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The JSON of an article has the fields' names as keys, and is a promise of the crate: keys may be added in
+/// a minor version, and none goes away or changes its meaning before the next major one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -17,19 +32,19 @@ pub struct Article<'a> {
     /// What stands on the page above the headline: menus, breadcrumbs, teasers.
     #[cfg_attr(feature = "serde", serde(borrow, default))]
     pub header: Vec<Part<'a>>,
-    /// The section label above the headline.
+    /// The section label above the headline; `None` where there is none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub kicker: Option<Kicker<'a>>,
     /// The title of the story.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Headline<'a>,
-    /// The sentence or two under the headline.
+    /// The sentence or two under the headline; `None` where there are none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub standfirst: Option<Standfirst<'a>>,
-    /// When, and in wire copy where, the story was filed.
+    /// When, and in wire copy where, the story was filed; `None` where the page does not say.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub dateline: Option<Dateline<'a>>,
-    /// Who wrote it.
+    /// Who wrote it; `None` where the page does not say.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub byline: Option<Byline<'a>>,
     /// The parts of the story after its headline, in the order of the text.
@@ -49,11 +64,22 @@ fields!(Article { header, kicker, headline, standfirst, dateline, byline, body, 
 
 impl<'a> Article<'a> {
     /// The paragraphs of the body, in order.
+    ///
+    /// ```
+    /// use newsgrammar::Article;
+    ///
+    /// let wall = Article::builder().headline("Wall gives way");
+    /// let article = wall.paragraph("It fell.").crosshead("What now").paragraph("Nobody knows.").build();
+    /// let texts: Vec<&str> = article.paragraphs().map(|paragraph| &*paragraph.text).collect();
+    /// assert_eq!(texts, ["It fell.", "Nobody knows."]);
+    /// assert_eq!(article.body_text(), "It fell.\n\nWhat now\n\nNobody knows.");
+    /// ```
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph<'a>> {
         self.body.iter().filter_map(Part::as_paragraph)
     }
 
-    /// The text of the paragraphs, cross-heads and lists, parted by blank lines.
+    /// The text of the paragraphs, cross-heads and lists, parted by blank lines. For more choice see
+    /// [`Article::plain_text`].
     pub fn body_text(&self) -> String {
         let mut text = String::new();
         let mut add = |line: &str| {
@@ -100,7 +126,17 @@ impl<'a> Article<'a> {
         })
     }
 
-    /// The direct quotations of the body, in order; one that runs on over several paragraphs is one.
+    /// The direct quotations of the body, in order; one that runs on over several paragraphs is one, and its
+    /// shares are parted by a blank line. They are looked for when this is called.
+    ///
+    /// ```
+    /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// let article = newsgrammar::parse(&text)?;
+    /// let running_on = article.quotations().find(|quotation| quotation.runs_on).unwrap();
+    /// assert!(running_on.text.starts_with("We know what this harbour means to the town"));
+    /// assert!(running_on.text.contains("a stone at a time.\n\nThe first barges"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn quotations(&self) -> impl Iterator<Item = Quotation<'_>> {
         let mut rest = self.body.iter().filter_map(Part::as_paragraph);
         core::iter::from_fn(move || rest.next().map(|paragraph| (paragraph, rest.clone()))).flat_map(
@@ -110,13 +146,25 @@ impl<'a> Article<'a> {
         )
     }
 
-    /// What the parser noticed, in the order of the text.
+    /// What the parser noticed, in the order of the text: see [`Diagnostic`].
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
     /// The spans of all parts, in the order of the text. They do not overlap, and every byte of the
     /// text that is not white space lies in one of them.
+    ///
+    /// ```
+    /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// let article = newsgrammar::parse(&text)?;
+    /// let mut end = 0;
+    /// for span in article.spans() {
+    ///     assert_eq!(text[end..span.range().start].trim(), "", "nothing is lost");
+    ///     end = span.range().end;
+    /// }
+    /// assert_eq!(text[end..].trim(), "");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn spans(&self) -> Vec<Span> {
         let parts = self.header.iter().chain(&self.body).chain(&self.footer).map(Part::span);
         let mut spans: Vec<Span> = parts

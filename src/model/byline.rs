@@ -7,6 +7,18 @@ use std::borrow::Cow;
 /// The line or lines that name the authors.
 ///
 /// `By Ana Ruiz and Tom Beck, Political Editor` · `Ana Ruiz · CBC News · Posted: …`
+///
+/// Several lines of names under each other are one byline, whose span reaches from the first to the last.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let byline = article.byline.as_ref().unwrap();
+/// assert_eq!(byline.span.slice(&text), Some("By Tamsin Orrell"));
+/// assert_eq!(byline.authors[0].name, "Tamsin Orrell");
+/// assert_eq!(byline.authors[0].role, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -27,7 +39,16 @@ impl<'a> Byline<'a> {
     }
 }
 
-/// One author, with what the byline says of them.
+/// One author, with what the byline says of them. What it does not say is `None`.
+///
+/// ```
+/// use newsgrammar::Author;
+///
+/// let author = Author::new("Ana Ruiz").with_role("Political Editor").with_place("Kyiv");
+/// assert_eq!(author.to_string(), "Ana Ruiz");
+/// assert_eq!(author.place.as_deref(), Some("Kyiv"));
+/// assert_eq!(author.contact, None);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -35,7 +56,7 @@ pub struct Author<'a> {
     /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub name: Cow<'a, str>,
-    /// The job: `Political Editor`, `in Brussels` is a place and not a role.
+    /// The job: `Political Editor`. (`in Brussels` is a place and no role.)
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub role: Option<Cow<'a, str>>,
     /// Where the author reported from: `Kyiv`.
@@ -91,6 +112,17 @@ impl core::fmt::Display for Author<'_> {
 /// The line at the end that names who else worked on the story.
 ///
 /// `Reporting by Ana Ruiz; Editing by Tom Beck` · `With files from The Canadian Press`
+///
+/// These people are no authors: [`Article::authors`](super::Article::authors) leaves them out.
+///
+/// ```
+/// use newsgrammar::{Article, Author, Part};
+///
+/// let article = Article::builder().contributors("Editing by", [Author::new("Tom Beck")]).build();
+/// let Some(Part::Contributors(line)) = article.header.first() else { panic!() };
+/// assert_eq!(line.text, "Editing by Tom Beck");
+/// assert_eq!(line.contributions[0].people[0].name, "Tom Beck");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

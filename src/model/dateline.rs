@@ -10,6 +10,21 @@ use std::borrow::Cow;
 ///
 /// `29 January 2022, 07:38 | Updated: 29 January 2022, 09:49` · `LONDON, Jan 29 (Reuters) -`
 ///
+/// A moment without a label is the published one. The forms of place and agency are those of the AP
+/// Stylebook's datelines and of the agencies' own copy: the place in capitals, with its state or country
+/// where it is not known by itself, the agency in brackets, and a dash.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let dateline = article.dateline.as_ref().unwrap();
+/// let [published, updated] = [&dateline.published, &dateline.updated].map(|moment| moment.as_ref().unwrap());
+/// assert_eq!(published.text, "17 February 2024, 06:52");
+/// assert_eq!(updated.to_iso8601().as_deref(), Some("2024-02-17T11:35"));
+/// assert_eq!(dateline.place, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// A page may say these in several places: the first one is the article's dateline and is completed
 /// from the others, which keep their place among the parts as [`Part::Dateline`](super::Part).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,10 +37,10 @@ pub struct Dateline<'a> {
     /// When the story was last updated; `None` where the text does not say.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub updated: Option<Timestamp<'a>>,
-    /// Where the story was filed, as wire copy opens: `LONDON`, `KYIV, Ukraine`.
+    /// Where the story was filed, as wire copy opens: `LONDON`, `KYIV, Ukraine`; `None` in other copy.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub place: Option<Cow<'a, str>>,
-    /// The agency that filed it: `Reuters`, `AP`, `dpa`.
+    /// The agency that filed it: `Reuters`, `AP`, `dpa`; `None` where the opening names none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub agency: Option<Cow<'a, str>>,
     /// The line that gives the first of these. For a place and agency alone it is the opening of

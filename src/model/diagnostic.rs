@@ -1,10 +1,29 @@
 //! What the parser noticed in an article that is otherwise good.
 
 use super::owned::plain;
-use crate::span::Span;
+use crate::span::{Position, Report, Span};
+use core::fmt;
 
 /// Something in the text that could not be taken at its word. The text itself is kept where it
 /// stands.
+///
+/// ```
+/// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\n31 February 2022, 25:61\n\n\
+///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+///             came over the quay into the lower streets of the town before dawn.\n\n\
+///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+/// let article = newsgrammar::parse(text)?;
+/// let diagnostic = article.diagnostics()[0];
+/// assert_eq!(diagnostic.kind, newsgrammar::DiagnosticKind::ImpossibleDate);
+/// assert_eq!(diagnostic.span.slice(text), Some("31 February 2022, 25:61"));
+/// let report = "\
+/// a date or time that does not exist at line 5, column 1
+///   |
+/// 5 | 31 February 2022, 25:61
+///   | ^^^^^^^^^^^^^^^^^^^^^^^";
+/// assert_eq!(diagnostic.report(text).to_string(), report);
+/// # Ok::<(), newsgrammar::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -23,10 +42,16 @@ impl Diagnostic {
     pub const fn new(kind: DiagnosticKind, span: Span) -> Self {
         Diagnostic { kind, span }
     }
+
+    /// What it is over the line it is about, with the place marked. `text` is the text that was parsed.
+    pub fn report(&self, text: &str) -> impl fmt::Display {
+        let position = Position::of(text, self.span.start as usize);
+        Report { message: format!("{} at {position}", self.kind), text, span: self.span }
+    }
 }
 
-impl core::fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at bytes {}", self.kind, self.span)
     }
 }
@@ -48,8 +73,8 @@ pub enum DiagnosticKind {
     LiveBlog,
 }
 
-impl core::fmt::Display for DiagnosticKind {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl fmt::Display for DiagnosticKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             DiagnosticKind::ImpossibleDate => "a date or time that does not exist",
             DiagnosticKind::AmbiguousDate => "a date whose day and month can't be told apart",

@@ -5,6 +5,21 @@ use crate::span::Span;
 use std::borrow::Cow;
 
 /// A line of the page that is no part of the story: `Listen to this article`, `Share`, `Sign in`.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// use newsgrammar::{FurnitureKind, Part};
+///
+/// let furniture = article.body.iter().find_map(|part| match part {
+///     Part::Furniture(furniture) => Some(furniture),
+///     _ => None,
+/// });
+/// let furniture = furniture.unwrap();
+/// assert_eq!(furniture.kind, FurnitureKind::AudioPlayer);
+/// assert_eq!(furniture.text, "Listen to this article");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -7,6 +7,15 @@ use std::borrow::Cow;
 /// The title of the story.
 ///
 /// `Harbour wall gives way after third storm in a week`
+///
+/// Every article that was parsed has one; in an article made by hand it may be empty.
+///
+/// ```
+/// use newsgrammar::{Headline, Span};
+///
+/// let headline = Headline::new("Harbour wall gives way", Span::new(0, 22));
+/// assert_eq!(headline.to_string(), headline.text);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -19,6 +28,19 @@ pub struct Headline<'a> {
 }
 
 /// The section label above the headline: `Politics`, `World news`, `EXCLUSIVE`.
+///
+/// ```
+/// use newsgrammar::Article;
+///
+/// let article = Article::builder()
+///     .kicker("Weather")
+///     .headline("Harbour wall gives way")
+///     .standfirst("The third storm in a week was one too many.")
+///     .crosshead("What happens next")
+///     .build();
+/// assert_eq!(article.kicker.unwrap().text, "Weather");
+/// assert_eq!(article.standfirst.unwrap().text, "The third storm in a week was one too many.");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -30,7 +52,8 @@ pub struct Kicker<'a> {
     pub span: Span,
 }
 
-/// The sentence or two under the headline that sum up the story (deck, sub-headline, summary).
+/// The sentence or two under the headline that sum up the story (deck, sub-headline, summary):
+/// `The third storm in a week was one too many.`
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -7,7 +7,18 @@ use std::borrow::Cow;
 /// A picture's alternative text, caption and credit; at least one of the three is there.
 ///
 /// `The wall at Polmear after the storm. Picture: Alamy` has the caption
-/// `The wall at Polmear after the storm.` and the credit `Alamy`.
+/// `The wall at Polmear after the storm.` and the credit `Alamy`. Where a line says the same twice, or two
+/// lines do, the first is the alternative text and the second the caption.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let image = article.images().next().unwrap();
+/// assert_eq!(image.caption.as_deref(), Some("Waves break over the damaged harbour wall at Polmear on Friday."));
+/// assert_eq!(image.alt, image.caption);
+/// assert_eq!(image.credit.as_deref(), Some("Harbourside Images"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -30,6 +41,11 @@ fields!(Image { alt, caption, credit, span });
 impl<'a> Image<'a> {
     /// A picture with these words; absent ones are `None`.
     pub fn of(alt: Option<&'a str>, caption: Option<&'a str>, credit: Option<&'a str>, span: Span) -> Self {
-        Image { alt: alt.map(Cow::Borrowed), caption: caption.map(Cow::Borrowed), credit: credit.map(Cow::Borrowed), span }
+        Image {
+            alt: alt.map(Cow::Borrowed),
+            caption: caption.map(Cow::Borrowed),
+            credit: credit.map(Cow::Borrowed),
+            span,
+        }
     }
 }

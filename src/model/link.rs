@@ -8,6 +8,15 @@ use std::borrow::Cow;
 ///
 /// `Read more: Harbour wall gives way` has the label `Read more`; a bare headline between two
 /// paragraphs has none.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let link = article.links().next().unwrap();
+/// assert_eq!(link.label.as_deref(), Some("Read more"));
+/// assert!(link.headline.starts_with("Lifeboat crew tell of six-hour search"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -25,14 +34,23 @@ pub struct RelatedLink<'a> {
 fields!(RelatedLink { label, headline, span });
 
 /// The block of other stories that follows the article.
+///
+/// ```
+/// use newsgrammar::Article;
+///
+/// let article = Article::builder().related(Some("Latest World News"), ["Ferry held in port", "Bus late"]).build();
+/// assert_eq!(article.related[0].heading.as_deref(), Some("Latest World News"));
+/// let headlines: Vec<&str> = article.related_items().map(|item| &*item.headline).collect();
+/// assert_eq!(headlines, ["Ferry held in port", "Bus late"]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RelatedLinks<'a> {
-    /// The block's heading: `Latest World News`.
+    /// The block's heading: `Latest World News`; `None` where it has none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub heading: Option<Cow<'a, str>>,
-    /// The line that leads to more of them: `See more Latest World News`.
+    /// The line that leads to more of them: `See more Latest World News`; `None` where there is none.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub see_more: Option<Cow<'a, str>>,
     /// The stories in the order of the text.
@@ -49,7 +67,7 @@ fields!(RelatedLinks { heading, see_more, items, span });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RelatedItem<'a> {
-    /// The text of the story's picture, where it stands before the headline.
+    /// The text of the story's picture, where it stands before the headline; else `None`.
     #[cfg_attr(feature = "serde", serde(borrow))]
     pub caption: Option<Cow<'a, str>>,
     /// The story's headline.

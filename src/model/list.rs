@@ -4,7 +4,16 @@ use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// A list in the body.
+/// A list in the body: lines that follow each other and begin with the same sign.
+///
+/// ```
+/// use newsgrammar::{Article, Part};
+///
+/// let article = Article::builder().headline("Wall gives way").list(["Two houses", "One boat"]).build();
+/// let Some(Part::List(list)) = article.body.first() else { panic!() };
+/// assert_eq!(list.items[0].text, "Two houses");
+/// assert_eq!(list.items[0].marker.as_deref(), Some("-"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -29,6 +38,14 @@ impl<'a> List<'a> {
 /// The box that sums a story up in points.
 ///
 /// `Key points`, and the lines under it.
+///
+/// ```
+/// use newsgrammar::{Article, Part};
+///
+/// let article = Article::builder().headline("Wall gives way").key_points("At a glance", ["The wall fell"]).build();
+/// let Some(Part::KeyPoints(points)) = article.body.first() else { panic!() };
+/// assert_eq!((&*points.heading, &*points.items[0].text), ("At a glance", "The wall fell"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -9,6 +9,15 @@ use std::borrow::Cow;
 ///
 /// Its quotations are found when they are asked for ([`Paragraph::quotations`]), so a paragraph
 /// costs nothing but its place until then.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let paragraph = article.paragraphs().next().unwrap();
+/// assert!(paragraph.text.starts_with("The harbour wall at Polmear will be rebuilt before the winter"));
+/// assert_eq!(paragraph.span.slice(&text), Some(&*paragraph.text));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Paragraph<'a> {
@@ -20,9 +29,10 @@ pub struct Paragraph<'a> {
     /// Where wrapped lines were joined; empty where none were.
     pub wraps: Box<[Wrap]>,
     /// Where a quotation ends that was opened in an earlier paragraph and runs on through this one
-    /// (a byte of the source, in this paragraph or in a later one).
+    /// (a byte of the source, in this paragraph or in a later one); `None` in most paragraphs.
     pub quoted_until: Option<u32>,
-    /// Where the quotation ends that is opened in this paragraph and runs on into the next.
+    /// Where the quotation ends that is opened in this paragraph and runs on into the next; `None` in
+    /// most paragraphs.
     pub runs_on_until: Option<u32>,
 }
 
@@ -100,7 +110,14 @@ impl<'a> Paragraph<'a> {
         Quotations::new(self)
     }
 
-    /// The byte of the source at which byte `at` of the text stands.
+    /// The byte of the source at which byte `at` of the text stands. The two differ by the paragraph's place
+    /// and, where it was wrapped, by what stood between its lines.
+    ///
+    /// ```
+    /// use newsgrammar::{Paragraph, Span};
+    ///
+    /// assert_eq!(Paragraph::new("It fell.", Span::new(40, 48)).source_offset(3), 43);
+    /// ```
     pub fn source_offset(&self, at: usize) -> u32 {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         let line = self.on_line(self.line_before(|wrap| wrap.text <= at));

@@ -1,13 +1,20 @@
 //! One part of a page, in its place.
 
 use super::owned::{IntoOwned, JoinLines, fields, plain};
-use super::{
-    Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink,
-};
+use super::{Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink};
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// A line that is kept in its place and has a name but no structure of its own.
+/// A line that is kept in its place and has a name but no structure of its own: a correction, a biography,
+/// a line that the grammar could not name.
+///
+/// ```
+/// use newsgrammar::{Article, Part};
+///
+/// let article = Article::builder().headline("Wall gives way").correction("Correction: the wall is older.").build();
+/// let Some(Part::Correction(note)) = article.body.first() else { panic!() };
+/// assert_eq!(note.text, "Correction: the wall is older.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -33,7 +40,18 @@ macro_rules! parts {
     ($($(#[$doc:meta])* $variant:ident($ty:ty) = $name:literal),* $(,)?) => {
         /// One part of a page, in its place.
         ///
-        /// In JSON each part is an object whose `kind` is the name of [`Part::kind`].
+        /// In JSON each part is an object whose `kind` is the name of [`Part::kind`]. New kinds may be added in a
+        /// minor version.
+        ///
+        /// ```
+        /// use newsgrammar::{Article, PartKind};
+        ///
+        /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").crosshead("What now").build();
+        /// let kinds: Vec<PartKind> = article.body.iter().map(|part| part.kind()).collect();
+        /// assert_eq!(kinds, [PartKind::Paragraph, PartKind::Crosshead]);
+        /// assert_eq!(kinds[1].name(), "crosshead");
+        /// assert_eq!(article.body[0].as_paragraph().unwrap().text, "It fell.");
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(
             feature = "serde",
@@ -45,7 +63,7 @@ macro_rules! parts {
             $($(#[$doc])* #[cfg_attr(feature = "serde", serde(borrow))] $variant($ty)),*
         }
 
-        /// The kind of a [`Part`].
+        /// The kind of a [`Part`], which is its name and nothing else.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum PartKind {

@@ -9,7 +9,20 @@ use std::borrow::Cow;
 /// A direct quotation: what stands between a pair of quotation marks, be it a sentence or two words.
 ///
 /// `She saw "no reason" to wait.` holds the quotation `no reason`. One inside another belongs to the
-/// outer one, and an apostrophe or an inch sign opens none.
+/// outer one, and an apostrophe or an inch sign opens none. A quotation that no mark closes is none. One
+/// that runs on over several paragraphs opens each of them with a mark and closes in the last alone, as the
+/// style books have it; see [`Article::quotations`](super::Article::quotations).
+///
+/// ```
+/// use newsgrammar::{Paragraph, Span};
+///
+/// let text = "She saw \"no reason\" to wait.";
+/// let paragraph = Paragraph::new(text, Span::new(0, text.len() as u32));
+/// let quotation = paragraph.quotations().next().unwrap();
+/// assert_eq!(quotation.text, "no reason");
+/// assert_eq!(quotation.span.slice(text), Some("\"no reason\""));
+/// assert!(!quotation.runs_on);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

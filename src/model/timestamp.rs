@@ -14,6 +14,20 @@ use std::borrow::Cow;
 /// | `Jan. 29, 2022 7:38 a.m. ET` | 2022-01-29 | 07:38 | -05:00 | minute |
 /// | `2022-01-29T07:38:12+01:00` | 2022-01-29 | 07:38:12 | +01:00 | second |
 /// | `2 hours ago` | `None`, or by the parser's reference time | | | |
+/// | `31 February 2022` | `None`, and a diagnostic | `None` | `None` | day |
+///
+/// The calendar is the Gregorian one; years of two figures from 69 on are of the last century.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// let article = newsgrammar::parse(&text)?;
+/// let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()).unwrap();
+/// assert_eq!(published.to_string(), "17 February 2024, 06:52");
+/// assert_eq!(published.local().unwrap().to_string(), "2024-02-17 06:52:00");
+/// assert_eq!(published.offset, None);
+/// assert_eq!(published.instant(), None, "without an offset it is no moment of the world");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -26,9 +40,10 @@ pub struct Timestamp<'a> {
     /// The local day; `None` for a relative time that no reference time resolves, and for a text
     /// that names no day there is (`31 February`), which also leaves a diagnostic.
     pub date: Option<NaiveDate>,
-    /// The local time of day, where the text names one.
+    /// The local time of day; `None` where the text names none, or one that no clock shows.
     pub time: Option<NaiveTime>,
-    /// The offset from UTC, where the text names one or the parser was given a default.
+    /// The offset from UTC, where the text names one or a zone that has one, or the parser was given a
+    /// default; else `None`. It is never told from the publisher or the place.
     #[cfg_attr(feature = "serde", serde(with = "offset"))]
     pub offset: Option<FixedOffset>,
     /// How exactly the text names the moment.
@@ -77,12 +92,12 @@ impl<'a> Timestamp<'a> {
         Some(Timestamp { text, span, date: Some(date), time: Some(time), offset, precision })
     }
 
-    /// The local date and time, where the text names both.
+    /// The local date and time; `None` unless the text names both.
     pub fn local(&self) -> Option<NaiveDateTime> {
         Some(self.date?.and_time(self.time?))
     }
 
-    /// The moment itself, where the text names a date, a time and an offset.
+    /// The moment itself; `None` unless date, time and offset are known.
     pub fn instant(&self) -> Option<DateTime<FixedOffset>> {
         self.offset?.from_local_datetime(&self.local()?).single()
     }
@@ -122,11 +137,25 @@ pub enum Precision {
     Second,
 }
 
-/// Which comes first in a date written in figures, such as `03/04/2022`.
+/// Which comes first in a date written in figures, such as `03/04/2022`. Where one of the two is above 12,
+/// the other is the month, whatever is asked for.
+///
+/// ```
+/// use newsgrammar::{DateOrder, Parser};
+///
+/// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\nPublished 03/04/2022\n\n\
+///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+///             came over the quay into the lower streets of the town before dawn.\n\n\
+///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+/// let day = |parser: Parser| -> Option<String> { parser.parse(text).ok()?.dateline?.published?.to_iso8601() };
+/// assert_eq!(day(Parser::new()).as_deref(), Some("2022-04-03"));
+/// assert_eq!(day(Parser::new().date_order(DateOrder::MonthDay)).as_deref(), Some("2022-03-04"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateOrder {
-    /// What the text shows elsewhere (`24/04/2022`, `.co.uk`); else day first, and a diagnostic.
+    /// Told from the date where one of the two is above 12 (`24/04/2022`); else day first, and a
+    /// diagnostic.
     #[default]
     Auto,
     /// The day: 3 April.
