@@ -4,7 +4,7 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::core::{Expected, Page, Parsed, expect};
-use super::credit_line::credit_line;
+use super::credit_line::{credit_line, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -17,7 +17,7 @@ use super::title::{crosshead, headline, kicker, standfirst};
 use crate::model::Article;
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map, verify};
+use nom::combinator::{map, opt, verify};
 use nom::multi::{fold_many0, fold_many1};
 
 /// article ::= header headline masthead body footer
@@ -35,9 +35,9 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     fold_many0(alt((credit_line, kicker, furniture)), Parts::default, Parts::with).parse(page)
 }
 
-/// masthead ::= ( standfirst | credit_line | image | note | related_link | furniture | unclassified )*
+/// masthead ::= ( credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((standfirst, credit_line, image, note, related_link, furniture, unclassified));
+    let part = alt((credit_line, standfirst, image, note, related_link, furniture, unclassified));
     fold_many0(part, Parts::default, Parts::with).parse(page)
 }
 
@@ -52,7 +52,9 @@ fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
-/// footer ::= ( related_links | note | credit_line | furniture )*
+/// footer ::= signature? ( related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    fold_many0(alt((related_links, note, credit_line, furniture)), Parts::default, Parts::with).parse(page)
+    let (page, mut signed) = map(opt(signature), |found| found.into_iter().fold(Parts::default(), Parts::with)).parse(page)?;
+    let part = alt((related_links, note, credit_line, furniture));
+    fold_many0(part, || core::mem::take(&mut signed), Parts::with).parse(page)
 }

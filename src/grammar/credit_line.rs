@@ -1,29 +1,43 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
-use super::byline::{Confidence, by_word, byline};
+use super::byline::{Bylined, Confidence, by_word, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
 use super::dateline::{dateline, dates_in};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::{Byline, Part};
+use crate::model::{Byline, Note, Part};
 use crate::span::Span;
 use nom::Input;
 use nom::branch::alt;
 use nom::Parser;
 
-/// credit_line ::= dateline | byline dateline | dateline byline | byline
+/// Words beside a date that are longer than this are a sentence, in bytes.
+const WORDS: usize = 80;
+
+/// credit_line ::= dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    match page.first() {
-        Some(line) if may_credit(line) => alt((only_dates, names_and_dates, only_names, by_alone)).parse(page),
-        _ => mismatch(page),
+    let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
+    match page.first().filter(|line| short(*line)) {
+        Some(line) if line.role == Role::Headline => mismatch(page),
+        Some(line) if is_story(line) => alt((only_dates, names_and_dates)).parse(page),
+        Some(_) => alt((only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
+        None => mismatch(page),
     }
 }
 
-/// A dateline is short, and no paragraph.
-fn may_credit(line: Line<'_>) -> bool {
-    !matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead)
-        && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
+/// Whether the line was taken for text of the story, where only what is read to its end is a credit line.
+fn is_story(line: Line<'_>) -> bool {
+    matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
+}
+
+/// signature ::= byline, right under the story
+pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        let names = byline(&[line.text]).filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
+        Some(Found::byline(names, line.span))
+    })
+    .parse(page)
 }
 
 /// The line is a dateline to its end.
@@ -31,7 +45,8 @@ fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let mut dated = dateline(line.text, &page.options.dates)?.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
-        Some(Found::Credits { first: dated.part(line.span), second: None, diagnostics })
+        let confidence = dated.confidence();
+        Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
     })
     .parse(page)
 }
@@ -51,12 +66,13 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (first, second) = split(line, border);
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let confidence = names.confidence.max(Confidence::Strong);
         let (first, second) = if names_first {
             (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
         } else {
             (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
         };
-        Some(Found::Credits { first, second: Some(second), diagnostics })
+        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
     })
     .parse(page)
 }
@@ -72,7 +88,7 @@ fn split(line: Line<'_>, at: u32) -> (Span, Span) {
 fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let names = byline(&[line.text]).filter(|names| is_credible(line, names.confidence))?;
-        Some(Found::Part(Part::Byline(Byline::new(names.authors, line.span))))
+        Some(Found::byline(names, line.span))
     })
     .parse(page)
 }
@@ -81,7 +97,7 @@ fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
         let names = by_word(first.text).then(|| byline(&[second.text]))??;
-        Some(Found::Part(Part::Byline(Byline::new(names.authors, first.span.join(second.span)))))
+        Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
         Some(found) => Ok((page.take_from(2), found)),
@@ -89,12 +105,42 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     }
 }
 
+/// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
+fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        let near = matches!(line.role, Role::Masthead | Role::Header);
+        let dated = dates_in(line.text, &page.options.dates).filter(|_| near)?;
+        let rest = dated.rest(line.text);
+        if !rest.iter().all(|words| words.len() <= WORDS && !words.ends_with(['.', '!', '?'])) {
+            return None;
+        }
+        let words = |text: &str| text.chars().any(char::is_alphanumeric);
+        let (starts, ends) = (rest.first().is_some_and(|before| words(before)), rest.last().is_some_and(|after| words(after)));
+        let note = |span: Span| span.slice(page.text).map(|text| Part::Unclassified(Note::new(text, span)));
+        let mut dated_at = dated.clone().at(line.span.start);
+        let diagnostics = core::mem::take(&mut dated_at.diagnostics);
+        let (first, second) = match (starts, ends) {
+            (true, false) => {
+                let (before, dates) = split(line, dated.used.first()?.start);
+                (note(before)?, dated_at.part(dates))
+            }
+            (false, true) => {
+                let (dates, after) = split(line, dated.used.last()?.end);
+                (dated_at.part(dates), note(after)?)
+            }
+            _ => return Some(Found::Credits { first: dated_at.part(line.span), second: None, confidence: Confidence::Weak, diagnostics }),
+        };
+        Some(Found::Credits { first, second: Some(second), confidence: Confidence::Weak, diagnostics })
+    })
+    .parse(page)
+}
+
 /// Whether names of so much confidence are authors where the line stands: between headline and story
 /// a bare name is, in a menu it is not.
 fn is_credible(line: Line<'_>, confidence: Confidence) -> bool {
     match line.role {
         Role::Masthead => true,
-        Role::Header => confidence >= Confidence::Strong,
+        Role::Header | Role::Standfirst => confidence >= Confidence::Strong,
         _ => confidence == Confidence::Labelled,
     }
 }

@@ -1,5 +1,6 @@
 //! The line that says when: labels, dates, and what may stand between them.
 
+use super::byline::Confidence;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, phrase, separator, word};
@@ -37,6 +38,8 @@ pub(crate) struct Dated<'t> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The bytes of the dates with their labels, in order.
     pub(crate) used: Vec<Span>,
+    /// Whether a label says what one of the dates is.
+    pub(crate) labelled: bool,
 }
 
 impl<'t> Dated<'t> {
@@ -52,6 +55,11 @@ impl<'t> Dated<'t> {
             *used = used.shifted(by);
         }
         self
+    }
+
+    /// What speaks for a line of nothing but these dates being the story's.
+    pub(crate) fn confidence(&self) -> Confidence {
+        if self.labelled { Confidence::Labelled } else { Confidence::Strong }
     }
 
     /// The dateline as a part of the page that stands at `span`.
@@ -294,6 +302,7 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
             _ => None,
         };
         dated.diagnostics.extend(kind.map(|kind| Diagnostic::new(kind, timestamp.span)));
+        dated.labelled |= stamp.event.is_some();
         dated.used.push(Span::new(stamp.start as u32, stamp.end as u32));
         let slot = match stamp.event {
             Some(Event::Updated) => &mut dated.updated,

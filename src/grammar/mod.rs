@@ -25,6 +25,7 @@ mod organisation;
 mod paragraph;
 mod parts;
 mod people;
+mod promotion;
 mod related;
 mod related_link;
 mod relative;

@@ -1,6 +1,8 @@
-//! How what the productions found becomes an article: parts are gathered zone by zone, and the first
-//! byline and dateline among them are made the article's own.
+//! How what the productions found becomes an article: parts are gathered zone by zone, and one
+//! byline and one dateline among them are made the article's own.
 
+use super::byline::{Bylined, Confidence};
+use super::promotion::{Credit, Zones};
 use super::wire::wire;
 use crate::model::{Article, Byline, Dateline, Diagnostic, Headline, Kicker, Note, Part, RelatedLinks, Standfirst};
 
@@ -14,8 +16,8 @@ const SENTENCE: usize = 160;
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
     Part(Part<'a>),
-    /// Dates, names or both from one line, in its order, and what was wrong with the dates.
-    Credits { first: Part<'a>, second: Option<Part<'a>>, diagnostics: Vec<Diagnostic> },
+    /// Dates, names or both from one line, in its order, what speaks for them, and what was wrong with the dates.
+    Credits { first: Part<'a>, second: Option<Part<'a>>, confidence: Confidence, diagnostics: Vec<Diagnostic> },
     Kicker(Kicker<'a>),
     /// The standfirst, and its further lines where it is set as a list.
     Standfirst(Standfirst<'a>, Option<Part<'a>>),
@@ -27,9 +29,19 @@ pub(crate) enum Found<'a> {
 pub(crate) struct Parts<'a> {
     kicker: Option<Kicker<'a>>,
     standfirst: Option<Standfirst<'a>>,
-    parts: Vec<Part<'a>>,
+    pub(super) parts: Vec<Part<'a>>,
+    /// The bylines and datelines among the parts.
+    pub(super) credits: Vec<Credit>,
     related: Vec<RelatedLinks<'a>>,
     diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Found<'a> {
+    /// A line that only names the authors.
+    pub(crate) fn byline(names: Bylined<'a>, span: Span) -> Self {
+        let byline = Part::Byline(Byline::new(names.authors, span));
+        Found::Credits { first: byline, second: None, confidence: names.confidence, diagnostics: Vec::new() }
+    }
 }
 
 impl<'a> Parts<'a> {
@@ -37,9 +49,13 @@ impl<'a> Parts<'a> {
     pub(crate) fn with(mut self, found: Found<'a>) -> Self {
         match found {
             Found::Part(part) => self.parts.push(part),
-            Found::Credits { first, second, diagnostics } => {
-                self.parts.push(first);
-                self.parts.extend(second);
+            Found::Credits { first, second, confidence, diagnostics } => {
+                for part in core::iter::once(first).chain(second) {
+                    if matches!(part, Part::Byline(_) | Part::Dateline(_)) {
+                        self.credits.push(Credit { span: part.span(), confidence });
+                    }
+                    self.parts.push(part);
+                }
                 self.diagnostics.extend(diagnostics);
             }
             Found::Kicker(kicker) => self.kicker = Some(kicker),
@@ -63,20 +79,19 @@ impl<'a> Parts<'a> {
         mut body: Self,
         mut footer: Self,
     ) -> Article<'a> {
-        let byline = [&mut masthead, &mut header, &mut body, &mut footer].into_iter().find_map(Parts::take_byline);
-        let dateline = [&mut masthead, &mut header, &mut body, &mut footer].into_iter().find_map(Parts::take_dateline);
-        let mut article = Article::default();
-        article.dateline = dateline.map(|mut dateline| {
-            for zone in [&masthead, &header, &body, &footer] {
-                zone.complete(&mut dateline);
-            }
-            dateline
-        });
+        let mut zones = Zones {
+            header: &mut header,
+            masthead: &mut masthead,
+            body: &mut body,
+            footer: &mut footer,
+            headline: headline.span,
+        };
+        let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
+        let mut article = Article { dateline, byline, ..Article::default() };
         file(&mut article.dateline, &body);
         for zone in [&header, &masthead, &body, &footer] {
             article.diagnostics.extend(&zone.diagnostics);
         }
-        article.byline = byline;
         article.headline = headline;
         article.kicker = header.kicker;
         article.standfirst = masthead.standfirst;
@@ -96,44 +111,9 @@ impl<'a> Parts<'a> {
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
     }
 
-    /// The zone's first byline, taken from among its parts, with the lines of names right after it.
-    fn take_byline(&mut self) -> Option<Byline<'a>> {
-        let at = self.parts.iter().position(|part| matches!(part, Part::Byline(_)))?;
-        let lines = self.parts.iter().skip(at).take_while(|part| matches!(part, Part::Byline(_))).count();
-        let names = self.parts.drain(at..at + lines).filter_map(|part| match part {
-            Part::Byline(byline) => Some(byline),
-            _ => None,
-        });
-        names.reduce(|mut byline, more| {
-            byline.span = byline.span.join(more.span);
-            for author in more.authors {
-                if byline.authors.iter().all(|known| known.name != author.name) {
-                    byline.authors.push(author);
-                }
-            }
-            byline
-        })
-    }
-
-    /// The zone's first dateline that says when the story was published, or else its first.
-    fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let is_dateline = |part: &Part<'_>| matches!(part, Part::Dateline(_));
-        let is_published = |part: &Part<'_>| matches!(part, Part::Dateline(dateline) if dateline.published.as_ref().is_some_and(|published| published.date.is_some()));
-        let at = self.parts.iter().position(is_published).or_else(|| self.parts.iter().position(is_dateline))?;
-        match self.parts.remove(at) {
-            Part::Dateline(dateline) => Some(*dateline),
-            _ => None,
-        }
-    }
-
-    /// Fills in from the zone's other datelines what `dateline` does not say.
-    fn complete(&self, dateline: &mut Dateline<'a>) {
-        for part in &self.parts {
-            if let Part::Dateline(other) = part {
-                dateline.published = dateline.published.take().or_else(|| other.published.clone());
-                dateline.updated = dateline.updated.take().or_else(|| other.updated.clone());
-            }
-        }
+    /// Where the last part ends.
+    pub(super) fn end(&self) -> Option<u32> {
+        self.parts.last().map(|part| part.span().end)
     }
 }
 
