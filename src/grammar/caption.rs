@@ -70,6 +70,10 @@ pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
 
 /// sourced ::= credit-label credit ( caption-label text )?
 fn sourced<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+    // Few lines begin with the label of a credit, and only theirs are searched for another one.
+    if !text.starts_with('©') && label(text, words).is_none_or(|found| found.label != Label::Credit) {
+        return None;
+    }
     let (head, _) = text.split_at_checked(boundary_before(text, TAIL))?;
     let after = |at: usize| label(text.get(at..)?, words).filter(|found| found.label == Label::Caption && !found.whole);
     let parted = word_starts(head, 1).find_map(|at| after(at).map(|found| (at, at + found.len)));

@@ -4,7 +4,7 @@ use super::byline::Confidence;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, phrase, separator, word};
-use crate::lexicon::dates::{EVENTS, Event, Unit, is_date_word, is_weekday, month};
+use crate::lexicon::dates::{EVENTS, Event, Gate, Unit, is_date_word, is_weekday, month};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -167,7 +167,7 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
 
 /// `label ::= event [":"] {small word}`
 fn label(input: &[u8]) -> Leaf<'_, Event> {
-    if input.first().is_none_or(u8::is_ascii_digit) {
+    if !Gate::EVENTS.admits(input) {
         return Err(NO);
     }
     let (rest, event) =

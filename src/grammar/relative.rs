@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Evidence, clock};
 use super::token::{Leaf, NO, Number, blank, number, phrase, separator, word};
-use crate::lexicon::dates::{AGO_BEFORE, AGO_BEHIND, NEAR_DAYS, READ_WORDS, Unit, is_date_word, unit};
+use crate::lexicon::dates::{AGO_BEFORE, AGO_BEHIND, Gate, NEAR_DAYS, READ_WORDS, Unit, is_date_word, unit};
 
 /// A time as far back from now as the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,9 @@ pub(super) enum Relative {
 pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
     if input.first().is_some_and(u8::is_ascii_digit) {
         return ago(input, false);
+    }
+    if !Gate::RELATIVE.admits(input) {
+        return Err(NO);
     }
     for before in AGO_BEFORE {
         if let Ok((rest, ())) = phrase(input, before) {
@@ -63,6 +66,9 @@ pub(super) fn read_time(input: &[u8]) -> Leaf<'_, ()> {
         let (rest, ()) = minutes(input)?;
         // `27. Januar 2026 • 3 Minuten` leaves the word out
         return read(blank(rest)).or(if blank(rest).is_empty() { Ok((rest, ())) } else { Err(NO) });
+    }
+    if !Gate::READ.admits(input) {
+        return Err(NO);
     }
     let (rest, ()) = read(input)?;
     let rest = blank(rest);
