@@ -6,17 +6,20 @@ use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::model::{RelatedItem, RelatedLinks};
-use crate::span::Span;
 use nom::Input;
 
 /// Without a heading that is known, it takes this many stories in a row to make a block of them.
 const RUN: usize = 3;
 
-/// related_links ::= heading see_more? ( story+ | ( caption story )+ )
+/// How many lines tell whether stories come with their pictures' texts.
+const SAMPLE: usize = 16;
+
+/// related_links ::= heading? see_more? ( story+ | ( caption story )+ )
 ///
-/// The heading is a known one (`Most read`, `Latest World News`), or any short line with a run of
-/// headlines under it. Whether the stories come with their pictures' texts is told from the run as
-/// a whole: then every second line is a headline, and the lines between are shorter or say the same.
+/// The heading is a known one (`Most read`), or any short line with a run of stories under it; the
+/// `see_more` line repeats it. Whether the stories come with their pictures' texts is told from the
+/// first lines of the run together: then every second line is a headline, and the lines between are
+/// shorter or say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
     let known = label(page, first) == Some(Label::RelatedHeading);
@@ -25,19 +28,16 @@ pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fo
     let see_more = page.line(at).filter(|&line| heading.is_some() && label(page, line) == Some(Label::SeeMore));
     at += usize::from(see_more.is_some());
 
-    let run: Vec<Line<'a>> = (at..page.len()).map_while(|at| page.line(at).filter(|&line| is_item(page, line))).collect();
-    let stories = if is_paired(&run) { pairs(&run) } else { singles(&run) };
-    let enough = if known { 1 } else { RUN };
-    if stories.items.len() < enough {
+    let run = page.take_from(at);
+    let sample: Vec<Line<'a>> = (0..SAMPLE).map_while(|at| item(run, at)).collect();
+    let stories = if is_paired(&sample) { pairs(run) } else { singles(run) };
+    if stories.items.len() < if known { 1 } else { RUN } {
         return mismatch(page);
     }
-    let start = heading.map_or(Span::default(), |heading| heading.span);
-    let span = run.iter().take(stories.lines).map(|line| line.span).fold(start, |span, line| {
-        if span.is_empty() { line } else { span.join(line) }
-    });
+    let last = run.line(stories.lines.saturating_sub(1)).map_or(first.span, |line| line.span);
     let text = |line: Line<'a>| line.text.into();
-    let related = RelatedLinks::new(heading.map(text), see_more.map(text), stories.items, span);
-    Ok((page.take_from(at + stories.lines), Found::Related(related)))
+    let related = RelatedLinks::new(heading.map(text), see_more.map(text), stories.items, first.span.join(last));
+    Ok((run.take_from(stories.lines), Found::Related(related)))
 }
 
 /// The stories of a run, and how many of its lines they take.
@@ -48,13 +48,13 @@ struct Stories<'a> {
 }
 
 /// story+
-fn singles<'a>(run: &[Line<'a>]) -> Stories<'a> {
+fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
     let mut stories = Stories::default();
-    for (at, line) in run.iter().enumerate() {
-        if is_headline(*line) {
+    for (at, line) in (0..).map_while(|at| Some((at, item(run, at)?))) {
+        if is_headline(line) {
             stories.items.push(RelatedItem::new(None, line.text, line.span));
             stories.lines = at + 1;
-        } else if !line.features.any(Features::DATELINE | Features::NAME | Features::BYLINE) {
+        } else if stories.lines == 0 || !line.features.any(Features::DATELINE | Features::NAME | Features::BYLINE) {
             break;
         }
     }
@@ -62,22 +62,21 @@ fn singles<'a>(run: &[Line<'a>]) -> Stories<'a> {
 }
 
 /// ( caption story )+
-fn pairs<'a>(run: &[Line<'a>]) -> Stories<'a> {
+fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
     let mut stories = Stories::default();
-    for pair in run.chunks_exact(2) {
-        if let [caption, story] = pair {
-            let span = caption.span.join(story.span);
-            stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));
-            stories.lines += 2;
-        }
+    let pair = |at: usize| item(run, at).zip(item(run, at + 1).filter(|line| is_headline(*line)));
+    while let Some((caption, story)) = pair(stories.lines) {
+        let span = caption.span.join(story.span);
+        stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));
+        stories.lines += 2;
     }
     stories
 }
 
 /// Whether every second line is a headline, and the lines between are their pictures' texts.
-fn is_paired(run: &[Line<'_>]) -> bool {
+fn is_paired(sample: &[Line<'_>]) -> bool {
     let (mut headlines, mut same, mut captions, mut stories) = (0, 0, 0, 0);
-    let pairs = run.chunks_exact(2);
+    let pairs = sample.chunks_exact(2);
     let count = pairs.len();
     for pair in pairs {
         if let [caption, story] = pair {
@@ -87,7 +86,7 @@ fn is_paired(run: &[Line<'_>]) -> bool {
             stories += story.text.len();
         }
     }
-    count >= 2 && headlines * 10 >= count * 9 && (same * 2 > count || captions * 10 < stories * 6)
+    count >= 2 && headlines * 10 >= count * 9 && (same * 2 > count || captions * 10 < stories * 7)
 }
 
 /// Whether a line has the shape of a headline: several words that don't end as a sentence does.
@@ -97,18 +96,19 @@ pub(super) fn is_headline(line: Line<'_>) -> bool {
         && !line.features.any(Features::HAS_URL | Features::STARTS_SIGN | Features::DATELINE | Features::BYLINE)
 }
 
-/// A short line that is no headline, right above a run of them.
+/// A short line that is no headline, with other lines under it.
 fn is_heading(page: Page<'_, '_>, line: Line<'_>) -> bool {
     let short = line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4);
-    let run = || (1..=RUN).all(|at| page.line(at).is_some_and(|line| is_headline(line) && is_item(page, line)));
-    short && !is_headline(line) && is_item(page, line) && run()
+    short && item(page, 0).is_some() && !line.features.any(Features::ENDS_STOP | Features::DATELINE)
 }
 
-/// A line that can be part of a run of stories: nothing on it says that it is something else.
-fn is_item(page: Page<'_, '_>, line: Line<'_>) -> bool {
-    line.role == Role::Footer
-        && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
-        && matches!(label(page, line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+/// The line `at`, if it can be part of a run of stories: nothing on it says that it is something else.
+fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
+    page.line(at).filter(|&line| {
+        line.role == Role::Footer
+            && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
+            && matches!(label(page, line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+    })
 }
 
 fn label(page: Page<'_, '_>, line: Line<'_>) -> Option<Label> {
