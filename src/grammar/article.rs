@@ -3,7 +3,7 @@
 //! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
-use super::core::{Expected, Page, Parsed, expect};
+use super::core::{Expected, Page, Parsed, expect, zone};
 use super::credit_line::{credit_line, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
@@ -13,6 +13,7 @@ use super::note::note;
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts};
 use super::related::related_links;
+use super::role::Role;
 use super::title::{crosshead, headline, kicker, standfirst};
 use crate::model::Article;
 use nom::Parser;
@@ -32,19 +33,21 @@ pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<
 
 /// header ::= ( credit_line | kicker | furniture )*
 fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    fold_many0(alt((credit_line, kicker, furniture)), Parts::default, Parts::with).parse(page)
+    let part = alt((credit_line, kicker, furniture));
+    zone(&[Role::Header], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
 /// masthead ::= ( credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = alt((credit_line, standfirst, image, note, related_link, furniture, unclassified));
-    fold_many0(part, Parts::default, Parts::with).parse(page)
+    zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
 /// body ::= ( paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = alt((list, paragraph, crosshead, aside));
-    fold_many1(part, Parts::default, Parts::with).parse(page)
+    let zone_of = &[Role::Paragraph, Role::Crosshead, Role::Aside];
+    zone(zone_of, fold_many1(part, Parts::default, Parts::with)).parse(page)
 }
 
 /// aside ::= key_points | image | note | credit_line | related_link | furniture | unclassified
@@ -54,7 +57,8 @@ fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// footer ::= signature? ( related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let (page, mut signed) = map(opt(signature), |found| found.into_iter().fold(Parts::default(), Parts::with)).parse(page)?;
+    let (page, signed) = opt(signature).parse(page)?;
+    let mut first = signed.into_iter().fold(Parts::default(), Parts::with);
     let part = alt((related_links, note, credit_line, furniture));
-    fold_many0(part, || core::mem::take(&mut signed), Parts::with).parse(page)
+    zone(&[Role::Footer], fold_many0(part, || core::mem::take(&mut first), Parts::with)).parse(page)
 }

@@ -170,6 +170,22 @@ pub(crate) fn role<'s, 'a: 's, T>(
     block(move |line: Line<'a>| if line.role == role { wanted(line) } else { None })
 }
 
+/// The production on the blocks in these roles that stand at the start of the page. It sees no
+/// others, and must read them all.
+pub(crate) fn zone<'s, 'a: 's, T>(
+    roles: &[Role],
+    mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    move |page: Page<'s, 'a>| {
+        let end = page.roles.iter().position(|role| !roles.contains(role)).unwrap_or(page.len());
+        let (rest, zone) = page.take_split(end);
+        match production.parse(zone)? {
+            (left, parts) if left.blocks.is_empty() => Ok((rest, parts)),
+            _ => mismatch(page),
+        }
+    }
+}
+
 /// The production, or the failure that names what was `expected` here and can't be gone round.
 pub(crate) fn expect<'s, 'a: 's, T>(
     expected: Expected,

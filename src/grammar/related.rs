@@ -64,7 +64,7 @@ fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
 /// ( caption story )+
 fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
     let mut stories = Stories::default();
-    let pair = |at: usize| item(run, at).zip(item(run, at + 1).filter(|line| is_headline(*line)));
+    let pair = |at: usize| run.line(at).zip(item(run, at + 1).filter(|line| is_headline(*line)));
     while let Some((caption, story)) = pair(stories.lines) {
         let span = caption.span.join(story.span);
         stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));

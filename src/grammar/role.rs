@@ -2,8 +2,9 @@
 //! by the weights in `lexicon/weights.rs`.
 
 use super::context::Context;
-use crate::layout::Block;
+use crate::layout::{Block, Features};
 use crate::lexicon::weights;
+use core::cmp::Ordering;
 
 /// The part that a block plays on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -123,7 +124,33 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
         })
         .collect();
     roles.reverse();
+    if !roles.contains(&Role::Headline) {
+        name_headline(blocks, &mut roles);
+    }
     roles
+}
+
+/// Where the best path has no headline, makes the nearest line above the story that has the shape of
+/// one the headline.
+fn name_headline(blocks: &[Block], roles: &mut [Role]) {
+    let story = roles.iter().position(|role| matches!(role, Role::Paragraph)).unwrap_or(0);
+    let Some(at) = blocks.iter().take(story).rposition(is_title) else { return };
+    for (place, role) in roles.iter_mut().take(story).enumerate() {
+        *role = match place.cmp(&at) {
+            Ordering::Less => Role::Header,
+            Ordering::Equal => Role::Headline,
+            Ordering::Greater if *role == Role::Header => Role::Masthead,
+            Ordering::Greater => *role,
+        };
+    }
+}
+
+/// Several words that are no sentence, no date, no name and no furniture.
+fn is_title(block: &Block) -> bool {
+    block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+        && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
+        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
+        && !block.features.any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
 /// Adds the weights of every feature that is set.

@@ -18,7 +18,7 @@ pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headlin
 
 /// kicker ::= section_label, right above the headline
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let above_headline = page.line(1).is_some_and(|next| next.role == Role::Headline);
+    let above_headline = page.len() == 1;
     match page.first() {
         Some(line) if above_headline && line.role == Role::Header && is_kicker(page, line) => {
             Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
