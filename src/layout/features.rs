@@ -36,7 +36,7 @@ features! {
     FURNITURE, FURNITURE_START, LINK_LABEL, RELATED_HEADING, NOTE_LABEL, SECTION, DATE_LABEL, BYLINE_LABEL,
     DATED, DATELINE, BYLINE, NAME, CREDIT, WIRE,
     // The same words stand elsewhere in the text.
-    REPEATS_PREVIOUS, REPEATED_LATER, REPEATED_EARLIER,
+    REPEATS_PREVIOUS, ALIKE_PREVIOUS, REPEATED_OFTEN, REPEATED_LATER, REPEATED_EARLIER,
     TOPIC, TOPIC_STRONG, OFF_TOPIC,
 }
 
@@ -63,7 +63,8 @@ impl Features {
         self.0 & other.0 != 0
     }
 
-    const fn when(self, condition: bool) -> Features {
+    /// This set if the condition holds, else none.
+    pub(crate) const fn when(self, condition: bool) -> Features {
         if condition { self } else { Features(0) }
     }
 }
