@@ -1,4 +1,4 @@
-//! The grammar of a news page, in overview. There is nothing here to call.
+//! The grammar of a news page, in overview; and how the crate is built. There is nothing here to call.
 //!
 //! Reading a page takes three steps. The text is cut into blocks, each a line or the lines of a
 //! hard-wrapped paragraph. Each block gets a role (header, headline, masthead, standfirst, paragraph,
@@ -13,3 +13,12 @@
 //! other language of the lexicon. Names are local to their file.
 //!
 #![doc = concat!("```text\n", include_str!("guide/grammar.ebnf"), "```")]
+
+#[doc = include_str!("../DESIGN.md")]
+pub mod design {}
+
+#[doc = include_str!("../COMPARE.md")]
+pub mod comparison {}
+
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod changelog {}

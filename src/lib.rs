@@ -1,4 +1,11 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to begin
+//!
+//! - [`parse`], or a [`Parser`] with options, reads a text; [`ParseError`] says why one is no article.
+//! - [`Article`] holds the parts: [`Article::walk`] goes through all of them, [`Part`] is one of the body.
+//! - [`output`] writes an article in the formats of others.
+//! - [`guide`] has the grammar, [`guide::design`] and [`guide::comparison`].
 #![forbid(unsafe_code)]
 
 mod error;

@@ -6,6 +6,13 @@
 use memchr::{Memchr2, Memchr3, memchr2_iter, memchr3_iter};
 
 /// Which marks a quotation stands between.
+///
+/// ```
+/// use newsgrammar::{Paragraph, QuotationMarks, Span};
+///
+/// let paragraph = Paragraph::new("„Es war knapp“, sagte sie.", Span::new(0, 30));
+/// assert_eq!(paragraph.quotations().next().unwrap().marks, QuotationMarks::Low);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

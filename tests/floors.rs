@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("grammar", &["span", "marks", "lexicon", "error", "model", "layout"], &["chrono", "memchr", "nom"]),
     ("output", &["span", "model"], &["serde", "serde_json"]),
     ("parser", &["span", "lexicon", "error", "model", "layout", "grammar"], &["chrono"]),
+    ("guide", &[], &[]),
     ("fit", &["span", "lexicon", "error", "model", "layout", "grammar", "parser"], &[]),
 ];
 

@@ -3,6 +3,8 @@
 //!
 //! After a change of a rule, `UPDATE=1 cargo test --test grammar_overview` writes the file anew.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -44,7 +44,7 @@ impl<'a> Furniture<'a> {
     }
 }
 
-/// What a line of furniture is for.
+/// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

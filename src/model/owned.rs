@@ -101,7 +101,7 @@ pub(crate) use fields;
 macro_rules! into_owned {
     ($ty:ident { $($field:ident),* $(,)? }) => {
         impl $ty<'_> {
-            /// The same part with its text copied, so that it outlives the text it was parsed from.
+            /// The same with its text copied, so that it outlives the text it was parsed from.
             pub fn into_owned(self) -> $ty<'static> {
                 $ty { $($field: $crate::model::owned::IntoOwned::into_owned(self.$field)),* }
             }

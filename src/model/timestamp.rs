@@ -55,6 +55,13 @@ plain!(NaiveDate, NaiveTime, FixedOffset, Precision);
 
 impl<'a> Timestamp<'a> {
     /// A timestamp of which only the words are known.
+    ///
+    /// ```
+    /// use newsgrammar::{Span, Timestamp};
+    ///
+    /// let moment = Timestamp::from_text("two hours ago", Span::new(0, 13));
+    /// assert_eq!((moment.date, moment.to_iso8601()), (None, None));
+    /// ```
     pub fn from_text(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Timestamp { text: text.into(), span, date: None, time: None, offset: None, precision: Precision::Day }
     }
@@ -123,17 +130,26 @@ impl core::fmt::Display for Timestamp<'_> {
     }
 }
 
-/// How exactly a text names a moment.
+/// How exactly a text names a moment. A time that is left out is not midnight.
+///
+/// ```
+/// use newsgrammar::{Precision, Span, Timestamp};
+///
+/// let precision = |text| Timestamp::from_iso8601(text, Span::default()).map(|moment| moment.precision);
+/// assert_eq!(precision("2022-01-29"), Some(Precision::Day));
+/// assert_eq!(precision("2022-01-29T07:38"), Some(Precision::Minute));
+/// assert_eq!(precision("2022-01-29T07:38:00"), Some(Precision::Second));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Precision {
-    /// The day.
+    /// The day: `29 January 2022`.
     #[default]
     Day,
-    /// The minute.
+    /// The minute: `7.38am`.
     Minute,
-    /// The second.
+    /// The second: `07:38:12`.
     Second,
 }
 

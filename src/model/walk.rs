@@ -5,7 +5,19 @@ use crate::span::Span;
 
 /// One part of an article, wherever the article keeps it.
 ///
-/// `region` of a [`PartRef::Part`] tells header, body and footer apart.
+/// The [`Region`] of a [`PartRef::Part`] tells header, body and footer apart.
+///
+/// ```
+/// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+/// use newsgrammar::{PartRef, Region};
+///
+/// let article = newsgrammar::parse(&text)?;
+/// let in_body = article.walk().filter(|part| matches!(part, PartRef::Part(_, Region::Body)));
+/// assert_eq!(in_body.count(), article.body.len());
+/// let headline = article.walk().find(|part| part.name() == "headline").unwrap();
+/// assert_eq!(headline.text(&text), Some(&*article.headline.text));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PartRef<'r, 'a> {
