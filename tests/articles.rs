@@ -5,7 +5,7 @@
 mod common;
 mod gaps;
 
-use common::{bundled, checked_parse, curly, layouts, plain_marks, projection, straight};
+use common::{bundled, checked_parse, curly, layouts, plain, plain_marks, projection, straight};
 
 #[test]
 fn snapshots() {
@@ -15,6 +15,26 @@ fn snapshots() {
         let article = checked_parse(text).unwrap();
         insta::assert_json_snapshot!(name.as_str(), article);
     }
+}
+
+/// What each line of an article is, told by a reader: `tests/outlines/*.txt`, one part a line with its
+/// first words.
+#[test]
+fn outlines() {
+    let mut failing = Vec::new();
+    for (name, text) in bundled() {
+        let path = format!("{}/tests/outlines/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+        let expected = std::fs::read_to_string(path).unwrap();
+        let article = checked_parse(&text).unwrap();
+        let found: Vec<String> = article.walk().map(|part| outline(part.name(), part.text(&text).unwrap())).collect();
+        let missed = expected.lines().filter(|line| !found.iter().any(|found| found == line));
+        failing.extend(missed.map(|line| format!("{name}: {line}")));
+    }
+    gaps::assert_known("outline", failing);
+}
+
+fn outline(name: &str, text: &str) -> String {
+    format!("{name}: {}", plain(text).chars().take(48).collect::<String>().trim_end())
 }
 
 /// How an article is laid out changes nothing of what it says.
