@@ -1,15 +1,23 @@
-//! A story is written down in every layout, and read back as it was.
+//! A story is made up, written down in every layout, and read back as it was.
+//!
+//! Stories are told of: a headline of 6 to 12 words; with or without a standfirst, a dateline (nine
+//! written forms, one or two moments), a byline of one to three, a picture with or without its
+//! alternative text; a body of sentences in paragraphs of one to three, speeches over up to three
+//! paragraphs, cross-heads, labelled links, furniture; with or without a block of related stories,
+//! with or without see-more line and the pictures' texts.
 #![cfg(feature = "serde")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 mod story;
 
+use common::{checked_parse, layouts, projection};
 use newsgrammar::{Article, Part};
-use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 use serde_json::{Value, json};
-use story::story;
+use std::collections::BTreeMap;
+use story::{Story, story};
 
 /// What an article says, in the form in which a story says what it expects.
 fn said(article: &Article<'_>) -> Value {
@@ -39,41 +47,76 @@ fn said(article: &Article<'_>) -> Value {
     })
 }
 
+/// How many stories are told, and of how many of them each part must be read back exactly.
+///
+/// Which part a block plays is decided by weights that were fitted to real pages, so a story whose
+/// parts could as well be others (a first paragraph that would do for a standfirst) may be misread.
+/// The figures say how often that happens; they are to be raised whenever the weights get better.
+const STORIES: usize = 300;
+const AT_LEAST: &[(&str, usize)] = &[
+    ("headline", 290),
+    ("standfirst", 210),
+    ("published", 295),
+    ("updated", 295),
+    ("authors", 295),
+    ("quotations", 250),
+    ("body", 50),
+    ("related", 130),
+    ("all", 45),
+];
+
+/// The same stories on every run.
+fn stories(count: usize) -> impl Iterator<Item = Story> {
+    let config = Config { rng_seed: RngSeed::Fixed(0x6e65_7773), failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new(config);
+    (0..count).map(move |_| story().new_tree(&mut runner).unwrap().current())
+}
+
 #[test]
-#[ignore]
-fn measure() {
-    use proptest::strategy::ValueTree;
-    let mut runner = proptest::test_runner::TestRunner::new(Config { rng_seed: RngSeed::Fixed(1), ..Config::default() });
-    let strategy = story();
-    let (mut all, mut good) = (0, 0);
-    let mut kinds = std::collections::BTreeMap::<String, (u32, String)>::new();
-    for _ in 0..500 {
-        let story = strategy.new_tree(&mut runner).unwrap().current();
-        let text = story.text();
-        let expected = story.expected();
-        all += 1;
-        let mut bad = Vec::new();
-        match newsgrammar::parse(&text) {
-            Err(error) => bad.push(format!("error {:?}", error.kind())),
-            Ok(article) => {
-                let found = said(&article);
-                for key in expected.as_object().unwrap().keys() {
-                    if key == "body" {
-                        let (e, f) = (expected[key].as_array().unwrap(), found[key].as_array().unwrap());
-                        for i in e.iter().filter(|i| !f.contains(i)) { bad.push(format!("body lacks {}", i.as_object().unwrap().keys().next().unwrap())); }
-                        for i in f.iter().filter(|i| !e.contains(i)) { bad.push(format!("body has {}", i.as_object().unwrap().keys().next().unwrap())); }
-                    } else if expected[key] != found[key] {
-                        bad.push(format!("{key}"));
-                    }
-                }
-                if !article.header.is_empty() { bad.push("header".into()); }
-                if !article.footer.is_empty() { bad.push("footer".into()); }
-                for b in &bad { let e = kinds.entry(b.clone()).or_default(); e.0 += 1; if e.1.is_empty() || text.len() < e.1.len() { e.1 = format!("{text}\n=== {expected:#}\n=== {found:#}"); } }
+fn stories_are_read_back() {
+    let mut read: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut misread: BTreeMap<&str, String> = BTreeMap::new();
+    for story in stories(STORIES) {
+        let (text, expected) = (story.text(), story.expected());
+        let found = newsgrammar::parse(&text).map_or(Value::Null, |article| said(&article));
+        for (part, _) in AT_LEAST {
+            let (expected, found) = if *part == "all" { (&expected, &found) } else { (&expected[part], &found[part]) };
+            if expected == found {
+                *read.entry(part).or_default() += 1;
+            } else if misread.get(part).is_none_or(|shortest| text.len() < shortest.len()) {
+                misread.insert(part, format!("{text}\n--- expected {expected:#}\n--- found {found:#}"));
             }
         }
-        if bad.is_empty() { good += 1; }
     }
-    println!("{good} of {all}");
-    for (k, (n, _)) in &kinds { println!("{n:5} {k}"); }
-    for (k, (n, e)) in &kinds { println!("######## {k} {n}\n{e}"); }
+    println!("of {STORIES}: {read:?}");
+    for (part, at_least) in AT_LEAST {
+        let count = read.get(part).copied().unwrap_or_default();
+        let shortest = misread.get(part).map(String::as_str).unwrap_or_default();
+        assert!(count >= *at_least, "{part} of {count} stories of {STORIES} is read back; for one, not of\n{shortest}");
+    }
+}
+
+/// How a text is laid out changes nothing of what it says.
+#[test]
+fn all_layouts_say_the_same() {
+    const STORIES: usize = 60;
+    // The features of a wrapped block are taken with its line ends in it, which may tip the balance.
+    const MAY_DIFFER: &[(&str, usize)] = &[("wrapped", 6), ("wrapped, CRLF", 8)];
+    let mut differ: BTreeMap<&str, usize> = BTreeMap::new();
+    for story in stories(STORIES) {
+        let text = story.text();
+        let expected = checked_parse(&text).map(|article| projection(&article)).map_err(|error| error.kind());
+        for (name, text) in layouts(&text) {
+            let found = checked_parse(&text).map(|article| projection(&article)).map_err(|error| error.kind());
+            if MAY_DIFFER.iter().any(|(layout, _)| *layout == name) {
+                *differ.entry(name).or_default() += usize::from(found != expected);
+            } else {
+                assert_eq!(found, expected, "{name}: {text}");
+            }
+        }
+    }
+    println!("of {STORIES} differ: {differ:?}");
+    for (name, most) in MAY_DIFFER {
+        assert!(differ[name] <= *most, "{name}: {} of {STORIES} stories say something else", differ[name]);
+    }
 }

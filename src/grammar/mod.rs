@@ -64,7 +64,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
     let mut article = match article::article(page) {
         Ok((_, article)) => article,
-        Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, failure)),
+        Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, &roles, failure)),
         Err(nom::Err::Incomplete(_)) => return Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less")),
     };
     if layout.wrapped {
@@ -85,15 +85,15 @@ fn roles(layout: &Layout<'_>) -> Vec<Role> {
     }
 }
 
-/// The public form of a failure.
-fn report(layout: &Layout<'_>, failure: Failure) -> ParseError {
+/// The public form of a failure. The decision is made over the whole page, so what is missing is
+/// told from where it had to stand, not from where the productions gave up.
+fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
     let text = layout.text;
     let at = match failure.expected {
-        // The decision is made over the whole page, so it is the page that has none, not its last line.
-        Expected::Headline => {
-            layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0)
+        Expected::Headline => layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0),
+        Expected::Paragraph | Expected::Block => {
+            roles.iter().position(|&role| role == Role::Headline).map_or(0, |headline| headline + 1)
         }
-        Expected::Paragraph | Expected::Block => layout.blocks.len().saturating_sub(failure.left),
     };
     let found = layout.blocks.get(at);
     let span = found.map_or(Span::new(text.len() as u32, text.len() as u32), |block| block.span);

@@ -198,3 +198,10 @@ pub(crate) fn curly(text: &str) -> String {
 pub(crate) fn straight(text: &str) -> String {
     text.replace(['“', '”'], "\"").replace(['‘', '’'], "'")
 }
+
+/// The same with all marks straight.
+pub(crate) fn plain_marks(value: Value) -> Value {
+    let json =
+        value.to_string().replace(['“', '”'], "\\\"").replace(['‘', '’'], "'").replace("\"curly\"", "\"straight\"");
+    serde_json::from_str(&json.replace("\"curly-single\"", "\"straight-single\"")).unwrap()
+}

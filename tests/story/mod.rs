@@ -91,10 +91,21 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
             select(table).prop_map(move |words| theme.fill(words))
         };
         let body = body(theme.clone());
-        let masthead = (fill(words::HEADLINES), option::of(fill(words::STANDFIRSTS)), option::of(dateline()), option::of(byline()));
+        let masthead = (
+            fill(words::HEADLINES),
+            option::of(fill(words::STANDFIRSTS)),
+            option::of(dateline()),
+            option::of(byline()),
+        );
         (masthead, option::of(image(theme.clone())), body, option::of(related(theme.clone()))).prop_map(
             |((headline, standfirst, dateline, byline), image, body, related)| Story {
-                headline, standfirst, dateline, byline, image, body, related,
+                headline,
+                standfirst,
+                dateline,
+                byline,
+                image,
+                body,
+                related,
             },
         )
     })
@@ -103,14 +114,22 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
 fn theme() -> impl Strategy<Value = Theme> {
     let places = subsequence(words::PLACES, 2).prop_shuffle();
     (places, select(words::THINGS), select(words::BODIES), select(words::PEOPLE), 3_u32..900).prop_map(
-        |(places, thing, body, person, number)| Theme { place: places[0], neighbour: places[1], thing, body, person, number },
+        |(places, thing, body, person, number)| Theme {
+            place: places[0],
+            neighbour: places[1],
+            thing,
+            body,
+            person,
+            number,
+        },
     )
 }
 
 fn dateline() -> impl Strategy<Value = Dateline> {
-    let moment = (2001_i32..2025, 1_u32..367, 0_u32..24, 0_u32..60).prop_filter_map("a day there is", |(year, day, hour, minute)| {
-        NaiveDate::from_yo_opt(year, day)?.and_hms_opt(hour, minute, 0)
-    });
+    let moment = (2001_i32..2025, 1_u32..367, 0_u32..24, 0_u32..60)
+        .prop_filter_map("a day there is", |(year, day, hour, minute)| {
+            NaiveDate::from_yo_opt(year, day)?.and_hms_opt(hour, minute, 0)
+        });
     (moment, 5_i64..600, 0_usize..9).prop_map(|(published, later, form)| {
         let updated = published + chrono::TimeDelta::minutes(later);
         let updated_iso = |offset: &str| Some(format!("{}{offset}", iso(updated)));
@@ -121,9 +140,17 @@ fn dateline() -> impl Strategy<Value = Dateline> {
             3 => (format!("Published {} EST", american(published)), iso(published) + "-05:00", None),
             4 => (format!("{}+01:00", iso(published)), iso(published) + "+01:00", None),
             5 => (format!("{}, {}", weekday(published), day(published)), published.date().to_string(), None),
-            6 => (format!("{} - {:02}:{:02} GMT", day(published), published.hour(), published.minute()), iso(published) + "+00:00", None),
+            6 => (
+                format!("{} - {:02}:{:02} GMT", day(published), published.hour(), published.minute()),
+                iso(published) + "+00:00",
+                None,
+            ),
             7 => (format!("Published on {}", day(published)), published.date().to_string(), None),
-            _ => (format!("Published: {} · Last updated: {}", european(published), european(updated)), iso(published), updated_iso("")),
+            _ => (
+                format!("Published: {} · Last updated: {}", european(published), european(updated)),
+                iso(published),
+                updated_iso(""),
+            ),
         };
         Dateline { line, published, updated }
     })
@@ -187,42 +214,50 @@ fn body(theme: Theme) -> impl Strategy<Value = Vec<Element>> {
     let section = (aside, vec(1..4_usize, 1..5));
     let sentences = Just((0..words::SENTENCES.len()).collect::<Vec<_>>()).prop_shuffle();
     let speeches = Just((0..words::SPEECHES.len()).collect::<Vec<_>>()).prop_shuffle();
-    (vec(1..4_usize, 2..5), vec(section, 1..4), sentences, speeches, any::<u64>()).prop_map(move |(first, sections, sentences, speeches, coins)| {
-        let mut sentences = sentences.into_iter();
-        let mut speeches = speeches.into_iter();
-        let mut coins = (0..64).map(move |bit| coins >> bit & 3).cycle();
-        let mut body = Vec::new();
-        let mut paragraphs = |lengths: Vec<usize>, body: &mut Vec<Element>| {
-            for length in lengths {
-                let words: Vec<String> = sentences.by_ref().take(length).map(|at| theme.fill(words::SENTENCES[at])).collect();
-                if !words.is_empty() {
-                    body.push(Element::Paragraph(words.join(" ")));
+    (vec(1..4_usize, 2..5), vec(section, 1..4), sentences, speeches, any::<u64>()).prop_map(
+        move |(first, sections, sentences, speeches, coins)| {
+            let mut sentences = sentences.into_iter();
+            let mut speeches = speeches.into_iter();
+            let mut coins = (0..64).map(move |bit| coins >> bit & 3).cycle();
+            let mut body = Vec::new();
+            let mut paragraphs = |lengths: Vec<usize>, body: &mut Vec<Element>| {
+                for length in lengths {
+                    let words: Vec<String> =
+                        sentences.by_ref().take(length).map(|at| theme.fill(words::SENTENCES[at])).collect();
+                    if !words.is_empty() {
+                        body.push(Element::Paragraph(words.join(" ")));
+                    }
+                    if coins.next() == Some(0)
+                        && let Some(at) = speeches.next()
+                    {
+                        body.extend(words::SPEECHES[at].iter().map(|words| Element::Paragraph(theme.fill(words))));
+                    }
                 }
-                if coins.next() == Some(0) && let Some(at) = speeches.next() {
-                    body.extend(words::SPEECHES[at].iter().map(|words| Element::Paragraph(theme.fill(words))));
+            };
+            paragraphs(first, &mut body);
+            for (aside, lengths) in sections {
+                let at = body.len();
+                body.extend(aside);
+                let before = body.len();
+                paragraphs(lengths, &mut body);
+                if body.len() == before {
+                    body.truncate(at);
                 }
             }
-        };
-        paragraphs(first, &mut body);
-        for (aside, lengths) in sections {
-            let at = body.len();
-            body.extend(aside);
-            let before = body.len();
-            paragraphs(lengths, &mut body);
-            if body.len() == before {
-                body.truncate(at);
-            }
-        }
-        body
-    })
+            body
+        },
+    )
 }
 
 fn related(theme: Theme) -> impl Strategy<Value = Related> {
     let items = subsequence(words::RELATED, 3..=8).prop_shuffle();
-    (select(words::HEADINGS), any::<bool>(), items, any::<bool>()).prop_map(move |(heading, see_more, items, captions)| {
-        let item = |(caption, headline): (&str, &str)| (captions.then(|| caption.to_string()), headline.to_string());
-        Related { heading: theme.fill(heading), see_more, items: items.into_iter().map(item).collect() }
-    })
+    (select(words::HEADINGS), any::<bool>(), items, any::<bool>()).prop_map(
+        move |(heading, see_more, items, captions)| {
+            let item =
+                |(caption, headline): (&str, &str)| (captions.then(|| caption.to_string()), headline.to_string());
+            Related { heading: theme.fill(heading), see_more, items: items.into_iter().map(item).collect() }
+        },
+    )
 }
 
 impl Story {

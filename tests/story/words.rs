@@ -1,19 +1,51 @@
 //! The words that stories are made of. All of it is invented.
 
-pub(super) const PLACES: &[&str] =
-    &["Polmear", "Tolvean", "Brenmouth", "Skarholm", "Otter Bend", "Hadley", "Carrow", "Lower Tarn", "Penhallow", "Gull Point"];
+pub(super) const PLACES: &[&str] = &[
+    "Polmear",
+    "Tolvean",
+    "Brenmouth",
+    "Skarholm",
+    "Otter Bend",
+    "Hadley",
+    "Carrow",
+    "Lower Tarn",
+    "Penhallow",
+    "Gull Point",
+];
 
-pub(super) const THINGS: &[&str] = &["harbour wall", "town library", "railway bridge", "swimming pool", "ferry pier", "market hall"];
+pub(super) const THINGS: &[&str] =
+    &["harbour wall", "town library", "railway bridge", "swimming pool", "ferry pier", "market hall"];
 
-pub(super) const BODIES: &[&str] = &["the council", "the harbour board", "the county", "the water company", "the transport ministry"];
+pub(super) const BODIES: &[&str] =
+    &["the council", "the harbour board", "the county", "the water company", "the transport ministry"];
 
-pub(super) const PEOPLE: &[&str] = &["Morwenna Pascoe", "Ned Curnow", "Lorna Stubbs", "Odd Tveter", "Wiebke Tadsen", "Cal Whitlock"];
+pub(super) const PEOPLE: &[&str] =
+    &["Morwenna Pascoe", "Ned Curnow", "Lorna Stubbs", "Odd Tveter", "Wiebke Tadsen", "Cal Whitlock"];
 
-pub(super) const AUTHORS: &[&str] =
-    &["Ana Ruiz", "Tom Beck", "Nell Harrow", "Tamsin Orrell", "Seán O'Dowd", "Jean-Luc Moreau", "Pilar Quintero", "Maria van der Berg"];
+pub(super) const AUTHORS: &[&str] = &[
+    "Ana Ruiz",
+    "Tom Beck",
+    "Nell Harrow",
+    "Tamsin Orrell",
+    "Seán O'Dowd",
+    "Jean-Luc Moreau",
+    "Pilar Quintero",
+    "Maria van der Berg",
+];
 
 pub(super) const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -43,7 +75,8 @@ pub(super) const CAPTIONS: &[&str] = &[
 
 pub(super) const CREDIT_LABELS: &[&str] = &["Picture", "Photo", "Photograph", "Credit"];
 
-pub(super) const CREDITS: &[&str] = &["Alamy", "Harbourside Images", "Getty Images", "Ana Ruiz", "Hauke Brodersen/Plains Wire"];
+pub(super) const CREDITS: &[&str] =
+    &["Alamy", "Harbourside Images", "Getty Images", "Ana Ruiz", "Hauke Brodersen/Plains Wire"];
 
 pub(super) const CROSSHEADS: &[&str] =
     &["What happens next", "A long dispute", "Years of neglect", "'Better late than never'", "The cost of waiting"];

@@ -1,0 +1,70 @@
+//! The bundled articles: a snapshot of each, and the same in every layout.
+#![cfg(feature = "serde")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+mod gaps;
+
+use common::{bundled, checked_parse, curly, layouts, plain, plain_marks, projection, straight};
+
+#[test]
+fn snapshots() {
+    let articles = bundled();
+    assert_eq!(articles.len(), 3, "a new sample wants a snapshot and its count here");
+    for (name, text) in &articles {
+        let article = checked_parse(text).unwrap();
+        insta::assert_json_snapshot!(name.as_str(), article);
+    }
+}
+
+/// What each line of an article is, told by a reader: `tests/outlines/*.txt`, one part a line with its
+/// first words.
+#[test]
+fn outlines() {
+    let mut failing = Vec::new();
+    for (name, text) in bundled() {
+        let path = format!("{}/tests/outlines/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+        let expected = std::fs::read_to_string(path).unwrap();
+        let article = checked_parse(&text).unwrap();
+        let found: Vec<String> = article.walk().map(|part| outline(part.name(), part.text(&text).unwrap())).collect();
+        let missed = expected.lines().filter(|line| !found.iter().any(|found| found == line));
+        failing.extend(missed.map(|line| format!("{name}: {line}")));
+    }
+    gaps::assert_known("outline", failing);
+}
+
+fn outline(name: &str, text: &str) -> String {
+    format!("{name}: {}", plain(text).chars().take(48).collect::<String>().trim_end())
+}
+
+/// How an article is laid out changes nothing of what it says.
+#[test]
+fn every_layout_says_the_same() {
+    let mut differ = Vec::new();
+    for (name, text) in bundled() {
+        let expected = projection(&checked_parse(&text).unwrap());
+        for (layout, text) in layouts(&text) {
+            let found = checked_parse(&text).map(|article| projection(&article));
+            if found.as_ref() != Ok(&expected) {
+                differ.push(format!("{name}, {layout}"));
+            }
+        }
+    }
+    gaps::assert_known("layout", differ);
+}
+
+/// Curly marks in place of the straight ones change nothing but themselves.
+#[test]
+fn curly_marks_say_the_same() {
+    let mut differ = Vec::new();
+    for (name, text) in bundled() {
+        let text = straight(&text);
+        let expected = plain_marks(projection(&checked_parse(&text).unwrap()));
+        let curly = curly(&text);
+        let found = checked_parse(&curly).map(|article| plain_marks(projection(&article)));
+        if found.as_ref() != Ok(&expected) {
+            differ.push(name);
+        }
+    }
+    gaps::assert_known("curly", differ);
+}
