@@ -12,16 +12,16 @@ use nom::Input;
 use nom::branch::alt;
 use nom::Parser;
 
-/// Words beside a date that are longer than this are a sentence, in bytes.
-const WORDS: usize = 80;
+/// More words than this beside a date are a sentence.
+const WORDS: usize = 9;
 
-/// credit_line ::= dateline | byline dateline | dateline byline | byline | dateline words
+/// credit_line ::= pair | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
         Some(line) if line.role == Role::Headline => mismatch(page),
         Some(line) if is_story(line) => alt((only_dates, names_and_dates)).parse(page),
-        Some(_) => alt((only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
+        Some(_) => alt((pair, only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
         None => mismatch(page),
     }
 }
@@ -40,6 +40,35 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
     .parse(page)
 }
 
+/// pair ::= byline dateline | dateline byline, each on a line of its own
+///
+/// In a menu a name alone is no byline, and over a date it is one.
+fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    // A list of stories is a row of such pairs, and it stands below the story.
+    let read = |first: Line<'a>, second: Line<'a>| {
+        if !matches!(first.role, Role::Header | Role::Masthead) || second.role != first.role {
+            return None;
+        }
+        let names_first = first.features.any(Features::NAME | Features::BYLINE);
+        let (names, dates) = if names_first { (first, second) } else { (second, first) };
+        if !dates.features.any(Features::DATELINE) {
+            return None;
+        }
+        let dated = dateline(dates.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
+        let bylined = byline(&[names.text, ""])?;
+        let mut dated = dated.at(dates.span.start);
+        let confidence = bylined.confidence.max(Confidence::Strong);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let (names, dates) = (Part::Byline(Byline::new(bylined.authors, names.span)), dated.part(dates.span));
+        let (first, second) = if names_first { (names, dates) } else { (dates, names) };
+        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
+    };
+    match page.first().zip(page.line(1)).and_then(|(first, second)| read(first, second)) {
+        Some(found) => Ok((page.take_from(2), found)),
+        None => mismatch(page),
+    }
+}
+
 /// The line is a dateline to its end.
 fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
@@ -56,7 +85,11 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     block(|line: Line<'a>| {
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
-        let names = byline(&segments).filter(|names| is_credible(line, names.confidence))?;
+        let names = byline(&segments)?;
+        let confidence = if dated.labelled { Confidence::Labelled } else { names.confidence };
+        if !is_credible(line, confidence) {
+            return None;
+        }
         let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
         let border = match (names_first, dated.used.first(), dated.used.last()) {
             (true, Some(dates), _) => dates.start,
@@ -66,7 +99,7 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (first, second) = split(line, border);
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let confidence = names.confidence.max(Confidence::Strong);
+        let confidence = confidence.max(Confidence::Strong);
         let (first, second) = if names_first {
             (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
         } else {
@@ -96,7 +129,7 @@ fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// `By` stands on a line of its own, and the names on the next.
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text).then(|| byline(&[second.text]))??;
+        let names = by_word(first.text).then(|| byline(&[first.text, second.text]))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
@@ -108,10 +141,11 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let near = matches!(line.role, Role::Masthead | Role::Header);
+        let near = matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT);
         let dated = dates_in(line.text, &page.options.dates).filter(|_| near)?;
         let rest = dated.rest(line.text);
-        if !rest.iter().all(|words| words.len() <= WORDS && !words.ends_with(['.', '!', '?'])) {
+        let is_sentence = |words: &str| words.contains(". ") || words.trim_end().ends_with(['.', '!', '?', ')']);
+        if rest.iter().any(|words| words.split_whitespace().count() > WORDS || is_sentence(words)) {
             return None;
         }
         let words = |text: &str| text.chars().any(char::is_alphanumeric);

@@ -129,6 +129,9 @@ impl<'t> People<'t> {
             return words(piece).count() <= 8;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;
+        if follows && self.office(piece, joint) {
+            return true;
+        }
         if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
             return true;
         }
@@ -253,6 +256,15 @@ impl<'t> People<'t> {
         let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
         let fits = is_agency(text) || is_organisation(text) || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text.into()))
+    }
+
+    /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program`.
+    fn office(&mut self, piece: &'t str, joint: Joint) -> bool {
+        let mut of = words(piece);
+        let acronym = of.next().is_some_and(|first| is_caps(first) && !first.contains('-'));
+        let mixed = acronym && of.next().is_some_and(|second| second.chars().any(char::is_lowercase));
+        let fits = joint == Joint::Comma && mixed && is_capitalised(piece) && words(piece).count() <= 8;
+        fits && self.set(|author| author.organisation = Some(piece.into()))
     }
 
     /// `place ::= "in"? capitalised`, after a name and a comma
