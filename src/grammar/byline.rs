@@ -76,7 +76,7 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
-        if !people.authors.is_empty() && is_filing(rest) {
+        if is_filing(rest) {
             return true;
         }
         if let Ok((after, _)) = labels(rest) {

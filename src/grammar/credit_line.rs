@@ -46,10 +46,10 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // A list of stories is a row of such pairs, and it stands below the story.
     let read = |first: Line<'a>, second: Line<'a>| {
-        if !matches!(first.role, Role::Header | Role::Masthead) || second.role != first.role {
+        if !matches!(first.role, Role::Header | Role::Masthead | Role::Aside) || second.role != first.role {
             return None;
         }
-        let names_first = first.features.any(Features::NAME | Features::BYLINE);
+        let names_first = !first.features.any(Features::DATELINE);
         let (names, dates) = if names_first { (first, second) } else { (second, first) };
         if !dates.features.any(Features::DATELINE) {
             return None;
@@ -86,7 +86,7 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
         let names = byline(&segments)?;
-        let confidence = if dated.labelled { Confidence::Labelled } else { names.confidence };
+        let confidence = names.confidence.max(dated.confidence());
         if !is_credible(line, confidence) {
             return None;
         }
@@ -99,7 +99,6 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (first, second) = split(line, border);
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let confidence = confidence.max(Confidence::Strong);
         let (first, second) = if names_first {
             (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
         } else {
@@ -174,7 +173,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 fn is_credible(line: Line<'_>, confidence: Confidence) -> bool {
     match line.role {
         Role::Masthead => true,
-        Role::Header | Role::Standfirst => confidence >= Confidence::Strong,
+        Role::Header | Role::Standfirst | Role::Aside => confidence >= Confidence::Strong,
         _ => confidence == Confidence::Labelled,
     }
 }

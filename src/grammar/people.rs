@@ -140,6 +140,7 @@ impl<'t> People<'t> {
             || self.unsigned(piece)
             || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
+            || self.handle(piece)
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
@@ -298,6 +299,24 @@ impl<'t> People<'t> {
         fits
     }
 
+    /// The name of an account, after a by-word: `by harbour_cat7`.
+    fn handle(&mut self, piece: &'t str) -> bool {
+        let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
+        let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let fits = self.labelled
+            && self.authors.is_empty()
+            && (3..=30).contains(&piece.len())
+            && piece.chars().all(account)
+            && piece.chars().any(char::is_alphabetic)
+            && (piece.starts_with(char::is_lowercase) || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
+            && !kinds(piece).any(never);
+        if fits {
+            self.push(piece);
+            self.mononym = true;
+        }
+        fits
+    }
+
     /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
         let single = !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
@@ -382,8 +401,8 @@ fn is_for(word: &str) -> bool {
 
 /// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
 fn is_note(piece: &str) -> bool {
-    words(piece)
-        .all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ':'))
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
 }
 
 /// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing

@@ -49,7 +49,10 @@ impl<'a> Zones<'_, 'a> {
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
-        let lines = zone.parts.iter().skip(at).take_while(|part| matches!(part, Part::Byline(_))).count();
+        let confident = |part: &Part<'_>| zone.confidence(part.span()).map(|it| it >= Confidence::Strong);
+        let like = confident(zone.parts.get(at)?);
+        let more = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && confident(part) == like;
+        let lines = zone.parts.iter().skip(at).take_while(more).count();
         let names = zone.parts.drain(at..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
@@ -84,7 +87,7 @@ impl<'a> Zones<'_, 'a> {
             (&mut *self.masthead, Zone { worth: 100, beside: title.end, fall: 40 }),
             (&mut *self.header, Zone { worth: 70, beside: title.start, fall: 8 }),
             (&mut *self.body, Zone { worth: 50, beside: title.end, fall: 200 }),
-            (&mut *self.footer, Zone { worth: 50, beside: end, fall: 16 }),
+            (&mut *self.footer, Zone { worth: 30, beside: end, fall: 16 }),
         ];
         let scored = zones.into_iter().filter_map(|(parts, zone)| {
             let mut credits = parts.credits.iter().peekable();
@@ -98,6 +101,14 @@ impl<'a> Zones<'_, 'a> {
             Some((score, parts, span))
         });
         scored.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, parts, span)| (parts, span))
+    }
+}
+
+impl Parts<'_> {
+    /// What speaks for the credit at `span`.
+    fn confidence(&self, span: Span) -> Option<Confidence> {
+        let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
+        self.credits.get(at).map(|credit| credit.confidence)
     }
 }
 

@@ -60,7 +60,7 @@ impl Kinds {
     pub(crate) const WORK: Kinds = Kinds(1 << 18);
 
     /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
-    pub(crate) const FILED: Kinds = Kinds(1 << 19);
+    pub(crate) const FILED: Kinds = Kinds(1 << 23);
 
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
