@@ -34,7 +34,11 @@ fn is_story(line: Line<'_>) -> bool {
 /// signature ::= byline, right under the story
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let names = byline(&[line.text]).filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
+        let whole = |names: &Bylined<'_>| {
+            let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
+            names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
+        };
+        let names = byline(&[line.text]).filter(whole)?;
         Some(Found::byline(names, line.span))
     })
     .parse(page)
@@ -85,7 +89,9 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     block(|line: Line<'a>| {
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
-        let names = byline(&segments)?;
+        // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
+        let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
+        let names = byline(&segments).or_else(|| byline(&[*alone()?, ""]))?;
         let confidence = names.confidence.max(dated.confidence());
         if !is_credible(line, confidence) {
             return None;
@@ -140,11 +146,10 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let near = matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT);
-        let dated = dates_in(line.text, &page.options.dates).filter(|_| near)?;
+        let dated = dates_in(line.text, &page.options.dates).filter(|_| is_near(line))?;
         let rest = dated.rest(line.text);
-        let is_sentence = |words: &str| words.contains(". ") || words.trim_end().ends_with(['.', '!', '?', ')']);
-        if rest.iter().any(|words| words.split_whitespace().count() > WORDS || is_sentence(words)) {
+        let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
+        if stops || rest.iter().any(|words| is_sentence(words)) {
             return None;
         }
         let words = |text: &str| text.chars().any(char::is_alphanumeric);
@@ -166,6 +171,19 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         Some(Found::Credits { first, second: Some(second), confidence: Confidence::Weak, diagnostics })
     })
     .parse(page)
+}
+
+/// Whether the line stands where the story's credits stand, and is no caption.
+fn is_near(line: Line<'_>) -> bool {
+    matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT)
+}
+
+/// Whether the words beside a date are more than what pages set there: `Berlin, `, ` | Print | 4 min. read`.
+fn is_sentence(words: &str) -> bool {
+    words.split(['|', '•', '·']).any(|words| {
+        let count = words.split_whitespace().count();
+        count > WORDS || words.ends_with(')') || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
+    })
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story
