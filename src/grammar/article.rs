@@ -4,7 +4,7 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::core::{Expected, Page, Parsed, expect};
-use super::credit_line::{credit_line, signature};
+use super::credit_line::{credit_line, misread, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -41,9 +41,9 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     fold_many0(part, Parts::default, Parts::with).parse(page)
 }
 
-/// body ::= ( paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( misread | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((list, paragraph, crosshead, aside));
+    let part = alt((misread, list, paragraph, crosshead, aside));
     fold_many1(part, Parts::default, Parts::with).parse(page)
 }
 

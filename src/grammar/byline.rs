@@ -4,7 +4,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::by::label;
 use crate::grammar::people::{Joint, People, piece};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 
 /// What a byline says.
@@ -51,6 +51,8 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
             return None;
         }
     }
+    // No menu sets an agency beside a person.
+    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| is_agency(&author.name));
     let confidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
         (true, _) => Confidence::Labelled,
         (false, true) => Confidence::Strong,

@@ -4,10 +4,12 @@ use super::byline::{Bylined, Confidence, by_word, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
 use super::dateline::{dateline, dates_in};
 use super::parts::Found;
+use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::{Byline, Note, Part};
+use crate::model::{Byline, Dateline, Note, Part};
 use crate::span::Span;
+use std::borrow::Cow;
 use nom::Input;
 use nom::branch::alt;
 use nom::Parser;
@@ -20,7 +22,7 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
         Some(line) if line.role == Role::Headline => mismatch(page),
-        Some(line) if is_story(line) => alt((only_dates, names_and_dates)).parse(page),
+        Some(line) if is_story(line) => alt((only_dates, names_and_dates, only_names)).parse(page),
         Some(_) => alt((pair, only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
         None => mismatch(page),
     }
@@ -29,6 +31,15 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
 /// Whether the line was taken for text of the story, where only what is read to its end is a credit line.
 fn is_story(line: Line<'_>) -> bool {
     matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
+}
+
+/// misread ::= credit_line that was taken for a paragraph
+pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
+    match page.first() {
+        Some(line) if line.role == Role::Paragraph && line.features.any(tells) => credit_line(page),
+        _ => mismatch(page),
+    }
 }
 
 /// signature ::= byline, right under the story
@@ -76,7 +87,8 @@ fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// The line is a dateline to its end.
 fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let mut dated = dateline(line.text, &page.options.dates)?.at(line.span.start);
+        let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated.confidence()))?;
+        let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
         let confidence = dated.confidence();
         Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
@@ -146,31 +158,40 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let dated = dates_in(line.text, &page.options.dates).filter(|_| is_near(line))?;
+        let dated = dates_in(line.text, &page.options.dates)?;
         let rest = dated.rest(line.text);
+        let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
+        let filed = place.is_some() && line.role == Role::Aside;
         let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
-        if stops || rest.iter().any(|words| is_sentence(words)) {
+        if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) {
             return None;
         }
-        let words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let (starts, ends) = (rest.first().is_some_and(|before| words(before)), rest.last().is_some_and(|after| words(after)));
-        let note = |span: Span| span.slice(page.text).map(|text| Part::Unclassified(Note::new(text, span)));
-        let mut dated_at = dated.clone().at(line.span.start);
-        let diagnostics = core::mem::take(&mut dated_at.diagnostics);
-        let (first, second) = match (starts, ends) {
-            (true, false) => {
-                let (before, dates) = split(line, dated.used.first()?.start);
-                (note(before)?, dated_at.part(dates))
-            }
-            (false, true) => {
-                let (dates, after) = split(line, dated.used.last()?.end);
-                (dated_at.part(dates), note(after)?)
-            }
-            _ => return Some(Found::Credits { first: dated_at.part(line.span), second: None, confidence: Confidence::Weak, diagnostics }),
+        let border = match (rest.first().map(|before| is_blank(before)), place) {
+            // The words before the date, or else those behind it, are a part of their own.
+            (Some(false), None) => dated.used.first()?.start,
+            _ if rest.last().is_some_and(|after| !is_blank(after)) => dated.used.last()?.end,
+            _ => line.text.len() as u32,
         };
-        Some(Found::Credits { first, second: Some(second), confidence: Confidence::Weak, diagnostics })
+        let (first, second) = split(line, border);
+        let before = dated.used.first().is_some_and(|dates| dates.start >= border);
+        let (dates, words) = if before { (second, first) } else { (first, second) };
+        let mut dated = dated.at(line.span.start);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
+        let words = words.slice(page.text).filter(|text| !is_blank(text)).map(|text| Part::Unclassified(Note::new(text, words)));
+        let (first, second) = match words {
+            Some(words) if before => (words, Some(dateline)),
+            words => (dateline, words),
+        };
+        let confidence = if place.is_some() { Confidence::Strong } else { Confidence::Weak };
+        Some(Found::Credits { first, second, confidence, diagnostics })
     })
     .parse(page)
+}
+
+/// Whether the text has neither letters nor digits.
+fn is_blank(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
 }
 
 /// Whether the line stands where the story's credits stand, and is no caption.
@@ -184,6 +205,11 @@ fn is_sentence(words: &str) -> bool {
         let count = words.split_whitespace().count();
         count > WORDS || words.ends_with(')') || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
     })
+}
+
+/// Whether a line of nothing but dates of so much confidence is a dateline: in a chronicle it is a cross-head.
+fn is_dateline(line: Line<'_>, confidence: Confidence) -> bool {
+    !matches!(line.role, Role::Paragraph | Role::Crosshead) || confidence == Confidence::Labelled
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story

@@ -429,7 +429,7 @@ fn is_initials(name: &str) -> bool {
     words(name).all(|word| word.ends_with('.') && word.len() <= 3)
 }
 
-fn is_place(piece: &str) -> bool {
+pub(crate) fn is_place(piece: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
     let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
     words(piece).count() <= 4
