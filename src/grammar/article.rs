@@ -3,7 +3,7 @@
 //! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
-use super::core::{Expected, Page, Parsed, expect};
+use super::core::{Expected, Page, Parsed, expect, mismatch};
 use super::credit_line::{credit_line, misread, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
@@ -13,6 +13,7 @@ use super::note::note;
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts};
 use super::related::related_links;
+use super::role::Role;
 use super::title::{crosshead, headline, kicker, standfirst};
 use crate::model::Article;
 use nom::Parser;
@@ -49,7 +50,12 @@ fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 
 /// aside ::= key_points | image | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
+    match page.first() {
+        Some(line) if line.role != Role::Footer => {
+            alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
+        }
+        _ => mismatch(page),
+    }
 }
 
 /// footer ::= signature? ( related_links | note | credit_line | furniture )*
