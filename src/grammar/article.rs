@@ -4,7 +4,7 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::core::{Expected, Page, Parsed, expect, zone};
-use super::credit_line::{credit_line, signature};
+use super::credit_line::{credit_line, misread, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -43,11 +43,11 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// body ::= ( paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( misread | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((list, paragraph, crosshead, aside));
-    let zone_of = &[Role::Paragraph, Role::Crosshead, Role::Aside];
-    zone(zone_of, fold_many1(part, Parts::default, Parts::with)).parse(page)
+    let part = alt((misread, list, paragraph, crosshead, aside));
+    let roles = &[Role::Paragraph, Role::Crosshead, Role::Aside];
+    zone(roles, fold_many1(part, Parts::default, Parts::with)).parse(page)
 }
 
 /// aside ::= key_points | image | note | credit_line | related_link | furniture | unclassified

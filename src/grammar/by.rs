@@ -43,9 +43,9 @@ fn spaced_by<'t>(of: Kinds) -> impl Parser<&'t str, Output = &'t str, Error = no
     terminated(by, alt((recognize(colon), peek(multispace1), eof)))
 }
 
-/// `glued_by ::= ( "by" | "By" ) &capital`, where the page lost the space: `byAna Ruiz`
+/// `glued_by ::= ( "by" | "By" | "von" ) &capital`, where the page lost the space: `byAna Ruiz`
 fn glued_by(input: &str) -> IResult<&str, &str> {
-    preceded(multispace0, terminated(alt((tag("by"), tag("By"))), peek(capital))).parse(input)
+    preceded(multispace0, terminated(alt((tag("by"), tag("By"), tag("von"))), peek(capital))).parse(input)
 }
 
 fn colon(input: &str) -> IResult<&str, char> {

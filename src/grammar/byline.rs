@@ -4,7 +4,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::by::label;
 use crate::grammar::people::{Joint, People, piece};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 
 /// What a byline says.
@@ -41,8 +41,8 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
     }
-    let prose = segments.last().is_some_and(|last| last.trim_end().ends_with([':', '?', '!', '…']));
-    if prose {
+    let prose = |last: &&str| last.trim_end().ends_with([':', '?', '!', '…']) || (ends_sentence(last) && !labelled());
+    if segments.last().is_some_and(prose) {
         return None;
     }
     let mut people = People::new(segments.len() > 1);
@@ -51,12 +51,20 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
             return None;
         }
     }
+    // No menu sets an agency beside a person.
+    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| is_agency(&author.name));
     let confidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
         (true, _) => Confidence::Labelled,
         (false, true) => Confidence::Strong,
         (false, false) => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
+}
+
+/// Whether a full stop ends the line that belongs to no abbreviation.
+fn ends_sentence(line: &str) -> bool {
+    let last = line.split_whitespace().next_back().and_then(|word| word.strip_suffix('.'));
+    last.is_some_and(|word| word.chars().count() > 3 && !word.contains('.'))
 }
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
@@ -70,6 +78,9 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
+        if is_filing(rest) {
+            return true;
+        }
         if let Ok((after, _)) = labels(rest) {
             people.labelled = true;
             rest = after;
@@ -81,6 +92,12 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
         (joint, rest) = (next, after);
     }
     true
+}
+
+/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`.
+fn is_filing(rest: &str) -> bool {
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    first.ends_with(':') && kinds(first).any(Kinds::FILED)
 }
 
 /// `labels ::= label label?`, as in `Author of the article: By`

@@ -4,24 +4,26 @@ use super::byline::{Bylined, Confidence, by_word, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
 use super::dateline::{dateline, dates_in};
 use super::parts::Found;
+use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::{Byline, Note, Part};
+use crate::model::{Byline, Dateline, Note, Part};
 use crate::span::Span;
+use std::borrow::Cow;
 use nom::Input;
 use nom::branch::alt;
 use nom::Parser;
 
-/// Words beside a date that are longer than this are a sentence, in bytes.
-const WORDS: usize = 80;
+/// More words than this beside a date are a sentence.
+const WORDS: usize = 9;
 
-/// credit_line ::= dateline | byline dateline | dateline byline | byline | dateline words
+/// credit_line ::= pair | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
         Some(line) if line.role == Role::Headline => mismatch(page),
-        Some(line) if is_story(line) => alt((only_dates, names_and_dates)).parse(page),
-        Some(_) => alt((only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
+        Some(line) if is_story(line) => alt((only_dates, names_and_dates, only_names)).parse(page),
+        Some(_) => alt((pair, only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
         None => mismatch(page),
     }
 }
@@ -31,19 +33,62 @@ fn is_story(line: Line<'_>) -> bool {
     matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
+/// misread ::= credit_line that was taken for a paragraph
+pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
+    match page.first() {
+        Some(line) if line.role == Role::Paragraph && line.features.any(tells) => credit_line(page),
+        _ => mismatch(page),
+    }
+}
+
 /// signature ::= byline, right under the story
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let names = byline(&[line.text]).filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
+        let whole = |names: &Bylined<'_>| {
+            let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
+            names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
+        };
+        let names = byline(&[line.text]).filter(whole)?;
         Some(Found::byline(names, line.span))
     })
     .parse(page)
 }
 
+/// pair ::= byline dateline | dateline byline, each on a line of its own
+///
+/// In a menu a name alone is no byline, and over a date it is one.
+fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    // A list of stories is a row of such pairs, and it stands below the story.
+    let read = |first: Line<'a>, second: Line<'a>| {
+        if !matches!(first.role, Role::Header | Role::Masthead | Role::Aside) || second.role != first.role {
+            return None;
+        }
+        let names_first = !first.features.any(Features::DATELINE);
+        let (names, dates) = if names_first { (first, second) } else { (second, first) };
+        if !dates.features.any(Features::DATELINE) {
+            return None;
+        }
+        let dated = dateline(dates.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
+        let bylined = byline(&[names.text, ""])?;
+        let mut dated = dated.at(dates.span.start);
+        let confidence = bylined.confidence.max(Confidence::Strong);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let (names, dates) = (Part::Byline(Byline::new(bylined.authors, names.span)), dated.part(dates.span));
+        let (first, second) = if names_first { (names, dates) } else { (dates, names) };
+        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
+    };
+    match page.first().zip(page.line(1)).and_then(|(first, second)| read(first, second)) {
+        Some(found) => Ok((page.take_from(2), found)),
+        None => mismatch(page),
+    }
+}
+
 /// The line is a dateline to its end.
 fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let mut dated = dateline(line.text, &page.options.dates)?.at(line.span.start);
+        let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated.confidence()))?;
+        let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
         let confidence = dated.confidence();
         Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
@@ -56,7 +101,13 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     block(|line: Line<'a>| {
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
-        let names = byline(&segments).filter(|names| is_credible(line, names.confidence))?;
+        // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
+        let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
+        let names = byline(&segments).or_else(|| byline(&[*alone()?, ""]))?;
+        let confidence = names.confidence.max(dated.confidence());
+        if !is_credible(line, confidence) {
+            return None;
+        }
         let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
         let border = match (names_first, dated.used.first(), dated.used.last()) {
             (true, Some(dates), _) => dates.start,
@@ -66,7 +117,6 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (first, second) = split(line, border);
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let confidence = names.confidence.max(Confidence::Strong);
         let (first, second) = if names_first {
             (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
         } else {
@@ -96,7 +146,7 @@ fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// `By` stands on a line of its own, and the names on the next.
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text).then(|| byline(&[second.text]))??;
+        let names = by_word(first.text).then(|| byline(&[first.text, second.text]))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
@@ -108,31 +158,58 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let near = matches!(line.role, Role::Masthead | Role::Header);
-        let dated = dates_in(line.text, &page.options.dates).filter(|_| near)?;
+        let dated = dates_in(line.text, &page.options.dates)?;
         let rest = dated.rest(line.text);
-        if !rest.iter().all(|words| words.len() <= WORDS && !words.ends_with(['.', '!', '?'])) {
+        let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
+        let filed = place.is_some() && line.role == Role::Aside;
+        let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
+        if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) {
             return None;
         }
-        let words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let (starts, ends) = (rest.first().is_some_and(|before| words(before)), rest.last().is_some_and(|after| words(after)));
-        let note = |span: Span| span.slice(page.text).map(|text| Part::Unclassified(Note::new(text, span)));
-        let mut dated_at = dated.clone().at(line.span.start);
-        let diagnostics = core::mem::take(&mut dated_at.diagnostics);
-        let (first, second) = match (starts, ends) {
-            (true, false) => {
-                let (before, dates) = split(line, dated.used.first()?.start);
-                (note(before)?, dated_at.part(dates))
-            }
-            (false, true) => {
-                let (dates, after) = split(line, dated.used.last()?.end);
-                (dated_at.part(dates), note(after)?)
-            }
-            _ => return Some(Found::Credits { first: dated_at.part(line.span), second: None, confidence: Confidence::Weak, diagnostics }),
+        let border = match (rest.first().map(|before| is_blank(before)), place) {
+            // The words before the date, or else those behind it, are a part of their own.
+            (Some(false), None) => dated.used.first()?.start,
+            _ if rest.last().is_some_and(|after| !is_blank(after)) => dated.used.last()?.end,
+            _ => line.text.len() as u32,
         };
-        Some(Found::Credits { first, second: Some(second), confidence: Confidence::Weak, diagnostics })
+        let (first, second) = split(line, border);
+        let before = dated.used.first().is_some_and(|dates| dates.start >= border);
+        let (dates, words) = if before { (second, first) } else { (first, second) };
+        let mut dated = dated.at(line.span.start);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
+        let words = words.slice(page.text).filter(|text| !is_blank(text)).map(|text| Part::Unclassified(Note::new(text, words)));
+        let (first, second) = match words {
+            Some(words) if before => (words, Some(dateline)),
+            words => (dateline, words),
+        };
+        let confidence = if place.is_some() { Confidence::Strong } else { Confidence::Weak };
+        Some(Found::Credits { first, second, confidence, diagnostics })
     })
     .parse(page)
+}
+
+/// Whether the text has neither letters nor digits.
+fn is_blank(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
+}
+
+/// Whether the line stands where the story's credits stand, and is no caption.
+fn is_near(line: Line<'_>) -> bool {
+    matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT)
+}
+
+/// Whether the words beside a date are more than what pages set there: `Berlin, `, ` | Print | 4 min. read`.
+fn is_sentence(words: &str) -> bool {
+    words.split(['|', '•', '·']).any(|words| {
+        let count = words.split_whitespace().count();
+        count > WORDS || words.ends_with(')') || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
+    })
+}
+
+/// Whether a line of nothing but dates of so much confidence is a dateline: in a chronicle it is a cross-head.
+fn is_dateline(line: Line<'_>, confidence: Confidence) -> bool {
+    !matches!(line.role, Role::Paragraph | Role::Crosshead) || confidence == Confidence::Labelled
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story
@@ -140,7 +217,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 fn is_credible(line: Line<'_>, confidence: Confidence) -> bool {
     match line.role {
         Role::Masthead => true,
-        Role::Header | Role::Standfirst => confidence >= Confidence::Strong,
+        Role::Header | Role::Standfirst | Role::Aside => confidence >= Confidence::Strong,
         _ => confidence == Confidence::Labelled,
     }
 }

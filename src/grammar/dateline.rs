@@ -64,8 +64,12 @@ impl<'t> Dated<'t> {
 
     /// The dateline as a part of the page that stands at `span`.
     pub(crate) fn part(self, span: Span) -> Part<'t> {
-        let Dated { published, updated, .. } = self;
-        Part::Dateline(Box::new(Dateline { published, updated, span, ..Dateline::default() }))
+        Part::Dateline(Box::new(self.dateline(span)))
+    }
+
+    /// The dateline that stands at `span`.
+    pub(crate) fn dateline(self, span: Span) -> Dateline<'t> {
+        Dateline { published: self.published, updated: self.updated, span, ..Dateline::default() }
     }
 
     /// What the line holds between its dates.

@@ -136,7 +136,8 @@ fn shape(word: &str, letters: Letters) -> Shape {
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
-    match named && stop && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
+    let tied = word.matches(['-', '‐']).count() <= 2;
+    match named && stop && tied && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
         true => Shape::Name,
         false => Shape::Other,
     }

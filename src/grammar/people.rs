@@ -129,6 +129,9 @@ impl<'t> People<'t> {
             return words(piece).count() <= 8;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;
+        if follows && self.office(piece, joint) {
+            return true;
+        }
         if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
             return true;
         }
@@ -137,6 +140,7 @@ impl<'t> People<'t> {
             || self.unsigned(piece)
             || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
+            || self.handle(piece)
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
@@ -255,6 +259,15 @@ impl<'t> People<'t> {
         fits && self.set(|author| author.organisation = Some(text.into()))
     }
 
+    /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program`.
+    fn office(&mut self, piece: &'t str, joint: Joint) -> bool {
+        let mut of = words(piece);
+        let acronym = of.next().is_some_and(|first| is_caps(first) && !first.contains('-'));
+        let mixed = acronym && of.next().is_some_and(|second| second.chars().any(char::is_lowercase));
+        let fits = joint == Joint::Comma && mixed && is_capitalised(piece) && words(piece).count() <= 8;
+        fits && self.set(|author| author.organisation = Some(piece.into()))
+    }
+
     /// `place ::= "in"? capitalised`, after a name and a comma
     fn place(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
@@ -282,6 +295,24 @@ impl<'t> People<'t> {
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
+        }
+        fits
+    }
+
+    /// The name of an account, after a by-word: `by harbour_cat7`.
+    fn handle(&mut self, piece: &'t str) -> bool {
+        let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
+        let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let fits = self.labelled
+            && self.authors.is_empty()
+            && (3..=30).contains(&piece.len())
+            && piece.chars().all(account)
+            && piece.chars().any(char::is_alphabetic)
+            && (piece.starts_with(char::is_lowercase) || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
+            && !kinds(piece).any(never);
+        if fits {
+            self.push(piece);
+            self.mononym = true;
         }
         fits
     }
@@ -370,8 +401,8 @@ fn is_for(word: &str) -> bool {
 
 /// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
 fn is_note(piece: &str) -> bool {
-    words(piece)
-        .all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ':'))
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
 }
 
 /// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
@@ -398,7 +429,7 @@ fn is_initials(name: &str) -> bool {
     words(name).all(|word| word.ends_with('.') && word.len() <= 3)
 }
 
-fn is_place(piece: &str) -> bool {
+pub(crate) fn is_place(piece: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
     let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
     words(piece).count() <= 4

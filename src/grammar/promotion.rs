@@ -23,6 +23,8 @@ struct Zone {
     /// The place from which the distance counts.
     beside: u32,
     fall: u32,
+    /// What a whole line of a date, or names with a role, is worth there: below the story it is another's.
+    whole: i32,
 }
 
 /// The zones of a page around its headline.
@@ -49,7 +51,10 @@ impl<'a> Zones<'_, 'a> {
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
-        let lines = zone.parts.iter().skip(at).take_while(|part| matches!(part, Part::Byline(_))).count();
+        let confident = |part: &Part<'_>| zone.confidence(part.span()).map(|it| it >= Confidence::Strong);
+        let like = confident(zone.parts.get(at)?);
+        let more = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && confident(part) == like;
+        let lines = zone.parts.iter().skip(at).take_while(more).count();
         let names = zone.parts.drain(at..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
@@ -81,10 +86,10 @@ impl<'a> Zones<'_, 'a> {
     fn best(&mut self, worth: impl Fn(&Part<'a>) -> Option<i32>) -> Option<(&mut Parts<'a>, Span)> {
         let (title, end) = (self.headline, self.body.end().unwrap_or(self.headline.end));
         let zones = [
-            (&mut *self.masthead, Zone { worth: 100, beside: title.end, fall: 40 }),
-            (&mut *self.header, Zone { worth: 70, beside: title.start, fall: 8 }),
-            (&mut *self.body, Zone { worth: 50, beside: title.end, fall: 200 }),
-            (&mut *self.footer, Zone { worth: 50, beside: end, fall: 16 }),
+            (&mut *self.masthead, Zone { worth: 100, beside: title.end, fall: 40, whole: 20 }),
+            (&mut *self.header, Zone { worth: 70, beside: title.start, fall: 8, whole: 20 }),
+            (&mut *self.body, Zone { worth: 50, beside: title.end, fall: 200, whole: 20 }),
+            (&mut *self.footer, Zone { worth: 30, beside: end, fall: 16, whole: -20 }),
         ];
         let scored = zones.into_iter().filter_map(|(parts, zone)| {
             let mut credits = parts.credits.iter().peekable();
@@ -101,6 +106,14 @@ impl<'a> Zones<'_, 'a> {
     }
 }
 
+impl Parts<'_> {
+    /// What speaks for the credit at `span`.
+    fn confidence(&self, span: Span) -> Option<Confidence> {
+        let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
+        self.credits.get(at).map(|credit| credit.confidence)
+    }
+}
+
 impl Zone {
     /// What a line is worth that stands in this zone; `None` where it is too far away.
     fn worth(self, credit: Credit) -> Option<i32> {
@@ -108,7 +121,7 @@ impl Zone {
         let near = self.worth.saturating_sub_unsigned(away);
         let told = match credit.confidence {
             Confidence::Weak => 0,
-            Confidence::Strong => 20,
+            Confidence::Strong => self.whole,
             Confidence::Labelled => 40,
         };
         (near > 0).then_some(near + told)

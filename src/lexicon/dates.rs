@@ -115,7 +115,13 @@ pub(crate) const EVENTS: &[(&str, Event)] = {
         ("article published", Published), ("posted", Published), ("created", Published), ("issued", Published),
         ("updated", Updated), ("last updated", Updated), ("update", Updated), ("last update", Updated),
         ("article updated", Updated), ("modified", Updated), ("last modified", Updated), ("date modified", Updated),
-        ("recently updated", Updated), ("upd", Updated),
+        ("recently updated", Updated), ("upd", Updated), ("post date", Published), ("posting date", Published),
+        ("release date", Published), ("published date", Published), ("date posted", Published), ("date", Published),
+        ("datum", Published), ("erscheinungsdatum", Published), ("veröffentlichung", Published),
+        ("veröffentlichungsdatum", Published), ("publikationsdatum", Published), ("geschrieben", Published),
+        ("eingestellt", Published), ("gepostet", Published), ("artikel vom", Published), ("verfasst", Published),
+        ("online seit", Published), ("date de publication", Published), ("mis en ligne", Published),
+        ("fecha de publicación", Published), ("fecha", Published), ("data di pubblicazione", Published),
         ("veröffentlicht", Published), ("zuerst veröffentlicht", Published), ("erstveröffentlicht", Published),
         ("artikel veröffentlicht", Published), ("erschienen", Published), ("erstellt", Published),
         ("publiziert", Published), ("stand", Published), ("vom", Published), ("aktualisiert", Updated),
@@ -263,7 +269,7 @@ const WEEKDAYS: [&str; 27] = [
     "środa śr úterý čtvrtek çarşamba çar",
 ];
 
-const DATE_WORDS: &str = "at on of the um den am dem de del d le du à a las el la los il alle ore em às as op om
+const DATE_WORDS: &str = "at on sur of the um den am dem de del d le du à a las el la los il alle ore em às as op om
     kl klo den o godz godzinie dnia dia v ve dne saat ob um";
 
 /// The months that no ASCII letter begins.

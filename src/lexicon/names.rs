@@ -59,6 +59,9 @@ impl Kinds {
     /// Work on a story other than writing it alone: `reporting`, `edited`.
     pub(crate) const WORK: Kinds = Kinds(1 << 18);
 
+    /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
+    pub(crate) const FILED: Kinds = Kinds(1 << 23);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -269,8 +272,13 @@ const WORDS: &[(Kinds, &str)] = &[
          traduzione bewerking zusammengestellt redigiert reports inputs reportages redazione bidrag underlag",
     ),
     (
+        Kinds::FILED,
+        "tags tag tagged category categories kategorie kategorien schlagwort schlagwörter schlagworte topics topic \
+         themen thema filed catégorie catégories étiquettes categoría categorías etiquetas categoria categorie",
+    ),
+    (
         Kinds::NEVER,
-        "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
+        "copyright aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
          abonnieren herausgegeben finanzierung leasing ergänzend ratgeber vereinigte vereinigtes königreich forum logo \
          kunden inhalt stellen beiträge posts partner moderator symbolbild subscription manage remove ads recent quick \
          links support result results tickets icon arrow down google buy facts nutrition notes groups club dark \

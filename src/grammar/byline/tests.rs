@@ -128,7 +128,7 @@ fn unlabelled() {
         ("Joost van der Plas", "Weak: Joost van der Plas"),
         ("Inés R. Peña (Enviada especial)", "Strong: Inés R. Peña [Enviada especial]"),
         ("Associated Press¦", "Weak: Associated Press"),
-        ("Reuters, Ana Ruiz", "Weak: Reuters + Ana Ruiz"),
+        ("Reuters, Ana Ruiz", "Strong: Reuters + Ana Ruiz"),
         ("AFP", "Weak: AFP"),
         ("BBC News", "Weak: BBC News"),
         ("KLM Staff", "Weak: KLM Staff"),

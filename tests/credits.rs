@@ -1,0 +1,53 @@
+//! Which of a page's names and dates are the story's: one page a case.
+
+/// The authors and the day of a page whose story stands between `head` and `foot`.
+fn read(head: &str, foot: &str) -> String {
+    let story = "The ferry to the outer islands stays in port until the ice has gone, the harbour office says.\n\n\
+         Nobody on the quay had expected that before the end of the month, and the shops are running short.\n\n\
+         A second boat is to carry flour and post from the mainland as soon as the wind has turned.";
+    let text = format!("{head}\n\n{story}\n\n{foot}\n").replace('/', "\n\n").replace('¦', "/");
+    let article = newsgrammar::parse(&text).expect("an article");
+    let authors: Vec<_> = article.authors().map(|author| author.name.to_string()).collect();
+    let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()?.date);
+    let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref()).unwrap_or_default();
+    // Every line is still there.
+    let spans = article.spans();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let at = (line.as_ptr() as usize - text.as_ptr() as usize) as u32;
+        let covered = |at: u32| spans.iter().any(|span| span.start <= at && at < span.end);
+        assert!(covered(at) && covered(at + line.trim_end().len() as u32 - 1), "{line} is lost");
+    }
+    let day = published.map(|day| day.to_string()).unwrap_or_default();
+    format!("{} {day} {place}", authors.join(" + ")).trim().to_string()
+}
+
+#[test]
+fn the_credits_of_the_story_and_of_no_other() {
+    // What stands above the story and what below it, lines parted by a slash (and `¦` is a slash); authors, day, place.
+    #[rustfmt::skip]
+    let cases = [
+        ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By/Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/Political Editor/Published 3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Author of the article:/By Ana Ruiz/Published May 3, 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ana Ruiz/3 May 2031/Ice closes the harbour for a week", "", "Ana Ruiz 2031-05-03"),
+        ("Harbour 3 May 2031, 07:38/Ice closes the harbour for a week/By Ana Ruiz", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/by The Harbour Times/Ana Ruiz¦Tom Beck", "", "Ana Ruiz + Tom Beck"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/ANA RUIZ/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Kiel, 3 May 2031, 058¦31/By Ana Ruiz", "", "Ana Ruiz 2031-05-03 Kiel"),
+        ("Ice closes the harbour for a week/3 May 2031, 07:38 | Print | 4 min. read/By Ana Ruiz", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz , 3 May 2031, 07:38 Uhr 3 min readComments4", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031 by Ana Ruiz ¦ Tags: Boats, Winter", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/by harbour_cat7 · 3 May 2031", "", "harbour_cat7 2031-05-03"),
+        ("Ice closes the harbour for a week", "Ana Ruiz/Share this article/Most read/Contact/All rights reserved", "Ana Ruiz"),
+        ("Ice closes the harbour for a week", "Datum 03.05.2031/Author: Ana Ruiz", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
+    ];
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(head, foot, expected)| (head, read(head, foot), expected))
+        .filter(|(_, told, expected)| told != *expected)
+        .map(|(head, told, expected)| format!("{head}\n    got      {told}\n    expected {expected}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
