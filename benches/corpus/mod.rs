@@ -6,6 +6,7 @@
 
 #![allow(dead_code, unused_imports)]
 
+pub mod adversarial;
 mod press;
 mod random;
 mod words;

@@ -16,6 +16,9 @@ const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 /// `label ::= by | lead+ ( by | colon ) | author+ &capital`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
 /// `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
+    if !may_begin(input) {
+        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
+    }
     recognize(|input| {
         let (rest, leads) = fold_many_m_n(0, 6, lead, Kinds::default, Kinds::or).parse(input)?;
         let (nothing, naming) = (leads == Kinds::default(), leads.any(NAMING));
@@ -28,6 +31,12 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
         alt((some(by), some(colon), some(author))).parse(rest)
     })
     .parse(input)
+}
+
+/// Whether the first word can begin a label; nearly every line is turned away by it.
+fn may_begin(input: &str) -> bool {
+    let first = word(input).map_or(Kinds::default(), |(_, word)| kinds(word));
+    first.any(Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE)) || glued_by(input).is_ok()
 }
 
 /// `lead ::= article | genre | author`, and no by-word

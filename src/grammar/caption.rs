@@ -28,7 +28,7 @@ pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned
         let found = credit_at_end(rest, words).unwrap_or(Captioned { caption: non_empty(rest), credit: None });
         return Some(found).filter(|found| found.caption.or(found.credit).is_some());
     }
-    sourced(text, words).or_else(|| credit_at_end(text, words)).or_else(|| agency_first(text, words))
+    sourced(text, label, words).or_else(|| credit_at_end(text, words)).or_else(|| agency_first(text, words))
 }
 
 /// repeated ::= text text
@@ -69,9 +69,9 @@ pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
 }
 
 /// sourced ::= credit-label credit ( caption-label text )?
-fn sourced<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     // Few lines begin with the label of a credit, and only theirs are searched for another one.
-    if !text.starts_with('©') && label(text, words).is_none_or(|found| found.label != Label::Credit) {
+    if !text.starts_with('©') && first.is_none_or(|found| found.label != Label::Credit) {
         return None;
     }
     let (head, _) = text.split_at_checked(boundary_before(text, TAIL))?;
@@ -88,7 +88,7 @@ fn sourced<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
 fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {
-        word_starts(text, from).find_map(|at| {
+        word_starts(text, from).filter(|&at| !stands_inside(text, at)).find_map(|at| {
             let (before, credit) = text.split_at_checked(at)?;
             let before_sign = before.trim_end();
             let starts = before_sign.is_empty() || before_sign.ends_with(is_break);
@@ -104,6 +104,14 @@ fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>>
             Some(fuller.unwrap_or(Captioned { caption, credit: Some(named) }))
         })
     })
+}
+
+/// Whether the word at `at` follows another one of its sentence and is neither a label nor a sign,
+/// told from three bytes, so that the words of prose cost nothing more.
+fn stands_inside(text: &str, at: usize) -> bool {
+    let last = |back: usize| at.checked_sub(back).and_then(|at| text.as_bytes().get(at));
+    let follows = last(1) == Some(&b' ') && last(2).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',');
+    follows && text.as_bytes().get(at).is_some_and(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
 }
 
 /// bracketed ::= "(" ( labelled | agency-credit | name "/" organisation ) ")" "."?
@@ -191,6 +199,9 @@ fn after_unknown_label(text: &str) -> &str {
 
 /// Whether an agency stands after a slash, a bar or `via`, as one of the owners.
 fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
+    if !credit.contains(['/', '|', '-', '–']) && !credit.contains("via") {
+        return false;
+    }
     word_starts(credit, 1).any(|at| {
         let before = credit.get(..at).unwrap_or_default().trim_end();
         let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with("via");

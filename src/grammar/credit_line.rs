@@ -28,6 +28,12 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     }
 }
 
+/// Whether the line was found to have these features when the evidence was gathered, which did not
+/// look at the very shortest lines. What had been found then need not be looked for again.
+fn was_found(line: Line<'_>, features: Features) -> bool {
+    line.features.any(features | Features::LEN_3)
+}
+
 /// Whether the line was taken for text of the story, where only what is read to its end is a credit line.
 fn is_story(line: Line<'_>) -> bool {
     matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
@@ -45,6 +51,9 @@ pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a
 /// signature ::= byline, right under the story
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
+        if !was_found(line, Features::BYLINE | Features::NAME) {
+            return None;
+        }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
             names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
@@ -87,6 +96,9 @@ fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// The line is a dateline to its end.
 fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
+        if !was_found(line, Features::DATELINE) {
+            return None;
+        }
         let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated.confidence()))?;
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
@@ -99,6 +111,9 @@ fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// Names and dates share the line.
 fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
+        if !was_found(line, Features::DATED) {
+            return None;
+        }
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
         // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
@@ -137,6 +152,9 @@ fn split(line: Line<'_>, at: u32) -> (Span, Span) {
 /// The line is a byline to its end.
 fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
+        if !was_found(line, Features::BYLINE | Features::NAME) {
+            return None;
+        }
         let names = byline(&[line.text]).filter(|names| is_credible(line, names.confidence))?;
         Some(Found::byline(names, line.span))
     })
@@ -149,7 +167,9 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         let names = by_word(first.text).then(|| byline(&[first.text, second.text]))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
-    match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
+    // the name of a month may be a person's
+    let may_name = |second: &Line<'_>| was_found(*second, Features::BYLINE | Features::NAME | Features::DATELINE);
+    match page.first().zip(page.line(1).filter(may_name)).and_then(|(first, second)| named(first, second)) {
         Some(found) => Ok((page.take_from(2), found)),
         None => mismatch(page),
     }

@@ -19,7 +19,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     let found = |lines: usize, image: Image<'a>| Ok((page.take_from(lines), Found::Part(Part::Image(Box::new(image)))));
 
     if let Some(second) = second.filter(|_| may_be_alt(page, first)) {
-        let captioned = caption(second.text, page.options.vocabulary);
+        let captioned = credited(page, second);
         if repeats(first.text, second.text) || captioned.is_some() {
             let captioned = captioned.unwrap_or(Captioned { caption: Some(second.text), credit: None });
             return found(2, Image::of(Some(first.text), captioned.caption, captioned.credit, first.span.join(second.span)));
@@ -29,8 +29,13 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         let captioned = caption(rest, page.options.vocabulary).unwrap_or(Captioned { caption: Some(rest), credit: None });
         return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
     }
-    let Some(captioned) = caption(first.text, page.options.vocabulary) else { return mismatch(page) };
+    let Some(captioned) = credited(page, first) else { return mismatch(page) };
     found(1, Image::of(None, captioned.caption, captioned.credit, first.span))
+}
+
+/// The caption of a line whose credit was found when the evidence was gathered.
+fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
+    if line.features.has(Features::CREDIT) { caption(line.text, page.options.vocabulary) } else { None }
 }
 
 /// Pictures stand between the paragraphs, or between headline and story.

@@ -172,6 +172,12 @@ fn fold_into(text: &mut String, phrase: &str) {
 /// Seven bits of each of the first two characters; all numbers are one.
 #[inline]
 fn gate_key(text: &str) -> Option<usize> {
+    if let [first, second, ..] = text.as_bytes()
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+    {
+        return Some(usize::from(first.to_ascii_lowercase()) << 7 | usize::from(second.to_ascii_lowercase()));
+    }
     let mut chars = text.chars();
     let first = fold(chars.next()?);
     if first.is_ascii_digit() || first == '#' {
@@ -183,7 +189,29 @@ fn gate_key(text: &str) -> Option<usize> {
 
 /// The hash of the first word and what follows it. A word is a run of letters and digits, a number
 /// (which is `#`), or a single sign.
+#[inline]
 fn first_word(text: &str) -> Option<(u64, &str)> {
+    let letters = ascii_word(text);
+    let (word, rest) = text.split_at_checked(letters)?;
+    // The usual case; beyond ASCII the word may go on.
+    if (1..=LONGEST_WORD).contains(&letters) && rest.bytes().next().is_none_or(|byte| byte.is_ascii()) {
+        return Some((word.bytes().fold(0, |hash, byte| hash_step(hash, char::from(byte.to_ascii_lowercase()))), rest));
+    }
+    any_first_word(text)
+}
+
+/// How many bytes of ASCII letters, and digits behind them, a text begins with.
+#[inline]
+fn ascii_word(text: &str) -> usize {
+    match text.bytes().next() {
+        Some(first) if first.is_ascii_alphabetic() => {
+            text.bytes().take(LONGEST_WORD + 1).take_while(u8::is_ascii_alphanumeric).count()
+        }
+        _ => 0,
+    }
+}
+
+fn any_first_word(text: &str) -> Option<(u64, &str)> {
     let mut chars = text.chars();
     let first = fold(chars.next()?);
     if first == '#' {
@@ -221,13 +249,17 @@ fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
                 after
             }
             '#' => number(rest)?,
-            _ => {
-                let mut chars = rest.chars();
-                if fold(chars.next()?) != p {
-                    return None;
+            _ => match rest.as_bytes().first()? {
+                byte if byte.is_ascii() && fold(char::from(*byte)) == p => rest.get(1..)?,
+                byte if byte.is_ascii() => return None,
+                _ => {
+                    let mut chars = rest.chars();
+                    if fold(chars.next()?) != p {
+                        return None;
+                    }
+                    chars.as_str()
                 }
-                chars.as_str()
-            }
+            },
         };
         last = p;
     }

@@ -153,6 +153,9 @@ fn longest(phrases: &Phrases<()>, text: &str) -> Option<usize> {
 /// The bytes of the brackets, bullets and arrows that stand before a line's first word.
 fn signs(line: &str) -> usize {
     const MOST: usize = 8;
+    if line.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric()) {
+        return 0;
+    }
     let sign = |c: char| {
         c.is_whitespace()
             || c.is_ascii_punctuation()
