@@ -6,7 +6,7 @@ use super::dateline::{dateline, dates_in};
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
-use crate::layout::Features;
+use crate::layout::{Block, Features};
 use crate::model::{Byline, Dateline, Note, Part};
 use crate::span::Span;
 use std::borrow::Cow;
@@ -16,6 +16,11 @@ use nom::Parser;
 
 /// More words than this beside a date are a sentence.
 const WORDS: usize = 9;
+
+/// Lines as long as these are text, even where there is a date in them.
+const LONG: Features = Features(
+    Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
+);
 
 /// credit_line ::= pair | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -39,6 +44,23 @@ pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a
     match page.first() {
         Some(line) if line.role == Role::Paragraph && line.features.any(tells) => credit_line(page),
         _ => mismatch(page),
+    }
+}
+
+/// Takes the credit lines right under the headline for its masthead, whatever else they look like.
+pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
+    let told = Features::DATELINE | Features::BYLINE;
+    let is_credit = |block: &Block| {
+        let dated = block.features.any(Features::DATED) && !block.features.any(LONG | Features::ENDS_STOP);
+        block.features.any(told) || dated
+    };
+    let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
+    for (role, block) in roles.iter_mut().zip(blocks).skip(headline + 1) {
+        match role {
+            Role::Masthead | Role::Standfirst => {}
+            Role::Paragraph | Role::Crosshead if is_credit(block) => *role = Role::Masthead,
+            _ => break,
+        }
     }
 }
 
