@@ -38,11 +38,11 @@ fn is_story(line: Line<'_>) -> bool {
     matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
-/// misread ::= credit_line that was taken for a paragraph
+/// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
     match page.first() {
-        Some(line) if line.role == Role::Paragraph && line.features.any(tells) => credit_line(page),
+        Some(line) if matches!(line.role, Role::Paragraph | Role::Crosshead) && line.features.any(tells) => credit_line(page),
         _ => mismatch(page),
     }
 }
@@ -175,6 +175,15 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         Some(found) => Ok((page.take_from(2), found)),
         None => mismatch(page),
     }
+}
+
+/// labelled ::= byline that says so: `Author: Ana Ruiz`
+pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        let names = Some(line).filter(|line| line.features.any(Features::BYLINE)).and_then(|line| byline(&[line.text]))?;
+        (names.confidence == Confidence::Labelled).then(|| Found::byline(names, line.span))
+    })
+    .parse(page)
 }
 
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.

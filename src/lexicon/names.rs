@@ -278,7 +278,7 @@ const WORDS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::NEVER,
-        "copyright aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
+        "copyright close button loading expand aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
          abonnieren herausgegeben finanzierung leasing ergänzend ratgeber vereinigte vereinigtes königreich forum logo \
          kunden inhalt stellen beiträge posts partner moderator symbolbild subscription manage remove ads recent quick \
          links support result results tickets icon arrow down google buy facts nutrition notes groups club dark \
