@@ -26,10 +26,48 @@ pub(crate) fn is_date_word(word: &[u8]) -> bool {
     // A match on slices is decided by length first; `à` and `À` are bytes of their own.
     matches!(
         &*lower,
-        b"at" | b"on" | b"of" | b"the" | b"sur" | b"um" | b"den" | b"am" | b"dem" | b"de" | b"del" | b"d" | b"le"
-            | b"du" | b"a" | b"las" | b"el" | b"la" | b"los" | b"il" | b"alle" | b"ore" | b"em" | b"as" | b"op"
-            | b"om" | b"kl" | b"klo" | b"o" | b"godz" | b"godzinie" | b"dnia" | b"dia" | b"v" | b"ve" | b"dne"
-            | b"saat" | b"ob" | b"\xC3\xA0" | b"\xC3\x80" | b"\xC3\xA0s" | b"\xC3\x80s"
+        b"at"
+            | b"on"
+            | b"of"
+            | b"the"
+            | b"sur"
+            | b"um"
+            | b"den"
+            | b"am"
+            | b"dem"
+            | b"de"
+            | b"del"
+            | b"d"
+            | b"le"
+            | b"du"
+            | b"a"
+            | b"las"
+            | b"el"
+            | b"la"
+            | b"los"
+            | b"il"
+            | b"alle"
+            | b"ore"
+            | b"em"
+            | b"as"
+            | b"op"
+            | b"om"
+            | b"kl"
+            | b"klo"
+            | b"o"
+            | b"godz"
+            | b"godzinie"
+            | b"dnia"
+            | b"dia"
+            | b"v"
+            | b"ve"
+            | b"dne"
+            | b"saat"
+            | b"ob"
+            | b"\xC3\xA0"
+            | b"\xC3\x80"
+            | b"\xC3\xA0s"
+            | b"\xC3\x80s"
     )
 }
 
@@ -279,7 +317,6 @@ const WEEKDAYS: [&str; 27] = [
     "zaterdag zat za zondag zon zo",
     "środa śr úterý čtvrtek çarşamba çar",
 ];
-
 
 /// The months that no ASCII letter begins.
 #[rustfmt::skip]

@@ -161,8 +161,7 @@ static INDEX: LazyLock<HashMap<&'static str, Kinds, Quick>> = LazyLock::new(|| {
     index
 });
 
-static AGENCY_INDEX: LazyLock<HashSet<&'static str, Quick>> =
-    LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
+static AGENCY_INDEX: LazyLock<HashSet<&'static str, Quick>> = LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
 
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &[&str] = &["april", "august", "augusto", "juni", "june", "juli", "marco", "march", "janvier"];
