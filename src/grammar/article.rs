@@ -4,7 +4,7 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::core::{Expected, Page, Parsed, expect, zone};
-use super::credit_line::{credit_line, misread, signature};
+use super::credit_line::{credit_line, labelled, misread, signature};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -55,10 +55,10 @@ fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
-/// footer ::= signature? ( related_links | note | credit_line | furniture )*
+/// footer ::= signature? ( labelled | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
     let mut first = signed.into_iter().fold(Parts::default(), Parts::with);
-    let part = alt((related_links, note, credit_line, furniture));
+    let part = alt((labelled, related_links, note, credit_line, furniture));
     zone(&[Role::Footer], fold_many0(part, || core::mem::take(&mut first), Parts::with)).parse(page)
 }

@@ -2,20 +2,27 @@
 
 use super::byline::{Bylined, Confidence, by_word, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
-use super::dateline::{dateline, dates_in};
+use super::dateline::{Dated, dateline, dates_in};
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
-use crate::layout::Features;
+use crate::layout::{Block, Features};
 use crate::model::{Byline, Dateline, Note, Part};
 use crate::span::Span;
-use std::borrow::Cow;
 use nom::Input;
-use nom::branch::alt;
 use nom::Parser;
+use nom::branch::alt;
+use std::borrow::Cow;
 
 /// More words than this beside a date are a sentence.
 const WORDS: usize = 9;
+/// More words than this before a date are what it is the date of.
+const BEFORE: usize = 5;
+
+/// Lines as long as these are text, even where there is a date in them.
+const LONG: Features = Features(
+    Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
+);
 
 /// credit_line ::= pair | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -39,12 +46,32 @@ fn is_story(line: Line<'_>) -> bool {
     matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
-/// misread ::= credit_line that was taken for a paragraph
+/// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
     match page.first() {
-        Some(line) if line.role == Role::Paragraph && line.features.any(tells) => credit_line(page),
+        Some(line) if matches!(line.role, Role::Paragraph | Role::Crosshead) && line.features.any(tells) => {
+            credit_line(page)
+        }
         _ => mismatch(page),
+    }
+}
+
+/// Takes the credit lines right under the headline for its masthead, whatever else they look like.
+pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
+    let told = Features::DATELINE | Features::BYLINE;
+    let is_credit = |block: &Block| {
+        let opens = Features::STARTS_DIGIT | Features::DATE_LABEL | Features::HAS_SEPARATOR;
+        let dated = block.features.any(Features::DATED) && block.features.any(opens);
+        block.features.any(told) || (dated && !block.features.any(LONG | Features::ENDS_STOP))
+    };
+    let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
+    for (role, block) in roles.iter_mut().zip(blocks).skip(headline + 1) {
+        match role {
+            Role::Masthead | Role::Standfirst => {}
+            Role::Paragraph | Role::Crosshead if is_credit(block) => *role = Role::Masthead,
+            _ => break,
+        }
     }
 }
 
@@ -99,7 +126,7 @@ fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         if !was_found(line, Features::DATELINE) {
             return None;
         }
-        let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated.confidence()))?;
+        let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated))?;
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
         let confidence = dated.confidence();
@@ -175,6 +202,16 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     }
 }
 
+/// labelled ::= byline that says so: `Author: Ana Ruiz`
+pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        let names =
+            Some(line).filter(|line| line.features.any(Features::BYLINE)).and_then(|line| byline(&[line.text]))?;
+        (names.confidence == Confidence::Labelled).then(|| Found::byline(names, line.span))
+    })
+    .parse(page)
+}
+
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
@@ -183,7 +220,8 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && line.role == Role::Aside;
         let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
-        if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) {
+        if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) || is_caption(rest.first())
+        {
             return None;
         }
         let border = match (rest.first().map(|before| is_blank(before)), place) {
@@ -198,7 +236,10 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let mut dated = dated.at(line.span.start);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
         let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
-        let words = words.slice(page.text).filter(|text| !is_blank(text)).map(|text| Part::Unclassified(Note::new(text, words)));
+        let words = words
+            .slice(page.text)
+            .filter(|text| !is_blank(text))
+            .map(|text| Part::Unclassified(Note::new(text, words)));
         let (first, second) = match words {
             Some(words) if before => (words, Some(dateline)),
             words => (dateline, words),
@@ -227,9 +268,15 @@ fn is_sentence(words: &str) -> bool {
     })
 }
 
-/// Whether a line of nothing but dates of so much confidence is a dateline: in a chronicle it is a cross-head.
-fn is_dateline(line: Line<'_>, confidence: Confidence) -> bool {
-    !matches!(line.role, Role::Paragraph | Role::Crosshead) || confidence == Confidence::Labelled
+/// Whether the words before a date tell what was seen that day: `Ships in the ice off the old port, 3 May 2031`.
+fn is_caption(before: Option<&&str>) -> bool {
+    before.is_some_and(|words| !words.contains(['|', '•', '·', '/']) && words.split_whitespace().count() > BEFORE)
+}
+
+/// Whether a line of nothing but dates is a dateline: in a chronicle it is a cross-head, if no clock was read.
+fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
+    let timed = dated.published.as_ref().is_some_and(|published| published.date.is_some() && published.time.is_some());
+    !is_story(line) || line.role == Role::Standfirst || timed || dated.labelled
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story

@@ -60,7 +60,8 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
     evidence::gather(&mut layout, options);
-    let roles = roles(&layout);
+    let mut roles = roles(&layout);
+    credit_line::settle(&layout.blocks, &mut roles);
     let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
     let mut article = match article::article(page) {
         Ok((_, article)) => article,

@@ -308,7 +308,8 @@ impl<'t> People<'t> {
             && (3..=30).contains(&piece.len())
             && piece.chars().all(account)
             && piece.chars().any(char::is_alphabetic)
-            && (piece.starts_with(char::is_lowercase) || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
+            && (piece.starts_with(char::is_lowercase)
+                || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
             && !kinds(piece).any(never);
         if fits {
             self.push(piece);

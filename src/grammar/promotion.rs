@@ -45,7 +45,8 @@ impl<'a> Zones<'_, 'a> {
     /// the lines of names right after it.
     pub(crate) fn take_byline(&mut self) -> Option<Byline<'a>> {
         let (zone, span) = self.best(|part| match part {
-            // An editor's desk signs where nobody else does.
+            // An agency, and more so an editor's desk, signs where nobody else does.
+            Part::Byline(byline) if byline.authors.iter().all(|author| is_agency(&author.name)) => Some(-20),
             Part::Byline(byline) if byline.authors.iter().all(is_desk) => Some(-60),
             Part::Byline(_) => Some(0),
             _ => None,

@@ -19,7 +19,56 @@ pub(crate) fn is_weekday(word: &[u8]) -> bool {
 /// Whether the word may stand between the parts of a date: `on`, `of`, `den`, `le`, `de`.
 #[inline]
 pub(crate) fn is_date_word(word: &[u8]) -> bool {
-    word.len() <= 6 && DATE_WORDS.split_ascii_whitespace().any(|name| same(word, name))
+    let mut buffer = [0; 8];
+    let Some(lower) = buffer.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word);
+    lower.make_ascii_lowercase();
+    // A match on slices is decided by length first; `à` and `À` are bytes of their own.
+    matches!(
+        &*lower,
+        b"at"
+            | b"on"
+            | b"of"
+            | b"the"
+            | b"sur"
+            | b"um"
+            | b"den"
+            | b"am"
+            | b"dem"
+            | b"de"
+            | b"del"
+            | b"d"
+            | b"le"
+            | b"du"
+            | b"a"
+            | b"las"
+            | b"el"
+            | b"la"
+            | b"los"
+            | b"il"
+            | b"alle"
+            | b"ore"
+            | b"em"
+            | b"as"
+            | b"op"
+            | b"om"
+            | b"kl"
+            | b"klo"
+            | b"o"
+            | b"godz"
+            | b"godzinie"
+            | b"dnia"
+            | b"dia"
+            | b"v"
+            | b"ve"
+            | b"dne"
+            | b"saat"
+            | b"ob"
+            | b"\xC3\xA0"
+            | b"\xC3\x80"
+            | b"\xC3\xA0s"
+            | b"\xC3\x80s"
+    )
 }
 
 /// Whether `word` is `lower`, which is in lower case, in any case.
@@ -268,9 +317,6 @@ const WEEKDAYS: [&str; 27] = [
     "zaterdag zat za zondag zon zo",
     "środa śr úterý čtvrtek çarşamba çar",
 ];
-
-const DATE_WORDS: &str = "at on sur of the um den am dem de del d le du à a las el la los il alle ore em às as op om
-    kl klo den o godz godzinie dnia dia v ve dne saat ob um";
 
 /// The months that no ASCII letter begins.
 #[rustfmt::skip]

@@ -161,8 +161,7 @@ static INDEX: LazyLock<HashMap<&'static str, Kinds, Quick>> = LazyLock::new(|| {
     index
 });
 
-static AGENCY_INDEX: LazyLock<HashSet<&'static str, Quick>> =
-    LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
+static AGENCY_INDEX: LazyLock<HashSet<&'static str, Quick>> = LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
 
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &[&str] = &["april", "august", "augusto", "juni", "june", "juli", "marco", "march", "janvier"];
@@ -278,7 +277,7 @@ const WORDS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::NEVER,
-        "copyright aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
+        "copyright close button loading expand aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere rote gelbe regionale \
          abonnieren herausgegeben finanzierung leasing ergänzend ratgeber vereinigte vereinigtes königreich forum logo \
          kunden inhalt stellen beiträge posts partner moderator symbolbild subscription manage remove ads recent quick \
          links support result results tickets icon arrow down google buy facts nutrition notes groups club dark \
