@@ -56,7 +56,11 @@ fn steps(weights: &Weights) -> [[f64; ROLES]; ROLES] {
 
 /// Forward and backward through the page; gives the log of the sum over all paths, the chance of
 /// each role at each block, and the expected steps.
-fn sum_paths(scores: &[[f64; ROLES]], allowed: Option<&[u8]>, step: &[[f64; ROLES]; ROLES]) -> (f64, Vec<[f64; ROLES]>, [[f64; ROLES]; ROLES]) {
+fn sum_paths(
+    scores: &[[f64; ROLES]],
+    allowed: Option<&[u8]>,
+    step: &[[f64; ROLES]; ROLES],
+) -> (f64, Vec<[f64; ROLES]>, [[f64; ROLES]; ROLES]) {
     let len = scores.len();
     let may = |at: usize, role: usize| allowed.is_none_or(|allowed| allowed[at] & 1 << role != 0);
     let mut log = 0.0;
@@ -201,7 +205,9 @@ fn fit_likelihood(pages: &[&Page], rounds: usize, penalty: f64) -> Weights {
             direction.iter_mut().zip(turned).for_each(|(direction, turned)| *direction -= share * turned);
             shares.push(share);
         }
-        let scale = memory.last().map_or(1.0 / dot(&slope, &slope).sqrt(), |(moved, turned)| dot(moved, turned) / dot(turned, turned));
+        let scale = memory
+            .last()
+            .map_or(1.0 / dot(&slope, &slope).sqrt(), |(moved, turned)| dot(moved, turned) / dot(turned, turned));
         direction.iter_mut().for_each(|direction| *direction *= scale);
         for ((moved, turned), share) in memory.iter().zip(shares.iter().rev()) {
             let back = dot(turned, &direction) / dot(moved, turned);
@@ -268,7 +274,10 @@ pub fn decode(page: &Page, weights: &Weights) -> Vec<usize> {
         best = reached;
         back.push(from);
     }
-    let mut role = (0..ROLES).filter(|&role| fit::allows(Some(role), None)).max_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(0);
+    let mut role = (0..ROLES)
+        .filter(|&role| fit::allows(Some(role), None))
+        .max_by(|&a, &b| best[a].total_cmp(&best[b]))
+        .unwrap_or(0);
     let mut path: Vec<usize> = back
         .iter()
         .rev()

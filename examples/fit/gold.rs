@@ -63,15 +63,21 @@ pub fn pages(root: &Path) -> Vec<Page> {
 /// (pages that run on as a series of entries, of which the gold has the first).
 fn is_cut_short(page: &Page) -> bool {
     let prose = |roles: u8| -> usize {
-        let known = page.allowed.iter().zip(&page.bytes).filter(|&(&allowed, &bytes)| allowed & !roles == 0 && bytes > 100);
+        let known =
+            page.allowed.iter().zip(&page.bytes).filter(|&(&allowed, &bytes)| allowed & !roles == 0 && bytes > 100);
         known.map(|(_, bytes)| bytes).sum()
     };
     page.complete && prose(FOOTER | ASIDE) * 2 > prose(BODY)
 }
 
 fn folders(path: &Path) -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(path)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
     folders.sort();
     folders
 }
@@ -100,18 +106,23 @@ fn complete(gold: &Value, text: &str) -> Page {
     let headline = key(gold["headline"].as_str().unwrap_or(""));
     let block_keys: Vec<String> = blocks.iter().map(|block| key(block.text)).collect();
 
-    let is_paragraph =
-        |key: &String| !key.is_empty() && (paragraphs.contains(key) || key.len() >= 25 && prose.contains(key.as_str()) || contains_one(key, &paragraphs));
+    let is_paragraph = |key: &String| {
+        !key.is_empty()
+            && (paragraphs.contains(key)
+                || key.len() >= 25 && prose.contains(key.as_str())
+                || contains_one(key, &paragraphs))
+    };
     let is_headline = |key: &String| !headline.is_empty() && (*key == headline);
-    let is_summary = |key: &String| summary.iter().any(|summary| key == summary || key.len() >= 25 && summary.contains(key.as_str()));
+    let is_summary = |key: &String| {
+        summary.iter().any(|summary| key == summary || key.len() >= 25 && summary.contains(key.as_str()))
+    };
     // The story begins after its headline; short paragraphs may repeat in menus.
     let title = block_keys.iter().position(is_headline);
     let long = |key: &&String| key.len() >= 40;
-    let start = block_keys
-        .iter()
-        .enumerate()
-        .position(|(at, key)| is_paragraph(key) && (title.is_none_or(|title| at > title)) && long(&key) && !is_summary(key));
-    let end = block_keys.iter().rposition(|key| is_paragraph(key) && key.len() >= 12 || subheads.contains(key) && false);
+    let start = block_keys.iter().enumerate().position(|(at, key)| {
+        is_paragraph(key) && (title.is_none_or(|title| at > title)) && long(&key) && !is_summary(key)
+    });
+    let end = block_keys.iter().rposition(|key| is_paragraph(key) && key.len() >= 12);
     let (start, end) = (start.unwrap_or(usize::MAX), end.unwrap_or(0));
 
     let has_title = title.is_some_and(|title| title < start);
@@ -121,11 +132,23 @@ fn complete(gold: &Value, text: &str) -> Page {
         .enumerate()
         .map(|(at, key)| match at {
             _ if at < start && is_headline(key) => {
-                if Some(at) == last_title { HEADLINE } else { HEADER | HEADLINE }
+                if Some(at) == last_title {
+                    HEADLINE
+                } else {
+                    HEADER | HEADLINE
+                }
             }
             _ if at < start && last_title.is_some_and(|title| at > title) && is_summary(key) => STANDFIRST,
-            _ if at < start && is_paragraph(key) && title.is_some_and(|title| at > title) => PARAGRAPH | STANDFIRST | MASTHEAD,
-            _ if at < start && has_title => if last_title.is_some_and(|title| at > title) { MASTHEAD } else { HEADER | MASTHEAD },
+            _ if at < start && is_paragraph(key) && title.is_some_and(|title| at > title) => {
+                PARAGRAPH | STANDFIRST | MASTHEAD
+            }
+            _ if at < start && has_title => {
+                if last_title.is_some_and(|title| at > title) {
+                    MASTHEAD
+                } else {
+                    HEADER | MASTHEAD
+                }
+            }
             _ if at < start => HEADER | MASTHEAD,
             _ if at > end => FOOTER,
             _ if is_paragraph(key) => PARAGRAPH,
@@ -138,7 +161,8 @@ fn complete(gold: &Value, text: &str) -> Page {
 
 /// Whether a block holds a whole long paragraph and little else.
 fn contains_one(key: &str, paragraphs: &HashSet<String>) -> bool {
-    key.len() >= 40 && paragraphs.iter().any(|paragraph| paragraph.len() * 10 >= key.len() * 7 && key.contains(paragraph.as_str()))
+    key.len() >= 40
+        && paragraphs.iter().any(|paragraph| paragraph.len() * 10 >= key.len() * 7 && key.contains(paragraph.as_str()))
 }
 
 /// A page of which a few pieces are known to be in the body, or not.
@@ -158,7 +182,8 @@ fn partial(folder: &Path, gold: &Value, text: &str) -> Page {
     let end = blocks.iter().rposition(|block| holds(block, &with)).unwrap_or(0);
     let title = blocks.iter().take(start).rposition(is_title);
     // Between two pieces of the body, prose is body.
-    let is_prose = |block: &Observation<'_>| block.text.len() >= 100 && block.text.ends_with(['.', '!', '?', '”', '"', '“', '。']);
+    let is_prose =
+        |block: &Observation<'_>| block.text.len() >= 100 && block.text.ends_with(['.', '!', '?', '”', '"', '“', '。']);
     let allowed = blocks
         .iter()
         .enumerate()
@@ -204,7 +229,11 @@ fn feasible(allowed: &[u8]) -> bool {
     for (at, &allowed) in allowed.iter().enumerate() {
         let mut next = 0;
         for to in 0..ROLES {
-            let can = if at == 0 { fit::allows(None, Some(to)) } else { (0..ROLES).any(|from| reached & 1 << from != 0 && fit::allows(Some(from), Some(to))) };
+            let can = if at == 0 {
+                fit::allows(None, Some(to))
+            } else {
+                (0..ROLES).any(|from| reached & 1 << from != 0 && fit::allows(Some(from), Some(to)))
+            };
             next |= u8::from(can && allowed & 1 << to != 0) << to;
         }
         reached = next;

@@ -1,12 +1,14 @@
 //! Fits the weights by which `grammar/role.rs` tells the parts of a page apart.
 //!
 //! ```text
-//! cargo run --release --features fit --example fit -- ../shared/eval > src/lexicon/weights.rs
-//! cargo run --release --features fit --example fit -- ../shared/eval --check
+//! cargo run --release --features fit --example fit -- FOLDER > src/lexicon/weights.rs
+//! cargo run --release --features fit --example fit -- FOLDER --check
 //! ```
 //!
 //! The first line writes the table. The second fits on half of the publishers and shows how the
 //! other half fares, both ways round.
+
+#![allow(clippy::expect_used)] // a tool for developers: what is wrong with its input ends it
 
 mod crf;
 mod gold;
@@ -59,12 +61,22 @@ fn show(page: &Page, weights: &crf::Weights) {
     let names = fit::roles();
     let path = crf::decode(page, weights);
     let wrong = |at: usize| page.allowed[at] & 1 << path[at] == 0;
-    let lost: usize = (0..path.len()).filter(|&at| wrong(at) && (BODY & 1 << path[at] == 0) != (page.allowed[at] & BODY == 0)).map(|at| page.bytes[at]).sum();
-    println!("== {} ({} blocks, {} wrong, {lost} bytes of body)", page.id, path.len(), (0..path.len()).filter(|&at| wrong(at)).count());
+    let lost: usize = (0..path.len())
+        .filter(|&at| wrong(at) && (BODY & 1 << path[at] == 0) != (page.allowed[at] & BODY == 0))
+        .map(|at| page.bytes[at])
+        .sum();
+    println!(
+        "== {} ({} blocks, {} wrong, {lost} bytes of body)",
+        page.id,
+        path.len(),
+        (0..path.len()).filter(|&at| wrong(at)).count()
+    );
     for at in 0..path.len() {
         if (at.saturating_sub(1)..=at + 1).any(|near| near < path.len() && wrong(near)) {
-            let allowed: Vec<&str> =
-                (0..ROLES).filter(|&role| page.allowed[at] & 1 << role != 0).map(|role| names[role].get(..4).unwrap_or("")).collect();
+            let allowed: Vec<&str> = (0..ROLES)
+                .filter(|&role| page.allowed[at] & 1 << role != 0)
+                .map(|role| names[role].get(..4).unwrap_or(""))
+                .collect();
             let mark = if wrong(at) { '*' } else { ' ' };
             println!("{mark}{at:4} {:10} {:20} {}", names[path[at]], allowed.join("|"), page.starts[at]);
         }
@@ -73,7 +85,8 @@ fn show(page: &Page, weights: &crf::Weights) {
 
 /// Publishers fall into two halves by their names.
 fn half_of(group: &str) -> u32 {
-    group.bytes().fold(7u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte.to_ascii_lowercase()))) >> 3 & 1
+    group.bytes().fold(7u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte.to_ascii_lowercase()))) >> 3
+        & 1
 }
 
 fn report(name: &str, pages: &[&Page], weights: &crf::Weights) {
@@ -103,7 +116,8 @@ fn report(name: &str, pages: &[&Page], weights: &crf::Weights) {
             pages_seen += 1;
             if page.allowed.contains(&2) {
                 heads += 1;
-                heads_right += usize::from(path.iter().position(|&role| role == 1).is_some_and(|at| page.allowed[at] & 2 != 0));
+                heads_right +=
+                    usize::from(path.iter().position(|&role| role == 1).is_some_and(|at| page.allowed[at] & 2 != 0));
             }
         }
         eprintln!(
@@ -133,13 +147,18 @@ fn table(weights: &crf::Weights) -> String {
         ("NEXT", "The features of the block after it.", own, crf::NEXT),
         ("CONTEXT", "The features of its place.", place, crf::CONTEXT),
     ] {
-        text += &format!("/// {doc}\n#[rustfmt::skip]\npub(crate) const {name}: [[i16; {ROLES}]; {}] = [\n    // {roles}\n", names.len());
+        text += &format!(
+            "/// {doc}\n#[rustfmt::skip]\npub(crate) const {name}: [[i16; {ROLES}]; {}] = [\n    // {roles}\n",
+            names.len()
+        );
         for (at, name) in names.iter().enumerate() {
             text += &format!("    [{}], // {name}\n", row(&weights[first + at]));
         }
         text += "];\n\n";
     }
-    text += &format!("/// The step from the role of a line to the role of a column.\n#[rustfmt::skip]\npub(crate) const STEP: [[i16; {ROLES}]; {ROLES}] = [\n    // {roles}\n");
+    text += &format!(
+        "/// The step from the role of a line to the role of a column.\n#[rustfmt::skip]\npub(crate) const STEP: [[i16; {ROLES}]; {ROLES}] = [\n    // {roles}\n"
+    );
     for (from, name) in fit::roles().iter().enumerate() {
         text += &format!("    [{}], // {name}\n", row(&weights[crf::step_row(from)]));
     }

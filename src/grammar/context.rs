@@ -6,12 +6,12 @@ use core::ops::Range;
 /// Declares the context features once: their bits and their names.
 macro_rules! context {
     ($($name:ident),* $(,)?) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
         #[repr(u32)]
         enum Bit { $($name),* }
 
         impl Context {
-            $(const $name: Context = Context(1 << Bit::$name as u32);)*
+            $(#[allow(dead_code)] const $name: Context = Context(1 << Bit::$name as u32);)*
             /// The features' names, from the lowest bit.
             pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
         }
@@ -120,7 +120,12 @@ impl Window {
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
     const LONG: Features = Features(
-        Features::LEN_60.0 | Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
+        Features::LEN_60.0
+            | Features::LEN_90.0
+            | Features::LEN_140.0
+            | Features::LEN_220.0
+            | Features::LEN_400.0
+            | Features::LEN_LONG.0,
     );
     const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
     block.features.any(LONG) && block.features.any(ENDS)

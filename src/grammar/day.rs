@@ -6,7 +6,6 @@ use crate::lexicon::dates::{is_date_word, is_weekday, month, same};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
-
 /// A day as written, which may be on no calendar: `31 February 2022`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Day {

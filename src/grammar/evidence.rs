@@ -214,7 +214,8 @@ fn words(text: &str) -> impl Iterator<Item = u32> + '_ {
                 let stem = word.iter().take(len.min(7));
                 return Some(stem.fold(0x811c_9dc5, |hash: u32, byte| {
                     (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-                })).map(|hash| hash ^ hash >> 15);
+                }))
+                .map(|hash| hash ^ hash >> 15);
             }
         }
     })

@@ -22,11 +22,15 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         let captioned = credited(page, second);
         if repeats(first.text, second.text) || captioned.is_some() {
             let captioned = captioned.unwrap_or(Captioned { caption: Some(second.text), credit: None });
-            return found(2, Image::of(Some(first.text), captioned.caption, captioned.credit, first.span.join(second.span)));
+            return found(
+                2,
+                Image::of(Some(first.text), captioned.caption, captioned.credit, first.span.join(second.span)),
+            );
         }
     }
     if let Some((alt, rest)) = repeated(first.text) {
-        let captioned = caption(rest, page.options.vocabulary).unwrap_or(Captioned { caption: Some(rest), credit: None });
+        let captioned =
+            caption(rest, page.options.vocabulary).unwrap_or(Captioned { caption: Some(rest), credit: None });
         return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
     }
     let Some(captioned) = credited(page, first) else { return mismatch(page) };

@@ -91,7 +91,9 @@ fn roles(layout: &Layout<'_>) -> Vec<Role> {
 fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
     let text = layout.text;
     let at = match failure.expected {
-        Expected::Headline => layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0),
+        Expected::Headline => {
+            layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0)
+        }
         Expected::Paragraph | Expected::Block => {
             roles.iter().position(|&role| role == Role::Headline).map_or(0, |headline| headline + 1)
         }

@@ -17,7 +17,9 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         }
         let note = || Note::new(line.text, line.span);
         let part = match page.options.vocabulary.label(line.text)?.label {
-            Label::Contributors => Part::Contributors(Box::new(Contributors::new(contributors(line.text)?, line.text, line.span))),
+            Label::Contributors => {
+                Part::Contributors(Box::new(Contributors::new(contributors(line.text)?, line.text, line.span)))
+            }
             Label::Correction => Part::Correction(note()),
             Label::Biography => Part::Biography(note()),
             Label::Tags => Part::Tags(note()),

@@ -17,7 +17,12 @@ const SENTENCE: usize = 160;
 pub(crate) enum Found<'a> {
     Part(Part<'a>),
     /// Dates, names or both from one line, in its order, what speaks for them, and what was wrong with the dates.
-    Credits { first: Part<'a>, second: Option<Part<'a>>, confidence: Confidence, diagnostics: Vec<Diagnostic> },
+    Credits {
+        first: Part<'a>,
+        second: Option<Part<'a>>,
+        confidence: Confidence,
+        diagnostics: Vec<Diagnostic>,
+    },
     Kicker(Kicker<'a>),
     /// The standfirst, and its further lines where it is set as a list.
     Standfirst(Standfirst<'a>, Option<Part<'a>>),

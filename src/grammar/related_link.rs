@@ -26,27 +26,6 @@ pub(crate) fn related_link<'t>(text: &'t str, words: &Vocabulary) -> Option<Link
     (!label.is_empty()).then_some(Linked { label, headline })
 }
 
-/// see-more ::= see-more-label
-pub(crate) fn see_more<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
-    labelled(text, Label::SeeMore, words)
-}
-
-/// related-heading ::= related-heading-label | read-more-label ":"?
-///
-/// A label of links is a heading where it stands alone; the block after it tells.
-pub(crate) fn related_heading<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
-    let alone = || words.label(text).is_some_and(|found| found.label == Label::ReadMore && found.whole);
-    labelled(text, Label::RelatedHeading, words).or_else(|| alone().then(|| without_sign(text)))
-}
-
-fn labelled<'t>(text: &'t str, label: Label, words: &Vocabulary) -> Option<&'t str> {
-    (words.label(text)?.label == label).then(|| without_sign(text))
-}
-
-fn without_sign(text: &str) -> &str {
-    text.trim().trim_end_matches(is_sign)
-}
-
 /// A label may stand before a spaced sign, or a bar where the tables know a colon: `MORE : …`.
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<usize> {
     const LONGEST: usize = 40;
@@ -99,14 +78,5 @@ mod tests {
             let found = related_link(text, Vocabulary::builtin()).map(|linked| (linked.label, linked.headline));
             assert_eq!(found, expected, "{text}");
         }
-    }
-
-    #[test]
-    fn headings_of_links() {
-        let words = Vocabulary::builtin();
-        assert_eq!(see_more("See more Polmear news", words), Some("See more Polmear news"));
-        assert_eq!(related_heading("Latest stories:", words), Some("Latest stories"));
-        assert_eq!(related_heading("Read more:", words), Some("Read more"));
-        assert_eq!(related_heading("The wall gave way", words), None);
     }
 }

@@ -150,7 +150,9 @@ fn is_title(block: &Block) -> bool {
     block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
         && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
         && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
-        && !block.features.any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
+        && !block
+            .features
+            .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
 /// Adds the weights of every feature that is set.

@@ -33,7 +33,9 @@ fn is_kicker(page: Page<'_, '_>, line: Line<'_>) -> bool {
         Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
         None => {
             line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
-                && !line.features.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
+                && !line
+                    .features
+                    .any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
                 && line.text.chars().any(char::is_alphabetic)
         }
     }

@@ -34,7 +34,7 @@ features! {
     HAS_DIGIT, HAS_SEPARATOR, HAS_COMMA, HAS_SENTENCE, HAS_COLON, HAS_GLUE, HAS_URL, HAS_QUOTE,
     // What the vocabulary and the productions say; set by the grammar.
     FURNITURE, FURNITURE_START, LINK_LABEL, RELATED_HEADING, NOTE_LABEL, SECTION, DATE_LABEL, BYLINE_LABEL,
-    DATED, DATELINE, BYLINE, NAME, CREDIT, WIRE,
+    DATED, DATELINE, BYLINE, NAME, CREDIT,
     // The same words stand elsewhere in the text.
     REPEATS_PREVIOUS, ALIKE_PREVIOUS, REPEATED_OFTEN, REPEATED_LATER, REPEATED_EARLIER,
     TOPIC, TOPIC_STRONG, OFF_TOPIC,
@@ -48,7 +48,7 @@ impl Features {
     pub(crate) fn of(text: &str) -> Features {
         let mut features = length(text.len()) | last(text) | first(text);
         if text.len() <= SHORT {
-            features = features | inside(text);
+            features |= inside(text);
         }
         features
     }
@@ -123,8 +123,10 @@ fn first(text: &str) -> Features {
     match text.chars().next() {
         Some('a'..='z') => Features::STARTS_LOWER,
         Some('0'..='9') => Features::STARTS_DIGIT,
-        Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => Features::STARTS_QUOTE,
-        Some('•' | '-' | '–' | '—' | '*' | '·' | '▪' | '●' | '■' | '►' | '‣' | '+' | '>' | '→' | '»') => {
+        Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
+            Features::STARTS_QUOTE
+        }
+        Some('•' | '-' | '–' | '—' | '*' | '·' | '▪' | '●' | '■' | '►' | '‣' | '+' | '>' | '→') => {
             Features::STARTS_BULLET
         }
         Some('(' | '[') => Features::STARTS_BRACKET,
@@ -158,7 +160,9 @@ fn inside(text: &str) -> Features {
                 features |= Features::HAS_DIGIT;
                 words += u32::from(word_start);
             }
-            '|' | '·' | '•' | '›' | '→' | '>' | '/' => features |= Features::HAS_SEPARATOR.when(c != '/' || before == ' '),
+            '|' | '·' | '•' | '›' | '→' | '>' | '/' => {
+                features |= Features::HAS_SEPARATOR.when(c != '/' || before == ' ')
+            }
             ',' => features |= Features::HAS_COMMA,
             '.' => match rest.peek() {
                 Some(' ') => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),

@@ -159,7 +159,7 @@ fn signs(line: &str) -> usize {
     let sign = |c: char| {
         c.is_whitespace()
             || c.is_ascii_punctuation()
-            || matches!(c, '\u{2000}'..='\u{2BFF}' | '»' | '›' | '«' | '·' | '\u{FE0F}' | '\u{1F300}'..='\u{1FAFF}')
+            || matches!(c, '\u{2000}'..='\u{2BFF}' | '»' | '«' | '·' | '\u{FE0F}' | '\u{1F300}'..='\u{1FAFF}')
     };
     let len: usize = line.chars().take(MOST).take_while(|&c| sign(c)).map(char::len_utf8).sum();
     // A line of signs only has no first word.

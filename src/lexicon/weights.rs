@@ -4,7 +4,7 @@
 
 /// The block's own features.
 #[rustfmt::skip]
-pub(crate) const OWN: [[i16; 8]; 64] = [
+pub(crate) const OWN: [[i16; 8]; 63] = [
     // Heade Headl Masth Stand Parag Cross Aside Foote
     [    8,   -9,   19,  -12,  -22,   -7,   21,    3], // LEN_3
     [   35,  -31,   47,  -39,  -71,   25,    4,   29], // LEN_12
@@ -61,7 +61,6 @@ pub(crate) const OWN: [[i16; 8]; 64] = [
     [  -11,  -13,   35,  -13,   -8,   -8,   17,    1], // BYLINE
     [    4,    7,   27,  -21,    2,    3,  -10,  -12], // NAME
     [   27,  -21,   78,  -34, -111,  -63,  122,    2], // CREDIT
-    [    0,    0,    0,    0,    0,    0,    0,    0], // WIRE
     [   -2,   16,   29,  -14,  -13,  -17,    4,   -2], // REPEATS_PREVIOUS
     [   -4,   25,   33,  -28,  -65,  -22,   49,   10], // ALIKE_PREVIOUS
     [    2,   33,  -28,   -6,   -1,  -15,    6,    8], // REPEATED_OFTEN
@@ -74,7 +73,7 @@ pub(crate) const OWN: [[i16; 8]; 64] = [
 
 /// The features of the block before it.
 #[rustfmt::skip]
-pub(crate) const PREVIOUS: [[i16; 8]; 64] = [
+pub(crate) const PREVIOUS: [[i16; 8]; 63] = [
     // Heade Headl Masth Stand Parag Cross Aside Foote
     [    8,    2,    6,   -9,   13,   12,  -29,   -3], // LEN_3
     [   27,   16,  -23,  -26,   -2,  -50,   49,    9], // LEN_12
@@ -131,7 +130,6 @@ pub(crate) const PREVIOUS: [[i16; 8]; 64] = [
     [  -10,   -1,    2,    1,   -2,   -4,   12,    1], // BYLINE
     [   12,  -10,   12,  -14,   15,  -26,   20,   -8], // NAME
     [   21,    4,  -36,   36,   27,   -1,  -51,   -1], // CREDIT
-    [    0,    0,    0,    0,    0,    0,    0,    0], // WIRE
     [    1,   -1,  -10,    6,   13,   26,  -33,   -3], // REPEATS_PREVIOUS
     [    2,   -5,   -8,    2,   20,   15,  -30,    4], // ALIKE_PREVIOUS
     [    3,    1,   -4,   -7,   15,  -10,   -5,    7], // REPEATED_OFTEN
@@ -144,7 +142,7 @@ pub(crate) const PREVIOUS: [[i16; 8]; 64] = [
 
 /// The features of the block after it.
 #[rustfmt::skip]
-pub(crate) const NEXT: [[i16; 8]; 64] = [
+pub(crate) const NEXT: [[i16; 8]; 63] = [
     // Heade Headl Masth Stand Parag Cross Aside Foote
     [   -3,    1,   -6,    6,    9,  -13,    9,   -3], // LEN_3
     [   -7,    9,   10,  -19,   -1,    0,    2,    5], // LEN_12
@@ -201,7 +199,6 @@ pub(crate) const NEXT: [[i16; 8]; 64] = [
     [  -20,   -2,   18,    0,    7,    0,   -6,    2], // BYLINE
     [    8,   21,  -27,    8,   26,   -6,  -15,  -15], // NAME
     [    6,  -13,   63,  -19,  -50,    0,   12,    2], // CREDIT
-    [    0,    0,    0,    0,    0,    0,    0,    0], // WIRE
     [   12,  -13,   45,  -20,  -26,  -18,   18,    2], // REPEATS_PREVIOUS
     [   20,  -23,   44,  -29,  -50,  -28,   51,   15], // ALIKE_PREVIOUS
     [   34,   -5,  -24,   -4,    8,   -1,   -9,    2], // REPEATED_OFTEN
