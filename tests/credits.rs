@@ -6,7 +6,7 @@ fn read(head: &str, foot: &str) -> String {
          Nobody on the quay had expected that before the end of the month, and the shops are running short.\n\n\
          A second boat is to carry flour and post from the mainland as soon as the wind has turned.";
     let text = format!("{head}\n\n{story}\n\n{foot}\n").replace('/', "\n\n").replace('¦', "/");
-    let article = newsgrammar::parse(&text).expect("an article");
+    let article = newsgrammar::parse(&text).unwrap();
     let authors: Vec<_> = article.authors().map(|author| author.name.to_string()).collect();
     let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()?.date);
     let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref()).unwrap_or_default();

@@ -49,6 +49,7 @@ const AT_A_PARAGRAPH: &[(&str, Mutation, &[Keeps])] = &[
 ];
 
 /// Mutations of the whole text.
+#[allow(clippy::type_complexity)]
 const OF_THE_TEXT: &[(&str, fn(&str) -> String, &[Keeps])] = &[
     ("lost final line end", |text| text.trim_end().to_string(), ALL),
     ("more line ends", |text| text.replace('\n', "\n\n\n") + "\n\n\n", ALL),
