@@ -1,6 +1,7 @@
 //! Which of a page's names and dates are the story's: one page a case.
 
 /// The authors and the day of a page whose story stands between `head` and `foot`.
+#[allow(clippy::unwrap_used)]
 fn read(head: &str, foot: &str) -> String {
     let story = "The ferry to the outer islands stays in port until the ice has gone, the harbour office says.\n\n\
          Nobody on the quay had expected that before the end of the month, and the shops are running short.\n\n\
