@@ -4,6 +4,7 @@
 
 mod common;
 
+#![allow(clippy::unnecessary_to_owned)] // the slice is of the string that is changed
 use common::{bundled, checked_parse};
 use newsgrammar::{Article, parse};
 use proptest::collection::vec;
