@@ -1,10 +1,9 @@
 //! Nothing is lost, whatever the text: arbitrary strings, and strings put together from what news pages are made of.
 #![cfg(feature = "serde")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unnecessary_to_owned)]
 
 mod common;
 
-#![allow(clippy::unnecessary_to_owned)] // the slice is of the string that is changed
 use common::{bundled, checked_parse};
 use newsgrammar::{Article, parse};
 use proptest::collection::vec;
