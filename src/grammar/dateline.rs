@@ -294,7 +294,7 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
     moment
 }
 
-/// Which date is which. Without labels the first is when the story was published, and a later one
+/// Which date is which. Without labels the earliest is when the story was published, and a later one
 /// when it was updated. What a date leaves out, its year or its day, is that of the other one.
 fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Dated<'t> {
     let mut dated = Dated::default();
@@ -309,10 +309,14 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
         dated.diagnostics.extend(kind.map(|kind| Diagnostic::new(kind, timestamp.span)));
         dated.labelled |= stamp.event.is_some();
         dated.used.push(Span::new(stamp.start as u32, stamp.end as u32));
-        let slot = match stamp.event {
-            Some(Event::Updated) => &mut dated.updated,
-            None if dated.published.as_ref().is_some_and(|first| is_later(&timestamp, first)) => &mut dated.updated,
-            Some(Event::Published) | None => &mut dated.published,
+        let slot = match (stamp.event, &dated.published) {
+            (Some(Event::Updated), _) => &mut dated.updated,
+            (None, Some(first)) if is_later(&timestamp, first) => &mut dated.updated,
+            (None, Some(first)) if !dated.labelled && dated.updated.is_none() && is_later(first, &timestamp) => {
+                dated.updated = dated.published.take();
+                &mut dated.published
+            }
+            (Some(Event::Published) | None, _) => &mut dated.published,
         };
         slot.get_or_insert(timestamp);
     }
