@@ -45,6 +45,13 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/By Ana Ruiz Associated Press/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/Posted by Ana Ruiz, XYZ Water Programme/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week", "Ana Ruiz/Share this article/Most read/Contact/All rights reserved", "Ana Ruiz"),
+        ("Ice closes the harbour for a week/Published:/3 May 2031, 07:38", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/03.05.2031 07:38 von/Ana Ruiz", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/ana.ruiz@example.org/Tom Beck/@tombeck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/Kiel/3 May 2031", "", "Ana Ruiz 2031-05-03 Kiel"),
+        ("Ice closes the harbour for a week/3 May 2031", "About the author/Ana Ruiz/Ana Ruiz lives by the sea./More stories", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "About the Author - Ana Ruiz/Hello, it is me./More stories", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week", "Datum 03.05.2031/Author: Ana Ruiz", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
     ];

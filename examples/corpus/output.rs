@@ -23,9 +23,7 @@ pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failu
     let identifier = document.id.as_str();
     let line = match format {
         Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
-        Format::SchemaOrg => {
-            serde_json::to_vec(&article.schema_org().identifier(identifier).dated_by_update(true))
-        },
+        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier).dated_by_update(true)),
         Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
     };
     let mut line = line.map_err(|error| fails(&error))?;

@@ -1,9 +1,10 @@
 //! The line that names the authors.
 
+use nom::combinator::all_consuming;
 use nom::{IResult, Parser};
 
 use crate::grammar::by::label;
-use crate::grammar::people::{Joint, People, piece};
+use crate::grammar::people::{Joint, People, contact, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 
@@ -72,6 +73,11 @@ pub(crate) fn by_word(line: &str) -> bool {
     let line = line.trim();
     let author = kinds(line).any(Kinds::AUTHOR);
     line.len() <= 40 && (author || label(line).is_ok_and(|(rest, _)| rest.trim().is_empty()))
+}
+
+/// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
+pub(crate) fn is_contact(line: &str) -> bool {
+    all_consuming(contact).parse(line.trim()).is_ok()
 }
 
 fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {

@@ -138,6 +138,11 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))
 }
 
+/// Whether a line is nothing but the label of a date, which stands on the next: `Last change:`.
+pub(crate) fn is_label(text: &str) -> bool {
+    label(text.as_bytes()).is_ok_and(|(rest, _)| gap(rest).is_empty())
+}
+
 /// One date of a line, with its label.
 #[derive(Clone, Copy, Debug)]
 struct Stamp<'t> {
@@ -236,13 +241,17 @@ fn opens_date(text: &str, start: usize) -> bool {
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
-/// `PressApril`; one of more than 24 characters is no word of a date.
+/// `PressApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
+/// than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;
     let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
     let mut start = None;
     let mut capital = false;
     for (index, c) in head.char_indices().rev().take(24) {
+        if c.is_ascii_digit() && !capital && start.is_some() {
+            return None;
+        }
         if !(c.is_alphabetic() || c == '\'') || capital && c.is_lowercase() {
             break;
         }

@@ -12,6 +12,7 @@ pub(crate) mod context;
 mod contributors;
 mod core;
 mod credit_line;
+mod credit_lines;
 mod dateline;
 mod day;
 pub(crate) mod evidence;

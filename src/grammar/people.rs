@@ -382,7 +382,7 @@ fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t
 }
 
 /// `contact ::= "@" handle | address`
-fn contact(input: &str) -> IResult<&str, &str> {
+pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
