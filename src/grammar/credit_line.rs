@@ -91,7 +91,8 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
         };
         let names = byline(&[line.text]).filter(whole)?;
-        Some(Found::byline(names, line.span))
+        let confidence = names.confidence.max(Confidence::Strong);
+        Some(Found::byline(Bylined { confidence, ..names }, line.span))
     })
     .parse(page)
 }

@@ -22,6 +22,7 @@ mod link;
 mod list;
 mod name;
 mod note;
+mod odds;
 mod organisation;
 mod paragraph;
 mod parts;

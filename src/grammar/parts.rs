@@ -57,7 +57,8 @@ impl<'a> Parts<'a> {
             Found::Credits { first, second, confidence, diagnostics } => {
                 for part in core::iter::once(first).chain(second) {
                     if matches!(part, Part::Byline(_) | Part::Dateline(_)) {
-                        self.credits.push(Credit { span: part.span(), confidence });
+                        let dates = matches!(part, Part::Dateline(_));
+                        self.credits.push(Credit { span: part.span(), confidence, dates });
                     }
                     self.parts.push(part);
                 }
@@ -89,7 +90,7 @@ impl<'a> Parts<'a> {
             masthead: &mut masthead,
             body: &mut body,
             footer: &mut footer,
-            headline: headline.span,
+            headline: &headline,
         };
         let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
         let mut article = Article { dateline, byline, ..Article::default() };
@@ -114,6 +115,11 @@ impl<'a> Parts<'a> {
             text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', ')']) || text.len() > SENTENCE
         };
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
+    }
+
+    /// Where the first part begins.
+    pub(super) fn start(&self) -> Option<u32> {
+        self.parts.first().map(|part| part.span().start)
     }
 
     /// Where the last part ends.

@@ -136,7 +136,8 @@ impl<'t> People<'t> {
             return words(piece).count() <= 8;
         }
         // `AFP/Ana Ruiz` took a picture.
-        if joint == Joint::Slash && !self.labelled && self.authors.iter().all(|author| is_agency(&author.name)) {
+        let signed = |author: &Author<'_>| is_agency(&author.name);
+        if joint == Joint::Slash && !self.labelled && self.authors.last().is_some_and(signed) {
             return false;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;

@@ -68,6 +68,8 @@ fn labelled() {
         ("Author: Ana Ruiz (guest post), talks at weddings", "Labelled: Ana Ruiz"),
         ("Autor*in Ana Ruiz", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz (she spent a week on the ice)", "Labelled: Ana Ruiz"),
+        ("¦ / Ana Ruiz", "Weak: Ana Ruiz"),
+        ("AFP/Ana Ruiz", "-"),
         ("By Ana Ruiz at Harbour Palace", "Labelled: Ana Ruiz {Harbour Palace}"),
         ("By Ana Ruiz with Tom Beck", "Labelled: Ana Ruiz + Tom Beck"),
         ("By Euronews with Agencies", "Labelled: Euronews <Agencies>"),
