@@ -10,7 +10,7 @@ use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
-use super::note::note;
+use super::note::{contributed, note};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts};
 use super::related::related_links;
@@ -44,9 +44,9 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// body ::= ( misread | paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( misread | contributed | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((misread, list, paragraph, crosshead, aside));
+    let part = alt((misread, contributed, list, paragraph, crosshead, aside));
     let roles = &[Role::Paragraph, Role::Crosshead, Role::Aside];
     zone(roles, fold_many1(part, Parts::default, Parts::with)).parse(page)
 }
