@@ -4,6 +4,7 @@
 //! document productions in [`article`] make the parts.
 
 mod article;
+mod biography;
 mod by;
 mod byline;
 mod caption;

@@ -1,6 +1,7 @@
 //! How what the productions found becomes an article: parts are gathered zone by zone, and one
 //! byline and one dateline among them are made the article's own.
 
+use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
@@ -93,6 +94,8 @@ impl<'a> Parts<'a> {
             headline: &headline,
         };
         let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
+        let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
+        biographies(&mut body, &mut footer, authors);
         let mut article = Article { dateline, byline, ..Article::default() };
         file(&mut article.dateline, &body);
         for zone in [&header, &masthead, &body, &footer] {

@@ -64,6 +64,9 @@ impl Kinds {
     /// Does so behind an author: `under`, `abgelegt`.
     pub(crate) const UNDER: Kinds = Kinds(1 << 24);
 
+    /// What a biography says of an author: `is`, `covers`, `schreibt`.
+    pub(crate) const TELLS: Kinds = Kinds(1 << 25);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -277,6 +280,12 @@ const WORDS: &[(Kinds, &str)] = &[
         Kinds::FILED,
         "tags tag tagged category categories kategorie kategorien schlagwort schlagwörter schlagworte topics topic \
          themen thema filed catégorie catégories étiquettes categoría categorías etiquetas categoria categorie",
+    ),
+    (
+        Kinds::TELLS,
+        "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits \
+         ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte est a écrit travaille \
+         couvre es fue escribe trabaja cubre è scrive lavora é escreve trabalha är skriver arbetar er jobber",
     ),
     (
         Kinds::UNDER,
