@@ -5,7 +5,7 @@ use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
-use crate::model::{Article, Byline, Dateline, Diagnostic, Headline, Kicker, Note, Part, RelatedLinks, Standfirst};
+use crate::model::{Article, Byline, Dateline, Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 
 use crate::span::Span;
 use std::borrow::Cow;
@@ -69,7 +69,8 @@ impl<'a> Parts<'a> {
             Found::Standfirst(standfirst, points) => {
                 match self.standfirst {
                     None => self.standfirst = Some(standfirst),
-                    Some(_) => self.parts.push(Part::Unclassified(Note::new(standfirst.text, standfirst.span))),
+                    // Under byline and dateline the story has begun.
+                    Some(_) => self.parts.push(Part::Paragraph(Paragraph::new(standfirst.text, standfirst.span))),
                 }
                 self.parts.extend(points);
             }
