@@ -239,6 +239,8 @@ fn regressions() {
         "\u{202e}\n\u{200b}",
         // Wire copy without a dateline of its own: its opening lies inside its paragraph.
         "Harbour wall gives way after third storm in a week\n\nLONDON, Jan 29 (Reuters) - One barge came.\n",
+        // Names between two dates.
+        "S t\nMay33M C May33\n.",
     ] {
         let _ = checked_parse(text);
     }

@@ -150,11 +150,13 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         if !is_credible(line, confidence) {
             return None;
         }
-        let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
-        let border = match (names_first, dated.used.first(), dated.used.last()) {
-            (true, Some(dates), _) => dates.start,
-            (_, _, Some(dates)) => dates.end,
-            _ => return None,
+        let names_first = segments.first().is_some_and(|before| !is_blank(before));
+        let border = if names_first {
+            dated.used.first()?.start
+        } else {
+            // The names may stand between two dates; what follows them goes with them.
+            let mut dates = dated.used.iter().zip(segments.iter().skip(1));
+            dates.find(|(_, behind)| !is_blank(behind))?.0.end
         };
         let (first, second) = split(line, border);
         let mut dated = dated.at(line.span.start);
