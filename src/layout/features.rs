@@ -98,7 +98,7 @@ fn length(bytes: usize) -> Features {
 }
 
 fn last(text: &str) -> Features {
-    let mut back = text.chars().rev();
+    let mut back = before_ornaments(text).chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
         Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
@@ -119,8 +119,25 @@ fn last(text: &str) -> Features {
     }
 }
 
+/// The text without what is set behind its last sign: marks that are not seen, and pictures.
+fn before_ornaments(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(0x80..) => text.trim_end_matches(|c| is_invisible(c) || is_picture(c) || c == ' '),
+        _ => text,
+    }
+}
+
+/// Marks of direction and joints, soft hyphens and byte-order marks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
 fn first(text: &str) -> Features {
-    match text.chars().next() {
+    match text.chars().find(|&c| !is_invisible(c)) {
         Some('a'..='z') => Features::STARTS_LOWER,
         Some('0'..='9') => Features::STARTS_DIGIT,
         Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
