@@ -38,8 +38,9 @@ fn told(story: &Story, edits: &[u8]) {
     let authors: Vec<&str> = article.authors().map(|author| &*author.name).collect();
     assert!(authors.is_empty() || serde_json::json!(authors) == expected["authors"], "{authors:?} of {text}");
     same_in_every_layout(&text);
-    if !edits.is_empty() {
-        same_in_every_layout(&edited(&text, edits));
+    // Of a text that is no story, the distance between two lines may tell which part they play.
+    for (_, text) in layouts(&edited(&text, edits)) {
+        let _ = checked_parse(&text);
     }
 }
 

@@ -54,7 +54,9 @@ impl<'a> Zones<'_, 'a> {
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let confident = |part: &Part<'_>| zone.confidence(part.span()).map(|it| it >= Confidence::Strong);
         let like = confident(zone.parts.get(at)?);
-        let more = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && confident(part) == like;
+        let border = zone.kept_apart(span.end);
+        let more =
+            |part: &&Part<'_>| matches!(part, Part::Byline(_)) && confident(part) == like && part.span().start < border;
         let lines = zone.parts.iter().skip(at).take_while(more).count();
         let names = zone.parts.drain(at..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
@@ -108,6 +110,12 @@ impl<'a> Zones<'_, 'a> {
 }
 
 impl Parts<'_> {
+    /// Where the next thing begins behind `place` that is not kept among the parts.
+    fn kept_apart(&self, place: u32) -> u32 {
+        let apart = self.spans_apart().map(|span| span.start);
+        apart.filter(|&start| start >= place).min().unwrap_or(u32::MAX)
+    }
+
     /// What speaks for the credit at `span`.
     fn confidence(&self, span: Span) -> Option<Confidence> {
         let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
