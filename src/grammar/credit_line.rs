@@ -83,7 +83,8 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
         }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
-            names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
+            names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
+                && named * 4 >= line.text.len() * 3
         };
         let names = byline(&[line.text]).filter(whole)?;
         Some(Found::byline(names, line.span))
