@@ -94,7 +94,7 @@ fn regressions() {
         // Names between two dates.
         "S t\nMay33M C May33\n.",
         // Bylines with a block of other stories or a standfirst between them.
-        "i\rn.\nBY RS\nT\u{fffd}\u{fffd}e\04\u{fffd}\u{fffd}\u{fffd}\u{fffd}Y t\nBY U\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{7f}ti\nB  \u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}Y ti\nBY RU",
+        "i\rn.\nBY RS\nT\u{fffd}\u{fffd}e\u{0}4\u{fffd}\u{fffd}\u{fffd}\u{fffd}Y t\nBY U\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{7f}ti\nB  \u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}Y ti\nBY RU",
         "Harbour wall gives way after third storm in a week\n\nBy Ana Ruiz\n\nThe sea came over the quay before \
          dawn, and three streets of the lower town are under water\n\nBy Tom Beck\n\nThe harbour wall at Polmear \
          gave way on Friday after the third storm in a week, and the sea came over the quay.\n",
