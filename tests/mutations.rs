@@ -110,12 +110,12 @@ fn changed(before: &Article<'_>, after: &Article<'_>, touched: Option<&str>, kee
     keeps.iter().copied().filter(|keep| !same(keep)).collect()
 }
 
-/// How many mutations may take another line for running text, or one paragraph for something else.
+/// How many mutations of a hundred may take another line for running text, or one paragraph for something else.
 ///
 /// Which part a line plays is told from its neighbours too, by weights that were fitted to real pages: an
 /// advertisement that is put between two short paragraphs can make the second one part of the aside. The
 /// headline, the authors and the dates have no such allowance. To be lowered whenever the weights get better.
-const AT_MOST: usize = 6;
+const PER_CENT: usize = 2;
 
 #[test]
 fn damaged_articles() {
@@ -153,7 +153,7 @@ fn damaged_articles() {
     }
     println!("of {made}: {failing:#?}");
     assert!(failing.iter().all(|(part, _)| *part == Paragraphs), "{failing:#?}");
-    assert!(failing.len() <= AT_MOST, "{failing:#?}");
+    assert!(failing.len() * 100 <= made * PER_CENT, "{} of {made}: {failing:#?}", failing.len());
 }
 
 /// Cut off anywhere, a text is an article or a clear error, and nothing of it is lost.
