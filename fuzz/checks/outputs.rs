@@ -40,8 +40,23 @@ fn no_control_characters(value: &Value) {
 
 /// The elements that [`newsgrammar::output::Html`] writes.
 const ELEMENTS: &[&str] = &[
-    "article", "header", "p", "h1", "h2", "address", "b", "time", "figure", "figcaption", "small", "aside", "blockquote",
-    "nav", "ul", "ol", "li",
+    "article",
+    "header",
+    "p",
+    "h1",
+    "h2",
+    "address",
+    "b",
+    "time",
+    "figure",
+    "figcaption",
+    "small",
+    "aside",
+    "blockquote",
+    "nav",
+    "ul",
+    "ol",
+    "li",
 ];
 
 /// Every tag is one of ours, tags are balanced, and the words between them are escaped.
@@ -83,7 +98,9 @@ fn markdown(article: &Article<'_>) {
             Event::Start(Tag::Heading { level: pulldown_cmark::HeadingLevel::H1, .. }) => in_title = true,
             Event::End(pulldown_cmark::TagEnd::Heading(_)) => in_title = false,
             Event::Text(words) | Event::Code(words) if in_title => heading.push_str(&words),
-            Event::Html(words) | Event::InlineHtml(words) | Event::Code(words) => panic!("{words:?} is markup in {body}"),
+            Event::Html(words) | Event::InlineHtml(words) | Event::Code(words) => {
+                panic!("{words:?} is markup in {body}")
+            }
             Event::Start(tag @ (Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_) | Tag::Table(_))) => {
                 panic!("{tag:?} in {body}")
             }
@@ -96,5 +113,9 @@ fn markdown(article: &Article<'_>) {
     let whole = article.markdown().to_string();
     let title = whole.lines().find_map(|line| line.strip_prefix("title: "));
     let title: Option<String> = title.map(|title| serde_json::from_str(title).unwrap());
-    assert_eq!(title.map(|title| plain(&title)).unwrap_or_default(), plain(&article.headline.text), "the title of {whole}");
+    assert_eq!(
+        title.map(|title| plain(&title)).unwrap_or_default(),
+        plain(&article.headline.text),
+        "the title of {whole}"
+    );
 }

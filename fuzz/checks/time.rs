@@ -46,7 +46,8 @@ fn quickest(text: &str, runs: usize) -> Duration {
 
 /// A story of at least this length.
 fn ordinary(bytes: usize) -> String {
-    let sentence = "The harbour wall at Polmear gave way on Friday after the third storm in a week, the council said.\n\n";
+    let sentence =
+        "The harbour wall at Polmear gave way on Friday after the third storm in a week, the council said.\n\n";
     "Harbour wall gives way after third storm in a week\n\nBy Ana Ruiz\n\n29 January 2022, 07:38\n\n".to_string()
         + &sentence.repeat(bytes / sentence.len() + 1)
 }
