@@ -121,6 +121,12 @@ impl<'a> Parts<'a> {
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
     }
 
+    /// Where the standfirst and the blocks of other stories stand, which are kept apart from the parts.
+    pub(super) fn spans_apart(&self) -> impl Iterator<Item = Span> {
+        let standfirst = self.standfirst.iter().map(|standfirst| standfirst.span);
+        standfirst.chain(self.related.iter().map(|related| related.span))
+    }
+
     /// Where the first part begins.
     pub(super) fn start(&self) -> Option<u32> {
         self.parts.first().map(|part| part.span().start)
