@@ -7,7 +7,6 @@ use crate::lexicon::Vocabulary;
 use crate::model::{Article, DateOrder};
 use crate::span::Span;
 use chrono::{DateTime, FixedOffset};
-use std::sync::Arc;
 
 /// Parses the text of a news page with the default options.
 ///
@@ -43,7 +42,6 @@ pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Parser {
-    vocabulary: Option<Arc<Vocabulary>>,
     dates: DateOptions,
     strict: bool,
     max_len: usize,
@@ -61,7 +59,7 @@ impl Parser {
 
     /// A parser with the default options.
     pub const fn new() -> Self {
-        Parser { vocabulary: None, dates: DateOptions::new(), strict: false, max_len: Parser::DEFAULT_MAX_LEN }
+        Parser { dates: DateOptions::new(), strict: false, max_len: Parser::DEFAULT_MAX_LEN }
     }
 
     /// The offset of times whose text names no zone. Without it they have none.
@@ -137,8 +135,7 @@ impl Parser {
             let found = format!("{} bytes, where {} are allowed", text.len(), self.max_len.min(u32::MAX as usize));
             return Err(ParseError::new(ParseErrorKind::TooLong, text, whole(), found));
         }
-        let vocabulary = self.vocabulary.as_deref().unwrap_or_else(|| Vocabulary::builtin());
-        let options = Options { vocabulary, dates: self.dates };
+        let options = Options { vocabulary: Vocabulary::builtin(), dates: self.dates };
         let article = grammar::read(Layout::new(text), &options)?;
         match article.diagnostics.first() {
             Some(diagnostic) if self.strict => {

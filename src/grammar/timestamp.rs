@@ -3,7 +3,7 @@
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, day, weekday};
 use super::token::{Leaf, NO, blank, separator, word};
-use crate::lexicon::dates::is_date_word;
+use crate::lexicon::dates::date_word;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use nom::IResult;
@@ -153,7 +153,7 @@ fn joint(input: &[u8]) -> &[u8] {
         rest = match separator(rest) {
             Ok((rest, ())) => blank(rest),
             Err(_) => match word(rest) {
-                Ok((rest, word)) if is_date_word(word) => blank(rest.strip_prefix(b".").unwrap_or(rest)),
+                Ok((rest, word)) if date_word(word).is_small() => blank(rest.strip_prefix(b".").unwrap_or(rest)),
                 _ => break,
             },
         };
