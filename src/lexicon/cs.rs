@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const CZECH: Language = Language {
@@ -37,6 +37,7 @@ pub(super) const CZECH: Language = Language {
     function_words: "a ale až by byl byla bylo být do i jako je jeho jejich jen jsou k když která které který \
                      na nebo není o od po podle pro před s se tak také to už v ve z za ze že",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const DANISH: Language = Language {
@@ -50,6 +50,7 @@ pub(super) const DANISH: Language = Language {
                      ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \
                      under var ved vi vil være",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const GERMAN: Language = Language {
@@ -101,6 +101,7 @@ pub(super) const GERMAN: Language = Language {
                      wollten worden wurde wurden während wäre wären würde würden zu zudem zum zur zwar \
                      zwischen über",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const ENGLISH: Language = Language {
@@ -115,6 +115,7 @@ pub(super) const ENGLISH: Language = Language {
                      we're were what when where whether which while who whom whose why will with within \
                      without would you your",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

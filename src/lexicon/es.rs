@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const SPANISH: Language = Language {
@@ -65,6 +65,7 @@ pub(super) const SPANISH: Language = Language {
                      tan tanto te tiene tienen toda todas todo todos tras tu tus u un una unas unos usted \
                      ustedes y ya yo él",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

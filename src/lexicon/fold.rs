@@ -4,7 +4,7 @@
 ///
 /// Lower case; curly apostrophes and special hyphens become their ASCII forms, all white space
 /// becomes a space. The Turkish `İ` and `ı` become `i`, since in capitals they can't be told from
-/// the letter of other languages.
+/// the letter of other languages; nor can the two forms of the Greek `σ`.
 #[inline]
 pub(crate) fn fold(c: char) -> char {
     if c.is_ascii() {
@@ -14,6 +14,7 @@ pub(crate) fn fold(c: char) -> char {
         '\u{2019}' | '\u{2018}' | '\u{02BC}' | '\u{00B4}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
         'İ' | 'ı' => 'i',
+        'ς' => 'σ',
         c if c.is_whitespace() => ' ',
         c => c.to_lowercase().next().unwrap_or(c),
     }
@@ -62,6 +63,7 @@ mod tests {
             ('İ', 'i'),
             ('ı', 'i'),
             ('ß', 'ß'),
+            ('ς', 'σ'),
             ('\u{2011}', '-'),
         ];
         for (from, to) in cases {

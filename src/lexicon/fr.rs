@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const FRENCH: Language = Language {
@@ -65,6 +65,7 @@ pub(super) const FRENCH: Language = Language {
                      sont sous sur tous tout toute toutes très tu un une vers vos votre vous y à ça étaient \
                      était été être",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const ITALIAN: Language = Language {
@@ -60,6 +60,7 @@ pub(super) const ITALIAN: Language = Language {
                      quindi sarà se secondo senza si sono stata state stati stato su sua sue sui sul sulla \
                      sulle suo suoi ti tra tu tutte tutti tutto un una uno vi voi vostro è",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 mod agencies;
 pub(crate) mod dates;
 mod fold;
+mod language;
 pub(crate) mod names;
 mod phrases;
 mod table;
@@ -20,8 +21,11 @@ mod en;
 mod es;
 mod fi;
 mod fr;
+mod he;
+mod hi;
 mod hu;
 mod id;
+mod is;
 mod it;
 mod ja;
 mod ko;
@@ -34,12 +38,16 @@ mod pt;
 mod ro;
 mod ru;
 mod sv;
+mod sw;
+mod th;
 mod tr;
+mod uk;
 mod vi;
 mod zh;
 
 pub(crate) use agencies::{SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
+pub(crate) use language::language;
 use names::Kinds;
 pub(crate) use vocabulary::{Match, Vocabulary};
 
@@ -62,11 +70,17 @@ pub(crate) const LANGUAGES: &[&Language] = &[
     &hu::HUNGARIAN,
     &ro::ROMANIAN,
     &lt::LITHUANIAN,
+    &is::ICELANDIC,
     &ru::RUSSIAN,
+    &uk::UKRAINIAN,
     &el::GREEK,
     &ar::ARABIC,
+    &he::HEBREW,
+    &hi::HINDI,
+    &th::THAI,
     &id::INDONESIAN,
     &vi::VIETNAMESE,
+    &sw::SWAHILI,
     &ja::JAPANESE,
     &ko::KOREAN,
     &zh::CHINESE,
@@ -95,9 +109,26 @@ pub(crate) struct Language {
     pub(crate) bylines: &'static [(Kinds, &'static str)],
     /// Words that tell the language of running text: articles, pronouns, prepositions, auxiliaries.
     pub(crate) function_words: &'static str,
+    /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
+    /// and how much each of them counts.
+    pub(crate) letters: Option<(char, char, u32)>,
     /// Phrases that begin or are a line, by what they announce.
     pub(crate) labels: &'static [(Label, &'static [&'static str])],
 }
+
+/// A language of which nothing is known yet: what a file leaves out.
+const EMPTY: Language = Language {
+    code: "",
+    months: [""; 12],
+    weekdays: "",
+    date_words: "",
+    units: &[],
+    date_phrases: &[],
+    bylines: &[],
+    function_words: "",
+    letters: None,
+    labels: &[],
+};
 
 /// What a phrase at the start of a line announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,18 +1,11 @@
 //! What is the same in all languages: agencies, networks, signs.
 
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const NEUTRAL: Language = Language {
     code: "und",
-    months: [
-        "", "", "", "", "", "", "", "", "", "", "", "",
-    ],
-    weekdays: "",
-    date_words: "",
-    units: &[],
-    date_phrases: &[],
     bylines: &[
         (Kinds::ARTICLE, "foto"),
         (Kinds::AND, "& +"),
@@ -24,7 +17,6 @@ pub(super) const NEUTRAL: Language = Language {
                         washington"),
         (Kinds::CAMEL, "mc mac de di da du la le van von der den fitz des del ni al el o d st lo san te ó ap"),
     ],
-    function_words: "",
     labels: &[
         (Label::Copyright, &[
         "(c) *", "cc by *", "cc-by *", "copyright", "copyright *", "creative commons", "©", "© *", "®", "℗ *",
@@ -46,4 +38,5 @@ pub(super) const NEUTRAL: Language = Language {
         "wordpress.org", "|", "«", "»", "×", "‹", "›", "←", "↑", "→", "☰", "✕", "✖",
     ]),
     ],
+    ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const DUTCH: Language = Language {
@@ -50,6 +50,7 @@ pub(super) const DUTCH: Language = Language {
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
                      wordt ze zij zijn",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

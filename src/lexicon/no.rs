@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const NORWEGIAN: Language = Language {
@@ -50,6 +50,7 @@ pub(super) const NORWEGIAN: Language = Language {
                      kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \
                      ved vi vil være å",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const POLISH: Language = Language {
@@ -38,6 +38,7 @@ pub(super) const POLISH: Language = Language {
     function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
                      na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

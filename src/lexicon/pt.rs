@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const PORTUGUESE: Language = Language {
@@ -51,6 +51,7 @@ pub(super) const PORTUGUESE: Language = Language {
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
                      às é",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const SWEDISH: Language = Language {
@@ -50,6 +50,7 @@ pub(super) const SWEDISH: Language = Language {
                      hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
                      sedan sig sin ska skulle som så till under ut var vara vi vid än är år över",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

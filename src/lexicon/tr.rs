@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{Label, Language};
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const TURKISH: Language = Language {
@@ -36,6 +36,7 @@ pub(super) const TURKISH: Language = Language {
     function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
                      olarak sonra var ve veya çok şu",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]
