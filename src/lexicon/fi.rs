@@ -32,6 +32,7 @@ pub(super) const FINNISH: Language = Language {
         (Kinds::AND, "ja"),
         (Kinds::ROLE, "journalisti toimittaja toimittajat päätoimittaja kirjeenvaihtaja"),
         (Kinds::STAFF, "toimitus"),
+        (Kinds::PICTURE, "kuva kuvat"),
         (Kinds::NEVER, "uutiset kotimaa ulkomaat talous urheilu kulttuuri mielipide lue lisää"),
     ],
     function_words: "ja on ei se että hän oli joka ovat mutta myös kun niin kuin sen olla tai jos ole mukaan \

@@ -5,7 +5,7 @@ use super::LANGUAGES;
 use super::table::{Words, count_words};
 
 /// How much of a text is read, in bytes: more tells no more.
-const SAMPLE: usize = 2048;
+const SAMPLE: usize = 1024;
 /// What a function word of one language counts; one of several languages counts a share of it.
 const POINTS: u32 = 12;
 /// Fewer points than these tell nothing, and neither do fewer than one a word.

@@ -26,7 +26,7 @@ pub(super) const ROMANIAN: Language = Language {
         (DatePhrase::Yesterday, &["ieri"]),
     ],
     bylines: &[
-        (Kinds::BY, "de"),
+        (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "text"),
         (Kinds::AUTHOR, "autor"),
         (Kinds::AND, "și"),

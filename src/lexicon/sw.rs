@@ -23,7 +23,6 @@ pub(super) const SWAHILI: Language = Language {
         (DatePhrase::Yesterday, &["jana"]),
     ],
     bylines: &[
-        (Kinds::BY, "na"),
         (Kinds::AUTHOR, "mwandishi"),
         (Kinds::NEVER, "habari siasa uchumi michezo burudani kitaifa kimataifa"),
     ],

@@ -82,7 +82,7 @@ fields!(Article {
 impl<'a> Article<'a> {
     /// The language that the story is written in: the one that the caller named
     /// ([`Parser::language`](crate::Parser::language)), or else the one that the story's words or letters tell, as
-    /// its ISO 639-1 code. The first two thousand bytes of paragraphs, standfirst and headline are read when this is called.
+    /// its ISO 639-1 code. The first thousand bytes of paragraphs, standfirst and headline are read when this is called.
     ///
     /// `None` where too few words tell, or none of a language that the crate knows.
     ///
