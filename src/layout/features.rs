@@ -20,7 +20,7 @@ macro_rules! features {
 pub(crate) struct Features(pub(crate) u64);
 
 features! {
-    // Length, in bytes.
+    // Length, in bytes of the Latin alphabet: see `length`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
@@ -46,8 +46,9 @@ const SHORT: usize = 140;
 impl Features {
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
-        let mut features = length(text.len()) | last(text) | first(text);
-        if text.len() <= SHORT {
+        let length = length(text);
+        let mut features = bucket(length) | last(text, length) | first(text);
+        if length <= SHORT {
             features |= inside(text);
         }
         features
@@ -82,8 +83,16 @@ impl core::ops::BitOrAssign for Features {
     }
 }
 
-fn length(bytes: usize) -> Features {
-    match bytes {
+/// How long a text would be in Latin letters. An ideograph is three bytes, and says about as much as three
+/// letters; a letter of the other alphabets is two or three bytes as well, and says as much as one.
+fn length(text: &str) -> usize {
+    let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
+    // The first letters tell: names in Latin letters seldom open a line that is not.
+    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) { text.chars().count() } else { text.len() }
+}
+
+fn bucket(length: usize) -> Features {
+    match length {
         0..=3 => Features::LEN_3,
         4..=12 => Features::LEN_12,
         13..=24 => Features::LEN_24,
@@ -97,11 +106,14 @@ fn length(bytes: usize) -> Features {
     }
 }
 
-fn last(text: &str) -> Features {
+/// Lines of this length that end in a script without full stops are sentences.
+const SENTENCE: usize = 90;
+
+fn last(text: &str, length: usize) -> Features {
     let mut back = text.chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
-        Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
+        Some('.' | '。' | '।' | '．' | '۔' | '။' | '។') => Features::ENDS_STOP,
         Some('?' | '!' | '？' | '！' | '؟') => Features::ENDS_ASKING,
         Some('"' | '”' | '“' | '’' | '\'' | '»' | '«' | '」' | '』') => match back.next() {
             Some('.' | ',' | '?' | '!' | '…' | '。' | '！' | '？') => Features::ENDS_QUOTE | Features::ENDS_STOP,
@@ -110,10 +122,12 @@ fn last(text: &str) -> Features {
         Some(':' | '：') => Features::ENDS_COLON,
         Some('…') => Features::ENDS_ELLIPSIS,
         Some(')' | ']' | '）') => match back.next() {
-            Some('.' | '?' | '!') => Features::ENDS_BRACKET | Features::ENDS_STOP,
+            Some('.' | '?' | '!' | '。' | '？' | '！') => Features::ENDS_BRACKET | Features::ENDS_STOP,
             _ => Features::ENDS_BRACKET,
         },
         Some('0'..='9') => Features::ENDS_DIGIT,
+        // Thai and Lao
+        Some('\u{E00}'..='\u{EFF}') => Features::ENDS_STOP.when(length > SENTENCE),
         Some(c) if !c.is_alphanumeric() => Features::ENDS_OTHER,
         _ => Features::default(),
     }
@@ -163,16 +177,16 @@ fn inside(text: &str) -> Features {
             '|' | '·' | '•' | '›' | '→' | '>' | '/' => {
                 features |= Features::HAS_SEPARATOR.when(c != '/' || before == ' ')
             }
-            ',' => features |= Features::HAS_COMMA,
+            ',' | '、' | '，' | '،' => features |= Features::HAS_COMMA,
             '.' => match rest.peek() {
                 Some(' ') => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
                 Some('a'..='z') => features |= Features::HAS_URL.when(before.is_ascii_lowercase()),
                 _ => {}
             },
-            '?' | '!' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
+            '?' | '!' | '。' | '？' | '！' | '؟' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
             ':' => features |= Features::HAS_COLON.when(rest.peek() == Some(&' ')),
             '@' | '#' | '©' => features |= Features::HAS_URL,
-            '"' | '“' | '”' | '„' | '«' | '»' => features |= Features::HAS_QUOTE,
+            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' => features |= Features::HAS_QUOTE,
             c if c.is_alphabetic() => {
                 letters += 1;
                 let upper = c.is_uppercase();
