@@ -45,6 +45,7 @@ pub(super) const DANISH: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "nyheder"),
+        (Kinds::NOTE, "kl"),
     ],
     function_words: "af at blev blive de den der det dette efter eller en er et for fra han har havde hun i \
                      ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \

@@ -26,10 +26,12 @@ pub(super) const GERMAN: Language = Language {
             "geschrieben", "eingestellt", "gepostet", "artikel vom", "verfasst", "online seit", "veröffentlicht",
             "zuerst veröffentlicht", "erstveröffentlicht", "artikel veröffentlicht", "erschienen", "erstellt",
             "publiziert", "stand", "vom",
+            "eingetragen",
         ]),
         (DatePhrase::Updated, &[
             "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "letztes update", "zuletzt geändert",
             "geändert", "aktualisierung", "update",
+            "zuletzt bearbeitet", "bearbeitet", "zuletzt überarbeitet", "überarbeitet", "letzte änderung", "letzte bearbeitung",
         ]),
         (DatePhrase::AgoBefore, &["vor"]),
         (DatePhrase::AgoBehind, &["her"]),
@@ -42,8 +44,8 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
         (Kinds::GENRE, "interview reportage bericht analyse kommentar kolumne artikel beitrag gastbeitrag \
-                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche"),
-        (Kinds::AUTHOR, "autor autorin autoren autorinnen"),
+                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche eingestellt gepostet eingetragen"),
+        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in)"),
         (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto"),
         (Kinds::AND, "und mit sowie u.a"),
         (Kinds::FOR, "für mit bei"),
@@ -71,7 +73,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::STAFF, "redaktion online-redaktion team"),
         (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
-                       lesezeichen mehr vor"),
+                       lesezeichen mehr vor uhr"),
         (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
         (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
@@ -87,6 +89,8 @@ pub(super) const GERMAN: Language = Language {
                         merken weitere weiter artikel das die ein eine mit für auf aus bei nach über wie wer \
                         warum ist sind und oder nicht stadt land region deutschland europa welt krieg fußball \
                         bundesliga wetter newsticker ticker zum zur von im datenschutzerklärung agb quelle"),
+        (Kinds::TELLS, "ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte"),
+        (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
     ],
     function_words: "aber alle als am an auch auf aus außerdem bei beim bereits bis da dabei dafür damit dann \
                      daran darauf darf das dass davon dazu dein deine dem den denn der des dich die diese \

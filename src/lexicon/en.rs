@@ -26,10 +26,12 @@ pub(super) const ENGLISH: Language = Language {
             "published", "first published", "originally published", "publication date", "date published",
             "published online", "article published", "posted", "created", "issued", "post date", "posting date",
             "release date", "published date", "date posted", "date",
+            "originally created", "originally posted", "first posted", "filed",
         ]),
         (DatePhrase::Updated, &[
             "updated", "last updated", "last update", "article updated", "modified", "last modified",
             "date modified", "recently updated", "upd", "update",
+            "last edited", "edited", "last changed", "last revised", "revised",
         ]),
         (DatePhrase::AgoBehind, &["ago"]),
         (DatePhrase::Today, &["today"]),
@@ -43,7 +45,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::WORDS, "story words written text"),
         (Kinds::GENRE, "blog opinion analysis comment commentary column review report posted published post \
                         article essay feature explainer interview reportage"),
-        (Kinds::AUTHOR, "author authors journalist writer byline"),
+        (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
         (Kinds::AND, "and with"),
         (Kinds::FOR, "for with at"),
@@ -105,6 +107,8 @@ pub(super) const ENGLISH: Language = Language {
                         global community events services service company group limited inc ltd gmbh \
                         university school college hospital download app apps free trial offer offers deals \
                         join best reviews partner"),
+        (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
+        (Kinds::UNDER, "under"),
     ],
     function_words: "a about after against also although among an and another any are as at be because been \
                      before being between both but by can could despite did didn't do does don't during each \

@@ -55,6 +55,8 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::FILED, "categoría categorías etiquetas"),
         (Kinds::NEVER, "modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
                         últimas artículos con para una los las"),
+        (Kinds::TELLS, "es fue escribe trabaja cubre"),
+        (Kinds::UNDER, "archivado clasificado publicado"),
     ],
     function_words: "a además al ante aquel aquella aunque cada como con contra cual cuales cuando de del \
                      desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos \

@@ -50,12 +50,14 @@ pub(super) const FRENCH: Language = Language {
                          rédaction rédactrice sociologue stagiaire économiste écrivain éditorialiste"),
         (Kinds::ORGANISATION, "agence international"),
         (Kinds::STAFF, "rédaction"),
-        (Kinds::NOTE, "article le lecture minutes de"),
+        (Kinds::NOTE, "article le lecture minutes de à"),
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),
         (Kinds::NEVER, "tous toutes accueil actualités actualité politique société économie santé monde plus \
                         abonnez dans sur avec pour une"),
+        (Kinds::TELLS, "est a écrit travaille couvre"),
+        (Kinds::UNDER, "dans sous"),
     ],
     function_words: "a afin ainsi alors après au aussi aux avaient avait avant avec avoir c'est car ce cela \
                      ces cet cette chez comme contre d' d'un d'une dans de depuis des donc dont du déjà elle \

@@ -51,6 +51,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
         (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per"),
+        (Kinds::TELLS, "è scrive lavora"),
     ],
     function_words: "a agli ai al alla alle allo anche ancora avere aveva avevano c'è che chi ci come con \
                      contro così cui da dai dal dalla dalle degli dei del dell' della delle dello di dopo \

@@ -59,6 +59,11 @@ impl Kinds {
 
     /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
     pub(crate) const FILED: Kinds = Kinds(1 << 23);
+    /// Does so behind an author: `under`, `abgelegt`.
+    pub(crate) const UNDER: Kinds = Kinds(1 << 24);
+
+    /// What a biography says of an author: `is`, `covers`, `schreibt`.
+    pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {

@@ -45,6 +45,8 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "nyheter debatt mer"),
+        (Kinds::NOTE, "kl"),
+        (Kinds::TELLS, "er jobber"),
     ],
     function_words: "at av ble bli de den det dette eller en er et etter for fra hadde han har hun i ikke jeg \
                      kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \

@@ -46,6 +46,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::STAFF, "redação"),
         (Kinds::NOTE, "minutos de"),
         (Kinds::FILED, "categoria"),
+        (Kinds::TELLS, "é escreve trabalha"),
     ],
     function_words: "a ao aos as até com como da das de do dos e em entre era está foi já mais mas na nas no \
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \

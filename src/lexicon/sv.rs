@@ -45,6 +45,8 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag underlag"),
         (Kinds::NEVER, "nyheter ekonomi sporten debatt ledare mer alla bildtext"),
+        (Kinds::NOTE, "kl"),
+        (Kinds::TELLS, "är skriver arbetar"),
     ],
     function_words: "alla andra att av bara de den det där då efter eller en ett finns från får för hade han \
                      hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
