@@ -212,6 +212,8 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<i32>) {
 fn year(input: &[u8]) -> Leaf<'_, i32> {
     let (rest, year) = digits(input, 4)?;
     match year.digits {
+        // `28.09.1912:44` is a year of two digits, and a time
+        4 if rest.starts_with(b":") => Ok((input.get(2..).ok_or(NO)?, century(year.value / 100))),
         4 => Ok((rest, plausible(year.value).ok_or(NO)?)),
         2 => Ok((rest, century(year.value))),
         _ => Err(NO),

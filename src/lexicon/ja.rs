@@ -13,9 +13,12 @@ pub(super) const JAPANESE: Language = Language {
     ],
     bylines: &[
         (Kinds::ROLE, "記者 特派員 編集委員 論説委員"),
+        (Kinds::AUTHOR, "著者 執筆 筆者"),
         (Kinds::STAFF, "編集部"),
     ],
     labels: &[
+        (Label::Credit, &["写真: *", "撮影: *", "提供: *", "画像: *", "写真提供: *"]),
+        (Label::Byline, &["文: *", "執筆: *", "著者: *", "筆者: *"]),
         (Label::Published, &["公開日 *", "投稿日 *"]),
         (Label::Updated, &["更新日 *", "最終更新日 *"]),
         (Label::ReadMore, &["続きを読む", "関連記事 *", "あわせて読みたい", "もっと見る"]),

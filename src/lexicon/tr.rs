@@ -31,7 +31,7 @@ pub(super) const TURKISH: Language = Language {
         (Kinds::AND, "ve ile"),
         (Kinds::ROLE, "muhabir"),
         (Kinds::OFFICE, "editör editörü gazeteci muhabir muhabiri müdürü temsilcisi yazar yazarı"),
-        (Kinds::NEVER, "tüm haberler"),
+        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar"),
     ],
     function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
                      olarak sonra var ve veya çok şu",

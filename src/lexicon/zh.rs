@@ -23,7 +23,7 @@ pub(super) const CHINESE: Language = Language {
         (Label::Byline, &["作者: *", "文: *", "责任编辑: *", "记者: *"]),
         (Label::Published, &["发布时间 *", "發布時間 *"]),
         (Label::Updated, &["更新时间 *", "更新時間 *"]),
-        (Label::Credit, &["图: *", "圖: *"]),
+        (Label::Credit, &["图: *", "圖: *", "摄影: *", "攝影: *", "图片来源: *", "圖片來源: *"]),
         (Label::ReadMore, &["阅读更多", "閱讀更多", "查看更多", "延伸阅读 *", "延伸閱讀 *"]),
         (Label::RelatedHeading, &["相关阅读", "相關閱讀", "相关新闻", "相關新聞", "热门新闻", "熱門新聞", "推荐阅读", "延伸阅读", "延伸閱讀"]),
         (Label::Share, &["分享", "打印", "列印"]),
