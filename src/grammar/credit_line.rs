@@ -83,7 +83,8 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
 /// signature ::= byline, right under the story
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        if !was_found(line, Features::BYLINE | Features::NAME) {
+        // A name that the story keeps on telling of is not its author's.
+        if !was_found(line, Features::BYLINE | Features::NAME) || line.features.has(Features::TOPIC_STRONG) {
             return None;
         }
         let whole = |names: &Bylined<'_>| {

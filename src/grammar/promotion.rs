@@ -65,8 +65,8 @@ impl<'a> Zones<'_, 'a> {
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
     pub(crate) fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(&odds::DATELINE, |part, _| match part {
-            Part::Dateline(dateline) => Some(odds::of_dateline(dateline)),
+        let (zone, span) = self.best(&odds::DATELINE, |part, told| match part {
+            Part::Dateline(dateline) => Some((told, odds::of_dateline(dateline))),
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
@@ -86,7 +86,7 @@ impl<'a> Zones<'_, 'a> {
     fn best(
         &mut self,
         odds: &Odds,
-        own: impl Fn(&Part<'a>, Confidence) -> Option<i32>,
+        own: impl Fn(&Part<'a>, Confidence) -> Option<(Confidence, i32)>,
     ) -> Option<(&mut Parts<'a>, Span)> {
         let title = self.headline.span;
         let (start, end) = (self.body.start().unwrap_or(title.end), self.body.end().unwrap_or(title.end));
@@ -103,9 +103,9 @@ impl<'a> Zones<'_, 'a> {
                 while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
                 let part = left.next_if(|part| part.span() == credit.span)?;
                 let away = anchors.iter().map(|&anchor| distance(credit.span, Span::new(anchor, anchor))).min()?;
-                let told = zone.worth(credit.confidence, away);
+                let (told, own) = own(part, credit.confidence)?;
                 let paired = if parts.is_paired(at) { odds.paired } else { 0 };
-                Some((told + paired + own(part, credit.confidence)?, credit.span))
+                Some((own + zone.worth(told, away) + paired, credit.span))
             });
             let (score, span) = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
             Some((score, parts, span))
