@@ -17,6 +17,7 @@ pub(crate) mod names;
 mod neutral;
 mod nl;
 mod no;
+pub(crate) mod odds;
 mod phrases;
 mod pl;
 mod pt;
