@@ -45,11 +45,13 @@ impl<'a> Zones<'_, 'a> {
             confidence(part).is_some_and(|it| (it >= Confidence::Strong) == (told >= Confidence::Strong))
         };
         // The last of several names may have the date under it, which speaks for the names above as well.
+        let (floor, ceiling) = zone.kept_apart(span);
         let above = |part: &&Part<'_>| {
             matches!(part, Part::Byline(_))
+                && part.span().start >= floor
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
-        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && like(part);
+        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && part.span().start < ceiling && like(part);
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
         let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
@@ -123,6 +125,13 @@ impl<'a> Zones<'_, 'a> {
 }
 
 impl Parts<'_> {
+    /// Where around `place` the things end and begin that are not kept among the parts.
+    fn kept_apart(&self, place: Span) -> (u32, u32) {
+        self.spans_apart().fold((0, u32::MAX), |(floor, ceiling), apart| {
+            if apart.end <= place.start { (floor.max(apart.end), ceiling) } else { (floor, ceiling.min(apart.start)) }
+        })
+    }
+
     /// What speaks for the credit at `span`.
     fn confidence(&self, span: Span) -> Option<Confidence> {
         let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
