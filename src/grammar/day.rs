@@ -251,10 +251,13 @@ fn century(year: u32) -> Year {
     Year::Christian(if year < 69 { 2000 + year } else { 1900 + year })
 }
 
+/// The years in which there have been newspapers, and some to come.
+pub(super) const NEWSPAPERS: core::ops::Range<i32> = 1600..2200;
+
 #[inline]
 fn plausible(year: u32) -> Option<Year> {
-    match year {
-        1600..2200 => Some(Year::Christian(year as i32)),
+    match i32::try_from(year).ok()? {
+        year if NEWSPAPERS.contains(&year) => Some(Year::Christian(year)),
         2400..2700 => Some(Year::OfOtherEra),
         _ => None,
     }
