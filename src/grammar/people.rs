@@ -1,11 +1,13 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
-use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
-use nom::character::complete::{char, space0};
-use nom::combinator::{all_consuming, recognize, verify};
-use nom::sequence::{delimited, preceded};
-use nom::{IResult, Parser};
+mod piece;
+mod signs;
+
+use nom::Parser;
+use nom::bytes::complete::take_while1;
+use nom::character::complete::char;
+use nom::combinator::all_consuming;
+use nom::sequence::delimited;
 
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{
@@ -15,20 +17,10 @@ use crate::grammar::organisation::{
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use crate::span::Span;
+pub(crate) use piece::{Joint, piece};
+pub(crate) use signs::is_place;
+use signs::{after_with, contact, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
 use std::borrow::Cow;
-
-/// How a piece of the line is tied to the one before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Joint {
-    /// It begins the line, or follows a bar, a dot or a dash.
-    Start,
-    /// `,` and `;`
-    Comma,
-    /// `/`
-    Slash,
-    /// `and`, `&`
-    And,
-}
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,52 +47,6 @@ pub(crate) struct People<'t> {
     /// Whether one of them is a single word that is no agency.
     pub(crate) mononym: bool,
     last: Last,
-}
-
-/// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.
-///
-/// `separator ::= "," | ";" | "/" | "|" | "·" | "•" | "–" | "—" | " - " | " and "`
-pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
-    let mut depth = 0u32;
-    let mut word_start = Some(0);
-    for (at, c) in input.char_indices() {
-        let split = |joint, len| {
-            let (piece, rest) = input.split_at_checked(at).unwrap_or((input, ""));
-            (piece.trim(), joint, rest.get(len..).unwrap_or_default())
-        };
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ if depth > 0 => {}
-            ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
-            '/' => return split(Joint::Slash, 1),
-            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' => {
-                return split(Joint::Start, c.len_utf8());
-            }
-            _ => {}
-        }
-        if !c.is_whitespace() {
-            continue;
-        }
-        // A word ends here: does it join what is before and after it?
-        let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
-        let word = input.get(before..at).unwrap_or_default();
-        let joint = match word {
-            _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
-            _ if depth == 0 && is_and(word) => Joint::And,
-            _ => continue,
-        };
-        return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
-    }
-    (input.trim(), Joint::Start, "")
-}
-
-fn is_and(word: &str) -> bool {
-    // In capitals it is a word of a line in capitals; with one capital it begins a name.
-    let small = word.chars().all(|c| !c.is_uppercase());
-    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
-    // No such word is longer, and prose need not be looked up.
-    word.len() <= 8 && (small || large()) && kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR)
 }
 
 impl<'t> People<'t> {
@@ -379,62 +325,4 @@ fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t
         }
         _ => (after, name),
     }
-}
-
-/// `contact ::= "@" handle | address`
-fn contact(input: &str) -> IResult<&str, &str> {
-    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
-    let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
-    let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
-    let mail = recognize((take_while1(local), tag("@"), domain));
-    preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
-}
-
-/// What stands after `with`: another author.
-fn after_with(tail: &str) -> Option<&str> {
-    let (first, rest) = tail.trim_start().split_once(' ')?;
-    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
-}
-
-fn is_for(word: &str) -> bool {
-    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
-}
-
-/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
-fn is_note(piece: &str) -> bool {
-    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
-    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
-}
-
-/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
-fn is_picture_credit(piece: &str) -> bool {
-    let mut words = words(piece);
-    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
-    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
-}
-
-/// The section that the story stands in: `Ana Ruiz Culture`.
-fn is_section(piece: &str) -> bool {
-    !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
-}
-
-/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
-fn is_role(piece: &str, of: Kinds) -> bool {
-    let first = words(piece).next().unwrap_or_default();
-    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
-    let sentence = piece.contains(". ");
-    starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
-}
-
-fn is_initials(name: &str) -> bool {
-    words(name).all(|word| word.ends_with('.') && word.len() <= 3)
-}
-
-pub(crate) fn is_place(piece: &str) -> bool {
-    let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
-    let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
-    words(piece).count() <= 4
-        && piece.chars().all(plain)
-        && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
-        && !words(piece).any(never)
 }

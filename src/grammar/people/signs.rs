@@ -1,0 +1,69 @@
+//! What a piece of a byline is, told from its words: an address, a role, a place, a note of the page.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::space0;
+use nom::combinator::{recognize, verify};
+use nom::sequence::preceded;
+use nom::{IResult, Parser};
+
+use crate::grammar::organisation::{is_capitalised, words};
+use crate::lexicon::names::{Kinds, kinds};
+
+/// `contact ::= "@" handle | address`
+pub(super) fn contact(input: &str) -> IResult<&str, &str> {
+    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
+    let mail = recognize((take_while1(local), tag("@"), domain));
+    preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
+}
+
+/// What stands after `with`: another author.
+pub(super) fn after_with(tail: &str) -> Option<&str> {
+    let (first, rest) = tail.trim_start().split_once(' ')?;
+    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
+}
+
+pub(super) fn is_for(word: &str) -> bool {
+    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
+}
+
+/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
+pub(super) fn is_note(piece: &str) -> bool {
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
+pub(super) fn is_picture_credit(piece: &str) -> bool {
+    let mut words = words(piece);
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
+}
+
+/// The section that the story stands in: `Ana Ruiz Culture`.
+pub(super) fn is_section(piece: &str) -> bool {
+    !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
+}
+
+/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
+pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
+    let first = words(piece).next().unwrap_or_default();
+    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
+    let sentence = piece.contains(". ");
+    starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
+}
+
+pub(super) fn is_initials(name: &str) -> bool {
+    words(name).all(|word| word.ends_with('.') && word.len() <= 3)
+}
+
+pub(crate) fn is_place(piece: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
+    let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
+    words(piece).count() <= 4
+        && piece.chars().all(plain)
+        && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
+        && !words(piece).any(never)
+}
