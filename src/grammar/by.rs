@@ -11,7 +11,7 @@ use nom::{IResult, Parser};
 use crate::lexicon::names::{Kinds, kinds};
 
 /// What an author is announced by, other than by a by-word.
-const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
+pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 
 /// `label ::= by | lead+ ( by | colon ) | author+ &capital`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
 /// `Autorin`; of the leads, one must name the story or its author

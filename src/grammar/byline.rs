@@ -2,7 +2,8 @@
 
 use nom::{IResult, Parser};
 
-use crate::grammar::by::label;
+use crate::grammar::by::{NAMING, label};
+use crate::grammar::name::NEVER;
 use crate::grammar::people::{Joint, People, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
@@ -36,6 +37,11 @@ const LONGEST_LABELLED: usize = 600;
 ///
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
+    if let [line] = segments
+        && opens_otherwise(line)
+    {
+        return None;
+    }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim()).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
@@ -59,6 +65,96 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
         (false, false) => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
+}
+
+/// Whether the first two words of a line can't be those of a byline, as those of most lines can't: the
+/// first stands in no name (`Latest News`), or the second is in small letters (`Harbour wall gives way`),
+/// and neither has a use of its own in bylines.
+fn opens_otherwise(line: &str) -> bool {
+    const USED: Kinds =
+        Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::STAFF).or(Kinds::AGENCY);
+    const BESIDE: Kinds = USED.or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
+    let Some((first, shape)) = first_word(line) else { return opens_quotation(line) };
+    let found = kinds(first);
+    if found.any(USED) || shape == Shape::Mixed {
+        return false;
+    }
+    if shape == Shape::Plain && found.any(NEVER) && !found.any(BESIDE) {
+        return true;
+    }
+    let second = line.get(first.len() + 1..).and_then(small_word);
+    second.is_some_and(|second| !kinds(second).any(BESIDE.or(Kinds::PARTICLE))) && !ends_in_role(line)
+}
+
+/// How the letters of a word stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    /// Capitals at its start only: `Harbour`, `harbour`.
+    Plain,
+    Capitals,
+    /// A word that may be two: `AnaRuiz`.
+    Mixed,
+}
+
+/// The word at the start of a line and before a space, if it is of Latin letters and digits.
+fn first_word(line: &str) -> Option<(&str, Shape)> {
+    let (mut shape, mut at) = (Shape::Plain, 0);
+    let mut rest = line.as_bytes();
+    loop {
+        rest = match rest {
+            [b' ', ..] => return line.get(..at).filter(|word| !word.is_empty()).map(|word| (word, shape)),
+            [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
+                if shape == Shape::Capitals {
+                    shape = Shape::Mixed;
+                }
+                rest
+            }
+            [b'A'..=b'Z', rest @ ..] => {
+                shape = match shape {
+                    Shape::Plain if at == 0 => Shape::Plain,
+                    Shape::Plain if at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) => {
+                        Shape::Capitals
+                    }
+                    Shape::Capitals => Shape::Capitals,
+                    _ => Shape::Mixed,
+                };
+                rest
+            }
+            // `ß` to `ÿ`, and a curly apostrophe.
+            [0xC3, 0x9F..=0xBF, rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => rest,
+            _ => return None,
+        };
+        at = line.len() - rest.len();
+    }
+}
+
+/// The word in small letters at the start of a text, before a space or a comma.
+fn small_word(text: &str) -> Option<&str> {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [b'a'..=b'z', rest @ ..] | [0xC3, 0x9F..=0xBF, rest @ ..] => rest,
+            [b' ' | b',', ..] | [] => return text.get(..text.len() - rest.len()).filter(|word| !word.is_empty()),
+            _ => return None,
+        };
+    }
+}
+
+/// Whether a quotation mark opens the line, and a letter follows it.
+fn opens_quotation(line: &str) -> bool {
+    let rest = match line.as_bytes() {
+        [b'"', rest @ ..] => rest,
+        [0xE2, 0x80, 0x9C..=0x9E, rest @ ..] => rest,
+        _ => return false,
+    };
+    rest.first().is_some_and(u8::is_ascii_alphabetic)
+}
+
+/// Whether the first piece of a line ends with a role in letters beyond ASCII: a script without
+/// capitals writes names before it.
+fn ends_in_role(line: &str) -> bool {
+    let last = || piece(line).0.rsplit(' ').next().unwrap_or_default();
+    !line.is_ascii() && kinds(last()).any(Kinds::ROLE)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

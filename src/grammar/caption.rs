@@ -18,8 +18,12 @@ pub(crate) struct Captioned<'t> {
 ///           | agency text
 ///           | text? credit-at-end
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
-    let text = text.trim();
-    let label = label(text, words);
+    captioned(text.trim(), words.label(text.trim()), words)
+}
+
+/// The same of a line whose white space is trimmed, and whose label is known.
+pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
+    let label = found.or_else(|| spaced_label(text, words));
     if label.is_some_and(|found| found.label == Label::Copyright) && text.starts_with(char::is_alphabetic) {
         return None;
     }
@@ -285,13 +289,16 @@ fn two_sentences(text: &str) -> bool {
 
 /// The label at the start of a text, a space before its colon (`Photo : Ana Ruiz`) passed over.
 fn label(text: &str, words: &Vocabulary) -> Option<Match> {
-    words.label(text).or_else(|| {
-        const LONGEST: usize = 24;
-        let head = text.get(..boundary_before(text, LONGEST))?;
-        let (word, _) = head.split_once(':').filter(|(word, _)| word.ends_with(char::is_whitespace))?;
-        let found = words.label(&format!("{}: x", word.trim()))?;
-        Some(Match { len: word.len() + 1, ..found })
-    })
+    words.label(text).or_else(|| spaced_label(text, words))
+}
+
+/// The label before a colon that stands apart from it.
+fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
+    const LONGEST: usize = 24;
+    let head = text.get(..boundary_before(text, LONGEST))?;
+    let (word, _) = head.split_once(':').filter(|(word, _)| word.ends_with(char::is_whitespace))?;
+    let found = words.label(&format!("{}: x", word.trim()))?;
+    Some(Match { len: word.len() + 1, ..found })
 }
 
 /// The bytes from `from` on at which a word begins, or the sign `©` before one.

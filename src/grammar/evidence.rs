@@ -2,29 +2,34 @@
 
 use super::Options;
 use super::byline::{Confidence, byline};
-use super::caption::caption;
+use super::caption::captioned;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::{Label, Match};
+use crate::lexicon::{Announced, Label, Match};
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
 const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
 
-/// Adds to the features of each block what needs more than its own bytes.
-pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
+/// Adds to the features of each block what needs more than its own bytes, and gives the label that
+/// each begins with.
+pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Option<Announced>> {
     let text = layout.text;
+    let mut labels = Vec::with_capacity(layout.blocks.len());
     for block in &mut layout.blocks {
         let line = block.span.slice(text).unwrap_or("");
-        block.features |= labels(line, options) | credits(block, line, options);
+        let found = options.vocabulary.label(line);
+        block.features |= announced(found) | credits(block, line, found, options);
+        labels.push(found.map(Announced::from));
     }
     repetitions(layout);
     topics(layout);
+    labels
 }
 
 /// What the vocabulary says of the line's first words.
-fn labels(line: &str, options: &Options<'_>) -> Features {
-    let Some(Match { label, whole, .. }) = options.vocabulary.label(line) else { return Features::default() };
+fn announced(found: Option<Match>) -> Features {
+    let Some(Match { label, whole, .. }) = found else { return Features::default() };
     match label {
         Label::Published | Label::Updated => Features::DATE_LABEL,
         Label::Byline => Features::BYLINE_LABEL,
@@ -40,9 +45,9 @@ fn labels(line: &str, options: &Options<'_>) -> Features {
 }
 
 /// Whether the line productions find names or dates.
-fn credits(block: &Block, line: &str, options: &Options<'_>) -> Features {
+fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_>) -> Features {
     let mut features = Features::default();
-    if caption(line, options.vocabulary).is_some() {
+    if captioned(line, found, options.vocabulary).is_some() {
         features |= Features::CREDIT;
     }
     if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {

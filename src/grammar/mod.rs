@@ -59,10 +59,10 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     if layout.blocks.is_empty() {
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
-    evidence::gather(&mut layout, options);
+    let labels = evidence::gather(&mut layout, options);
     let mut roles = roles(&layout);
     credit_line::settle(&layout.blocks, &mut roles);
-    let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
+    let page = Page { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
     let mut article = match article::article(page) {
         Ok((_, article)) => article,
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, &roles, failure)),

@@ -10,6 +10,9 @@ use nom::{IResult, Parser};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::span::Span;
 
+/// What stands in no name.
+pub(crate) const NEVER: Kinds = Kinds::NEVER.or(Kinds::ROLE).or(Kinds::STAFF).or(Kinds::WORK).or(Kinds::PICTURE);
+
 /// A name, and what its shape says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Name<'t> {
@@ -132,12 +135,11 @@ fn shape(word: &str, letters: Letters) -> Shape {
             false => Shape::Other,
         };
     }
-    let never = Kinds::NEVER.or(Kinds::ROLE).or(Kinds::STAFF).or(Kinds::WORK).or(Kinds::PICTURE);
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
     let tied = word.matches(['-', '‐']).count() <= 2;
-    match named && stop && tied && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
+    match named && stop && tied && !word.ends_with('-') && !kinds.any(NEVER) && word.chars().all(is_name_char) {
         true => Shape::Name,
         false => Shape::Other,
     }

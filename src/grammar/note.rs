@@ -16,7 +16,7 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
             return None;
         }
         let note = || Note::new(line.text, line.span);
-        let part = match page.options.vocabulary.label(line.text)?.label {
+        let part = match line.label?.label {
             Label::Contributors => {
                 Part::Contributors(Box::new(Contributors::new(contributors(line.text)?, line.text, line.span)))
             }

@@ -22,10 +22,10 @@ const SAMPLE: usize = 16;
 /// shorter or say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
-    let known = label(page, first) == Some(Label::RelatedHeading);
+    let known = label(first) == Some(Label::RelatedHeading);
     let heading = (known || is_heading(page, first)).then_some(first);
     let mut at = usize::from(heading.is_some());
-    let see_more = page.line(at).filter(|&line| heading.is_some() && label(page, line) == Some(Label::SeeMore));
+    let see_more = page.line(at).filter(|&line| heading.is_some() && label(line) == Some(Label::SeeMore));
     at += usize::from(see_more.is_some());
 
     let run = page.take_from(at);
@@ -107,10 +107,10 @@ fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
     page.line(at).filter(|&line| {
         line.role == Role::Footer
             && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
-            && matches!(label(page, line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+            && matches!(label(line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
     })
 }
 
-fn label(page: Page<'_, '_>, line: Line<'_>) -> Option<Label> {
-    page.options.vocabulary.label(line.text).map(|found| found.label)
+fn label(line: Line<'_>) -> Option<Label> {
+    line.label.map(|found| found.label)
 }

@@ -21,6 +21,7 @@ mod phrases;
 mod pl;
 mod pt;
 mod sv;
+mod table;
 mod tr;
 mod vocabulary;
 pub(crate) mod weights;
@@ -28,7 +29,7 @@ mod words;
 pub(crate) mod zones;
 
 pub(crate) use neutral::{AGENCIES, NAME_PARTICLES};
-pub(crate) use vocabulary::{Match, Vocabulary};
+pub(crate) use vocabulary::{Announced, Match, Vocabulary};
 
 /// The languages; a word's language bits are counted in this order. At most sixteen.
 pub(crate) const LANGUAGES: &[&Language] = &[

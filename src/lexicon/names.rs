@@ -1,11 +1,10 @@
 //! The words that bylines are made of in every language: what joins, introduces or ends a name, and
 //! what never stands in one.
 
-use core::hash::{BuildHasherDefault, Hasher};
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::LANGUAGES;
+use super::table::Table;
 
 /// What a word may be in a byline; one word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +61,9 @@ impl Kinds {
     /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
     pub(crate) const FILED: Kinds = Kinds(1 << 23);
 
+    /// The first word of an agency's name: `associated`.
+    pub(crate) const AGENCY: Kinds = Kinds(1 << 24);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -74,81 +76,88 @@ impl Kinds {
 }
 
 /// What `word` may be, whatever its case; full stops and colons at its ends do not count.
+#[inline]
 pub(crate) fn kinds(word: &str) -> Kinds {
-    let mut buffer = [0; 48];
-    lower(word.trim_matches(['.', ':']), &mut buffer).map_or(Kinds::default(), |lower| {
-        let listed = INDEX.get(lower).copied().unwrap_or_default();
-        let stem = lower.strip_suffix("in").unwrap_or(lower);
-        match ROLE_ENDINGS.iter().any(|ending| stem.ends_with(ending)) {
-            true => listed.or(Kinds::ROLE),
-            false => listed,
-        }
+    let word = match word.as_bytes() {
+        [b'.' | b':', ..] | [.., b'.' | b':'] => word.trim_matches(['.', ':']),
+        _ => word,
+    };
+    let mut buffer = [0; LONGEST];
+    lower(word, &mut buffer).map_or(Kinds::default(), |word| {
+        let listed = INDEX.get(word);
+        if makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
     })
 }
 
 /// Whether `phrase` is the name of an agency or a broadcaster that signs stories, whatever its case.
 pub(crate) fn is_agency(phrase: &str) -> bool {
-    let mut buffer = [0; 48];
-    lower(phrase, &mut buffer).is_some_and(|lower| AGENCY_INDEX.contains(lower.strip_prefix("the ").unwrap_or(lower)))
+    let mut buffer = [0; LONGEST];
+    lower(phrase, &mut buffer).is_some_and(|lower| {
+        let article = lower.first_chunk().is_some_and(|first: &[u8; 4]| first.eq_ignore_ascii_case(b"the "));
+        AGENCY_INDEX.get(if article { lower.get(4..).unwrap_or_default() } else { lower })
+    })
 }
 
-/// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
-fn lower<'b>(word: &str, buffer: &'b mut [u8; 48]) -> Option<&'b str> {
-    if word.len() > buffer.len() {
-        return None;
+/// The longest word or name of an agency, in bytes.
+const LONGEST: usize = 48;
+
+/// `word` as it is if it is of ASCII, where the tables do not mind the case, and in lower case in
+/// `buffer` if it is not; `None` where it does not fit, and so is no word of ours.
+#[inline]
+fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+    match word.len() > LONGEST {
+        true => None,
+        false if word.is_ascii() => Some(word.as_bytes()),
+        false => lower_beyond_ascii(word, buffer),
     }
-    if word.is_ascii() {
-        let copy = buffer.get_mut(..word.len())?;
-        copy.copy_from_slice(word.as_bytes());
-        copy.make_ascii_lowercase();
-        return core::str::from_utf8(copy).ok();
-    }
+}
+
+fn lower_beyond_ascii<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut len = 0;
     for c in word.chars().flat_map(char::to_lowercase) {
         let end = len + c.len_utf8();
         c.encode_utf8(buffer.get_mut(len..end)?);
         len = end;
     }
-    core::str::from_utf8(buffer.get(..len)?).ok()
+    buffer.get(..len)
 }
 
-/// Hashes a short word of a table that nobody can add to, so that no attack need be feared.
-#[derive(Clone, Copy, Debug, Default)]
-struct WordHasher(u64);
-
-type Quick = BuildHasherDefault<WordHasher>;
-
-impl Hasher for WordHasher {
-    #[inline]
-    fn write(&mut self, bytes: &[u8]) {
-        const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-        let mut eights = bytes.chunks_exact(8);
-        for eight in &mut eights {
-            let eight = eight.try_into().map_or(0, u64::from_le_bytes);
-            self.0 = (self.0.rotate_left(5) ^ eight).wrapping_mul(MULTIPLIER);
-        }
-        let rest = eights.remainder().iter().fold(0, |rest, &byte| rest << 8 | u64::from(byte));
-        self.0 = (self.0.rotate_left(5) ^ rest).wrapping_mul(MULTIPLIER);
-    }
-
-    #[inline]
-    fn write_u8(&mut self, _end_of_text: u8) {}
-
-    #[inline]
-    fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
-    }
+/// Whether a word is one of the German roles that are written as one word.
+#[inline]
+fn makes_role(word: &[u8]) -> bool {
+    let ends = |word: &[u8], end: &[u8]| {
+        word.len()
+            .checked_sub(end.len())
+            .and_then(|at| word.get(at..))
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    let stem = if ends(word, b"in") { word.get(..word.len() - 2).unwrap_or_default() } else { word };
+    // Most words are told by their last two letters.
+    let may = match stem {
+        [.., _, a, b] => matches!(
+            (a | 0x20, b | 0x20),
+            (b'u' | b'e' | b'o' | 0xA4, b'r') | (b'n' | b's' | b'r', b't') | (b't', b'e') | (b'e', b'f')
+        ),
+        _ => false,
+    };
+    may && ROLE_ENDINGS.iter().any(|ending| ends(stem, ending.as_bytes()))
 }
 
-static INDEX: LazyLock<HashMap<&'static str, Kinds, Quick>> = LazyLock::new(|| {
-    let mut index: HashMap<&'static str, Kinds, Quick> = HashMap::default();
+/// More words than the tables have.
+const WORDS_AT_MOST: usize = 4096;
+
+static INDEX: LazyLock<Table<Kinds>> = LazyLock::new(|| {
+    let mut index: Table<Kinds> = Table::for_words(WORDS_AT_MOST);
     let mut add = |kind, word| {
-        let kinds: &mut Kinds = index.entry(word).or_default();
-        *kinds = kinds.or(kind);
+        if let Some(kinds) = index.entry(word) {
+            *kinds = kinds.or(kind);
+        }
     };
     for (kind, words) in WORDS {
         words.split_whitespace().for_each(|word| add(*kind, word));
     }
+    let first_words = SIGNING_AGENCIES.split(", ").filter_map(|name| name.split(' ').next());
+    first_words.for_each(|word| add(Kinds::AGENCY, word));
     for language in LANGUAGES {
         language.and.iter().for_each(|word| add(Kinds::AND, word));
         language.in_place.iter().for_each(|word| add(Kinds::IN, word));
@@ -161,7 +170,13 @@ static INDEX: LazyLock<HashMap<&'static str, Kinds, Quick>> = LazyLock::new(|| {
     index
 });
 
-static AGENCY_INDEX: LazyLock<HashSet<&'static str, Quick>> = LazyLock::new(|| SIGNING_AGENCIES.split(", ").collect());
+static AGENCY_INDEX: LazyLock<Table<bool>> = LazyLock::new(|| {
+    let mut index: Table<bool> = Table::for_words(256);
+    for name in SIGNING_AGENCIES.split(", ") {
+        index.entry(name).into_iter().for_each(|known| *known = true);
+    }
+    index
+});
 
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &[&str] = &["april", "august", "augusto", "juni", "june", "juli", "marco", "march", "janvier"];
@@ -312,3 +327,20 @@ const WORDS: &[(Kinds, &str)] = &[
          ledare mer alla het een voor met nieuws meer bildtext",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_left_out() {
+        let words = || WORDS.iter().flat_map(|&(kind, words)| words.split_whitespace().map(move |word| (kind, word)));
+        assert!(words().all(|(kind, word)| kinds(word).any(kind) || word.contains('.')));
+        let listed: std::collections::HashSet<&str> = words().map(|(_, word)| word).collect();
+        let others = LANGUAGES
+            .iter()
+            .map(|it| it.and.len() + it.in_place.len() + it.roles.len() + it.months.len() + it.weekdays.len());
+        assert!(listed.len() + others.sum::<usize>() <= WORDS_AT_MOST);
+        assert!(SIGNING_AGENCIES.split(", ").all(is_agency) && is_agency("The Canadian Press"));
+    }
+}

@@ -15,6 +15,19 @@ pub(crate) struct Match {
     pub(crate) whole: bool,
 }
 
+/// What a line's label is, and whether it is the whole line: what is kept of a [`Match`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Announced {
+    pub(crate) label: Label,
+    pub(crate) whole: bool,
+}
+
+impl From<Match> for Announced {
+    fn from(found: Match) -> Self {
+        Announced { label: found.label, whole: found.whole }
+    }
+}
+
 /// The words and phrases of all languages.
 ///
 /// A clone is cheap: the tables are shared until a phrase is added.
