@@ -3,8 +3,8 @@
 use super::byline::Confidence;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
-use super::token::{Leaf, NO, blank, phrase, separator, word};
-use crate::lexicon::dates::{EVENTS, Event, Gate, Unit, is_date_word, is_weekday, month};
+use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
+use crate::lexicon::dates::{DateWord, Event, Gate, Unit, date_word, events, is_date_word};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -96,12 +96,12 @@ const LONGEST: usize = 256;
 /// item     ::= [label [":"]] (timestamp | relative) ["(" place ")"] | read-time
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
+    let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || text.len() > 64 && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if text.len() > LONGEST || !may_begin(rest) || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();
-    let mut rest = gap(text.as_bytes());
     while !rest.is_empty() {
         if let Ok((after, ())) = read_time(rest) {
             rest = gap(after);
@@ -136,6 +136,13 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
         };
     }
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))
+}
+
+/// Whether a dateline may begin with the first letters of a line; nearly every line is turned away by them.
+#[inline]
+fn may_begin(input: &[u8]) -> bool {
+    input.first().is_some_and(u8::is_ascii_digit)
+        || [Gate::EVENTS, Gate::RELATIVE, Gate::READ, Gate::NAMES].iter().any(|gate| gate.admits(input))
 }
 
 /// One date of a line, with its label.
@@ -175,8 +182,9 @@ fn label(input: &[u8]) -> Leaf<'_, Event> {
     if !Gate::EVENTS.admits(input) {
         return Err(NO);
     }
-    let (rest, event) =
-        EVENTS.iter().find_map(|&(name, event)| phrase(input, name).ok().map(|(rest, ())| (rest, event))).ok_or(NO)?;
+    let (rest, event) = events(blank(input))
+        .find_map(|(name, event)| phrase(input, name).ok().map(|(rest, ())| (rest, event)))
+        .ok_or(NO)?;
     let mut rest = blank(rest);
     for _ in 0..3 {
         rest = match (rest, word(rest)) {
@@ -232,13 +240,17 @@ fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -
 /// Whether a date may begin with the word at `start`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
-    word(input).is_ok_and(|(_, word)| month(word).is_some() || is_weekday(word)) || relative(input).is_ok()
+    let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
+    Gate::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
 /// `PressApril`; one of more than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;
+    if let Some(start) = ascii_word_before(head.as_bytes()) {
+        return start.map(|start| floor + start);
+    }
     let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
     let mut start = None;
     let mut capital = false;
@@ -250,6 +262,31 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
         start = Some(floor + index);
     }
     start
+}
+
+/// The same where all that is looked at is of ASCII: where the word begins if there is one.
+fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
+    let mut end = head.len();
+    while let Some(before) = end.checked_sub(1)
+        && let Some(b' ' | b'\t'..=b'\r' | b',' | b'.' | b':') = head.get(before)
+    {
+        end = before;
+    }
+    let (mut start, mut capital) = (end, false);
+    while let Some(before) = start.checked_sub(1)
+        && let Some(&byte) = head.get(before)
+        && end - start < 24
+    {
+        match byte {
+            0x80.. => return None,
+            b'a'..=b'z' if capital => break,
+            b'a'..=b'z' | b'\'' => capital = false,
+            b'A'..=b'Z' => capital = true,
+            _ => break,
+        }
+        start = before;
+    }
+    Some((start < end).then_some(start))
 }
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.

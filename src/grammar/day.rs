@@ -2,7 +2,7 @@
 //! that only one is tried.
 
 use super::token::{Leaf, NO, Number, blank, digits, goes_on, letter, number, word};
-use crate::lexicon::dates::{is_date_word, is_weekday, month, same};
+use crate::lexicon::dates::{Gate, date_word, is_date_word, month, same};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
@@ -45,6 +45,9 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
 
 /// `weekday ::= name ["."] [","]`, with the blanks and the small word behind it: `Freitag, den`
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
+    if !Gate::NAMES.admits(input) {
+        return Err(NO);
+    }
     let (rest, found) = word(input)?;
     let (rest, found) = match rest {
         // `segunda-feira`
@@ -52,7 +55,8 @@ pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
         _ => (rest, found),
     };
     // `mar` is a Tuesday and a month; as a month it is the more common
-    if !is_weekday(found) || month(found).is_some() {
+    let found = date_word(found);
+    if !found.is_weekday() || found.month().is_some() {
         return Err(NO);
     }
     let rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
@@ -151,6 +155,9 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
 
 #[inline]
 fn month_first(input: &[u8]) -> Leaf<'_, Day> {
+    if !Gate::NAMES.admits(input) {
+        return Err(NO);
+    }
     let (rest, name) = word(input)?;
     let month = month(name).ok_or(NO)?;
     let (rest, day) = digits(joint(rest), 2)?;

@@ -5,6 +5,7 @@ use super::byline::{Confidence, byline};
 use super::caption::captioned;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
+use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Announced, Label, Match};
 
@@ -56,7 +57,9 @@ fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_
     if dateline(line, &options.dates).is_some() {
         return features | Features::DATELINE | Features::DATED;
     }
-    if dates_in(line, &options.dates).is_some() {
+    // Of a short line it is known whether it has a digit.
+    let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220);
+    if digits && has_digit(line) && dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
     match byline(&[line]).map(|names| names.confidence) {

@@ -105,6 +105,13 @@ pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
     }
 }
 
+/// Whether there is an ASCII digit in a text.
+#[inline]
+pub(crate) fn has_digit(text: &str) -> bool {
+    // Without an early end, so that many bytes are looked at as one.
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
 /// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
 /// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
 pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {

@@ -1,20 +1,13 @@
 //! Months, weekdays and the small words of a date, in all languages at once: a date says what
 //! language it is in only by its words, and no two languages give one word to two months.
 
-/// The month that a word names: full, abbreviated or inflected, in any case, without a full stop.
-#[inline]
-pub(crate) fn month(word: &[u8]) -> Option<u32> {
-    let first = word.first()?.to_ascii_lowercase();
-    let bucket = BUCKETS.get(usize::from(first.wrapping_sub(b'a'))).unwrap_or(&BEYOND_ASCII);
-    bucket.iter().find(|(name, _)| same(word, name)).map(|&(_, month)| month)
-}
+mod events;
+mod gate;
+mod words;
 
-/// Whether the word names a day of the week, full or abbreviated.
-pub(crate) fn is_weekday(word: &[u8]) -> bool {
-    let Some(first) = word.first().map(u8::to_ascii_lowercase) else { return false };
-    let bucket = WEEKDAYS.get(usize::from(first.wrapping_sub(b'a')).min(26)).copied().unwrap_or_default();
-    bucket.split_ascii_whitespace().any(|name| same(word, name))
-}
+pub(crate) use events::events;
+pub(crate) use gate::Gate;
+pub(crate) use words::{DateWord, date_word, month, unit};
 
 /// Whether the word may stand between the parts of a date: `on`, `of`, `den`, `le`, `de`.
 #[inline]
@@ -84,67 +77,6 @@ fn folds_to(word: &[u8], lower: &str) -> bool {
     str::from_utf8(word).is_ok_and(|word| word.chars().flat_map(char::to_lowercase).eq(lower.chars()))
 }
 
-/// The first two letters of a table's phrases. Nearly every line is turned away by them, at the cost
-/// of one comparison for the whole table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Gate([u64; 16]);
-
-impl Gate {
-    /// Labels that stand before a date: [`EVENTS`].
-    pub(crate) const EVENTS: Gate = {
-        let (mut gate, mut rest) = (Gate([0; 16]), EVENTS);
-        while let [(phrase, _), after @ ..] = rest {
-            (gate, rest) = (gate.with(phrase), after);
-        }
-        gate
-    };
-    /// Words that stand before a number or name a day: [`AGO_BEFORE`], [`NEAR_DAYS`], and `a`, `an`.
-    pub(crate) const RELATIVE: Gate = {
-        let (mut gate, mut rest) = (Gate([0; 16]).with("a ").with("an"), NEAR_DAYS);
-        while let [(phrase, _), after @ ..] = rest {
-            (gate, rest) = (gate.with(phrase), after);
-        }
-        gate.with_all(AGO_BEFORE)
-    };
-    /// What is said of the time that reading takes: [`READ_WORDS`].
-    pub(crate) const READ: Gate = Gate([0; 16]).with_all(READ_WORDS);
-
-    /// Whether a phrase of the table may stand at the start of `text`.
-    #[inline]
-    pub(crate) const fn admits(&self, text: &[u8]) -> bool {
-        match text {
-            // beyond ASCII the second letter may be any, and blanks before a phrase do not count
-            [b' ' | b'\t' | 0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] => true,
-            [first, second, ..] => {
-                let (word, bit) = Gate::key(*first, *second);
-                self.0[word] & bit != 0
-            }
-            _ => false,
-        }
-    }
-
-    const fn with_all(mut self, mut phrases: &[&str]) -> Gate {
-        while let [phrase, after @ ..] = phrases {
-            (self, phrases) = (self.with(phrase), after);
-        }
-        self
-    }
-
-    const fn with(mut self, phrase: &str) -> Gate {
-        if let [first, second, ..] = phrase.as_bytes() {
-            let (word, bit) = Gate::key(*first, *second);
-            self.0[word] |= bit;
-        }
-        self
-    }
-
-    /// Five bits of each letter are the same in both cases; whatever blank parts two words is one.
-    const fn key(first: u8, second: u8) -> (usize, u64) {
-        let second = if second == b'\t' { b' ' } else { second };
-        ((first & 31) as usize / 2, 1 << ((first & 1) * 32 + (second & 31)))
-    }
-}
-
 /// What a label says of the date behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
@@ -211,11 +143,6 @@ pub(crate) enum Unit {
     Day,
     /// Weeks, months and years, which name no day.
     Longer,
-}
-
-/// The unit of `hours`, `Stunden`, `min`.
-pub(crate) fn unit(word: &[u8]) -> Option<Unit> {
-    UNITS.iter().find(|(_, names)| names.split_ascii_whitespace().any(|name| same(word, name))).map(|&(unit, _)| unit)
 }
 
 const UNITS: &[(Unit, &str)] = &[

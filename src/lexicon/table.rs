@@ -1,12 +1,14 @@
-//! Words that are looked up one by one on every line, and none of which is added later.
+//! Words that are looked up one by one on every line. Their tables are made when the crate is
+//! compiled, so that the first text costs no more than the others.
 
-/// Words in lower case, each with a value. A look-up reads eight bytes from either end of the word,
-/// and the word itself only where a table has one like it.
+/// Words in lower case, each with a set of bits. A look-up reads eight bytes from either end of the
+/// word, and the word itself only where the table has one like it.
 #[derive(Debug)]
-pub(super) struct Table<V> {
+pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
     /// A power of two of slots, found by open addressing.
-    slots: Vec<Slot>,
-    entries: Vec<(&'static str, V)>,
+    slots: [Slot; SLOTS],
+    entries: [(&'static [u8], u32); WORDS],
+    taken: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -17,118 +19,175 @@ struct Slot {
     entry: u16,
 }
 
-const FREE: Slot = Slot { tag: 0, entry: 0 };
-
-impl<V: Copy + Default> Table<V> {
-    /// A table for at most so many words.
-    pub(super) fn for_words(count: usize) -> Self {
-        Table { slots: vec![FREE; (count * 2).next_power_of_two()], entries: Vec::with_capacity(count) }
+impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
+    /// A table without words.
+    pub(super) const fn new() -> Self {
+        assert!(SLOTS.is_power_of_two() && SLOTS > WORDS && WORDS < u16::MAX as usize);
+        Table { slots: [Slot { tag: 0, entry: 0 }; SLOTS], entries: [(b"", 0); WORDS], taken: 0 }
     }
 
-    /// The value of a word, which is that of no word at first.
-    pub(super) fn entry(&mut self, word: &'static str) -> Option<&mut V> {
-        let hash = hash(word.as_bytes());
-        let at = match self.probe(word.as_bytes(), hash) {
-            Found::Entry(at) => at,
-            Found::Free(slot) if self.entries.len() * 2 < self.slots.len() => {
-                self.entries.push((word, V::default()));
-                *self.slots.get_mut(slot)? = Slot { tag: tag(hash), entry: self.entries.len() as u16 };
-                self.entries.len() - 1
+    /// Adds bits to those of the words that white space parts in `words`, but for words that have any of
+    /// the bits in `unless`. A table that is full is a fault found by the compiler.
+    pub(super) const fn add(&mut self, words: &'static str, bits: u32, unless: u32) {
+        let mut rest = words.as_bytes();
+        loop {
+            let (word, after) = split_word(rest);
+            if word.is_empty() {
+                return;
             }
-            _ => return None,
-        };
-        self.entries.get_mut(at).map(|(_, value)| value)
-    }
-
-    /// The value of a word in any case of ASCII, or that of no word.
-    #[inline]
-    pub(super) fn get(&self, word: &[u8]) -> V {
-        match self.probe(word, hash(word)) {
-            Found::Entry(at) => self.entries.get(at).map_or(V::default(), |&(_, value)| value),
-            _ => V::default(),
+            self.add_word(word, bits, unless);
+            rest = after;
         }
     }
 
+    /// The same with one word, or a phrase that is looked up as one.
+    pub(super) const fn add_word(&mut self, word: &'static [u8], bits: u32, unless: u32) {
+        let hash = hash(word);
+        let mut at = hash as usize % SLOTS;
+        loop {
+            let slot = self.slots[at];
+            if slot.entry == 0 {
+                self.entries[self.taken] = (word, bits);
+                self.taken += 1;
+                self.slots[at] = Slot { tag: tag(hash), entry: self.taken as u16 };
+                return;
+            }
+            let (known, value) = self.entries[slot.entry as usize - 1];
+            if slot.tag == tag(hash) && same(known, word) {
+                let added = if value & unless == 0 { bits } else { 0 };
+                self.entries[slot.entry as usize - 1] = (known, value | added);
+                return;
+            }
+            at = (at + 1) % SLOTS;
+        }
+    }
+
+    /// The bits of a word in any case of ASCII; none of a word that is not here.
     #[inline]
-    fn probe(&self, word: &[u8], hash: u64) -> Found {
-        let first = hash as usize & (self.slots.len() - 1);
-        for at in (first..self.slots.len()).chain(0..first) {
+    pub(super) fn get(&self, word: &[u8]) -> u32 {
+        let hash = hash(word);
+        let mut at = hash as usize % SLOTS;
+        loop {
             match self.slots.get(at) {
-                Some(Slot { entry: 0, .. }) => return Found::Free(at),
-                Some(slot) if slot.tag == tag(hash) => {
-                    let entry = usize::from(slot.entry) - 1;
-                    let same = |&(known, _): &(&str, V)| known.as_bytes().eq_ignore_ascii_case(word);
-                    if self.entries.get(entry).is_some_and(same) {
-                        return Found::Entry(entry);
+                Some(slot) if slot.entry != 0 => {
+                    if slot.tag == tag(hash)
+                        && let Some((known, bits)) = self.entries.get(slot.entry as usize - 1)
+                        && known.eq_ignore_ascii_case(word)
+                    {
+                        return *bits;
                     }
                 }
-                _ => {}
+                _ => return 0,
             }
+            at = (at + 1) % SLOTS;
         }
-        Found::Nothing
     }
 }
 
-enum Found {
-    Entry(usize),
-    Free(usize),
-    /// Every slot is taken.
-    Nothing,
-}
-
-fn tag(hash: u64) -> u16 {
+const fn tag(hash: u64) -> u16 {
     (hash >> 48) as u16
 }
 
 /// A hash of the word's ends and its length, the same in both cases of ASCII.
 #[inline]
-fn hash(word: &[u8]) -> u64 {
+const fn hash(word: &[u8]) -> u64 {
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let (first, last) = match word {
-        [] => (0, 0),
-        [a] => (u64::from(*a), 0),
-        [a, b] => (u64::from(*a), u64::from(*b)),
-        [a, b, c] => (u64::from(*a), u64::from(*b) << 8 | u64::from(*c)),
-        _ => match (word.first_chunk(), word.last_chunk()) {
-            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            _ => match (word.first_chunk(), word.last_chunk()) {
-                (Some(first), Some(last)) => {
-                    (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
-                }
+    let (first, last) = match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(first), Some(last)) => (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64),
+            _ => match word {
+                [a] => (*a as u64, 0),
+                [a, b] => (*a as u64, *b as u64),
+                [a, b, c] => (*a as u64, (*b as u64) << 8 | *c as u64),
                 _ => (0, 0),
             },
         },
     };
-    let mixed =
-        ((first | SMALL) ^ (last | SMALL).rotate_left(27) ^ word.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed = (first | SMALL) ^ (last | SMALL).rotate_left(27) ^ word.len() as u64;
+    let mixed = mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed ^ mixed >> 29
+}
+
+pub(super) const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+/// The first word of a text, which is empty at its end, and what follows it.
+const fn split_word(text: &[u8]) -> (&[u8], &[u8]) {
+    let mut start = 0;
+    while start < text.len() && text[start].is_ascii_whitespace() {
+        start += 1;
+    }
+    let mut end = start;
+    while end < text.len() && !text[end].is_ascii_whitespace() {
+        end += 1;
+    }
+    let (before, after) = text.split_at(end);
+    (before.split_at(start).1, after)
+}
+
+/// The longest word of any table, in bytes.
+pub(super) const LONGEST: usize = 48;
+
+/// `word` as it is if it is of ASCII, where tables do not mind the case, and in lower case in `buffer`
+/// if it is not; `None` where it does not fit, and so is in no table.
+#[inline]
+pub(super) fn lower<'b>(word: &'b [u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+    match word.len() > LONGEST {
+        true => None,
+        false if word.is_ascii() => Some(word),
+        false => lower_beyond_ascii(str::from_utf8(word).ok()?, buffer),
+    }
+}
+
+fn lower_beyond_ascii<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+    let mut len = 0;
+    for c in word.chars().flat_map(char::to_lowercase) {
+        let end = len + c.len_utf8();
+        c.encode_utf8(buffer.get_mut(len..end)?);
+        len = end;
+    }
+    buffer.get(..len)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const WORDS: &str = "a by von från staff  writer journal reporter correspondent editor-in-chief-at-large";
+    const LIKE: &str = "editor-in-chief-at-light by";
+
+    const TABLE: Table<16, 32> = {
+        let mut table = Table::new();
+        table.add(WORDS, 1, 0);
+        table.add(LIKE, 2, 0);
+        table.add("a b", 4, 1);
+        table
+    };
+
     #[test]
     fn words_of_every_length_in_any_case() {
-        let words = ["", "a", "by", "von", "från", "staff", "writer", "journal", "reporter", "correspondent"];
-        let long = ["editor-in-chief-at-large", "editor-in-chief-at-light"];
-        let mut table = Table::for_words(words.len() + long.len());
-        for (value, word) in words.into_iter().chain(long).enumerate() {
-            *table.entry(word).unwrap() = value + 1;
+        for word in WORDS.split_whitespace() {
+            assert_eq!(TABLE.get(word.to_ascii_uppercase().as_bytes()) & 1, 1, "{word}");
         }
-        for (value, word) in words.into_iter().chain(long).enumerate() {
-            assert_eq!(table.get(word.to_ascii_uppercase().as_bytes()), value + 1, "{word}");
+        for (word, bits) in [("by", 3), ("editor-in-chief-at-light", 2), ("a", 1), ("b", 4)] {
+            assert_eq!(TABLE.get(word.as_bytes()), bits, "{word}");
         }
-        for unknown in ["b", "bye", "vox", "FRÅN", "reporters", "editor-in-chief-in-large", "\u{2}y"] {
-            assert_eq!(table.get(unknown.as_bytes()), 0, "{unknown}");
+        for unknown in ["", "c", "bye", "vox", "FRÅN", "reporters", "editor-in-chief-in-large", "\u{2}y"] {
+            assert_eq!(TABLE.get(unknown.as_bytes()), 0, "{unknown}");
         }
     }
 
     #[test]
-    fn a_table_that_is_full_takes_no_more() {
-        let mut table = Table::<u8>::for_words(2);
-        let taken = ["one", "two", "three", "four", "five"].into_iter().filter(|word| table.entry(word).is_some());
-        assert_eq!(taken.count(), 2);
-        assert_eq!(table.get(b"six"), 0);
+    fn words_beyond_ascii_are_lowered() {
+        let mut buffer = [0; LONGEST];
+        assert_eq!(lower("FRÅN".as_bytes(), &mut buffer), Some("från".as_bytes()));
+        assert_eq!(lower(b"FRAN", &mut buffer), Some(&b"FRAN"[..]));
+        assert_eq!(lower("é".repeat(25).as_bytes(), &mut buffer), None);
     }
 }
