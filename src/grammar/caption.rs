@@ -4,6 +4,7 @@
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
 use crate::lexicon::{Label, Match, Vocabulary};
+use memchr::{memchr, memchr3, memmem};
 
 /// What the line of a picture says; one of the two is there at least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,30 +93,65 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
 fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {
-        word_starts(text, from).filter(|&at| !stands_inside(text, at)).find_map(|at| {
-            let (before, credit) = text.split_at_checked(at)?;
-            let before_sign = before.trim_end();
-            let starts = before_sign.is_empty() || before_sign.ends_with(is_break);
-            let named = match labelled_strongly(credit, starts, words) {
-                Some(credit) => credit,
-                None if starts => signed(credit, words)?,
-                None => return None,
-            };
-            let caption = caption_before(before);
-            // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
-            let fuller =
-                caption.and_then(|text| bracketed(text, boundary_before(text, text.len().saturating_sub(TAIL)), words));
-            Some(fuller.unwrap_or(Captioned { caption, credit: Some(named) }))
+        let found = [after_break(text, from, words), before_colon(text, from, words)];
+        let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
+        let caption = caption_before(text.get(..at)?);
+        // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
+        let fuller =
+            caption.and_then(|text| bracketed(text, boundary_before(text, text.len().saturating_sub(TAIL)), words));
+        Some(fuller.unwrap_or(Captioned { caption, credit: Some(credit) }))
+    })
+}
+
+/// The first credit that follows the end of a sentence or a sign from byte `from` on, or begins with `©`.
+fn after_break<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
+    let credit = |at: usize| {
+        let credit = text.get(at..).filter(|_| at >= from)?;
+        labelled(credit, words).or_else(|| signed(credit, words)).map(|credit| (at, credit))
+    };
+    let sign = |at: usize| {
+        let follows = text.get(..at)?.chars().next_back().is_none_or(parts_words);
+        if follows { Some((at, labelled(text.get(at..)?, words)?)) } else { None }
+    };
+    let last = text.get(..from)?.trim_end().char_indices().next_back();
+    let before = match last {
+        None => Some(0).filter(|_| !text.starts_with(parts_words)),
+        Some((at, c)) => word_after(text, at, c),
+    };
+    before.and_then(credit).or_else(|| {
+        let tail = text.as_bytes().get(from..)?.iter().enumerate();
+        tail.filter(|&(_, &byte)| may_be_break(byte)).find_map(|(at, _)| {
+            let at = from + at;
+            match text.get(at..)?.chars().next()? {
+                '©' => sign(at),
+                c => word_after(text, at, c).and_then(credit),
+            }
         })
     })
 }
 
-/// Whether the word at `at` follows another one of its sentence and is neither a label nor a sign,
-/// told from three bytes, so that the words of prose cost nothing more.
-fn stands_inside(text: &str, at: usize) -> bool {
-    let last = |back: usize| at.checked_sub(back).and_then(|at| text.as_bytes().get(at));
-    let follows = last(1) == Some(&b' ') && last(2).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',');
-    follows && text.as_bytes().get(at).is_some_and(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+/// Where the next word begins after `sign`, which stands at byte `at`, if it is one that parts a caption
+/// from its credit.
+fn word_after(text: &str, at: usize, sign: char) -> Option<usize> {
+    let rest = text.get(at + sign.len_utf8()..).filter(|_| is_break(sign))?;
+    let word = rest.trim_start();
+    let parted = word.len() < rest.len() || parts_words(sign);
+    (parted && word.starts_with(|c| !parts_words(c))).then_some(text.len() - word.len())
+}
+
+/// Whether a byte begins one of the signs that part a caption from its credit, or `©`.
+fn may_be_break(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?' | b')' | b']' | b'|' | b'-' | b'"' | 0xC2 | 0xE2)
+}
+
+/// The first credit from byte `from` on whose label is capitalised and has a colon behind it.
+fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
+    memchr(b':', text.as_bytes().get(from..)?)?;
+    word_starts(text, from).find_map(|at| {
+        let credit = text.get(at..)?;
+        let named = credit.starts_with(char::is_uppercase) && has_colon(credit);
+        if named { Some((at, labelled(credit, words)?)) } else { None }
+    })
 }
 
 /// bracketed ::= "(" ( labelled | agency-credit | name "/" organisation ) ")" "."?
@@ -161,15 +197,6 @@ fn whole_credit(text: &str) -> Option<&str> {
     non_empty(unpunctuated_end(text))
 }
 
-/// A label within a line: at the start of a sentence, or a capitalised word with a colon.
-fn labelled_strongly<'t>(text: &'t str, starts: bool, words: &Vocabulary) -> Option<&'t str> {
-    let first = text.chars().next()?;
-    if first != '©' && !starts && !(first.is_uppercase() && has_colon(text)) {
-        return None;
-    }
-    labelled(text, words)
-}
-
 /// Whether a colon stands within the first words of a text.
 fn has_colon(text: &str) -> bool {
     text.bytes().take(24).any(|b| b == b':')
@@ -182,6 +209,9 @@ fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
         return None;
     }
     let len = words.agency(credit);
+    if len.is_none() && !may_join(credit) {
+        return None;
+    }
     if len == Some(credit.len()) {
         return Some(credit);
     }
@@ -203,15 +233,19 @@ fn after_unknown_label(text: &str) -> &str {
 
 /// Whether an agency stands after a slash, a bar or `via`, as one of the owners.
 fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
-    if !credit.contains(['/', '|', '-', '–']) && !credit.contains("via") {
-        return false;
-    }
-    word_starts(credit, 1).any(|at| {
-        let before = credit.get(..at).unwrap_or_default().trim_end();
-        let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with("via");
-        let rest = || credit.get(at..).and_then(|rest| rest.get(words.agency(rest)?..));
-        joined && rest().is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with(['/', '|']))
-    })
+    may_join(credit)
+        && word_starts(credit, 1).any(|at| {
+            let before = credit.get(..at).unwrap_or_default().trim_end();
+            let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with("via");
+            let rest = || credit.get(at..).and_then(|rest| rest.get(words.agency(rest)?..));
+            joined && rest().is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with(['/', '|']))
+        })
+}
+
+/// Whether there is a sign or a word that joins two owners.
+fn may_join(credit: &str) -> bool {
+    let bytes = credit.as_bytes();
+    memchr3(b'/', b'|', b'-', bytes).is_some() || memchr(0xE2, bytes).is_some() || memmem::find(bytes, b"via").is_some()
 }
 
 /// name-and-house ::= name "/" organisation
@@ -296,7 +330,7 @@ fn label(text: &str, words: &Vocabulary) -> Option<Match> {
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
     const LONGEST: usize = 24;
     let head = text.get(..boundary_before(text, LONGEST))?;
-    let (word, _) = head.split_once(':').filter(|(word, _)| word.ends_with(char::is_whitespace))?;
+    let word = head.get(..memchr(b':', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
     let found = words.label(&format!("{}: x", word.trim()))?;
     Some(Match { len: word.len() + 1, ..found })
 }
