@@ -4,7 +4,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::by::{NAMING, label};
 use crate::grammar::name::NEVER;
-use crate::grammar::people::{Joint, People, piece};
+use crate::grammar::people::{Joint, People, ends_in_role, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 
@@ -67,9 +67,9 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
-/// Whether the first two words of a line can't be those of a byline, as those of most lines can't: the
-/// first stands in no name (`Latest News`), or the second is in small letters (`Harbour wall gives way`),
-/// and neither has a use of its own in bylines.
+/// Whether the first two words of a line can't be those of a byline, as those of most lines can't: one
+/// of them stands in no name (`Latest News`, `Harbour wall gives way`), or there is but one, and neither
+/// has a use of its own in bylines.
 fn opens_otherwise(line: &str) -> bool {
     const USED: Kinds =
         Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::STAFF).or(Kinds::AGENCY);
@@ -79,11 +79,19 @@ fn opens_otherwise(line: &str) -> bool {
     if found.any(USED) || shape == Shape::Mixed {
         return false;
     }
+    let Some(rest) = line.get(first.len()..).and_then(|rest| rest.strip_prefix(' ')) else {
+        // A number is what pages write beside a byline.
+        return first.contains(char::is_alphabetic);
+    };
     if shape == Shape::Plain && found.any(NEVER) && !found.any(BESIDE) {
         return true;
     }
-    let second = line.get(first.len() + 1..).and_then(small_word);
-    second.is_some_and(|second| !kinds(second).any(BESIDE.or(Kinds::PARTICLE))) && !ends_in_role(line)
+    first_word(rest).is_some_and(|(second, its)| {
+        let found = kinds(second);
+        let small = second.starts_with(|c: char| c.is_lowercase());
+        let stops = small || shape == Shape::Plain && found.any(NEVER);
+        stops && its != Shape::Mixed && !found.any(BESIDE.or(Kinds::PARTICLE)) && !ends_in_role(piece(line).0)
+    })
 }
 
 /// How the letters of a word stand.
@@ -96,13 +104,13 @@ enum Shape {
     Mixed,
 }
 
-/// The word at the start of a line and before a space, if it is of Latin letters and digits.
+/// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it.
 fn first_word(line: &str) -> Option<(&str, Shape)> {
     let (mut shape, mut at) = (Shape::Plain, 0);
     let mut rest = line.as_bytes();
     loop {
         rest = match rest {
-            [b' ', ..] => return line.get(..at).filter(|word| !word.is_empty()).map(|word| (word, shape)),
+            [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, shape)).filter(|_| at > 0),
             [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
                 if shape == Shape::Capitals {
                     shape = Shape::Mixed;
@@ -110,11 +118,10 @@ fn first_word(line: &str) -> Option<(&str, Shape)> {
                 rest
             }
             [b'A'..=b'Z', rest @ ..] => {
+                let second = at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
                 shape = match shape {
                     Shape::Plain if at == 0 => Shape::Plain,
-                    Shape::Plain if at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) => {
-                        Shape::Capitals
-                    }
+                    Shape::Plain if second => Shape::Capitals,
                     Shape::Capitals => Shape::Capitals,
                     _ => Shape::Mixed,
                 };
@@ -128,18 +135,6 @@ fn first_word(line: &str) -> Option<(&str, Shape)> {
     }
 }
 
-/// The word in small letters at the start of a text, before a space or a comma.
-fn small_word(text: &str) -> Option<&str> {
-    let mut rest = text.as_bytes();
-    loop {
-        rest = match rest {
-            [b'a'..=b'z', rest @ ..] | [0xC3, 0x9F..=0xBF, rest @ ..] => rest,
-            [b' ' | b',', ..] | [] => return text.get(..text.len() - rest.len()).filter(|word| !word.is_empty()),
-            _ => return None,
-        };
-    }
-}
-
 /// Whether a quotation mark opens the line, and a letter follows it.
 fn opens_quotation(line: &str) -> bool {
     let rest = match line.as_bytes() {
@@ -148,13 +143,6 @@ fn opens_quotation(line: &str) -> bool {
         _ => return false,
     };
     rest.first().is_some_and(u8::is_ascii_alphabetic)
-}
-
-/// Whether the first piece of a line ends with a role in letters beyond ASCII: a script without
-/// capitals writes names before it.
-fn ends_in_role(line: &str) -> bool {
-    let last = || piece(line).0.rsplit(' ').next().unwrap_or_default();
-    !line.is_ascii() && kinds(last()).any(Kinds::ROLE)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

@@ -2,7 +2,6 @@
 
 use nom::bytes::complete::take_while1;
 use nom::character::complete::space0;
-use nom::combinator::verify;
 use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
@@ -82,7 +81,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
 pub(crate) fn word(input: &str) -> IResult<&str, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
-    verify(take_while1(inside), |word: &str| !word.is_empty()).parse(input)
+    take_while1(inside).parse(input)
 }
 
 struct Scan {
@@ -126,6 +125,13 @@ fn shape(word: &str, letters: Letters) -> Shape {
     }
     if kinds.any(Kinds::SUFFIX) {
         return Shape::Suffix;
+    }
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return match word.bytes().next() {
+            Some(b'A'..=b'Z') if !kinds.any(NEVER) => Shape::Name,
+            Some(b'a'..=b'z') if kinds.any(Kinds::PARTICLE) => Shape::Particle,
+            _ => Shape::Other,
+        };
     }
     let bare = bare(word);
     let Some(first) = bare.chars().next() else { return Shape::Other };
@@ -172,6 +178,10 @@ fn is_mark(c: char) -> bool {
 
 /// Where a second word begins inside `word`, because the space between two was lost: `RuizPolitical`.
 fn hump(word: &str) -> Option<usize> {
+    let follows = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
+    if word.is_ascii() && !word.as_bytes().windows(2).any(follows) {
+        return None;
+    }
     let mut before = None;
     for (at, c) in word.char_indices() {
         let rises = c.is_uppercase() && before.is_some_and(char::is_lowercase);

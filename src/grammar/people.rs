@@ -3,6 +3,7 @@
 mod piece;
 mod signs;
 
+use memchr::memchr;
 use nom::Parser;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
@@ -18,8 +19,8 @@ use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
-pub(crate) use signs::is_place;
 use signs::{after_with, contact, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
+pub(crate) use signs::{ends_in_role, is_place};
 use std::borrow::Cow;
 
 /// What the last piece was, which the next may go on.
@@ -62,7 +63,9 @@ impl<'t> People<'t> {
         if piece.is_empty() || is_note(piece) {
             return true;
         }
-        if let Ok((_, contact)) = all_consuming(contact).parse(piece) {
+        if memchr(b'@', piece.as_bytes()).is_some()
+            && let Ok((_, contact)) = all_consuming(contact).parse(piece)
+        {
             return self.set(|author| author.contact = Some(contact.into()));
         }
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
@@ -84,7 +87,9 @@ impl<'t> People<'t> {
         self.go_on(piece, joint, line)
             || self.person(piece, 2)
             || self.unsigned(piece)
-            || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
+            || (self.may_be_one_word(piece)
+                && (self.authors.is_empty() || joint == Joint::And)
+                && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
             || self.handle(piece)
     }
@@ -100,8 +105,13 @@ impl<'t> People<'t> {
         read
     }
 
+    /// Whether a name may be one word, as it may where a label or a role says that it is one.
+    fn may_be_one_word(&self, piece: &str) -> bool {
+        self.labelled || ends_in_role(piece)
+    }
+
     fn persons(&mut self, piece: &'t str, least: usize) -> bool {
-        let asian_role = piece.rsplit(' ').next().is_some_and(|last| !last.is_ascii() && kinds(last).any(Kinds::ROLE));
+        let asian_role = ends_in_role(piece);
         let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
         let least = if self.labelled || asian_role { least } else { 2 };
         let most = if self.labelled { 5 } else { 4 };
@@ -229,15 +239,17 @@ impl<'t> People<'t> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let desk =
-            is_capitalised(piece) && !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let staffed = words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk = staffed && is_capitalised(piece) && !piece.contains(':');
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
-        let owned = words(piece).next().is_some_and(named)
-            && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word));
+        let owned = || {
+            words(piece).next().is_some_and(named)
+                && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word))
+        };
         let fits = is_agency(piece)
             || (labelled && is_branch(piece))
             || is_tied_desk(piece)
-            || (desk && (labelled || self.dated || (owned && piece.contains(' '))))
+            || (desk && (labelled || self.dated || (piece.contains(' ') && owned())))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
@@ -266,8 +278,8 @@ impl<'t> People<'t> {
 
     /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single) else { return false };
+        let single = || !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
         match self.last {
             Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
             Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),

@@ -21,7 +21,20 @@ pub(crate) enum Joint {
 pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
     let mut depth = 0u32;
     let mut word_start = Some(0);
-    for (at, c) in input.char_indices() {
+    let bytes = input.as_bytes();
+    let mut next = 0;
+    while let Some(&byte) = bytes.get(next) {
+        let at = next;
+        let c = match byte {
+            // The letters, which are most of a line, part nothing.
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                next += 1;
+                continue;
+            }
+            0..0x80 => char::from(byte),
+            _ => input.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' '),
+        };
+        next += c.len_utf8();
         let split = |joint, len| {
             let (piece, rest) = input.split_at_checked(at).unwrap_or((input, ""));
             (piece.trim(), joint, rest.get(len..).unwrap_or_default())
@@ -54,9 +67,13 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
 }
 
 fn is_and(word: &str) -> bool {
-    // In capitals it is a word of a line in capitals; with one capital it begins a name.
-    let small = word.chars().all(|c| !c.is_uppercase());
-    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
     // No such word is longer, and prose need not be looked up.
-    word.len() <= 8 && (small || large()) && kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR)
+    if word.len() > 8 {
+        return false;
+    }
+    let found = kinds(word);
+    // In capitals it is a word of a line in capitals; with one capital it begins a name.
+    let small = || word.chars().all(|c| !c.is_uppercase());
+    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
+    found.any(Kinds::AND) && !found.any(Kinds::FOR) && (small() || large())
 }

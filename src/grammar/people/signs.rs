@@ -1,5 +1,6 @@
 //! What a piece of a byline is, told from its words: an address, a role, a place, a note of the page.
 
+use memchr::memrchr;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
 use nom::character::complete::space0;
@@ -53,6 +54,16 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
     let sentence = piece.contains(". ");
     starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
+}
+
+/// Whether the last word of a piece is a role in letters beyond ASCII: a script without capitals writes
+/// names before it.
+pub(crate) fn ends_in_role(piece: &str) -> bool {
+    if piece.is_ascii() {
+        return false;
+    }
+    let last = memrchr(b' ', piece.as_bytes()).and_then(|at| piece.get(at + 1..)).unwrap_or(piece);
+    !last.is_ascii() && kinds(last).any(Kinds::ROLE)
 }
 
 pub(super) fn is_initials(name: &str) -> bool {
