@@ -4,7 +4,7 @@ use super::byline::Confidence;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
-use crate::lexicon::dates::{DateWord, Event, Gate, Unit, date_word, events, is_date_word};
+use crate::lexicon::dates::{DateWord, Event, Gate, Opening, Unit, date_word, events, is_date_word};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -98,7 +98,7 @@ const LONGEST: usize = 256;
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || !may_begin(rest) || text.len() > 64 && !has_digit(text) {
+    if text.len() > LONGEST || !Opening::OF_DATES.admits(rest) || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();
@@ -136,13 +136,6 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
         };
     }
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))
-}
-
-/// Whether a dateline may begin with the first letters of a line; nearly every line is turned away by them.
-#[inline]
-fn may_begin(input: &[u8]) -> bool {
-    input.first().is_some_and(u8::is_ascii_digit)
-        || [Gate::EVENTS, Gate::RELATIVE, Gate::READ, Gate::NAMES].iter().any(|gate| gate.admits(input))
 }
 
 /// One date of a line, with its label.

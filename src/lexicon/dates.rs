@@ -6,7 +6,7 @@ mod gate;
 mod words;
 
 pub(crate) use events::events;
-pub(crate) use gate::Gate;
+pub(crate) use gate::{Gate, Opening};
 pub(crate) use words::{DateWord, date_word, month, unit};
 
 /// Whether the word may stand between the parts of a date: `on`, `of`, `den`, `le`, `de`.
