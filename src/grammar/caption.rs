@@ -30,10 +30,11 @@ pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabul
     }
     if let Some(rest) = label.filter(|found| found.label == Label::Caption).and_then(|found| text.get(found.len..)) {
         let rest = unpunctuated_start(rest);
-        let found = credit_at_end(rest, words).unwrap_or(Captioned { caption: non_empty(rest), credit: None });
+        let found = credit_at_end(rest, label_of(rest, words), words)
+            .unwrap_or(Captioned { caption: non_empty(rest), credit: None });
         return Some(found).filter(|found| found.caption.or(found.credit).is_some());
     }
-    sourced(text, label, words).or_else(|| credit_at_end(text, words)).or_else(|| agency_first(text, words))
+    sourced(text, label, words).or_else(|| credit_at_end(text, label, words)).or_else(|| agency_first(text, words))
 }
 
 /// repeated ::= text text
@@ -80,7 +81,8 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
         return None;
     }
     let (head, _) = text.split_at_checked(boundary_before(text, TAIL))?;
-    let after = |at: usize| label(text.get(at..)?, words).filter(|found| found.label == Label::Caption && !found.whole);
+    let after =
+        |at: usize| label_of(text.get(at..)?, words).filter(|found| found.label == Label::Caption && !found.whole);
     let parted = word_starts(head, 1).find_map(|at| after(at).map(|found| (at, at + found.len)));
     let (source, caption) = match parted {
         Some((at, len)) => (text.get(..at)?, non_empty(unpunctuated_start(text.get(len..)?))),
@@ -90,10 +92,12 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
 }
 
 /// credit-at-end ::= "(" credit ")" | "[" credit "]" | labelled | sentence-end agency-credit
-fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+///
+/// The label at the start of the text is known.
+fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {
-        let found = [after_break(text, from, words), before_colon(text, from, words)];
+        let found = [after_break(text, from, label, words), before_colon(text, from, words)];
         let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
         let caption = caption_before(text.get(..at)?);
         // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
@@ -104,10 +108,13 @@ fn credit_at_end<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>>
 }
 
 /// The first credit that follows the end of a sentence or a sign from byte `from` on, or begins with `©`.
-fn after_break<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
+fn after_break<'t>(text: &'t str, from: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
     let credit = |at: usize| {
         let credit = text.get(at..).filter(|_| at >= from)?;
-        labelled(credit, words).or_else(|| signed(credit, words)).map(|credit| (at, credit))
+        // What is no label at the start of the line need not be looked up again.
+        let may_be = at > 0 || label.is_some_and(|found| found.label == Label::Credit) || credit.starts_with('©');
+        let named = if may_be { labelled(credit, words) } else { None };
+        named.or_else(|| signed(credit, words)).map(|credit| (at, credit))
     };
     let sign = |at: usize| {
         let follows = text.get(..at)?.chars().next_back().is_none_or(parts_words);
@@ -177,7 +184,7 @@ fn labelled<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     let mut strong = false;
     for nth in 0..MOST_LABELS {
         let sign = rest.strip_prefix('©').map(|_| '©'.len_utf8());
-        let len = match (sign, label(rest, words)) {
+        let len = match (sign, label_of(rest, words)) {
             (Some(len), _) => len,
             (None, Some(found)) if found.label == Label::Credit && !found.whole => found.len,
             (None, Some(found)) if found.label == Label::Credit && nth == 0 => return whole_credit(rest),
@@ -205,11 +212,11 @@ fn has_colon(text: &str) -> bool {
 /// agency-credit ::= agency ( "/" name )* | name ( "/" | "|" | "via" ) agency | agency small-word small-word?
 fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     let credit = after_unknown_label(unpunctuated_end(text));
-    if credit.len() > TAIL || credit.is_empty() || credit.contains(['©', ':']) {
-        return None;
-    }
     let len = words.agency(credit);
     if len.is_none() && !may_join(credit) {
+        return None;
+    }
+    if credit.len() > TAIL || credit.is_empty() || credit.contains(['©', ':']) {
         return None;
     }
     if len == Some(credit.len()) {
@@ -225,7 +232,7 @@ fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
 
 /// What follows a word or two with a colon, which announce a credit in some language.
 fn after_unknown_label(text: &str) -> &str {
-    match text.split_once(':') {
+    match memchr(b':', text.as_bytes()).and_then(|at| text.get(..at).zip(text.get(at + 1..))) {
         Some((label, credit)) if label.split_whitespace().count() <= 2 => credit.trim_start(),
         _ => text,
     }
@@ -322,7 +329,7 @@ fn two_sentences(text: &str) -> bool {
 }
 
 /// The label at the start of a text, a space before its colon (`Photo : Ana Ruiz`) passed over.
-fn label(text: &str, words: &Vocabulary) -> Option<Match> {
+fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
     words.label(text).or_else(|| spaced_label(text, words))
 }
 
