@@ -68,7 +68,7 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
 
 fn is_and(word: &str) -> bool {
     // No such word is longer, and prose need not be looked up.
-    if word.len() > 8 {
+    if word.len() > 8 || matches!(word.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
         return false;
     }
     let found = kinds(word);
