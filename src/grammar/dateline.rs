@@ -215,7 +215,11 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
 /// The date whose first digit is at `at`, and its label; neither begins before `floor`.
 fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
     let words = std::iter::successors(Some(at), |&start| word_before(text, floor, start));
-    let starts: Vec<usize> = words.take(9).collect();
+    let (mut starts, mut count) = ([0; 9], 0);
+    for (place, start) in starts.iter_mut().zip(words) {
+        (*place, count) = (start, count + 1);
+    }
+    let starts = starts.get(..count)?;
     let reaches = |stamp: &Stamp| stamp.end > at;
     // the earliest start at which a label, else a date, runs on to these digits
     let labelled = starts

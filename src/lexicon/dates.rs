@@ -67,14 +67,18 @@ pub(crate) fn is_date_word(word: &[u8]) -> bool {
 /// Whether `word` is `lower`, which is in lower case, in any case.
 #[inline]
 pub(crate) fn same(word: &[u8], lower: &str) -> bool {
-    word.len() == lower.len()
-        && (word.eq_ignore_ascii_case(lower.as_bytes()) || !lower.is_ascii() && folds_to(word, lower))
+    word.len() == lower.len() && (word.eq_ignore_ascii_case(lower.as_bytes()) || folds_to(word, lower.as_bytes()))
 }
 
 /// The same beyond ASCII: `MÄRZ` is `märz`.
-#[cold]
-fn folds_to(word: &[u8], lower: &str) -> bool {
-    str::from_utf8(word).is_ok_and(|word| word.chars().flat_map(char::to_lowercase).eq(lower.chars()))
+#[inline]
+pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
+    #[cold]
+    fn folded(word: &[u8], lower: &[u8]) -> bool {
+        let (Ok(word), Ok(lower)) = (str::from_utf8(word), str::from_utf8(lower)) else { return false };
+        word.chars().flat_map(char::to_lowercase).eq(lower.chars())
+    }
+    !lower.is_ascii() && !word.is_ascii() && folded(word, lower)
 }
 
 /// What a label says of the date behind it.
