@@ -3,8 +3,13 @@
 //! Credits are looked for in the last bytes of a line only, so that long lines cost no more than
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
+mod signs;
+mod twice;
+
 use crate::lexicon::{Label, Match, Vocabulary};
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memmem};
+use signs::Signs;
+pub(crate) use twice::{repeated, repeats};
 
 /// What the line of a picture says; one of the two is there at least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,43 +42,6 @@ pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabul
     sourced(text, label, words).or_else(|| credit_at_end(text, label, words)).or_else(|| agency_first(text, words))
 }
 
-/// repeated ::= text text
-///
-/// One line that says the same twice, as where alternative text and caption ran together. What
-/// follows the second time (a credit) belongs to it.
-pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
-    const KEY: usize = 16;
-    const TRIES: usize = 4;
-    let text = text.trim();
-    let (key, rest) = text.split_at_checked(boundary_before(text, KEY)).filter(|(key, _)| key.len() + 3 >= KEY)?;
-    rest.match_indices(key).take(TRIES).find_map(|(at, _)| {
-        let (first, second) = text.split_at_checked(key.len() + at)?;
-        let parted = first.ends_with(|c: char| c.is_whitespace() || is_end(c));
-        (parted && repeats(first, second)).then(|| (first.trim_end(), second))
-    })
-}
-
-/// Whether a caption says what the alternative text says, and perhaps goes on; white space and the
-/// punctuation at the end of the alternative text do not count.
-pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
-    let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
-    let mut said = caption.split_whitespace();
-    let mut words = alt.split_whitespace().peekable();
-    if words.peek().is_none() {
-        return false;
-    }
-    while let Some(word) = words.next() {
-        let same = said.next().is_some_and(|said| match words.peek() {
-            Some(_) => said == word,
-            None => said.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)),
-        });
-        if !same {
-            return false;
-        }
-    }
-    true
-}
-
 /// sourced ::= credit-label credit ( caption-label text )?
 fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     // Few lines begin with the label of a credit, and only theirs are searched for another one.
@@ -97,7 +65,11 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
 fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {
-        let found = [after_break(text, from, label, words), before_colon(text, from, words)];
+        let signs = Signs::inside(text.get(from..)?);
+        let first = if signs.any(Signs::BREAK) { None } else { Some(at_start(text, from, label, words)) };
+        let first = first.unwrap_or_else(|| after_break(text, from, label, words));
+        let named = if signs.any(Signs::COLON) { before_colon(text, from, words) } else { None };
+        let found = [first, named];
         let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
         let caption = caption_before(text.get(..at)?);
         // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
@@ -109,32 +81,39 @@ fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) ->
 
 /// The first credit that follows the end of a sentence or a sign from byte `from` on, or begins with `©`.
 fn after_break<'t>(text: &'t str, from: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
-    let credit = |at: usize| {
-        let credit = text.get(at..).filter(|_| at >= from)?;
-        // What is no label at the start of the line need not be looked up again.
-        let may_be = at > 0 || label.is_some_and(|found| found.label == Label::Credit) || credit.starts_with('©');
-        let named = if may_be { labelled(credit, words) } else { None };
-        named.or_else(|| signed(credit, words)).map(|credit| (at, credit))
-    };
     let sign = |at: usize| {
         let follows = text.get(..at)?.chars().next_back().is_none_or(parts_words);
         if follows { Some((at, labelled(text.get(at..)?, words)?)) } else { None }
     };
-    let last = text.get(..from)?.trim_end().char_indices().next_back();
-    let before = match last {
-        None => Some(0).filter(|_| !text.starts_with(parts_words)),
-        Some((at, c)) => word_after(text, at, c),
-    };
-    before.and_then(credit).or_else(|| {
+    at_start(text, from, label, words).or_else(|| {
         let tail = text.as_bytes().get(from..)?.iter().enumerate();
-        tail.filter(|&(_, &byte)| may_be_break(byte)).find_map(|(at, _)| {
+        tail.filter(|&(_, &byte)| Signs::of(&[byte]).any(Signs::BREAK)).find_map(|(at, _)| {
             let at = from + at;
             match text.get(at..)?.chars().next()? {
                 '©' => sign(at),
-                c => word_after(text, at, c).and_then(credit),
+                c => word_after(text, at, c).and_then(|at| credit(text, at, label, words)),
             }
         })
     })
+}
+
+/// The same with the first word that begins at byte `from` or behind the white space there.
+fn at_start<'t>(text: &'t str, from: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
+    let last = text.get(..from)?.trim_end().char_indices().next_back();
+    let at = match last {
+        None => Some(0).filter(|_| !text.starts_with(parts_words)),
+        Some((at, c)) => word_after(text, at, c).filter(|&at| at >= from),
+    };
+    credit(text, at?, label, words)
+}
+
+/// The credit that begins with the word at byte `at`, if it is one.
+fn credit<'t>(text: &'t str, at: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
+    let credit = text.get(at..)?;
+    // What is no label at the start of the line need not be looked up again.
+    let may_be = at > 0 || label.is_some_and(|found| found.label == Label::Credit) || credit.starts_with('©');
+    let named = if may_be { labelled(credit, words) } else { None };
+    named.or_else(|| signed(credit, words)).map(|credit| (at, credit))
 }
 
 /// Where the next word begins after `sign`, which stands at byte `at`, if it is one that parts a caption
@@ -146,14 +125,8 @@ fn word_after(text: &str, at: usize, sign: char) -> Option<usize> {
     (parted && word.starts_with(|c| !parts_words(c))).then_some(text.len() - word.len())
 }
 
-/// Whether a byte begins one of the signs that part a caption from its credit, or `©`.
-fn may_be_break(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | b')' | b']' | b'|' | b'-' | b'"' | 0xC2 | 0xE2)
-}
-
 /// The first credit from byte `from` on whose label is capitalised and has a colon behind it.
 fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
-    memchr(b':', text.as_bytes().get(from..)?)?;
     word_starts(text, from).find_map(|at| {
         let credit = text.get(at..)?;
         let named = credit.starts_with(char::is_uppercase) && has_colon(credit);
@@ -251,8 +224,8 @@ fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
 
 /// Whether there is a sign or a word that joins two owners.
 fn may_join(credit: &str) -> bool {
-    let bytes = credit.as_bytes();
-    memchr3(b'/', b'|', b'-', bytes).is_some() || memchr(0xE2, bytes).is_some() || memmem::find(bytes, b"via").is_some()
+    let signs = Signs::of(credit.as_bytes());
+    signs.any(Signs::JOINT) || signs.any(Signs::VIA) && memmem::find(credit.as_bytes(), b"via").is_some()
 }
 
 /// name-and-house ::= name "/" organisation

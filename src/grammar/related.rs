@@ -29,8 +29,7 @@ pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fo
     at += usize::from(see_more.is_some());
 
     let run = page.take_from(at);
-    let sample: Vec<Line<'a>> = (0..SAMPLE).map_while(|at| item(run, at)).collect();
-    let stories = if is_paired(&sample) { pairs(run) } else { singles(run) };
+    let stories = if is_paired(run) { pairs(run) } else { singles(run) };
     if stories.items.len() < if known { 1 } else { RUN } {
         return mismatch(page);
     }
@@ -74,17 +73,16 @@ fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
 }
 
 /// Whether every second line is a headline, and the lines between are their pictures' texts.
-fn is_paired(sample: &[Line<'_>]) -> bool {
+fn is_paired(run: Page<'_, '_>) -> bool {
     let (mut headlines, mut same, mut captions, mut stories) = (0, 0, 0, 0);
-    let pairs = sample.chunks_exact(2);
-    let count = pairs.len();
-    for pair in pairs {
-        if let [caption, story] = pair {
-            headlines += usize::from(is_headline(*story));
-            same += usize::from(caption.text.ends_with(story.text) || story.text.starts_with(caption.text));
-            captions += caption.text.len();
-            stories += story.text.len();
-        }
+    let pair = |at: usize| item(run, at).zip(item(run, at + 1));
+    let mut count = 0;
+    for (caption, story) in (0..SAMPLE).step_by(2).map_while(pair) {
+        count += 1;
+        headlines += usize::from(is_headline(story));
+        same += usize::from(caption.text.ends_with(story.text) || story.text.starts_with(caption.text));
+        captions += caption.text.len();
+        stories += story.text.len();
     }
     count >= 2 && headlines * 10 >= count * 9 && (same * 2 > count || captions * 10 < stories * 7)
 }
