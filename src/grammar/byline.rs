@@ -1,12 +1,14 @@
 //! The line that names the authors.
 
+mod opening;
+
 use nom::{IResult, Parser};
 
-use crate::grammar::by::{NAMING, label};
-use crate::grammar::name::NEVER;
-use crate::grammar::people::{Joint, People, ends_in_role, piece};
+use crate::grammar::by::label;
+use crate::grammar::people::{Joint, People, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
+use opening::{Opening, opening};
 
 /// What a byline says.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ const LONGEST_LABELLED: usize = 600;
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     if let [line] = segments
-        && opens_otherwise(line)
+        && opening(line) == Opening::Otherwise
     {
         return None;
     }
@@ -67,82 +69,13 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
-/// Whether the first two words of a line can't be those of a byline, as those of most lines can't: one
-/// of them stands in no name (`Latest News`, `Harbour wall gives way`), or there is but one, and neither
-/// has a use of its own in bylines.
-fn opens_otherwise(line: &str) -> bool {
-    const USED: Kinds =
-        Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::STAFF).or(Kinds::AGENCY);
-    const BESIDE: Kinds = USED.or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
-    let Some((first, shape)) = first_word(line) else { return opens_quotation(line) };
-    let found = kinds(first);
-    if found.any(USED) || shape == Shape::Mixed {
-        return false;
+/// What speaks for a line being a byline, without the names that it has; `None` where it is none.
+pub(crate) fn confidence(line: &str) -> Option<Confidence> {
+    match opening(line) {
+        Opening::Otherwise => None,
+        Opening::Name => Some(Confidence::Weak),
+        Opening::Open => byline(&[line]).map(|names| names.confidence),
     }
-    let Some(rest) = line.get(first.len()..).and_then(|rest| rest.strip_prefix(' ')) else {
-        // A number is what pages write beside a byline.
-        return first.contains(char::is_alphabetic);
-    };
-    if shape == Shape::Plain && found.any(NEVER) && !found.any(BESIDE) {
-        return true;
-    }
-    first_word(rest).is_some_and(|(second, its)| {
-        let found = kinds(second);
-        let small = second.starts_with(|c: char| c.is_lowercase());
-        let stops = small || shape == Shape::Plain && found.any(NEVER);
-        stops && its != Shape::Mixed && !found.any(BESIDE.or(Kinds::PARTICLE)) && !ends_in_role(piece(line).0)
-    })
-}
-
-/// How the letters of a word stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    /// Capitals at its start only: `Harbour`, `harbour`.
-    Plain,
-    Capitals,
-    /// A word that may be two: `AnaRuiz`.
-    Mixed,
-}
-
-/// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it.
-fn first_word(line: &str) -> Option<(&str, Shape)> {
-    let (mut shape, mut at) = (Shape::Plain, 0);
-    let mut rest = line.as_bytes();
-    loop {
-        rest = match rest {
-            [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, shape)).filter(|_| at > 0),
-            [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
-                if shape == Shape::Capitals {
-                    shape = Shape::Mixed;
-                }
-                rest
-            }
-            [b'A'..=b'Z', rest @ ..] => {
-                let second = at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-                shape = match shape {
-                    Shape::Plain if at == 0 => Shape::Plain,
-                    Shape::Plain if second => Shape::Capitals,
-                    Shape::Capitals => Shape::Capitals,
-                    _ => Shape::Mixed,
-                };
-                rest
-            }
-            // `ß` to `ÿ`, and a curly apostrophe.
-            [0xC3, 0x9F..=0xBF, rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => rest,
-            _ => return None,
-        };
-        at = line.len() - rest.len();
-    }
-}
-
-/// Whether a quotation mark opens the line, and a letter follows it.
-fn opens_quotation(line: &str) -> bool {
-    let rest = match line.as_bytes() {
-        [b'"', rest @ ..] => rest,
-        [0xE2, 0x80, 0x9C..=0x9E, rest @ ..] => rest,
-        _ => return false,
-    };
-    rest.first().is_some_and(u8::is_ascii_alphabetic)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

@@ -3,7 +3,7 @@
 mod topics;
 
 use super::Options;
-use super::byline::{Confidence, byline};
+use super::byline::{Confidence, confidence};
 use super::caption::captioned;
 use super::dateline::{dateline, dates_in};
 use super::token::has_digit;
@@ -63,7 +63,7 @@ fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_
     if digits && has_digit(line) && dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
-    match byline(&[line]).map(|names| names.confidence) {
+    match confidence(line) {
         Some(Confidence::Weak) => features |= Features::NAME,
         Some(_) => features |= Features::BYLINE,
         None => {}
