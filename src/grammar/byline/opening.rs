@@ -65,7 +65,7 @@ pub(super) fn opening(line: &str) -> Opening {
             _ => small && !found.any(GOES_ON),
         };
         if stops {
-            return if ends_in_role(piece(line).0) { Opening::Open } else { Opening::Otherwise };
+            return if !line.is_ascii() && ends_in_role(piece(line).0) { Opening::Open } else { Opening::Otherwise };
         }
         if small || found.any(NEVER) || !is_letters(word) {
             return Opening::Open;
