@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(crate) enum Format {
     /// The article as the crate has it, every part with its kind and its place.
     Json,
-    /// A schema.org `NewsArticle`.
+    /// A schema.org `NewsArticle`; a page that only says when it was updated has that for its `datePublished` too.
     SchemaOrg,
     /// One flat row with the same columns in every line, for Parquet, DuckDB or a data frame.
     Columns,
@@ -23,7 +23,7 @@ pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failu
     let identifier = document.id.as_str();
     let line = match format {
         Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
-        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier)),
+        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier).dated_by_update(true)),
         Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
     };
     let mut line = line.map_err(|error| fails(&error))?;

@@ -2,10 +2,13 @@
 
 mod opening;
 
+use nom::character::complete::multispace0;
+use nom::combinator::{all_consuming, opt, recognize};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::by::label;
-use crate::grammar::people::{Joint, People, piece};
+use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use opening::{Opening, opening};
@@ -91,15 +94,23 @@ pub(crate) fn by_word(line: &str) -> bool {
     line.len() <= 40 && (author || label(line).is_ok_and(|(rest, _)| rest.trim().is_empty()))
 }
 
+/// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
+pub(crate) fn is_contact(line: &str) -> bool {
+    all_consuming(contact).parse(line.trim()).is_ok()
+}
+
 fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
-        if is_filing(rest) {
+        let behind_author = people.labelled && !people.authors.is_empty();
+        if people.filed || is_filing(rest, behind_author) {
+            people.filed |= behind_author;
             return true;
         }
-        if let Ok((after, _)) = labels(rest) {
+        if let Ok((after, label)) = labels(rest) {
             people.labelled = true;
+            people.named |= label.split([' ', ':']).any(|word| kinds(word).any(Kinds::AUTHOR));
             rest = after;
         }
         let (text, next, after) = piece(rest);
@@ -111,16 +122,9 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
     true
 }
 
-/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`.
-fn is_filing(rest: &str) -> bool {
-    let first = rest.split_whitespace().next().unwrap_or_default();
-    first.ends_with(':') && kinds(first).any(Kinds::FILED)
-}
-
 /// `labels ::= label label?`, as in `Author of the article: By`
 fn labels(input: &str) -> IResult<&str, &str> {
-    let (rest, first) = label.parse(input.trim_start())?;
-    label(rest.trim_start()).or(Ok((rest, first)))
+    recognize((preceded(multispace0, label), opt(preceded(multispace0, label)))).parse(input)
 }
 
 #[cfg(test)]

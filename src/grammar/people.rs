@@ -19,9 +19,12 @@ use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
-use signs::{after_with, contact, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
-pub(crate) use signs::{ends_in_role, is_place};
+use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
+pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
 use std::borrow::Cow;
+
+/// A longer bracket behind a name is no remark on the author, in bytes.
+const REMARK: usize = 80;
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +50,10 @@ pub(crate) struct People<'t> {
     pub(crate) strong: bool,
     /// Whether one of them is a single word that is no agency.
     pub(crate) mononym: bool,
+    /// Whether an author was named as such, so that any words behind the name are about them: `Author: Ana Ruiz, …`
+    pub(crate) named: bool,
+    /// Whether the line has come to what the story is filed under, and nothing more of it is a credit.
+    pub(crate) filed: bool,
     last: Last,
 }
 
@@ -77,6 +84,11 @@ impl<'t> People<'t> {
         if self.last == Last::Picture {
             return words(piece).count() <= 8;
         }
+        // `AFP/Ana Ruiz` took a picture.
+        let signed = |author: &Author<'_>| is_agency(&author.name);
+        if joint == Joint::Slash && !self.labelled && self.authors.last().is_some_and(signed) {
+            return false;
+        }
         let follows = !self.authors.is_empty() && joint != Joint::And;
         if follows && self.office(piece, joint) {
             return true;
@@ -92,6 +104,27 @@ impl<'t> People<'t> {
                 && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
             || self.handle(piece)
+            || self.about(piece, joint)
+            || self.phrase(piece)
+    }
+
+    /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
+    fn phrase(&mut self, piece: &'t str) -> bool {
+        let fits = self.labelled
+            && self.dated
+            && self.authors.is_empty()
+            && (2..=5).contains(&words(piece).count())
+            && is_capitalised(piece)
+            && !piece.contains([':', '.']);
+        if fits {
+            self.push(piece);
+        }
+        fits
+    }
+
+    /// What `Author:` leaves to say behind the name: `Author: Ana Ruiz, talks at weddings`.
+    fn about(&self, piece: &str, joint: Joint) -> bool {
+        self.named && joint == Joint::Comma && !self.authors.is_empty() && words(piece).count() <= 8
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
@@ -118,7 +151,7 @@ impl<'t> People<'t> {
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
             let (after, name) = lend(rest, after, name);
-            if !(least..=most).contains(&name.words) || is_initials(name.text) {
+            if !(least..=most).contains(&name.words) || (is_initials(name.text) && !(self.labelled && self.dated)) {
                 return false;
             }
             self.push(name.text);
@@ -152,6 +185,10 @@ impl<'t> People<'t> {
         if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
             return true;
         }
+        if self.labelled && is_filing(after_notes(tail), true) {
+            self.filed = true;
+            return true;
+        }
         if let Ok((rest, contact)) = contact(tail) {
             return self.set(|author| author.contact = Some(contact.into())) && self.tail_after_contact(rest);
         }
@@ -183,7 +220,7 @@ impl<'t> People<'t> {
         rest.trim().is_empty() || is_note(rest)
     }
 
-    /// `bracket ::= "(" ( role | organisation ) ")"`
+    /// `bracket ::= "(" ( role | organisation | remark ) ")"`, a remark only in a labelled line
     fn bracket(&mut self, piece: &'t str) -> bool {
         let inside = |c: char| c != '(' && c != ')';
         let mut bracket =
@@ -193,7 +230,10 @@ impl<'t> People<'t> {
             Ok((_, text)) => {
                 // `(ab)`: the letters that an editor signs with.
                 let letters = text.len() <= 4 && text.chars().all(char::is_lowercase);
-                (self.labelled && letters) || self.role(text.trim()) || self.organisation(text.trim())
+                (self.labelled && letters)
+                    || self.role(text.trim())
+                    || self.organisation(text.trim())
+                    || (self.labelled && text.len() <= REMARK)
             }
             Err(_) => false,
         }
@@ -259,10 +299,12 @@ impl<'t> People<'t> {
 
     /// The name of an account, after a by-word: `by harbour_cat7`.
     fn handle(&mut self, piece: &'t str) -> bool {
+        let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
         let fits = self.labelled
             && self.authors.is_empty()
+            && is_note(rest)
             && (3..=30).contains(&piece.len())
             && piece.chars().all(account)
             && piece.chars().any(char::is_alphabetic)

@@ -10,9 +10,10 @@ use nom::{IResult, Parser};
 
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::lexicon::names::{Kinds, kinds};
+use crate::span::Span;
 
 /// `contact ::= "@" handle | address`
-pub(super) fn contact(input: &str) -> IResult<&str, &str> {
+pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
@@ -34,6 +35,22 @@ pub(super) fn is_for(word: &str) -> bool {
 pub(super) fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
+pub(super) fn after_notes(tail: &str) -> &str {
+    let note = |word: &&str| is_note(word) && !is_filing(word, true);
+    let rest = words(tail).find(|word| !note(word));
+    rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
+}
+
+/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
+/// as well.
+pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
+    let first = words(rest).next().unwrap_or_default();
+    kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
+        || behind_author && kinds(first).any(Kinds::UNDER)
 }
 
 /// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
