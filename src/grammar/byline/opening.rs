@@ -17,10 +17,11 @@ pub(super) enum Opening {
     Open,
 }
 
-/// What announces authors, or signs for them.
-const LEADS: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::STAFF).or(Kinds::AGENCY);
+/// What announces authors, or signs for them, and is no word for a story.
+const SIGNS: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(Kinds::STAFF).or(Kinds::AGENCY);
 /// What has a use of its own in a byline, wherever it stands.
-const USED: Kinds = LEADS.or(Kinds::NOTE).or(Kinds::AND).or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
+const USED: Kinds =
+    SIGNS.or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
 /// What may go on after a name in small letters.
 const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
 
@@ -28,9 +29,10 @@ const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
 /// letters that has no use in bylines follows its first words (`Harbour wall gives way`), or if it is but
 /// one word.
 pub(super) fn opening(line: &str) -> Opening {
-    let Some((first, shape)) = first_word(line) else {
-        return if opens_quotation(line) { Opening::Otherwise } else { Opening::Open };
-    };
+    if opens_quotation(line) {
+        return Opening::Otherwise;
+    }
+    let Some((first, shape)) = first_word(line) else { return Opening::Open };
     let found = kinds(first);
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
@@ -41,36 +43,48 @@ pub(super) fn opening(line: &str) -> Opening {
     let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
     // With one capital, a word that joins names begins a name.
     let joins = found.any(Kinds::AND) && !(capital && shape == Shape::Plain);
-    if joins || found.any(LEADS) || shape == Shape::Mixed {
+    if joins || found.any(SIGNS) || shape == Shape::Mixed {
         return Opening::Open;
     }
     if shape == Shape::Plain && found.any(NEVER) && !found.any(USED) {
         return Opening::Otherwise;
     }
+    // A number or a note may be what pages write beside a byline.
+    let told = !found.any(Kinds::NOTE) && first.contains(char::is_alphabetic);
     if !rest.starts_with(' ') {
-        // A number or a note before a comma is what pages write beside a byline.
-        let told = !found.any(Kinds::NOTE) && first.contains(char::is_alphabetic);
         return if told { Opening::Otherwise } else { Opening::Open };
     }
-    let mut is_name = found == Kinds::default() && capital && is_letters(first);
+    let otherwise = || match !line.is_ascii() && ends_in_role(piece(line).0) {
+        true => Opening::Open,
+        false => Opening::Otherwise,
+    };
+    // What goes on with the first word as a label, a note or a title.
+    let with = |of, second| if found.any(of) { second } else { Kinds::default() };
+    let tied = with(NAMING.or(Kinds::ARTICLE), NAMING.or(SIGNS).or(Kinds::ARTICLE));
+    let tied = tied
+        .or(if told { Kinds::default() } else { Kinds::NOTE.or(Kinds::AND) })
+        .or(with(Kinds::TITLE.or(Kinds::SUFFIX), USED));
+    let is_name =
+        capital && is_letters(first) && !found.any(NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION));
     for nth in 2..=MOST {
-        let Some((word, its)) = rest.strip_prefix(' ').and_then(first_word) else { return Opening::Open };
-        let found = kinds(word);
-        if its == Shape::Mixed || found.any(USED.or(Kinds::PARTICLE)) {
-            return Opening::Open;
-        }
+        let Some((word, its)) = rest.strip_prefix(' ').and_then(first_word) else {
+            let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
+            return if quotes { otherwise() } else { Opening::Open };
+        };
+        let found_here = kinds(word);
         let small = word.starts_with(|c: char| c.is_lowercase());
         let stops = match nth {
-            2 => small || shape == Shape::Plain && found.any(NEVER),
-            _ => small && !found.any(GOES_ON),
+            _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
+            2 if found.any(NAMING) && !small => false,
+            2 => !found_here.any(tied) && (small || shape == Shape::Plain && found_here.any(NEVER)),
+            _ => small && !found_here.any(USED.or(GOES_ON)),
         };
         if stops {
-            return if !line.is_ascii() && ends_in_role(piece(line).0) { Opening::Open } else { Opening::Otherwise };
+            return otherwise();
         }
-        if small || found.any(NEVER) || !is_letters(word) {
+        if small || its == Shape::Mixed || found_here.any(NEVER.or(USED).or(Kinds::PARTICLE)) || !is_letters(word) {
             return Opening::Open;
         }
-        is_name &= found == Kinds::default();
         rest = rest.get(1 + word.len()..).unwrap_or_default();
         if rest.is_empty() {
             // Twice the same two words may be a portrait's text and the name.
@@ -131,8 +145,8 @@ fn first_word(line: &str) -> Option<(&str, Shape)> {
 /// Whether a quotation mark opens the line, and a letter follows it.
 fn opens_quotation(line: &str) -> bool {
     let rest = match line.as_bytes() {
-        [b'"', rest @ ..] => rest,
-        [0xE2, 0x80, 0x9C..=0x9E, rest @ ..] => rest,
+        [b'"' | b'\'', rest @ ..] => rest,
+        [0xE2, 0x80, 0x98..=0x9E, rest @ ..] => rest,
         _ => return false,
     };
     rest.first().is_some_and(u8::is_ascii_alphabetic)
@@ -157,6 +171,14 @@ mod tests {
             ("On Friday, the wall gave way", Otherwise),
             ("Kyiv, Ukraine", Otherwise),
             ("“We were lucky,” she said", Otherwise),
+            ("Ruiz “was lucky", Otherwise),
+            ("'In the end it gave way", Otherwise),
+            ("Harbour and wall gave way", Otherwise),
+            ("Story continues below", Otherwise),
+            ("Story by Ana Ruiz", Open),
+            ("Author Ana Ruiz", Open),
+            ("The author: Ana Ruiz", Open),
+            ("Dr Ana Ruiz", Open),
             ("Ana Ruiz", Name),
             ("Ana Maria Ruiz", Name),
             ("Ana Ruiz Ana Ruiz", Open),
