@@ -58,10 +58,15 @@ const GATE_BITS: usize = (1 << 15) + (1 << 14);
 
 impl<T: Copy> Phrases<T> {
     pub(crate) fn new() -> Self {
+        Phrases::with_capacity(32)
+    }
+
+    /// An empty index with room for so many phrases.
+    pub(crate) fn with_capacity(phrases: usize) -> Self {
         Phrases {
-            text: String::new(),
-            entries: Vec::new(),
-            slots: vec![FREE; 64],
+            text: String::with_capacity(phrases * 16),
+            entries: Vec::with_capacity(phrases),
+            slots: vec![FREE; (phrases * 2).next_power_of_two()],
             taken: 0,
             gate: vec![0; GATE_BITS / 64],
         }
@@ -162,6 +167,12 @@ impl<T: Copy> Phrases<T> {
 
 /// Appends `phrase`, folded, with each run of white space as one space.
 fn fold_into(text: &mut String, phrase: &str) {
+    if phrase.is_ascii() && !phrase.contains("  ") && !phrase.bytes().any(|byte| byte.is_ascii_control()) {
+        let start = text.len();
+        text.push_str(phrase);
+        text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+        return;
+    }
     for c in phrase.chars().map(fold) {
         if c != ' ' || !text.ends_with(' ') {
             text.push(c);

@@ -34,7 +34,6 @@ impl From<Match> for Announced {
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     labels: Arc<Phrases<Label>>,
-    others: Arc<Others>,
 }
 
 /// What callers can't add to.
@@ -43,11 +42,16 @@ struct Others {
     relative: Phrases<()>,
     and: Phrases<()>,
     in_place: Phrases<()>,
-    agencies: Phrases<()>,
     words: Words,
 }
 
 static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::of_all_languages);
+static OTHERS: LazyLock<Others> = LazyLock::new(Others::of_all_languages);
+static AGENCY_NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let mut agencies = Phrases::new();
+    AGENCIES.iter().for_each(|name| agencies.insert(&open(name), ()));
+    agencies
+});
 
 impl Vocabulary {
     /// The union of all languages' tables, built on first use.
@@ -76,27 +80,27 @@ impl Vocabulary {
 
     /// How many bytes at the start of `text` name a time relative to now: `2 hours ago`.
     pub(crate) fn relative(&self, text: &str) -> Option<usize> {
-        longest(&self.others.relative, text)
+        longest(&OTHERS.relative, text)
     }
 
     /// How many bytes at the start of `text` join two authors: `and`, `together with`.
     pub(crate) fn and(&self, text: &str) -> Option<usize> {
-        longest(&self.others.and, text)
+        longest(&OTHERS.and, text)
     }
 
     /// How many bytes at the start of `text` lead from a name to its place: `in`.
     pub(crate) fn in_place(&self, text: &str) -> Option<usize> {
-        longest(&self.others.in_place, text)
+        longest(&OTHERS.in_place, text)
     }
 
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        longest(&self.others.agencies, text)
+        longest(&AGENCY_NAMES, text)
     }
 
     /// What a single word may be.
     pub(crate) fn word(&self, word: &str) -> WordFlags {
-        self.others.words.get(word)
+        OTHERS.words.get(word)
     }
 
     /// The month a word names, from 1, with or without a full stop: `Sept.`, `März`, `sierpnia`.
@@ -110,27 +114,26 @@ impl Vocabulary {
     }
 
     fn of_all_languages() -> Vocabulary {
-        let mut labels = Phrases::new();
-        let mut others = Others {
-            relative: Phrases::new(),
-            and: Phrases::new(),
-            in_place: Phrases::new(),
-            agencies: Phrases::new(),
-            words: Words::new(),
-        };
-        for (place, language) in LANGUAGES.iter().enumerate() {
-            for &(label, phrases) in language.labels {
-                phrases.iter().for_each(|phrase| labels.insert(phrase, label));
-            }
-            others.add(place, language);
+        let tables = || LANGUAGES.iter().flat_map(|language| language.labels);
+        let mut labels = Phrases::with_capacity(tables().map(|(_, phrases)| phrases.len()).sum());
+        for &(label, phrases) in tables() {
+            phrases.iter().for_each(|phrase| labels.insert(phrase, label));
         }
-        AGENCIES.iter().for_each(|name| others.agencies.insert(&open(name), ()));
-        NAME_PARTICLES.iter().for_each(|word| others.words.insert(word, WordFlags::PARTICLE));
-        Vocabulary { labels: Arc::new(labels), others: Arc::new(others) }
+        Vocabulary { labels: Arc::new(labels) }
     }
 }
 
 impl Others {
+    fn of_all_languages() -> Others {
+        let mut others =
+            Others { relative: Phrases::new(), and: Phrases::new(), in_place: Phrases::new(), words: Words::new() };
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            others.add(place, language);
+        }
+        NAME_PARTICLES.iter().for_each(|word| others.words.insert(word, WordFlags::PARTICLE));
+        others
+    }
+
     fn add(&mut self, place: usize, language: &super::Language) {
         for (table, phrases) in [
             (&mut self.relative, language.relative),
