@@ -89,7 +89,8 @@ impl Parser {
         self
     }
 
-    /// Which comes first in `03/04/2022`: see [`DateOrder`]. By default the day does, with a diagnostic.
+    /// Which comes first in `03/04/2022`. By default the page tells; where it does not, the day does, with a
+    /// diagnostic: see [`DateOrder::Auto`].
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.dates.order = order;

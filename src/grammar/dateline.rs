@@ -3,6 +3,7 @@
 mod anchor;
 
 use super::byline::Confidence;
+use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
@@ -245,7 +246,8 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
             return moment;
         }
         Relative::Ago(count, Unit::Day) => {
-            moment.date = now.date_naive().checked_sub_days(Days::new(u64::from(count)));
+            let then = now.date_naive().checked_sub_days(Days::new(u64::from(count)));
+            moment.date = then.filter(|then| NEWSPAPERS.contains(&then.year()));
             return moment;
         }
         Relative::Ago(_, Unit::Longer) => None,
@@ -253,7 +255,8 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
         Relative::Ago(count, Unit::Minute) => seconds(count, 60),
         Relative::Ago(count, Unit::Second) => seconds(count, 1),
     };
-    if let Some(then) = then {
+    // `20250282 hours ago` are no hours
+    if let Some(then) = then.filter(|then| NEWSPAPERS.contains(&then.year())) {
         moment.date = Some(then.date_naive());
         moment.time = Some(then.time());
         moment.offset = Some(*then.offset());

@@ -230,7 +230,11 @@ fn century(year: u32) -> i32 {
     if year < 69 { 2000 + year } else { 1900 + year }
 }
 
+/// The years in which there have been newspapers, and some to come.
+pub(super) const NEWSPAPERS: core::ops::Range<i32> = 1600..2200;
+
 #[inline]
 fn plausible(year: u32) -> Option<i32> {
-    (1600..2200).contains(&year).then_some(year as i32)
+    let year = i32::try_from(year).ok()?;
+    NEWSPAPERS.contains(&year).then_some(year)
 }

@@ -249,7 +249,7 @@ impl<'t> People<'t> {
     }
 
     fn organisation(&mut self, piece: &'t str) -> bool {
-        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
         let fits = is_agency(text) || is_organisation(text) || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text.into()))
@@ -266,10 +266,13 @@ impl<'t> People<'t> {
 
     /// `place ::= "in"? capitalised`, after a name and a comma
     fn place(&mut self, piece: &'t str) -> bool {
-        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
-        let one = !text.contains(' ') || kinds(first).any(Kinds::PLACE);
-        let open = self.authors.last().is_some_and(|author| author.place.is_none() && author.name.contains(' '));
+        let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
+        let open = self
+            .authors
+            .last()
+            .is_some_and(|author| author.place.is_none() && author.name.contains(char::is_whitespace));
         if !(open && is_place(text) && (said || one)) {
             return false;
         }
@@ -289,7 +292,7 @@ impl<'t> People<'t> {
         let fits = is_agency(piece)
             || (labelled && is_branch(piece))
             || is_tied_desk(piece)
-            || (desk && (labelled || self.dated || (piece.contains(' ') && owned())))
+            || (desk && (labelled || self.dated || (piece.contains(char::is_whitespace) && owned())))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
@@ -320,7 +323,10 @@ impl<'t> People<'t> {
 
     /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = || !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
+        let single = || {
+            !piece.contains(char::is_whitespace)
+                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
+        };
         let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
         match self.last {
             Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
@@ -370,9 +376,9 @@ fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
 /// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
 fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
     let next = after.trim_start();
-    let first = next.split(' ').next().unwrap_or(next);
+    let first = next.split(char::is_whitespace).next().unwrap_or(next);
     let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
-    match name.text.rsplit_once(' ') {
+    match name.text.rsplit_once(char::is_whitespace) {
         Some((text, lent)) if headless && name.words > 2 => {
             let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
             (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })

@@ -137,30 +137,41 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
             '(' => opened = true,
             ')' => opened = false,
             '–' | '—' if !opened => return Some((head.trim_end(), tail.strip_prefix(c)?)),
-            '-' if !opened && (spaced || head.ends_with(").")) && tail.strip_prefix('-')?.starts_with([' ', '-']) => {
+            '-' if !opened
+                && (spaced || head.ends_with(")."))
+                && tail.strip_prefix('-')?.starts_with(|c: char| c.is_whitespace() || c == '-') =>
+            {
                 return Some((head.trim_end().trim_end_matches('.'), tail.trim_start_matches('-')));
             }
             // the end of a sentence; `ST. LOUIS` and `Jan.` are short of four letters
             '?' | '!' | ':' | ';' | '"' | '“' | '\n' => return None,
             _ => {}
         }
-        spaced = c == ' ' || c == '\u{a0}';
+        spaced = c.is_whitespace();
     }
     None
 }
 
 /// The place without the date behind it: `LONDON, Jan 29`, `MADRID, 3 ene`.
 fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
-    let with_date = head.rsplit_once(", ").and_then(|(before, last)| {
+    let with_date = last_comma(head).and_then(|(before, last)| {
         let (place, date) = match last.parse::<u32>() {
             // `LONDON, Jan 29, 2022`
-            Ok(_) => before.rsplit_once(", ").and_then(|(place, _)| Some((place, head.get(place.len() + 2..)?)))?,
+            Ok(_) => {
+                last_comma(before).and_then(|(place, _)| Some((place, head.get(place.len() + 1..)?.trim_start())))?
+            }
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
         (rest.is_empty() && !moment.impossible).then_some((place, moment))
     });
     with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
+}
+
+/// What stands before the last comma, and what after it and the blank that has to follow.
+fn last_comma(text: &str) -> Option<(&str, &str)> {
+    let (before, after) = text.rsplit_once(',')?;
+    after.starts_with(char::is_whitespace).then(|| (before, after.trim_start()))
 }
 
 fn is_agency(agency: &str) -> bool {
@@ -200,7 +211,7 @@ fn letters(name: &str) -> usize {
 }
 
 fn is_of_name(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '.' | '\'' | '’')
+    c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’')
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+use memchr::memchr3_iter;
+
 /// Declares the features once: their bits, their names, and how many there are.
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
@@ -20,7 +22,7 @@ macro_rules! features {
 pub(crate) struct Features(pub(crate) u64);
 
 features! {
-    // Length, in bytes.
+    // Length, in bytes that are to be seen.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
@@ -38,6 +40,8 @@ features! {
     // The same words stand elsewhere in the text.
     REPEATS_PREVIOUS, ALIKE_PREVIOUS, REPEATED_OFTEN, REPEATED_LATER, REPEATED_EARLIER,
     TOPIC, TOPIC_STRONG, OFF_TOPIC,
+    // The page speaks to its reader of itself.
+    ADDRESSES_READER,
 }
 
 /// Blocks longer than this are prose as far as their inside is concerned: it is not read.
@@ -46,8 +50,9 @@ const SHORT: usize = 140;
 impl Features {
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
-        let mut features = length(text.len()) | last(text) | first(text);
-        if text.len() <= SHORT {
+        let len = text.len() - unseen(text);
+        let mut features = length(len) | last(text) | first(text);
+        if len <= SHORT {
             features |= inside(text);
         }
         features
@@ -97,8 +102,25 @@ fn length(bytes: usize) -> Features {
     }
 }
 
+/// How many bytes of the text are not to be seen: marks without a width, and what a space takes beyond a
+/// plain one's byte.
+fn unseen(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let bytes_at = |at: usize| match bytes.get(at..) {
+        Some([0xc2, 0xa0, ..]) => 1,
+        Some([0xc2, 0xad, ..]) => 2,
+        // U+2000 to U+200A are spaces, those up to U+200F have no width; then U+202A to U+202F
+        Some([0xe2, 0x80, 0x80..=0x8a | 0xaf, ..]) => 2,
+        Some([0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae, ..]) => 3,
+        Some([0xe2, 0x81, 0x9f, ..]) => 2,
+        Some([0xe2, 0x81, 0xa0..=0xa9, ..] | [0xef, 0xbb, 0xbf, ..]) => 3,
+        _ => 0,
+    };
+    memchr3_iter(0xc2, 0xe2, 0xef, bytes).map(bytes_at).sum()
+}
+
 fn last(text: &str) -> Features {
-    let mut back = text.chars().rev();
+    let mut back = before_ornaments(text).chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
         Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
@@ -119,8 +141,25 @@ fn last(text: &str) -> Features {
     }
 }
 
+/// The text without what is set behind its last sign: marks that are not seen, and pictures.
+fn before_ornaments(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(0x80..) => text.trim_end_matches(|c| is_invisible(c) || is_picture(c) || c == ' '),
+        _ => text,
+    }
+}
+
+/// Marks of direction and joints, soft hyphens and byte-order marks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
 fn first(text: &str) -> Features {
-    match text.chars().next() {
+    match text.chars().find(|&c| !is_invisible(c)) {
         Some('a'..='z') => Features::STARTS_LOWER,
         Some('0'..='9') => Features::STARTS_DIGIT,
         Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
@@ -142,6 +181,11 @@ fn inside(text: &str) -> Features {
     let (mut words, mut capitals, mut lower, mut letters) = (0usize, 0usize, 0usize, 0usize);
     let mut before = Before::SPACE;
     let bytes = text.as_bytes();
+    let space = |at: usize| match bytes.get(at) {
+        Some(b' ') => true,
+        Some(_) => text.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace)),
+        None => false,
+    };
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         let word_start = usize::from(!before.is(Before::OF_WORD));
@@ -164,7 +208,7 @@ fn inside(text: &str) -> Features {
                 features |= Features::HAS_GLUE.when(before == Before::SMALL);
                 Before::OF_WORD
             }
-            b' ' => Before::SPACE,
+            b' ' | b'\t'..=b'\r' => Before::SPACE,
             b'0'..=b'9' => {
                 features |= Features::HAS_DIGIT;
                 words += word_start;
@@ -184,9 +228,8 @@ fn inside(text: &str) -> Features {
             }
             b'.' => {
                 match next {
-                    Some(b' ') => features |= Features::HAS_SENTENCE.when(before.is(Before::LOWER)),
                     Some(b'a'..=b'z') => features |= Features::HAS_URL.when(before == Before::SMALL),
-                    _ => {}
+                    _ => features |= Features::HAS_SENTENCE.when(before.is(Before::LOWER) && space(at)),
                 }
                 Before::SIGN
             }
@@ -195,7 +238,7 @@ fn inside(text: &str) -> Features {
                 Before::SIGN
             }
             b':' => {
-                features |= Features::HAS_COLON.when(next == Some(&b' '));
+                features |= Features::HAS_COLON.when(space(at));
                 Before::SIGN
             }
             b'@' | b'#' => {
@@ -235,6 +278,7 @@ fn inside(text: &str) -> Features {
                         if c.is_lowercase() { Before::LOWER } else { Before::OF_WORD }
                     }
                     c if c.is_alphanumeric() => Before::OF_WORD,
+                    c if c.is_whitespace() => Before::SPACE,
                     _ => Before::SIGN,
                 }
             }

@@ -258,6 +258,7 @@ const WEEKDAYS: [&str; 27] = [
 const BEYOND_ASCII: &[(&str, u32)] = &[
     ("şubat", 2), ("şub", 2), ("únor", 2), ("února", 2), ("červen", 6), ("června", 6), ("červenec", 7),
     ("července", 7), ("říjen", 10), ("října", 10),
+    ("úno", 2), ("čvn", 6), ("čvc", 7), ("říj", 10),
 ];
 
 /// The months by their first letter, those of English first.
@@ -267,8 +268,9 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
         ("april", 4), ("august", 8), ("apr", 4), ("aug", 8), ("avril", 4), ("août", 8), ("aout", 8), ("avr", 4),
         ("abril", 4), ("agosto", 8), ("abr", 4), ("ago", 8), ("aprile", 4), ("augustus", 8), ("augusti", 8),
         ("ağustos", 8), ("ağu", 8), ("aralık", 12), ("ara", 12), ("ag", 8),
+        ("aoû", 8),
     ],
-    &[("březen", 3), ("března", 3)],
+    &[("březen", 3), ("března", 3), ("bře", 3)],
     &[("czerwiec", 6), ("czerwca", 6), ("cze", 6)],
     &[
         ("december", 12), ("dec", 12), ("dezember", 12), ("dez", 12), ("décembre", 12), ("decembre", 12),
@@ -279,8 +281,9 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
     &[
         ("february", 2), ("feb", 2), ("februar", 2), ("février", 2), ("fevrier", 2), ("févr", 2), ("fév", 2),
         ("febrero", 2), ("febbraio", 2), ("fevereiro", 2), ("fev", 2), ("februari", 2), ("febr", 2),
+        ("febbr", 2), ("feber", 2),
     ],
-    &[("gennaio", 1), ("gen", 1), ("giugno", 6), ("giu", 6), ("grudzień", 12), ("grudnia", 12), ("gru", 12)],
+    &[("gennaio", 1), ("gen", 1), ("giugno", 6), ("giu", 6), ("grudzień", 12), ("grudnia", 12), ("gru", 12), ("genn", 1)],
     &[("haziran", 6), ("haz", 6)],
     &[],
     &[
@@ -290,7 +293,7 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
     ],
     &[
         ("kwiecień", 4), ("kwietnia", 4), ("kwi", 4), ("květen", 5), ("května", 5), ("kasım", 11), ("kasim", 11),
-        ("kas", 11),
+        ("kas", 11), ("kvě", 5),
     ],
     &[
         ("luglio", 7), ("lug", 7), ("luty", 2), ("lutego", 2), ("lut", 2), ("lipiec", 7), ("lipca", 7), ("lip", 7),
@@ -300,7 +303,7 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
         ("march", 3), ("may", 5), ("mar", 3), ("märz", 3), ("maerz", 3), ("mär", 3), ("mrz", 3), ("mai", 5),
         ("mars", 3), ("marzo", 3), ("mayo", 5), ("maggio", 5), ("mag", 5), ("março", 3), ("marco", 3), ("maio", 5),
         ("maart", 3), ("mrt", 3), ("mei", 5), ("maj", 5), ("marts", 3), ("marzec", 3), ("marca", 3), ("maja", 5),
-        ("mart", 3), ("mayıs", 5), ("mayis", 5),
+        ("mart", 3), ("mayıs", 5), ("mayis", 5), ("magg", 5),
     ],
     &[("november", 11), ("nov", 11), ("novembre", 11), ("noviembre", 11), ("novembro", 11), ("nisan", 4), ("nis", 4)],
     &[
@@ -313,7 +316,7 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
     &[
         ("september", 9), ("sep", 9), ("sept", 9), ("septembre", 9), ("septiembre", 9), ("setiembre", 9),
         ("settembre", 9), ("set", 9), ("setembro", 9), ("sierpień", 8), ("sierpnia", 8), ("sie", 8), ("styczeń", 1),
-        ("stycznia", 1), ("sty", 1), ("srpen", 8), ("srpna", 8),
+        ("stycznia", 1), ("sty", 1), ("srpen", 8), ("srpna", 8), ("srp", 8), ("sett", 9),
     ],
     &[("temmuz", 7), ("tem", 7)],
     &[],
@@ -321,5 +324,5 @@ const BUCKETS: [&[(&str, u32)]; 26] = [
     &[("wrzesień", 9), ("września", 9), ("wrz", 9)],
     &[],
     &[],
-    &[("září", 9)],
+    &[("září", 9), ("zář", 9)],
 ];

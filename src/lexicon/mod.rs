@@ -20,6 +20,7 @@ mod no;
 mod phrases;
 mod pl;
 mod pt;
+mod reader;
 mod sv;
 mod table;
 mod tr;
@@ -29,6 +30,7 @@ mod words;
 pub(crate) mod zones;
 
 pub(crate) use neutral::{AGENCIES, NAME_PARTICLES};
+pub(crate) use reader::READER;
 pub(crate) use vocabulary::{Announced, Match, Vocabulary};
 
 /// The languages; a word's language bits are counted in this order. At most sixteen.

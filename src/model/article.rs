@@ -175,9 +175,11 @@ impl<'a> Article<'a> {
             .chain(self.byline.iter().map(|byline| byline.span))
             .chain(self.related.iter().map(|related| related.span))
             .collect();
+        // A part made by hand may stand nowhere.
+        spans.retain(|span| !span.is_empty());
         // The place and agency of wire copy stand inside their paragraph, at its start.
         spans.sort_unstable_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
-        spans.dedup_by(|later, earlier| earlier.contains(*later) && !later.is_empty());
+        spans.dedup_by(|later, earlier| earlier.contains(*later));
         spans
     }
 }

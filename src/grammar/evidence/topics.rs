@@ -2,6 +2,7 @@
 
 use crate::grammar::context::is_prose;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::READER;
 
 /// How many of a block's first bytes are read for its topic.
 const SAMPLE: usize = 96;
@@ -47,8 +48,8 @@ impl Topics {
         Topics(Box::new([0; Topics::CELLS]))
     }
 
-    fn add(&mut self, word: u16, block: u32) {
-        if let Some(cell) = self.0.get_mut(usize::from(word) % Topics::CELLS)
+    fn add(&mut self, word: u32, block: u32) {
+        if let Some(cell) = self.0.get_mut(word as usize % Topics::CELLS)
             && (*cell == 0 || *cell >> 8 != block & 0xff_ffff)
         {
             *cell = block << 8 | (*cell & 0xff).saturating_add(1).min(0xff);
@@ -56,8 +57,8 @@ impl Topics {
     }
 
     /// In how many blocks the word stands.
-    fn count(&self, word: u16) -> u32 {
-        self.0.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| cell & 0xff)
+    fn count(&self, word: u32) -> u32 {
+        self.0.get(word as usize % Topics::CELLS).map_or(0, |cell| cell & 0xff)
     }
 
     /// What the other blocks say of these words; those of the prose have been counted themselves.
@@ -69,19 +70,21 @@ impl Topics {
             known += u32::from(count >= 1);
             common += u32::from(count >= 3);
         }
-        match all {
+        let reader = Features::ADDRESSES_READER.when(words.iter().any(of_reader));
+        let topic = match all {
             0 | 1 => Features::default(),
             _ if known * 5 <= all => Features::OFF_TOPIC,
             _ if known * 5 >= all * 3 && known >= 2 => Features::TOPIC | Features::TOPIC_STRONG.when(common >= 2),
             _ => Features::TOPIC_STRONG.when(common >= 2),
-        }
+        };
+        topic | reader
     }
 }
 
 /// The hashes of the longer words at the start of a block, by their first letters without case.
 #[derive(Clone, Copy, Default)]
 struct Words {
-    hashes: [u16; MOST],
+    hashes: [u32; MOST],
     count: u8,
 }
 
@@ -108,10 +111,7 @@ impl Words {
                 && let Some(stem) = lower.get(at..at + (len as usize).min(7))
                 && let Some(place) = words.hashes.get_mut(usize::from(words.count))
             {
-                let hash = stem
-                    .iter()
-                    .fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-                *place = (hash ^ hash >> 15) as u16;
+                *place = hash(stem);
                 words.count += 1;
             }
             at += len as usize;
@@ -119,10 +119,54 @@ impl Words {
         words
     }
 
-    fn iter(&self) -> impl Iterator<Item = u16> {
+    fn iter(&self) -> impl Iterator<Item = u32> {
         self.hashes.iter().copied().take(usize::from(self.count))
     }
 }
+
+/// The hash of a word's first letters, which are in lower case.
+const fn hash(stem: &[u8]) -> u32 {
+    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
+    while at < stem.len() {
+        hash = (hash ^ stem[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash ^ hash >> 15
+}
+
+/// Whether the word is one of [`READER`].
+fn of_reader(word: u32) -> bool {
+    let places = (word as usize % SLOTS..SLOTS).map_while(|at| READERS.get(at).filter(|slot| **slot != 0));
+    places.into_iter().any(|known| *known == word)
+}
+
+const SLOTS: usize = 1024;
+
+/// The hashes of the words in [`READER`], in the first free place from that of their lowest bits.
+static READERS: [u32; SLOTS] = {
+    let mut slots = [0; SLOTS];
+    let (text, mut start) = (READER.as_bytes(), 0);
+    while start < text.len() {
+        let (mut end, mut stem) = (start, [0; 7]);
+        while end < text.len() && (text[end].is_ascii_alphabetic() || text[end] >= 0x80) {
+            if end - start < stem.len() {
+                stem[end - start] = text[end];
+            }
+            end += 1;
+        }
+        if end - start >= SHORTEST {
+            let len = if end - start < stem.len() { end - start } else { stem.len() };
+            let word = hash(stem.split_at(len).0);
+            let mut at = word as usize % SLOTS;
+            while slots[at] != 0 && slots[at] != word {
+                at += 1;
+            }
+            slots[at] = word;
+        }
+        start = end + 1;
+    }
+    slots
+};
 
 /// Which of eight bytes are letters, a bit each, and the eight with those of ASCII in lower case. All
 /// bytes beyond ASCII count as letters.
@@ -147,14 +191,14 @@ mod tests {
     use super::*;
 
     /// The same, a byte at a time.
-    fn hashes(text: &str) -> Vec<u16> {
+    fn hashes(text: &str) -> Vec<u32> {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
         let hash = |word: &[u8]| {
             let hash = word.iter().take(7).fold(0x811c_9dc5, |hash: u32, byte| {
                 (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
             });
-            (hash ^ hash >> 15) as u16
+            hash ^ hash >> 15
         };
         words.filter(|word| word.len() >= SHORTEST).map(hash).collect()
     }

@@ -1,9 +1,7 @@
 //! What a piece of a byline is, told from its words: an address, a role, a place, a note of the page.
 
-use memchr::memrchr;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
-use nom::character::complete::space0;
+use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::combinator::{recognize, verify};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
@@ -18,12 +16,13 @@ pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
     let mail = recognize((take_while1(local), tag("@"), domain));
-    preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
+    preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
+        .parse(input)
 }
 
 /// What stands after `with`: another author.
 pub(super) fn after_with(tail: &str) -> Option<&str> {
-    let (first, rest) = tail.trim_start().split_once(' ')?;
+    let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
     matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
 }
 
@@ -62,7 +61,7 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
 
 /// The section that the story stands in: `Ana Ruiz Culture`.
 pub(super) fn is_section(piece: &str) -> bool {
-    !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
+    !piece.contains(char::is_whitespace) && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
 /// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
@@ -79,7 +78,7 @@ pub(crate) fn ends_in_role(piece: &str) -> bool {
     if piece.is_ascii() {
         return false;
     }
-    let last = memrchr(b' ', piece.as_bytes()).and_then(|at| piece.get(at + 1..)).unwrap_or(piece);
+    let last = piece.rsplit(char::is_whitespace).next().unwrap_or(piece);
     !last.is_ascii() && kinds(last).any(Kinds::ROLE)
 }
 
@@ -88,7 +87,7 @@ pub(super) fn is_initials(name: &str) -> bool {
 }
 
 pub(crate) fn is_place(piece: &str) -> bool {
-    let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
     let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
     words(piece).count() <= 4
         && piece.chars().all(plain)
