@@ -53,6 +53,11 @@ impl<'s, 'a> Page<'s, 'a> {
         self.blocks.len()
     }
 
+    /// How many blocks at the start of the page are in one of these roles.
+    pub(crate) fn run(&self, roles: &[Role]) -> usize {
+        self.roles.iter().position(|role| !roles.contains(role)).unwrap_or(self.len())
+    }
+
     fn lines(self) -> Lines<'s, 'a> {
         Lines { page: self, at: 0 }
     }
@@ -183,8 +188,7 @@ pub(crate) fn zone<'s, 'a: 's, T>(
     mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
 ) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
     move |page: Page<'s, 'a>| {
-        let end = page.roles.iter().position(|role| !roles.contains(role)).unwrap_or(page.len());
-        let (rest, zone) = page.take_split(end);
+        let (rest, zone) = page.take_split(page.run(roles));
         match production.parse(zone)? {
             (left, parts) if left.blocks.is_empty() => Ok((rest, parts)),
             _ => mismatch(page),

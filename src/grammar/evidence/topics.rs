@@ -48,8 +48,8 @@ impl Topics {
         Topics(Box::new([0; Topics::CELLS]))
     }
 
-    fn add(&mut self, word: u32, block: u32) {
-        if let Some(cell) = self.0.get_mut(word as usize % Topics::CELLS)
+    fn add(&mut self, word: u16, block: u32) {
+        if let Some(cell) = self.0.get_mut(usize::from(word) % Topics::CELLS)
             && (*cell == 0 || *cell >> 8 != block & 0xff_ffff)
         {
             *cell = block << 8 | (*cell & 0xff).saturating_add(1).min(0xff);
@@ -57,8 +57,8 @@ impl Topics {
     }
 
     /// In how many blocks the word stands.
-    fn count(&self, word: u32) -> u32 {
-        self.0.get(word as usize % Topics::CELLS).map_or(0, |cell| cell & 0xff)
+    fn count(&self, word: u16) -> u32 {
+        self.0.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| cell & 0xff)
     }
 
     /// What the other blocks say of these words; those of the prose have been counted themselves.
@@ -70,7 +70,7 @@ impl Topics {
             known += u32::from(count >= 1);
             common += u32::from(count >= 3);
         }
-        let reader = Features::ADDRESSES_READER.when(words.iter().any(of_reader));
+        let reader = Features::ADDRESSES_READER.when(words.of_reader);
         let topic = match all {
             0 | 1 => Features::default(),
             _ if known * 5 <= all => Features::OFF_TOPIC,
@@ -84,8 +84,11 @@ impl Topics {
 /// The hashes of the longer words at the start of a block, by their first letters without case.
 #[derive(Clone, Copy, Default)]
 struct Words {
-    hashes: [u32; MOST],
+    /// As much of each as names its cell.
+    cells: [u16; MOST],
     count: u8,
+    /// Whether one of them is a word by which a page addresses its reader.
+    of_reader: bool,
 }
 
 impl Words {
@@ -109,18 +112,20 @@ impl Words {
             at += gap as usize;
             if len as usize >= SHORTEST
                 && let Some(stem) = lower.get(at..at + (len as usize).min(7))
-                && let Some(place) = words.hashes.get_mut(usize::from(words.count))
+                && let Some(cell) = words.cells.get_mut(usize::from(words.count))
             {
-                *place = hash(stem);
+                let word = hash(stem);
+                *cell = word as u16;
                 words.count += 1;
+                words.of_reader |= of_reader(word);
             }
             at += len as usize;
         }
         words
     }
 
-    fn iter(&self) -> impl Iterator<Item = u32> {
-        self.hashes.iter().copied().take(usize::from(self.count))
+    fn iter(&self) -> impl Iterator<Item = u16> {
+        self.cells.iter().copied().take(usize::from(self.count))
     }
 }
 
@@ -191,14 +196,14 @@ mod tests {
     use super::*;
 
     /// The same, a byte at a time.
-    fn hashes(text: &str) -> Vec<u32> {
+    fn hashes(text: &str) -> Vec<u16> {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
         let hash = |word: &[u8]| {
             let hash = word.iter().take(7).fold(0x811c_9dc5, |hash: u32, byte| {
                 (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
             });
-            hash ^ hash >> 15
+            (hash ^ hash >> 15) as u16
         };
         words.filter(|word| word.len() >= SHORTEST).map(hash).collect()
     }
