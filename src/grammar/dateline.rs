@@ -7,7 +7,7 @@ use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
-use crate::lexicon::dates::{Event, Gate, Opening, Unit, events, is_date_word};
+use crate::lexicon::dates::{DatePhrase, Gate, Opening, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
@@ -29,6 +29,15 @@ impl DateOptions {
     pub(crate) const fn new() -> Self {
         DateOptions { order: DateOrder::Auto, default_offset: None, reference: None }
     }
+}
+
+/// What a label says of the date behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    /// `Published`, `Posted`, `Stand`
+    Published,
+    /// `Updated`, `Last modified`
+    Updated,
 }
 
 /// The dates of a line. All spans count from the start of that line.
@@ -159,7 +168,7 @@ struct Stamp<'t> {
 
 impl Stamp<'_> {
     fn is_dated(&self) -> bool {
-        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.impossible
+        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.is_no_date()
     }
 }
 
@@ -184,14 +193,21 @@ fn label(input: &[u8]) -> Leaf<'_, Event> {
     if !Gate::EVENTS.admits(input) {
         return Err(NO);
     }
-    let (rest, event) = events(blank(input))
-        .find_map(|(name, event)| phrase(input, name).ok().map(|(rest, ())| (rest, event)))
-        .ok_or(NO)?;
+    let input = blank(input);
+    let event = |&(words, said): &(&str, DatePhrase)| {
+        let event = match said {
+            DatePhrase::Published => Event::Published,
+            DatePhrase::Updated => Event::Updated,
+            _ => return None,
+        };
+        phrase(input, words).ok().map(|(rest, ())| (rest, event))
+    };
+    let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
     let mut rest = blank(rest);
     for _ in 0..3 {
         rest = match (rest, word(rest)) {
             ([b':', after @ ..], _) | ([0xEF, 0xBC, 0x9A, after @ ..], _) => blank(after),
-            (_, Ok((after, small))) if is_date_word(small) => blank(after.strip_prefix(b".").unwrap_or(after)),
+            (_, Ok((after, small))) if date_word(small).is_small() => blank(after.strip_prefix(b".").unwrap_or(after)),
             _ => break,
         };
     }
@@ -232,6 +248,7 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
         precision: Precision::Day,
         ambiguous: false,
         impossible: false,
+        of_other_era: false,
     };
     if let Relative::Day(_, Some(clock)) = relative {
         moment.time = clock.time();
@@ -274,6 +291,7 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
         let timestamp = completed(text, stamp, known, dated.published.as_ref(), options);
         let kind = match stamp.moment {
             Moment { impossible: true, .. } => Some(DiagnosticKind::ImpossibleDate),
+            Moment { of_other_era: true, .. } => Some(DiagnosticKind::OtherEra),
             Moment { ambiguous: true, .. } => Some(DiagnosticKind::AmbiguousDate),
             _ => None,
         };
@@ -304,7 +322,7 @@ fn completed<'t>(
     let moment = stamp.moment;
     let with_year = |(month, day)| NaiveDate::from_ymd_opt(known?.year(), month, day);
     // `10.23 Updated 12.17`: the same day, if the clock has not been round
-    let same_day = published.filter(|_| moment.time.is_some() && !moment.impossible && stamp.relative.is_none());
+    let same_day = published.filter(|_| moment.time.is_some() && !moment.is_no_date() && stamp.relative.is_none());
     let same_day = same_day.filter(|first| first.time.is_none_or(|time| Some(time) <= moment.time));
     let date = match (moment.date, moment.yearless) {
         (Some(date), _) => Some(date),

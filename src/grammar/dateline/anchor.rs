@@ -3,7 +3,7 @@
 use super::{DateOptions, Stamp, label, stamp};
 use crate::grammar::relative::relative;
 use crate::grammar::token::word;
-use crate::lexicon::dates::{DateWord, Gate, date_word};
+use crate::lexicon::dates::{DateWord, Opening, date_word};
 
 /// The date whose first digit is at `at`, and its label; neither begins before `floor`.
 pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
@@ -24,14 +24,14 @@ pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &Dat
     }
     let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
     let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
-    (found.moment.date.is_some() || found.moment.impossible || found.relative.is_some()).then_some(found)
+    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
 }
 
 /// Whether a date may begin with the word at `start`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
     let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
-    Gate::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
+    Opening::OF_NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in

@@ -2,7 +2,7 @@
 
 use crate::grammar::context::is_prose;
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::READER;
+use crate::lexicon::stems;
 
 /// How many of a block's first bytes are read for its topic.
 const SAMPLE: usize = 96;
@@ -70,7 +70,7 @@ impl Topics {
             known += u32::from(count >= 1);
             common += u32::from(count >= 3);
         }
-        let reader = Features::ADDRESSES_READER.when(words.of_reader);
+        let reader = Features::ADDRESSES_READER.when(words.of_page);
         let topic = match all {
             0 | 1 => Features::default(),
             _ if known * 5 <= all => Features::OFF_TOPIC,
@@ -84,11 +84,10 @@ impl Topics {
 /// The hashes of the longer words at the start of a block, by their first letters without case.
 #[derive(Clone, Copy, Default)]
 struct Words {
-    /// As much of each as names its cell.
-    cells: [u16; MOST],
+    stems: [u16; MOST],
     count: u8,
-    /// Whether one of them is a word by which a page addresses its reader.
-    of_reader: bool,
+    /// Whether one of them is a word by which a page speaks of itself.
+    of_page: bool,
 }
 
 impl Words {
@@ -112,12 +111,11 @@ impl Words {
             at += gap as usize;
             if len as usize >= SHORTEST
                 && let Some(stem) = lower.get(at..at + (len as usize).min(7))
-                && let Some(cell) = words.cells.get_mut(usize::from(words.count))
+                && let Some(cell) = words.stems.get_mut(usize::from(words.count))
             {
-                let word = hash(stem);
-                *cell = word as u16;
+                *cell = stems::stem(stem);
                 words.count += 1;
-                words.of_reader |= of_reader(word);
+                words.of_page |= stems::is_of_the_page(*cell);
             }
             at += len as usize;
         }
@@ -125,53 +123,9 @@ impl Words {
     }
 
     fn iter(&self) -> impl Iterator<Item = u16> {
-        self.cells.iter().copied().take(usize::from(self.count))
+        self.stems.iter().copied().take(usize::from(self.count))
     }
 }
-
-/// The hash of a word's first letters, which are in lower case.
-const fn hash(stem: &[u8]) -> u32 {
-    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
-    while at < stem.len() {
-        hash = (hash ^ stem[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash ^ hash >> 15
-}
-
-/// Whether the word is one of [`READER`].
-fn of_reader(word: u32) -> bool {
-    let places = (word as usize % SLOTS..SLOTS).map_while(|at| READERS.get(at).filter(|slot| **slot != 0));
-    places.into_iter().any(|known| *known == word)
-}
-
-const SLOTS: usize = 1024;
-
-/// The hashes of the words in [`READER`], in the first free place from that of their lowest bits.
-static READERS: [u32; SLOTS] = {
-    let mut slots = [0; SLOTS];
-    let (text, mut start) = (READER.as_bytes(), 0);
-    while start < text.len() {
-        let (mut end, mut stem) = (start, [0; 7]);
-        while end < text.len() && (text[end].is_ascii_alphabetic() || text[end] >= 0x80) {
-            if end - start < stem.len() {
-                stem[end - start] = text[end];
-            }
-            end += 1;
-        }
-        if end - start >= SHORTEST {
-            let len = if end - start < stem.len() { end - start } else { stem.len() };
-            let word = hash(stem.split_at(len).0);
-            let mut at = word as usize % SLOTS;
-            while slots[at] != 0 && slots[at] != word {
-                at += 1;
-            }
-            slots[at] = word;
-        }
-        start = end + 1;
-    }
-    slots
-};
 
 /// Which of eight bytes are letters, a bit each, and the eight with those of ASCII in lower case. All
 /// bytes beyond ASCII count as letters.
@@ -196,16 +150,10 @@ mod tests {
     use super::*;
 
     /// The same, a byte at a time.
-    fn hashes(text: &str) -> Vec<u16> {
+    fn stems_of(text: &str) -> Vec<u16> {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
-        let hash = |word: &[u8]| {
-            let hash = word.iter().take(7).fold(0x811c_9dc5, |hash: u32, byte| {
-                (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-            });
-            (hash ^ hash >> 15) as u16
-        };
-        words.filter(|word| word.len() >= SHORTEST).map(hash).collect()
+        words.filter(|word| word.len() >= SHORTEST).map(stems::stem).collect()
     }
 
     #[test]
@@ -221,7 +169,7 @@ mod tests {
             &long,
             &many,
         ] {
-            assert_eq!(Words::of(text).iter().collect::<Vec<_>>(), hashes(text), "{text}");
+            assert_eq!(Words::of(text).iter().collect::<Vec<_>>(), stems_of(text), "{text}");
         }
     }
 }
