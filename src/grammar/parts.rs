@@ -53,6 +53,11 @@ impl<'a> Found<'a> {
 }
 
 impl<'a> Parts<'a> {
+    /// No parts yet, and room for those of so many blocks.
+    pub(crate) fn of(blocks: usize) -> Self {
+        Parts { parts: Vec::with_capacity(blocks), ..Parts::default() }
+    }
+
     /// The same parts and one more.
     pub(crate) fn with(mut self, found: Found<'a>) -> Self {
         match found {
@@ -108,8 +113,8 @@ impl<'a> Parts<'a> {
         article.kicker = header.kicker;
         article.standfirst = masthead.standfirst;
         article.header = header.parts;
-        article.body = masthead.parts;
-        article.body.append(&mut body.parts);
+        article.body = body.parts;
+        article.body.splice(0..0, masthead.parts);
         article.related = footer.related;
         article.footer = footer.parts;
         article
