@@ -7,12 +7,11 @@ use super::day::{Day, day};
 use super::timestamp::DateOrder;
 use super::token::number;
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Vocabulary, zones};
+use crate::lexicon::{language, zones};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// How many dates of a page are compared with each other, and how much of its prose tells its language.
+/// How many dates of a page are compared with each other.
 const DATES: usize = 32;
-const PROSE: usize = 4096;
 
 /// The order that the page shows; `None` where nothing tells, or where it shows both.
 ///
@@ -28,10 +27,10 @@ pub(super) fn shown(layout: &Layout<'_>, options: &Options<'_>) -> Option<DateOr
     if evidence.figures.is_split() {
         return None;
     }
-    let language = || is_foreign(layout, options.vocabulary).then_some(DateOrder::DayMonth);
+    let foreign = || is_foreign(layout).then_some(DateOrder::DayMonth);
     let taken = || options.dates.reference.and_then(|now| evidence.taken(now).order());
     let told = evidence.figures.order().or_else(|| evidence.named().order());
-    told.or_else(taken).or_else(|| evidence.clocks.order()).or_else(language)
+    told.or_else(taken).or_else(|| evidence.clocks.order()).or_else(foreign)
 }
 
 /// What speaks for either order.
@@ -149,25 +148,10 @@ fn is_time(word: &str) -> bool {
     half || word.starts_with(|c: char| c.is_ascii_digit()) && word.contains([':', '.'])
 }
 
-/// Whether the prose is in another language than English: its small words are.
-fn is_foreign(layout: &Layout<'_>, vocabulary: &Vocabulary) -> bool {
-    let mut counts = [0_u32; 16];
-    let mut left = PROSE;
-    for block in layout.blocks.iter().filter(|block| is_prose(block)) {
-        if left == 0 {
-            break;
-        }
-        let line = layout.source(block);
-        left = left.saturating_sub(line.len());
-        for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(PROSE / 4) {
-            let languages = vocabulary.word(word).function_languages();
-            for (language, count) in counts.iter_mut().enumerate() {
-                *count += languages >> language & 1;
-            }
-        }
-    }
-    let [english, others @ ..] = counts;
-    others.iter().any(|&count| count >= 5 && count > english * 2)
+/// Whether the prose is in another language than English.
+fn is_foreign(layout: &Layout<'_>) -> bool {
+    let prose = layout.blocks.iter().filter(|block| is_prose(block)).map(|block| layout.source(block));
+    language(prose).is_some_and(|language| language != "en")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, phrase, separator, word};
-use crate::lexicon::dates::{EVENTS, Event, Gate, Unit, is_date_word, is_weekday, month};
+use crate::lexicon::dates::{DatePhrase, DateWord, Gate, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -26,6 +26,15 @@ impl DateOptions {
     pub(crate) const fn new() -> Self {
         DateOptions { order: DateOrder::Auto, default_offset: None, reference: None }
     }
+}
+
+/// What a label says of the date behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    /// `Published`, `Posted`, `Stand`
+    Published,
+    /// `Updated`, `Last modified`
+    Updated,
 }
 
 /// The dates of a line. All spans count from the start of that line.
@@ -156,7 +165,7 @@ struct Stamp<'t> {
 
 impl Stamp<'_> {
     fn is_dated(&self) -> bool {
-        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.impossible
+        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.is_no_date()
     }
 }
 
@@ -181,13 +190,21 @@ fn label(input: &[u8]) -> Leaf<'_, Event> {
     if !Gate::EVENTS.admits(input) {
         return Err(NO);
     }
-    let (rest, event) =
-        EVENTS.iter().find_map(|&(name, event)| phrase(input, name).ok().map(|(rest, ())| (rest, event))).ok_or(NO)?;
+    let input = blank(input);
+    let event = |&(words, said): &(&str, DatePhrase)| {
+        let event = match said {
+            DatePhrase::Published => Event::Published,
+            DatePhrase::Updated => Event::Updated,
+            _ => return None,
+        };
+        phrase(input, words).ok().map(|(rest, ())| (rest, event))
+    };
+    let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
     let mut rest = blank(rest);
     for _ in 0..3 {
         rest = match (rest, word(rest)) {
             ([b':', after @ ..], _) | ([0xEF, 0xBC, 0x9A, after @ ..], _) => blank(after),
-            (_, Ok((after, small))) if is_date_word(small) => blank(after.strip_prefix(b".").unwrap_or(after)),
+            (_, Ok((after, small))) if date_word(small).is_small() => blank(after.strip_prefix(b".").unwrap_or(after)),
             _ => break,
         };
     }
@@ -232,13 +249,14 @@ fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -
     }
     let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
     let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
-    (found.moment.date.is_some() || found.moment.impossible || found.relative.is_some()).then_some(found)
+    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
 }
 
 /// Whether a date may begin with the word at `start`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
-    word(input).is_ok_and(|(_, word)| month(word).is_some() || is_weekday(word)) || relative(input).is_ok()
+    let names_day = |word: DateWord| word.month().is_some() || word.is_weekday();
+    word(input).is_ok_and(|(_, word)| names_day(date_word(word))) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
@@ -273,6 +291,7 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
         precision: Precision::Day,
         ambiguous: false,
         impossible: false,
+        of_other_era: false,
     };
     if let Relative::Day(_, Some(clock)) = relative {
         moment.time = clock.time();
@@ -315,6 +334,7 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
         let timestamp = completed(text, stamp, known, dated.published.as_ref(), options);
         let kind = match stamp.moment {
             Moment { impossible: true, .. } => Some(DiagnosticKind::ImpossibleDate),
+            Moment { of_other_era: true, .. } => Some(DiagnosticKind::OtherEra),
             Moment { ambiguous: true, .. } => Some(DiagnosticKind::AmbiguousDate),
             _ => None,
         };
@@ -345,7 +365,7 @@ fn completed<'t>(
     let moment = stamp.moment;
     let with_year = |(month, day)| NaiveDate::from_ymd_opt(known?.year(), month, day);
     // `10.23 Updated 12.17`: the same day, if the clock has not been round
-    let same_day = published.filter(|_| moment.time.is_some() && !moment.impossible && stamp.relative.is_none());
+    let same_day = published.filter(|_| moment.time.is_some() && !moment.is_no_date() && stamp.relative.is_none());
     let same_day = same_day.filter(|first| first.time.is_none_or(|time| Some(time) <= moment.time));
     let date = match (moment.date, moment.yearless) {
         (Some(date), _) => Some(date),

@@ -121,7 +121,8 @@ impl<'a> Parts<'a> {
     /// Whether at least one of the paragraphs is a sentence.
     pub(crate) fn tell_a_story(&self) -> bool {
         let is_sentence = |text: &str| {
-            text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', ')']) || text.len() > SENTENCE
+            text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', '！', '？', '؟', '۔', ')'])
+                || text.len() > SENTENCE
         };
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
     }

@@ -1,9 +1,9 @@
 //! A point in time at the start of a text.
 
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
-use super::day::{Day, day, weekday};
+use super::day::{Day, Year, day, weekday};
 use super::token::{Leaf, NO, blank, separator, word};
-use crate::lexicon::dates::is_date_word;
+use crate::lexicon::dates::date_word;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use nom::IResult;
@@ -29,6 +29,15 @@ pub(crate) struct Moment<'t> {
     pub(crate) ambiguous: bool,
     /// Whether the text names a day or a time that there is not; it is then missing.
     pub(crate) impossible: bool,
+    /// Whether the year is one of another era than ours; there is no date then.
+    pub(crate) of_other_era: bool,
+}
+
+impl Moment<'_> {
+    /// Whether the text names a day or a time that is not kept as one.
+    pub(crate) fn is_no_date(&self) -> bool {
+        self.impossible || self.of_other_era
+    }
 }
 
 /// ```text
@@ -71,8 +80,9 @@ impl Written {
             date = day.checked_add_days(Days::new(1));
             time = Some(NaiveTime::MIN);
         }
-        let impossible =
-            self.day.is_some() && date.is_none() && yearless.is_none() || self.clock.is_some() && time.is_none();
+        let of_other_era = self.day.is_some_and(|day| day.year == Some(Year::OfOtherEra));
+        let no_day = self.day.is_some() && date.is_none() && yearless.is_none() && !of_other_era;
+        let impossible = no_day || self.clock.is_some() && time.is_none();
         Moment {
             text,
             date,
@@ -86,6 +96,7 @@ impl Written {
             },
             ambiguous: self.day.is_some_and(|day| day.ambiguous),
             impossible,
+            of_other_era,
         }
     }
 }
@@ -153,7 +164,7 @@ fn joint(input: &[u8]) -> &[u8] {
         rest = match separator(rest) {
             Ok((rest, ())) => blank(rest),
             Err(_) => match word(rest) {
-                Ok((rest, word)) if is_date_word(word) => blank(rest.strip_prefix(b".").unwrap_or(rest)),
+                Ok((rest, word)) if date_word(word).is_small() => blank(rest.strip_prefix(b".").unwrap_or(rest)),
                 _ => break,
             },
         };
@@ -161,7 +172,7 @@ fn joint(input: &[u8]) -> &[u8] {
     rest
 }
 
-/// Leaves out `(Sat)`, `（土）` behind a date.
+/// Leaves out `(Sat)`, `（土）`, `Cumartesi` behind a date.
 fn bracketed_weekday(input: &[u8]) -> &[u8] {
     match blank(input) {
         [b'(', inner @ ..] => match weekday(inner) {
@@ -169,7 +180,11 @@ fn bracketed_weekday(input: &[u8]) -> &[u8] {
             _ => korean_weekday(inner).unwrap_or(input),
         },
         [0xEF, 0xBC, 0x88, inner @ ..] => japanese_weekday(inner).unwrap_or(input),
-        _ => input,
+        // `29 Ocak 2022 Cumartesi 07:38`; a `Sun` before other words is a paper
+        bare => match weekday(bare) {
+            Ok((rest, ())) if matches!(rest, [] | [b'0'..=b'9', ..]) => rest,
+            _ => input,
+        },
     }
 }
 
@@ -206,6 +221,7 @@ mod tests {
         out += &moment.offset.map(|offset| offset.to_string()).unwrap_or_default();
         out += if moment.ambiguous { "?" } else { "" };
         out += if moment.impossible { "!" } else { "" };
+        out += if moment.of_other_era { "~" } else { "" };
         out + "/" + rest
     }
 
@@ -249,6 +265,30 @@ mod tests {
             ("2022/01/29", "2022-01-29/"),
             ("2022. 1. 29. 7:38", "2022-01-29T07:38/"),
             ("2022年1月29日 07:38", "2022-01-29T07:38/"),
+            ("2022年1月29日 7時38分 港", "2022-01-29T07:38/ 港"),
+            ("2022年1月29日午後7時38分", "2022-01-29T19:38/"),
+            ("2022年01月29日 7時", "2022-01-29T07:00/"),
+            ("2022年1月29日 下午7:38", "2022-01-29T19:38/"),
+            ("2022년 1월 29일 오전 7시 38분", "2022-01-29T07:38/"),
+            ("2022. 1. 29. 오후 7:38", "2022-01-29T19:38/"),
+            ("2022年1月29日午後38時", "2022-01-29!/"),
+            ("29.01.2207:38", "2022-01-29T07:38/"),
+            ("29. stycznia 2022, 07:38", "2022-01-29T07:38/"),
+            ("29. ledna 2022 v 7:38", "2022-01-29T07:38/"),
+            ("29 janvier 2022 à 7h38", "2022-01-29T07:38/"),
+            ("29 Ocak 2022 Cumartesi 07:38", "2022-01-29T07:38/"),
+            ("29 января 2022 в 07:38", "2022-01-29T07:38/"),
+            ("29 января 2022 года", "2022-01-29/ года"),
+            ("29 Ιανουαρίου 2022", "2022-01-29/"),
+            ("29 يناير 2022 07:38", "2022-01-29T07:38/"),
+            ("lördag 29 januari 2022 kl. 07.38", "2022-01-29T07:38/"),
+            ("za 29 jan. 2022 om 07:38", "2022-01-29T07:38/"),
+            ("29. tammikuuta 2022 klo 7.38", "2022-01-29T07:38/"),
+            ("29 มกราคม 2565 07:38", "T07:38~/"),
+            ("令和4年1月29日 7時38分", "T07:38~/"),
+            ("平成元年1月29日", "~/"),
+            ("29 January 2345", "--01-29/ 2345"),
+            ("٢٩ يناير ٢٠٢٢", "none"),
             ("2022年1月29日（土）07:38", "2022-01-29T07:38/"),
             ("2022년 1월 29일", "2022-01-29/"),
             ("29-Jan-22", "2022-01-29/"),
@@ -271,7 +311,7 @@ mod tests {
             ("31 February 2022", "!/"),
             ("29 January 2022 25:61", "2022-01-29!/"),
             ("Jun 05, 2026 • 3 minute read", "2026-06-05/ • 3 minute read"),
-            ("29/01/2567", "none"),
+            ("29/01/2567", "~/"),
             ("December 2021", "none"),
             ("may 5 people", "none"),
             ("3 people", "none"),

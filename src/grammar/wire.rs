@@ -2,6 +2,7 @@
 
 use super::timestamp::{DateOrder, Moment, timestamp};
 use super::token::{NO, letter};
+use crate::lexicon::{SHOUTS, WIRE_AGENCIES};
 use nom::IResult;
 
 /// What stands before the first sentence of wire copy.
@@ -16,79 +17,6 @@ pub(crate) struct Wire<'t> {
     /// The bytes of the opening, with its dash and the blanks behind it.
     pub(crate) length: usize,
 }
-
-/// Agencies that may follow a place that is not in capitals. What is all capitals, or begins with
-/// one of these and a slash (`dpa/lno`), passes as well.
-const AGENCIES: &[&str] = &[
-    "Reuters",
-    "AP",
-    "AFP",
-    "dpa",
-    "EFE",
-    "ANSA",
-    "APA",
-    "TASS",
-    "Xinhua",
-    "Bloomberg",
-    "Kyodo",
-    "PTI",
-    "IANS",
-    "ANI",
-    "UPI",
-    "sda",
-    "Belga",
-    "Ritzau",
-    "NTB",
-    "TT",
-    "PAP",
-    "CTK",
-    "ČTK",
-    "MTI",
-    "Lusa",
-    "Yonhap",
-    "Bernama",
-    "Antara",
-    "AAP",
-    "NAN",
-    "Europa Press",
-    "Adnkronos",
-    "AGI",
-    "epd",
-    "KNA",
-    "dts",
-    "ots",
-    "SID",
-    "STA",
-    "Interfax",
-    "BNS",
-    "The Canadian Press",
-    "Associated Press",
-    "Agence France-Presse",
-    "Thomson Reuters",
-    "AA",
-    "Anadolu",
-    "SPS",
-];
-
-/// Words in capitals before a dash that are no places.
-const SHOUTS: &[&str] = &[
-    "BREAKING",
-    "EXCLUSIVE",
-    "WATCH",
-    "VIDEO",
-    "UPDATE",
-    "UPDATED",
-    "OPINION",
-    "ANALYSIS",
-    "LIVE",
-    "PHOTOS",
-    "LISTEN",
-    "REVIEW",
-    "COMMENT",
-    "SPONSORED",
-    "EDITORIAL",
-    "EXPLAINER",
-];
 
 /// A place is short: four words a name, and less than this many bytes with its country and date.
 const LONGEST: usize = 96;
@@ -163,7 +91,7 @@ fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
-        (rest.is_empty() && !moment.impossible).then_some((place, moment))
+        (rest.is_empty() && !moment.is_no_date()).then_some((place, moment))
     });
     with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
 }
@@ -179,7 +107,7 @@ fn is_agency(agency: &str) -> bool {
 }
 
 fn is_known(agency: &str) -> bool {
-    AGENCIES.contains(&agency) || agency.split('/').next().is_some_and(|first| AGENCIES.contains(&first))
+    WIRE_AGENCIES.contains(&agency) || agency.split('/').next().is_some_and(|first| WIRE_AGENCIES.contains(&first))
 }
 
 /// Whether each name of a place begins with a capital and is at most four words long.

@@ -22,7 +22,7 @@ macro_rules! features {
 pub(crate) struct Features(pub(crate) u64);
 
 features! {
-    // Length, in bytes that are to be seen.
+    // Length, in bytes of Latin letters that are to be seen: see `length`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
@@ -50,9 +50,9 @@ const SHORT: usize = 140;
 impl Features {
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
-        let len = text.len() - unseen(text);
-        let mut features = length(len) | last(text) | first(text);
-        if len <= SHORT {
+        let length = length(text);
+        let mut features = bucket(length) | last(text, length) | first(text);
+        if length <= SHORT {
             features |= inside(text);
         }
         features
@@ -87,8 +87,20 @@ impl core::ops::BitOrAssign for Features {
     }
 }
 
-fn length(bytes: usize) -> Features {
-    match bytes {
+/// How long a text would be in Latin letters. An ideograph is three bytes, and says about as much as three
+/// letters; a letter of the other alphabets is two or three bytes as well, and says as much as one.
+fn length(text: &str) -> usize {
+    let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
+    // The first letters tell: names in Latin letters seldom open a line that is not.
+    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
+        text.chars().count()
+    } else {
+        text.len() - unseen(text)
+    }
+}
+
+fn bucket(length: usize) -> Features {
+    match length {
         0..=3 => Features::LEN_3,
         4..=12 => Features::LEN_12,
         13..=24 => Features::LEN_24,
@@ -119,11 +131,14 @@ fn unseen(text: &str) -> usize {
     memchr3_iter(0xc2, 0xe2, 0xef, bytes).map(bytes_at).sum()
 }
 
-fn last(text: &str) -> Features {
+/// Lines of this length that end in a script without full stops are sentences.
+const SENTENCE: usize = 90;
+
+fn last(text: &str, length: usize) -> Features {
     let mut back = before_ornaments(text).chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
-        Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
+        Some('.' | '。' | '।' | '．' | '۔' | '။' | '។') => Features::ENDS_STOP,
         Some('?' | '!' | '？' | '！' | '؟') => Features::ENDS_ASKING,
         Some('"' | '”' | '“' | '’' | '\'' | '»' | '«' | '」' | '』') => match back.next() {
             Some('.' | ',' | '?' | '!' | '…' | '。' | '！' | '？') => Features::ENDS_QUOTE | Features::ENDS_STOP,
@@ -132,10 +147,12 @@ fn last(text: &str) -> Features {
         Some(':' | '：') => Features::ENDS_COLON,
         Some('…') => Features::ENDS_ELLIPSIS,
         Some(')' | ']' | '）') => match back.next() {
-            Some('.' | '?' | '!') => Features::ENDS_BRACKET | Features::ENDS_STOP,
+            Some('.' | '?' | '!' | '。' | '？' | '！') => Features::ENDS_BRACKET | Features::ENDS_STOP,
             _ => Features::ENDS_BRACKET,
         },
         Some('0'..='9') => Features::ENDS_DIGIT,
+        // Thai and Lao
+        Some('\u{E00}'..='\u{EFF}') => Features::ENDS_STOP.when(length > SENTENCE),
         Some(c) if !c.is_alphanumeric() => Features::ENDS_OTHER,
         _ => Features::default(),
     }
@@ -202,16 +219,16 @@ fn inside(text: &str) -> Features {
             '|' | '·' | '•' | '›' | '→' | '>' | '/' => {
                 features |= Features::HAS_SEPARATOR.when(c != '/' || before.is_whitespace())
             }
-            ',' => features |= Features::HAS_COMMA,
+            ',' | '、' | '，' | '،' => features |= Features::HAS_COMMA,
             '.' => match rest.peek() {
                 Some(c) if c.is_whitespace() => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
                 Some('a'..='z') => features |= Features::HAS_URL.when(before.is_ascii_lowercase()),
                 _ => {}
             },
-            '?' | '!' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
+            '?' | '!' | '。' | '？' | '！' | '؟' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
             ':' => features |= Features::HAS_COLON.when(rest.peek().is_some_and(|c| c.is_whitespace())),
             '@' | '#' | '©' => features |= Features::HAS_URL,
-            '"' | '“' | '”' | '„' | '«' | '»' => features |= Features::HAS_QUOTE,
+            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' => features |= Features::HAS_QUOTE,
             c if c.is_alphabetic() => {
                 letters += 1;
                 let upper = c.is_uppercase();

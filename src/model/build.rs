@@ -55,6 +55,12 @@ enum Place {
 }
 
 impl ArticleBuilder {
+    /// The language of the story, as a BCP 47 tag: `en`, `de-AT`.
+    pub fn language(mut self, language: &str) -> Self {
+        self.article.language = Some(language.to_owned().into());
+        self
+    }
+
     /// The section label above the headline; a second one is an unclassified part.
     pub fn kicker(mut self, text: &str) -> Self {
         if self.article.kicker.is_some() {
