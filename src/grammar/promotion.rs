@@ -51,7 +51,10 @@ impl<'a> Zones<'_, 'a> {
                 && part.span().start >= floor
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
-        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && part.span().start < ceiling && like(part);
+        let chosen = zone.parts.get(at)?;
+        let below = |part: &&Part<'_>| {
+            part.span().start < ceiling && (like(part) || names_again(part, chosen)) && is_byline(part)
+        };
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
         zone.taken += (before + lines) as u32;
@@ -167,6 +170,16 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
         }
     }
     byline
+}
+
+fn is_byline(part: &Part<'_>) -> bool {
+    matches!(part, Part::Byline(_))
+}
+
+/// Whether a byline names only authors that the other one names.
+fn names_again(part: &Part<'_>, other: &Part<'_>) -> bool {
+    let (Part::Byline(part), Part::Byline(other)) = (part, other) else { return false };
+    part.authors.iter().all(|author| other.authors.iter().any(|known| is_same(&known.name, &author.name)))
 }
 
 /// Whether two names differ only in case: `Ana Ruiz` and `ANA RUIZ`.
