@@ -84,7 +84,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         }
         let span = first.span.join(second.span);
         let features = first.features | second.features;
-        let line = Line { text: span.slice(page.text)?, span, features, role: first.role };
+        let line = Line { text: span.slice(page.text)?, span, features, ..first };
         dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(line))
     })
 }
@@ -121,7 +121,8 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// author_card ::= heading byline, on one line or two: `About the author`, `About the author: Ana Ruiz`
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
-        let found = page.options.vocabulary.label(first.text).filter(|found| found.label == Label::Biography)?;
+        first.label.filter(|found| found.label == Label::Biography)?;
+        let found = page.options.vocabulary.label(first.text)?;
         let (heading, rest) = first.text.split_at_checked(found.len)?;
         let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));
         let (lines, name, span) = match rest.trim_start_matches(|c: char| !c.is_alphanumeric()) {
