@@ -57,6 +57,7 @@ const LONGEST_RUN: usize = 16;
 const GATE_BITS: usize = (1 << 15) + (1 << 14);
 
 impl<T: Copy> Phrases<T> {
+    #[cfg(test)]
     pub(crate) fn new() -> Self {
         Phrases::with_capacity(32)
     }

@@ -60,7 +60,8 @@ impl Opening {
     }
 
     const fn with(mut self, phrase: &[u8]) -> Opening {
-        if let [first, rest @ ..] = phrase {
+        // What begins beyond ASCII is let in without a look.
+        if let [first @ 0..=0x7F, rest @ ..] = phrase {
             let (word, bit) = Opening::place(*first, rest);
             self.0[word] |= bit;
         }
