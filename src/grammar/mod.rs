@@ -118,6 +118,7 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Role> {
     evidence::gather(layout, options);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
+    title::settle(&layout.blocks, &mut roles);
     roles
 }
 
