@@ -20,7 +20,7 @@ pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headlin
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let above_headline = page.len() == 1;
     match page.first() {
-        Some(line) if above_headline && line.role == Role::Header && is_kicker(page, line) => {
+        Some(line) if above_headline && line.role == Role::Header && is_kicker(line) => {
             Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
         }
         _ => mismatch(page),
@@ -28,8 +28,8 @@ pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 }
 
 /// A kicker is a word or three, or a phrase that is known to name a section or a sort of story.
-fn is_kicker(page: Page<'_, '_>, line: Line<'_>) -> bool {
-    match page.options.vocabulary.label(line.text) {
+fn is_kicker(line: Line<'_>) -> bool {
+    match line.label {
         Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
         None => {
             line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)

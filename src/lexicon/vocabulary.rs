@@ -15,6 +15,19 @@ pub(crate) struct Match {
     pub(crate) whole: bool,
 }
 
+/// What a line's label is, and whether it is the whole line: what is kept of a [`Match`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Announced {
+    pub(crate) label: Label,
+    pub(crate) whole: bool,
+}
+
+impl From<Match> for Announced {
+    fn from(found: Match) -> Self {
+        Announced { label: found.label, whole: found.whole }
+    }
+}
+
 /// The labels of all languages, and the agencies.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
@@ -48,11 +61,11 @@ impl Vocabulary {
     }
 
     fn of_all_languages() -> Vocabulary {
-        let (mut labels, mut agencies) = (Phrases::new(), Phrases::new());
-        for language in LANGUAGES {
-            for &(label, phrases) in language.labels {
-                phrases.iter().for_each(|phrase| labels.insert(phrase, label));
-            }
+        let tables = || LANGUAGES.iter().flat_map(|language| language.labels);
+        let mut labels = Phrases::with_capacity(tables().map(|(_, phrases)| phrases.len()).sum());
+        let mut agencies = Phrases::with_capacity(CREDITED_AGENCIES.len());
+        for &(label, phrases) in tables() {
+            phrases.iter().for_each(|phrase| labels.insert(phrase, label));
         }
         // Any text may follow an agency.
         CREDITED_AGENCIES.iter().for_each(|name| agencies.insert(&format!("{name} *"), ()));
