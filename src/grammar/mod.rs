@@ -36,6 +36,7 @@ mod related;
 mod related_link;
 mod relative;
 pub(crate) mod role;
+mod settle;
 mod timestamp;
 mod title;
 mod token;
@@ -123,7 +124,7 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
     let labels = evidence::gather(layout, options);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
-    title::settle(&layout.blocks, &mut roles);
+    settle::settle(&layout.blocks, &mut roles);
     (roles, labels)
 }
 
