@@ -24,7 +24,6 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Byline<'a> {
     /// The authors in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub authors: Vec<Author<'a>>,
     /// Where the byline stands.
     pub span: Span,
@@ -54,19 +53,14 @@ impl<'a> Byline<'a> {
 #[non_exhaustive]
 pub struct Author<'a> {
     /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub name: Cow<'a, str>,
     /// The job: `Political Editor`. (`in Brussels` is a place and no role.)
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub role: Option<Cow<'a, str>>,
     /// Where the author reported from: `Kyiv`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub place: Option<Cow<'a, str>>,
     /// The paper, broadcaster or agency: `CBC News`, `Fox News`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub organisation: Option<Cow<'a, str>>,
     /// A handle or an address: `@anaruiz`, `ana@example.org`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub contact: Option<Cow<'a, str>>,
 }
 
@@ -128,10 +122,8 @@ impl core::fmt::Display for Author<'_> {
 #[non_exhaustive]
 pub struct Contributors<'a> {
     /// The contributions in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub contributions: Vec<Contribution<'a>>,
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -152,10 +144,8 @@ impl<'a> Contributors<'a> {
 #[non_exhaustive]
 pub struct Contribution<'a> {
     /// The role as the text puts it: `Reporting`, `Editing`, `With files from`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub role: Cow<'a, str>,
     /// Who had it; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub people: Vec<Author<'a>>,
 }
 

@@ -32,16 +32,12 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Dateline<'a> {
     /// When the story was first published; `None` where the text does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub published: Option<Timestamp<'a>>,
     /// When the story was last updated; `None` where the text does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub updated: Option<Timestamp<'a>>,
     /// Where the story was filed, as wire copy opens: `LONDON`, `KYIV, Ukraine`; `None` in other copy.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub place: Option<Cow<'a, str>>,
     /// The agency that filed it: `Reuters`, `AP`, `dpa`; `None` where the opening names none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub agency: Option<Cow<'a, str>>,
     /// The line that gives the first of these. For a place and agency alone it is the opening of
     /// the first paragraph, whose own span holds it too.

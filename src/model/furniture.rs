@@ -28,7 +28,6 @@ pub struct Furniture<'a> {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: FurnitureKind,
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,

@@ -24,13 +24,10 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Image<'a> {
     /// The alternative text, where the page's text holds it beside the caption.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub alt: Option<Cow<'a, str>>,
     /// The caption, without the credit.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub caption: Option<Cow<'a, str>>,
     /// Who made or owns the picture, without the label: `Alamy`, `Ana Ruiz/AP`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub credit: Option<Cow<'a, str>>,
     /// Where the lines of the image stand.
     pub span: Span,

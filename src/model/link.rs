@@ -22,10 +22,8 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct RelatedLink<'a> {
     /// The words that announce the link, without the colon; `None` where there are none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub label: Option<Cow<'a, str>>,
     /// The other story's headline.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Cow<'a, str>,
     /// Where label and headline stand.
     pub span: Span,
@@ -48,13 +46,10 @@ fields!(RelatedLink { label, headline, span });
 #[non_exhaustive]
 pub struct RelatedLinks<'a> {
     /// The block's heading: `Latest World News`; `None` where it has none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub heading: Option<Cow<'a, str>>,
     /// The line that leads to more of them: `See more Latest World News`; `None` where there is none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub see_more: Option<Cow<'a, str>>,
     /// The stories in the order of the text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<RelatedItem<'a>>,
     /// Where the block stands.
     pub span: Span,
@@ -68,10 +63,8 @@ fields!(RelatedLinks { heading, see_more, items, span });
 #[non_exhaustive]
 pub struct RelatedItem<'a> {
     /// The text of the story's picture, where it stands before the headline; else `None`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub caption: Option<Cow<'a, str>>,
     /// The story's headline.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Cow<'a, str>,
     /// Where caption and headline stand.
     pub span: Span,

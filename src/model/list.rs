@@ -19,7 +19,6 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct List<'a> {
     /// The items in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<ListItem<'a>>,
     /// Where the list stands.
     pub span: Span,
@@ -51,10 +50,8 @@ impl<'a> List<'a> {
 #[non_exhaustive]
 pub struct KeyPoints<'a> {
     /// The words above the points: `Key points`, `At a glance`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub heading: Cow<'a, str>,
     /// The points in the order of the text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<ListItem<'a>>,
     /// Where heading and points stand.
     pub span: Span,
@@ -75,10 +72,8 @@ impl<'a> KeyPoints<'a> {
 #[non_exhaustive]
 pub struct ListItem<'a> {
     /// What stands before the text: `•`, `-`, `1.`; `None` where flattening took it away.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub marker: Option<Cow<'a, str>>,
     /// The item's text, without the marker.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where the item stands.
     pub span: Span,

@@ -164,9 +164,7 @@ mod form {
     }
 
     #[derive(Deserialize)]
-    #[serde(bound(deserialize = "'de: 'a"))]
     struct Read<'a> {
-        #[serde(borrow)]
         text: Cow<'a, str>,
         span: Span,
         #[serde(default)]
@@ -191,7 +189,7 @@ mod form {
         }
     }
 
-    impl<'de: 'a, 'a> Deserialize<'de> for Paragraph<'a> {
+    impl<'de> Deserialize<'de> for Paragraph<'_> {
         fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
             let Read { text, span, wraps, quoted_until, runs_on_until } = Read::deserialize(from)?;
             Ok(Paragraph { text, span, wraps, quoted_until, runs_on_until })

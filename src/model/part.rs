@@ -20,7 +20,6 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Note<'a> {
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -60,7 +59,7 @@ macro_rules! parts {
         )]
         #[non_exhaustive]
         pub enum Part<'a> {
-            $($(#[$doc])* #[cfg_attr(feature = "serde", serde(borrow))] $variant($ty)),*
+            $($(#[$doc])* $variant($ty)),*
         }
 
         /// The kind of a [`Part`], which is its name and nothing else.

@@ -33,7 +33,6 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Timestamp<'a> {
     /// The words of the text, without a label such as `Updated:`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where they stand.
     pub span: Span,

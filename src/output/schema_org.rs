@@ -2,6 +2,7 @@
 
 use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
 use super::line::{line, one_line};
+use super::object::objects;
 use crate::model::{Article, Author, Image, Part};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -78,74 +79,48 @@ impl Serialize for SchemaOrg<'_, '_> {
     }
 }
 
-/// The document as it is written; what is `None` or empty is left out.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct NewsArticle<'r> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    in_language: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    headline: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article_section: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_published: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_modified: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dateline: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source_organization: Option<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    author: Vec<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    contributor: Vec<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    image: Vec<ImageObject<'r>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article_body: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    word_count: Option<usize>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    correction: Vec<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_accessible_for_free: Option<bool>,
-}
+objects! {
+    /// The document as it is written.
+    struct NewsArticle<'r> {
+        #[serde(rename = "@context")]
+        context: &'static str,
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        identifier: Option<&'r str>,
+        in_language: Option<&'r str>,
+        headline: Option<Cow<'r, str>>,
+        article_section: Option<Cow<'r, str>>,
+        description: Option<Cow<'r, str>>,
+        date_published: Option<String>,
+        date_modified: Option<String>,
+        dateline: Option<Cow<'r, str>>,
+        source_organization: Option<Agent<'r>>,
+        author: Vec<Agent<'r>>,
+        contributor: Vec<Agent<'r>>,
+        image: Vec<ImageObject<'r>>,
+        article_body: Option<String>,
+        word_count: Option<usize>,
+        correction: Vec<Cow<'r, str>>,
+        is_accessible_for_free: Option<bool>,
+    }
 
-/// A `Person` or an `Organization`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Agent<'r> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: Cow<'r, str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    job_title: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    affiliation: Option<Box<Agent<'r>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<Cow<'r, str>>,
-}
+    /// A `Person` or an `Organization`.
+    struct Agent<'r> {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        name: Cow<'r, str>,
+        job_title: Option<Cow<'r, str>>,
+        affiliation: Option<Box<Agent<'r>>>,
+        email: Option<Cow<'r, str>>,
+    }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ImageObject<'r> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    caption: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    credit_text: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Cow<'r, str>>,
+    struct ImageObject<'r> {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        caption: Option<Cow<'r, str>>,
+        credit_text: Option<Cow<'r, str>>,
+        description: Option<Cow<'r, str>>,
+    }
 }
 
 impl<'r> NewsArticle<'r> {
