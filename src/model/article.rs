@@ -47,6 +47,7 @@ use crate::span::Span;
 /// repository is its JSON Schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Article<'a> {
     /// What stands on the page above the headline: menus, breadcrumbs, teasers.

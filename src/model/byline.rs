@@ -21,6 +21,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Byline<'a> {
     /// The authors in the order of the text; never empty.
@@ -50,6 +51,7 @@ impl<'a> Byline<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Author<'a> {
     /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
@@ -119,6 +121,7 @@ impl core::fmt::Display for Author<'_> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contributors<'a> {
     /// The contributions in the order of the text; never empty.
@@ -141,6 +144,7 @@ impl<'a> Contributors<'a> {
 /// One role and the people who had it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution<'a> {
     /// The role as the text puts it: `Reporting`, `Editing`, `With files from`.

@@ -29,6 +29,7 @@ use std::borrow::Cow;
 /// from the others, which keep their place among the parts as [`Part::Dateline`](super::Part).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dateline<'a> {
     /// When the story was first published; `None` where the text does not say.

@@ -22,6 +22,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Furniture<'a> {
     /// What it is for. (Serialised as `type`, since `kind` tells the parts of a body apart.)
@@ -46,6 +47,7 @@ impl<'a> Furniture<'a> {
 /// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum FurnitureKind {
     /// `Listen to this article`, `Loading audio...`

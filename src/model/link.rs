@@ -19,6 +19,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedLink<'a> {
     /// The words that announce the link, without the colon; `None` where there are none.
@@ -43,6 +44,7 @@ fields!(RelatedLink { label, headline, span });
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedLinks<'a> {
     /// The block's heading: `Latest World News`; `None` where it has none.
@@ -60,6 +62,7 @@ fields!(RelatedLinks { heading, see_more, items, span });
 /// One story of a block of related links.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedItem<'a> {
     /// The text of the story's picture, where it stands before the headline; else `None`.

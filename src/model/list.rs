@@ -16,6 +16,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct List<'a> {
     /// The items in the order of the text; never empty.
@@ -47,6 +48,7 @@ impl<'a> List<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeyPoints<'a> {
     /// The words above the points: `Key points`, `At a glance`.
@@ -69,6 +71,7 @@ impl<'a> KeyPoints<'a> {
 /// One item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListItem<'a> {
     /// What stands before the text: `•`, `-`, `1.`; `None` where flattening took it away.

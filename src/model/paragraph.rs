@@ -39,6 +39,7 @@ pub struct Paragraph<'a> {
 /// A place where two lines of the source became one line of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Wrap {
     /// The byte of the text at which the later line begins.
@@ -150,7 +151,9 @@ mod form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::borrow::Cow;
 
+    /// A paragraph of the story, with the direct quotations that open in it.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     struct Written<'p> {
         text: &'p str,
         span: Span,
@@ -186,6 +189,17 @@ mod form {
                 runs_on_until: self.runs_on_until,
             }
             .serialize(to)
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Paragraph<'_> {
+        fn schema_name() -> Cow<'static, str> {
+            "Paragraph".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            Written::json_schema(generator)
         }
     }
 

@@ -17,6 +17,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Note<'a> {
     /// The line as it stands.
@@ -57,6 +58,7 @@ macro_rules! parts {
             derive(serde::Serialize, serde::Deserialize),
             serde(tag = "kind", rename_all = "snake_case")
         )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum Part<'a> {
             $($(#[$doc])* $variant($ty)),*
