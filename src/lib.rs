@@ -24,5 +24,5 @@ mod span;
 
 pub use error::{ParseError, ParseErrorKind};
 pub use model::*;
-pub use parser::{Parser, parse};
+pub use parser::{Label, Parser, parse};
 pub use span::{Position, Span};

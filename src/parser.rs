@@ -1,5 +1,7 @@
 //! The public doors: [`parse`] and [`Parser`].
 
+mod label;
+
 use crate::error::{ParseError, ParseErrorKind};
 use crate::grammar::{self, DateOptions, Options};
 use crate::layout::Layout;
@@ -7,6 +9,7 @@ use crate::lexicon::Vocabulary;
 use crate::model::{Article, DateOrder};
 use crate::span::Span;
 use chrono::{DateTime, FixedOffset};
+pub use label::Label;
 use std::sync::Arc;
 
 /// Parses the text of a news page with the default options.
@@ -32,7 +35,8 @@ pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
     Parser::new().parse(text)
 }
 
-/// A parser with options. It is cheap to clone and can be shared between threads.
+/// A parser with options and, if need be, with words of the caller's own. It is cheap to clone and can be shared
+/// between threads.
 ///
 /// ```
 /// use chrono::FixedOffset;
@@ -41,6 +45,8 @@ pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
 /// let parser = Parser::new().default_offset(FixedOffset::east_opt(3600).unwrap()).max_len(1 << 20);
 /// # let _ = parser.parse("");
 /// ```
+///
+/// [`Parser::label`] and [`Parser::agency`] teach it what a paper calls things.
 #[derive(Clone, Debug)]
 pub struct Parser {
     vocabulary: Option<Arc<Vocabulary>>,
@@ -93,6 +99,77 @@ impl Parser {
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.dates.order = order;
+        self
+    }
+
+    /// The same parser with a phrase more that announces what the label says, in any case of letters.
+    ///
+    /// A line announces it where the phrase is the whole line, but for punctuation, or stands before a colon. A
+    /// final ` *` lets any words follow the phrase, and `#` stands for a number:
+    ///
+    /// | phrase | announces | does not |
+    /// |---|---|---|
+    /// | `Läs mer` | `Läs mer`, `LÄS MER…`, `Läs mer: Hamnen` | `Läs mer om hamnen` |
+    /// | `Läs mer *` | all of these | |
+    /// | `# views` | `12 views`, `1,204 Views` | `views` |
+    ///
+    /// A phrase of the caller's stands before a phrase of the crate's with the same words. A
+    /// [byline](Label::Byline) needs neither colon nor asterisk, as names always follow it. A blank phrase adds
+    /// nothing. Lines so announced are no text of the story, however much else speaks for it.
+    ///
+    /// ```
+    /// use newsgrammar::{FurnitureKind, Label, Parser, Part};
+    ///
+    /// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\n\
+    ///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+    ///             came over the quay into the lower streets of the town before dawn.\n\n\
+    ///             Stå vid kajen\n\n\
+    ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+    /// let kind = |parser: &Parser| -> Option<FurnitureKind> {
+    ///     parser.parse(text).ok()?.body.iter().find_map(|part| match part {
+    ///         Part::Furniture(line) => Some(line.kind),
+    ///         _ => None,
+    ///     })
+    /// };
+    /// assert_eq!(kind(&Parser::new()), None);
+    /// let parser = Parser::new().label(Label::Furniture(FurnitureKind::Newsletter), "stå vid kajen");
+    /// assert_eq!(kind(&parser), Some(FurnitureKind::Newsletter));
+    /// ```
+    #[must_use]
+    pub fn label(self, label: Label, phrase: &str) -> Self {
+        self.with(|words| match label.in_lexicon() {
+            None => words.with_byline(phrase.trim_end_matches([' ', ':', '*'])),
+            Some(label) if phrase.ends_with(" *") => words.with(label, phrase),
+            Some(label) => {
+                let phrase = phrase.trim_end_matches([' ', ':']);
+                // A French colon stands apart.
+                [": *", " : *"]
+                    .iter()
+                    .fold(words.with(label, phrase), |words, end| words.with(label, &format!("{phrase}{end}")))
+            }
+        })
+    }
+
+    /// The same parser with a news or picture agency more, as it stands in credits and at the start of wire copy.
+    ///
+    /// ```
+    /// use newsgrammar::Parser;
+    ///
+    /// let text = "Harbour wall gives way\n\n\
+    ///             Polmear (Kustnytt) - The harbour wall gave way on Friday after the third storm in a week, and the \
+    ///             sea came over the quay into the lower streets of the town before dawn.\n";
+    /// let agency = |parser: Parser| parser.parse(text).ok()?.dateline?.agency.map(|agency| agency.into_owned());
+    /// assert_eq!(agency(Parser::new()), None);
+    /// assert_eq!(agency(Parser::new().agency("Kustnytt")).as_deref(), Some("Kustnytt"));
+    /// ```
+    #[must_use]
+    pub fn agency(self, name: &str) -> Self {
+        self.with(|words| words.with_agency(name))
+    }
+
+    fn with(mut self, change: impl FnOnce(Vocabulary) -> Vocabulary) -> Self {
+        let words = self.vocabulary.take().map_or_else(|| Vocabulary::builtin().clone(), Arc::unwrap_or_clone);
+        self.vocabulary = Some(Arc::new(change(words)));
         self
     }
 

@@ -26,7 +26,7 @@ pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<
     let headline = expect(Expected::Headline, headline);
     let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
     map((header, headline, masthead, body, footer), |(header, headline, masthead, body, footer)| {
-        Parts::assemble(header, headline, masthead, body, footer)
+        Parts::assemble(header, headline, masthead, body, footer, page.options.vocabulary)
     })
     .parse(page)
 }

@@ -1,9 +1,11 @@
 //! The line that names the authors.
 
+use nom::error::{Error, ErrorKind};
 use nom::{IResult, Parser};
 
-use crate::grammar::by::label;
+use crate::grammar::by;
 use crate::grammar::people::{Joint, People, piece};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 
@@ -35,9 +37,9 @@ const LONGEST_LABELLED: usize = 600;
 /// Reads a byline: a line, or what is left of one when its dates are cut out.
 ///
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
-pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
+pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
-    let labelled = || segments.iter().any(|segment| label(segment.trim()).is_ok());
+    let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
     }
@@ -47,7 +49,7 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     }
     let mut people = People::new(segments.len() > 1);
     for segment in segments {
-        if !pieces(segment, &mut people) {
+        if !pieces(segment, words, &mut people) {
             return None;
         }
     }
@@ -68,20 +70,20 @@ fn ends_sentence(line: &str) -> bool {
 }
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
-pub(crate) fn by_word(line: &str) -> bool {
+pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     let line = line.trim();
     let author = kinds(line).any(Kinds::AUTHOR);
-    line.len() <= 40 && (author || label(line).is_ok_and(|(rest, _)| rest.trim().is_empty()))
+    line.len() <= 40 && (author || label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()))
 }
 
-fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
+fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
         if is_filing(rest) {
             return true;
         }
-        if let Ok((after, _)) = labels(rest) {
+        if let Ok((after, _)) = labels(rest, words) {
             people.labelled = true;
             rest = after;
         }
@@ -101,9 +103,23 @@ fn is_filing(rest: &str) -> bool {
 }
 
 /// `labels ::= label label?`, as in `Author of the article: By`
-fn labels(input: &str) -> IResult<&str, &str> {
-    let (rest, first) = label.parse(input.trim_start())?;
-    label(rest.trim_start()).or(Ok((rest, first)))
+fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    let (rest, first) = label(input.trim_start(), words)?;
+    label(rest.trim_start(), words).or(Ok((rest, first)))
+}
+
+/// A label of the trade, or the caller's own.
+fn label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    by::label.or(|input| own_label(input, words)).parse(input)
+}
+
+/// `own_label ::= phrase ":"?`, the phrase being one that the caller added: `Words and pictures`
+fn own_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    let (phrase, rest) = words
+        .byline(input)
+        .and_then(|len| input.split_at_checked(len))
+        .ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+    Ok((rest.trim_start().strip_prefix(':').unwrap_or(rest), phrase))
 }
 
 #[cfg(test)]

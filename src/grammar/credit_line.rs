@@ -85,7 +85,7 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
             names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
         };
-        let names = byline(&[line.text]).filter(whole)?;
+        let names = byline(&[line.text], page.options.vocabulary).filter(whole)?;
         Some(Found::byline(names, line.span))
     })
     .parse(page)
@@ -106,7 +106,7 @@ fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
             return None;
         }
         let dated = dateline(dates.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
-        let bylined = byline(&[names.text, ""])?;
+        let bylined = byline(&[names.text, ""], page.options.vocabulary)?;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
@@ -141,11 +141,12 @@ fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         if !was_found(line, Features::DATED) {
             return None;
         }
+        let words = page.options.vocabulary;
         let dated = dates_in(line.text, &page.options.dates)?;
         let segments = dated.rest(line.text);
         // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
         let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
-        let names = byline(&segments).or_else(|| byline(&[*alone()?, ""]))?;
+        let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words))?;
         let confidence = names.confidence.max(dated.confidence());
         if !is_credible(line, confidence) {
             return None;
@@ -182,7 +183,8 @@ fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         if !was_found(line, Features::BYLINE | Features::NAME) {
             return None;
         }
-        let names = byline(&[line.text]).filter(|names| is_credible(line, names.confidence))?;
+        let names =
+            byline(&[line.text], page.options.vocabulary).filter(|names| is_credible(line, names.confidence))?;
         Some(Found::byline(names, line.span))
     })
     .parse(page)
@@ -190,8 +192,9 @@ fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// `By` stands on a line of its own, and the names on the next.
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let words = page.options.vocabulary;
     let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text).then(|| byline(&[first.text, second.text]))??;
+        let names = by_word(first.text, words).then(|| byline(&[first.text, second.text], words))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     // the name of a month may be a person's
@@ -205,8 +208,9 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// labelled ::= byline that says so: `Author: Ana Ruiz`
 pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let names =
-            Some(line).filter(|line| line.features.any(Features::BYLINE)).and_then(|line| byline(&[line.text]))?;
+        let names = Some(line)
+            .filter(|line| line.features.any(Features::BYLINE))
+            .and_then(|line| byline(&[line.text], page.options.vocabulary))?;
         (names.confidence == Confidence::Labelled).then(|| Found::byline(names, line.span))
     })
     .parse(page)

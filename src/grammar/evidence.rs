@@ -25,6 +25,10 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
 /// What the vocabulary says of the line's first words.
 fn labels(line: &str, options: &Options<'_>) -> Features {
     let Some(Match { label, whole, .. }) = options.vocabulary.label(line) else { return Features::default() };
+    Features::TOLD.when(options.vocabulary.told(line).is_some()) | announced(label, whole)
+}
+
+fn announced(label: Label, whole: bool) -> Features {
     match label {
         Label::Published | Label::Updated => Features::DATE_LABEL,
         Label::Byline => Features::BYLINE_LABEL,
@@ -54,9 +58,10 @@ fn credits(block: &Block, line: &str, options: &Options<'_>) -> Features {
     if dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
-    match byline(&[line]).map(|names| names.confidence) {
+    let labelled = options.vocabulary.byline(line).is_some();
+    match byline(&[line], options.vocabulary).map(|names| names.confidence) {
         Some(Confidence::Weak) => features |= Features::NAME,
-        Some(_) => features |= Features::BYLINE,
+        Some(_) => features |= Features::BYLINE | (Features::BYLINE_LABEL | Features::TOLD).when(labelled),
         None => {}
     }
     features

@@ -57,6 +57,11 @@ impl Role {
         }
     }
 
+    /// Whether a block in this role is text of the story.
+    pub(crate) const fn is_story(self) -> bool {
+        matches!(self, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead)
+    }
+
     /// Whether a text can begin with a block in this role.
     pub(crate) const fn begins(self) -> bool {
         matches!(self, Role::Header | Role::Headline | Role::Masthead | Role::Paragraph)
@@ -87,6 +92,9 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
         }
         if let Some(next) = blocks.get(at + 1) {
             add(&mut scores, next.features.0, &weights::NEXT);
+        }
+        if block.features.has(Features::TOLD) {
+            (0..ROLES).filter(|&role| Role::ALL[role].is_story()).for_each(|role| scores[role] = IMPOSSIBLE / 8);
         }
         let mut from = [0; ROLES];
         let mut reached = [IMPOSSIBLE; ROLES];
@@ -150,9 +158,9 @@ fn is_title(block: &Block) -> bool {
     block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
         && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
         && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
-        && !block
-            .features
-            .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
+        && !block.features.any(
+            Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL | Features::TOLD,
+        )
 }
 
 /// Adds the weights of every feature that is set.

@@ -17,16 +17,26 @@ pub(crate) struct Match {
 
 /// The words and phrases of all languages.
 ///
-/// A clone is cheap: the tables are shared until a phrase is added.
+/// A clone is cheap: the tables are shared.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    labels: Arc<Phrases<Label>>,
-    others: Arc<Others>,
+    tables: Arc<Tables>,
+    own: Option<Arc<Own>>,
 }
 
-/// What callers can't add to.
+/// What callers add. It is looked through first.
+#[derive(Clone, Debug)]
+struct Own {
+    labels: Phrases<Label>,
+    /// What stands before the authors; the crate's own by-words are in `names.rs`.
+    bylines: Phrases<()>,
+    agencies: Phrases<()>,
+}
+
+/// What the crate brings along.
 #[derive(Debug)]
-struct Others {
+struct Tables {
+    labels: Phrases<Label>,
     relative: Phrases<()>,
     and: Phrases<()>,
     in_place: Phrases<()>,
@@ -43,47 +53,66 @@ impl Vocabulary {
     }
 
     /// The same with one phrase more, in the form that [`Language`](super::Language) describes. It
-    /// stands before a phrase of the tables with the same words.
-    pub(crate) fn with(mut self, label: Label, phrase: &str) -> Vocabulary {
-        Arc::make_mut(&mut self.labels).insert(phrase, label);
+    /// stands before any phrase of the tables.
+    pub(crate) fn with(self, label: Label, phrase: &str) -> Vocabulary {
+        self.adding(|own| own.labels.insert(phrase, label))
+    }
+
+    /// The same with one more phrase that stands before the authors.
+    pub(crate) fn with_byline(self, phrase: &str) -> Vocabulary {
+        self.adding(|own| own.bylines.insert(&open(phrase), ()))
+    }
+
+    /// The same with one more agency.
+    pub(crate) fn with_agency(self, name: &str) -> Vocabulary {
+        self.adding(|own| own.agencies.insert(&open(name), ()))
+    }
+
+    fn adding(mut self, add: impl FnOnce(&mut Own)) -> Vocabulary {
+        let empty = || Arc::new(Own { labels: Phrases::new(), bylines: Phrases::new(), agencies: Phrases::new() });
+        add(Arc::make_mut(self.own.get_or_insert_with(empty)));
         self
     }
 
     /// The longest label at the start of the line, brackets, bullets and arrows before it passed over.
     pub(crate) fn label(&self, line: &str) -> Option<Match> {
-        let found = |at: usize| {
-            let Found { value, len, whole } = self.labels.find(line.get(at..)?)?;
-            Some(Match { label: value, len: at + len, whole })
-        };
-        found(0).or_else(|| match signs(line) {
-            0 => None,
-            at => found(at),
-        })
+        self.told(line).or_else(|| behind_signs(&self.tables.labels, line))
+    }
+
+    /// The label that a caller's phrase at the start of the line announces.
+    pub(crate) fn told(&self, line: &str) -> Option<Match> {
+        behind_signs(&self.own.as_deref()?.labels, line)
+    }
+
+    /// How many bytes at the start of `text` are a caller's phrase that stands before the authors.
+    pub(crate) fn byline(&self, text: &str) -> Option<usize> {
+        longest(&self.own.as_deref()?.bylines, text)
     }
 
     /// How many bytes at the start of `text` name a time relative to now: `2 hours ago`.
     pub(crate) fn relative(&self, text: &str) -> Option<usize> {
-        longest(&self.others.relative, text)
+        longest(&self.tables.relative, text)
     }
 
     /// How many bytes at the start of `text` join two authors: `and`, `together with`.
     pub(crate) fn and(&self, text: &str) -> Option<usize> {
-        longest(&self.others.and, text)
+        longest(&self.tables.and, text)
     }
 
     /// How many bytes at the start of `text` lead from a name to its place: `in`.
     pub(crate) fn in_place(&self, text: &str) -> Option<usize> {
-        longest(&self.others.in_place, text)
+        longest(&self.tables.in_place, text)
     }
 
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        longest(&self.others.agencies, text)
+        let own = self.own.as_deref().and_then(|own| longest(&own.agencies, text));
+        own.or_else(|| longest(&self.tables.agencies, text))
     }
 
     /// What a single word may be.
     pub(crate) fn word(&self, word: &str) -> WordFlags {
-        self.others.words.get(word)
+        self.tables.words.get(word)
     }
 
     /// The month a word names, from 1, with or without a full stop: `Sept.`, `März`, `sierpnia`.
@@ -97,8 +126,8 @@ impl Vocabulary {
     }
 
     fn of_all_languages() -> Vocabulary {
-        let mut labels = Phrases::new();
-        let mut others = Others {
+        let mut tables = Tables {
+            labels: Phrases::new(),
             relative: Phrases::new(),
             and: Phrases::new(),
             in_place: Phrases::new(),
@@ -106,19 +135,19 @@ impl Vocabulary {
             words: Words::new(),
         };
         for (place, language) in LANGUAGES.iter().enumerate() {
-            for &(label, phrases) in language.labels {
-                phrases.iter().for_each(|phrase| labels.insert(phrase, label));
-            }
-            others.add(place, language);
+            tables.add(place, language);
         }
-        AGENCIES.iter().for_each(|name| others.agencies.insert(&open(name), ()));
-        NAME_PARTICLES.iter().for_each(|word| others.words.insert(word, WordFlags::PARTICLE));
-        Vocabulary { labels: Arc::new(labels), others: Arc::new(others) }
+        AGENCIES.iter().for_each(|name| tables.agencies.insert(&open(name), ()));
+        NAME_PARTICLES.iter().for_each(|word| tables.words.insert(word, WordFlags::PARTICLE));
+        Vocabulary { tables: Arc::new(tables), own: None }
     }
 }
 
-impl Others {
+impl Tables {
     fn add(&mut self, place: usize, language: &super::Language) {
+        for &(label, phrases) in language.labels {
+            phrases.iter().for_each(|phrase| self.labels.insert(phrase, label));
+        }
         for (table, phrases) in [
             (&mut self.relative, language.relative),
             (&mut self.and, language.and),
@@ -139,6 +168,18 @@ impl Others {
             self.words.insert(word, WordFlags::named_month(month));
         }
     }
+}
+
+/// The longest label at the start of the line, or behind the signs that it begins with.
+fn behind_signs(labels: &Phrases<Label>, line: &str) -> Option<Match> {
+    let found = |at: usize| {
+        let Found { value, len, whole } = labels.find(line.get(at..)?)?;
+        Some(Match { label: value, len: at + len, whole })
+    };
+    found(0).or_else(|| match signs(line) {
+        0 => None,
+        at => found(at),
+    })
 }
 
 /// The phrase such that any text may follow it.
