@@ -5,6 +5,7 @@
 
 use super::core::{Expected, Page, Parsed, expect, zone};
 use super::credit_line::{credit_line, labelled, misread, signature};
+use super::embed::embed;
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -37,15 +38,15 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(&[Role::Header], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// masthead ::= ( credit_line | standfirst | image | note | related_link | furniture | unclassified )*
+/// masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((credit_line, standfirst, image, note, related_link, furniture, unclassified));
+    let part = alt((embed, credit_line, standfirst, image, note, related_link, furniture, unclassified));
     zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// body ::= ( misread | paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( embed | misread | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((misread, list, paragraph, crosshead, aside));
+    let part = alt((embed, misread, list, paragraph, crosshead, aside));
     let roles = &[Role::Paragraph, Role::Crosshead, Role::Aside];
     zone(roles, fold_many1(part, Parts::default, Parts::with)).parse(page)
 }

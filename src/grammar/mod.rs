@@ -14,6 +14,7 @@ mod core;
 mod credit_line;
 mod dateline;
 mod day;
+mod embed;
 pub(crate) mod evidence;
 mod furniture;
 mod image;
@@ -21,6 +22,7 @@ mod link;
 mod list;
 mod name;
 mod note;
+mod notices;
 mod organisation;
 mod paragraph;
 mod parts;
@@ -72,6 +74,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         article.join_lines();
     }
     link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
+    notices::notice(&mut article, options.vocabulary);
     Ok(article)
 }
 

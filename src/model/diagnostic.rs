@@ -67,12 +67,11 @@ pub enum DiagnosticKind {
     ImpossibleDate,
     /// A date of which day and month can't be told apart: `03/04/2022`.
     AmbiguousDate,
-    /// A quotation that is opened and never closed.
+    /// A quotation that is opened in a paragraph of the story and never closed.
     UnclosedQuotation,
-    /// A page on which most of the story is withheld from readers who do not pay.
+    /// A line in or right under the story that says that the rest of it is for those who pay or register:
+    /// `To continue reading, subscribe`.
     Paywall,
-    /// A page that runs on as a series of dated entries.
-    LiveBlog,
 }
 
 impl fmt::Display for DiagnosticKind {
@@ -82,7 +81,6 @@ impl fmt::Display for DiagnosticKind {
             DiagnosticKind::AmbiguousDate => "a date whose day and month can't be told apart",
             DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
             DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
-            DiagnosticKind::LiveBlog => "a page of dated entries",
         })
     }
 }

@@ -121,7 +121,8 @@ parts! {
     KeyPoints(Box<KeyPoints<'a>>) = "key_points",
     /// A sentence of the story set again in large type.
     PullQuote(Note<'a>) = "pull_quote",
-    /// A post or a player from elsewhere, as the page's text holds it.
+    /// The line by which a post from elsewhere is known: `— Ana Ruiz (@anaruiz) May 3, 2031`, `A post shared by …`.
+    /// The words of the post stand before it as a paragraph.
     Embed(Note<'a>) = "embed",
     /// A date and time other than the article's first: an update, an entry of a live page.
     Dateline(Box<Dateline<'a>>) = "dateline",

@@ -50,6 +50,11 @@ pub enum Label {
     Tags,
     /// Is the name of a section, in a menu or above a headline: `Politics`.
     Section,
+    /// Says that the rest of the story is for those who pay: `To continue reading, subscribe`. In or right under the
+    /// story it leaves a [diagnostic](crate::DiagnosticKind::Paywall).
+    Withheld,
+    /// Announces a post from elsewhere: `A post shared by`.
+    Embed,
     /// Is no part of the story.
     Furniture(FurnitureKind),
 }
@@ -69,6 +74,8 @@ impl Label {
             Label::Biography => lexicon::Label::Biography,
             Label::Tags => lexicon::Label::Tags,
             Label::Section => lexicon::Label::Section,
+            Label::Withheld => lexicon::Label::Withheld,
+            Label::Embed => lexicon::Label::Embed,
             Label::Furniture(kind) => match kind {
                 FurnitureKind::AudioPlayer => lexicon::Label::Audio,
                 FurnitureKind::VideoPlayer => lexicon::Label::Video,
