@@ -91,6 +91,33 @@ fn what_is_withheld_shows_in_the_outputs() {
 }
 
 #[test]
+fn a_sentence_that_is_set_again() {
+    let said = "The mayor said: \"We were lucky this time, and we know that we were. Nobody was hurt.\" Nobody had been asked \
+                to leave before the storm, and nobody had left. The wall is a hundred years old, said the engineers.";
+    let cases = [
+        ("\"We were lucky this time, and we know that we were.\"", true),
+        ("‘We were lucky this time, and we know that we were’", true),
+        ("We were lucky this time, and we know that we were.", true),
+        ("Nobody had been asked to leave before the storm, and nobody had left.", true),
+        // Not a whole sentence.
+        ("nobody had been asked to leave before the storm", false),
+        ("lucky this time, and we know that we were.", false),
+        // Too short to be told from chance, or said nowhere else.
+        ("Nobody was hurt.", false),
+        ("We were lucky this time, and we know that the town was.", false),
+    ];
+    for (line, expected) in cases {
+        for middle in [format!("{said}\n\n{line}"), format!("{line}\n\n{said}")] {
+            let text = page(&middle, "");
+            let article = newsgrammar::parse(&text).unwrap();
+            let quote = article.body.iter().any(|part| matches!(part, Part::PullQuote(note) if note.text == line));
+            assert_eq!(quote, expected, "{line}");
+            assert!(article.paragraphs().any(|paragraph| paragraph.text == said), "{line}");
+        }
+    }
+}
+
+#[test]
 fn a_post_from_elsewhere() {
     let embed = |article: &Article<'_>| {
         article.body.iter().find_map(|part| match part {

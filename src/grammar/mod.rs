@@ -28,6 +28,7 @@ mod paragraph;
 mod parts;
 mod people;
 mod promotion;
+mod pull_quote;
 mod related;
 mod related_link;
 mod relative;
@@ -70,6 +71,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, &roles, failure)),
         Err(nom::Err::Incomplete(_)) => return Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less")),
     };
+    pull_quote::settle(&mut article.body, text);
     if layout.wrapped {
         article.join_lines();
     }
