@@ -1,5 +1,7 @@
 //! Which of a page's names and dates are the story's: one page a case.
 
+use newsgrammar::Part;
+
 /// The authors and the day of a page whose story stands between `head` and `foot`.
 #[allow(clippy::unwrap_used)]
 fn read(head: &str, foot: &str) -> String {
@@ -45,6 +47,13 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/By Ana Ruiz Associated Press/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/Posted by Ana Ruiz, XYZ Water Programme/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week", "Ana Ruiz/Share this article/Most read/Contact/All rights reserved", "Ana Ruiz"),
+        ("Ice closes the harbour for a week/Published:/3 May 2031, 07:38", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/03.05.2031 07:38 von/Ana Ruiz", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/ana.ruiz@example.org/Tom Beck/@tombeck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/Kiel/3 May 2031", "", "Ana Ruiz 2031-05-03 Kiel"),
+        ("Ice closes the harbour for a week/3 May 2031", "About the author/Ana Ruiz/Ana Ruiz lives by the sea./More stories", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "About the Author - Ana Ruiz/Hello, it is me./More stories", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week", "Datum 03.05.2031/Author: Ana Ruiz", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
     ];
@@ -55,4 +64,48 @@ fn the_credits_of_the_story_and_of_no_other() {
         .map(|(head, told, expected)| format!("{head}\n    got      {told}\n    expected {expected}"))
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn contributors_and_biographies_are_no_text() {
+    // What stands right under the story, by `By Ana Ruiz`; what it is typed as.
+    #[rustfmt::skip]
+    let cases = [
+        ("Reporting by Ana Ruiz; Editing by Tom Beck", "contributors"),
+        ("Tom Beck contributed to this report.", "contributors"),
+        ("Harbour Press writer Tom Beck in Kiel contributed to this report.", "contributors"),
+        ("Tom Beck reported from Kiel.", "contributors"),
+        ("With files from Tom Beck and The Canadian Press", "contributors"),
+        ("Übersetzung: Tom Beck, Redaktion: Eva Stone, Fotoredaktion: Jo Hart", "contributors"),
+        ("Ana Ruiz is a reporter on the harbour beat, and has lived by the sea for as long as she can think.", "biography"),
+        ("Ana Ruiz covers ships and what they carry for The Harbour Times.", "biography"),
+        ("Tom Beck is the mate of the ferry, and will not leave it before the ice has gone, he says.", "neither"),
+    ];
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(line, expected)| {
+            let told = typed(line);
+            (told != *expected).then(|| format!("{line}\n    got      {told}\n    expected {expected}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What the line under a story is.
+#[allow(clippy::unwrap_used)]
+fn typed(line: &str) -> &'static str {
+    let text = format!(
+        "Ice closes the harbour for a week\n\nBy Ana Ruiz\n\n3 May 2031, 07:38\n\n\
+         The ferry to the outer islands stays in port until the ice has gone, the harbour office says.\n\n\
+         Nobody on the quay had expected that before the end of the month, and the shops are running short.\n\n\
+         A second boat is to carry flour and post from the mainland as soon as the wind has turned.\n\n{line}\n"
+    );
+    let article = newsgrammar::parse(&text).unwrap();
+    let parts = article.body.iter().chain(&article.footer);
+    let mut kinds = parts.filter_map(|part| match part {
+        Part::Contributors(_) => Some("contributors"),
+        Part::Biography(_) => Some("biography"),
+        _ => None,
+    });
+    kinds.next().unwrap_or("neither")
 }

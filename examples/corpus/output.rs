@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(crate) enum Format {
     /// The article as the crate has it, every part with its kind and its place.
     Json,
-    /// A schema.org `NewsArticle`.
+    /// A schema.org `NewsArticle`; a page that only says when it was updated has that for its `datePublished` too.
     SchemaOrg,
     /// An IPTC ninjs 3.1 item, whose `uri` is the document's name, or the `file:` URI of its path.
     Ninjs,
@@ -25,7 +25,7 @@ pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failu
     let identifier = document.id.as_str();
     let line = match format {
         Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
-        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier)),
+        Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier).dated_by_update(true)),
         Format::Ninjs => serde_json::to_vec(&article.ninjs(&uri(identifier))),
         Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
     };

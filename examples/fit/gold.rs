@@ -15,8 +15,8 @@ pub struct Page {
     pub own: Vec<u64>,
     pub context: Vec<u64>,
     pub bytes: Vec<usize>,
-    /// The first words of each block, for people.
-    pub starts: Vec<String>,
+    /// The text of each block.
+    pub texts: Vec<String>,
     /// A bit for each role that the gold allows.
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
@@ -27,13 +27,13 @@ pub struct Page {
 const LONGEST: usize = 1200;
 
 const HEADER: u8 = 1;
-const HEADLINE: u8 = 1 << 1;
+pub const HEADLINE: u8 = 1 << 1;
 const MASTHEAD: u8 = 1 << 2;
 const STANDFIRST: u8 = 1 << 3;
-const PARAGRAPH: u8 = 1 << 4;
+pub const PARAGRAPH: u8 = 1 << 4;
 const CROSSHEAD: u8 = 1 << 5;
-const ASIDE: u8 = 1 << 6;
-const FOOTER: u8 = 1 << 7;
+pub const ASIDE: u8 = 1 << 6;
+pub const FOOTER: u8 = 1 << 7;
 pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
 
 /// Every page below the evaluation folder: `dev/<language>/<id>` and `segments/<id>`.
@@ -216,7 +216,7 @@ fn page(id: &str, group: &str, gold: &Value, blocks: &[Observation<'_>], allowed
         lang: gold["lang"].as_str().unwrap_or("").to_string(),
         own: blocks.iter().map(|block| block.own).collect(),
         context: blocks.iter().map(|block| block.context).collect(),
-        starts: blocks.iter().map(|block| block.text.chars().take(90).collect()).collect(),
+        texts: blocks.iter().map(|block| block.text.to_string()).collect(),
         bytes: blocks.iter().map(|block| block.text.len()).collect(),
         allowed,
         complete,
@@ -224,7 +224,7 @@ fn page(id: &str, group: &str, gold: &Value, blocks: &[Observation<'_>], allowed
 }
 
 /// Whether the grammar has a path through the allowed roles.
-fn feasible(allowed: &[u8]) -> bool {
+pub fn feasible(allowed: &[u8]) -> bool {
     let mut reached: u8 = 0;
     for (at, &allowed) in allowed.iter().enumerate() {
         let mut next = 0;

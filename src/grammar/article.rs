@@ -5,12 +5,13 @@
 
 use super::core::{Expected, Page, Parsed, expect, zone};
 use super::credit_line::{credit_line, labelled, misread, signature};
+use super::credit_lines::author_card;
 use super::embed::embed;
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
-use super::note::note;
+use super::note::{contributed, note};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts};
 use super::related::related_links;
@@ -44,22 +45,22 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// body ::= ( embed | misread | paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((embed, misread, list, paragraph, crosshead, aside));
+    let part = alt((embed, misread, contributed, list, paragraph, crosshead, aside));
     let roles = &[Role::Paragraph, Role::Crosshead, Role::Aside];
     zone(roles, fold_many1(part, Parts::default, Parts::with)).parse(page)
 }
 
-/// aside ::= key_points | image | note | credit_line | related_link | furniture | unclassified
+/// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((key_points, image, note, credit_line, related_link, furniture, unclassified)).parse(page)
+    alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
-/// footer ::= signature? ( labelled | related_links | note | credit_line | furniture )*
+/// footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
     let mut first = signed.into_iter().fold(Parts::default(), Parts::with);
-    let part = alt((labelled, related_links, note, credit_line, furniture));
+    let part = alt((labelled, author_card, related_links, note, credit_line, furniture));
     zone(&[Role::Footer], fold_many0(part, || core::mem::take(&mut first), Parts::with)).parse(page)
 }

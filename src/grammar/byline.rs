@@ -1,10 +1,13 @@
 //! The line that names the authors.
 
+use nom::character::complete::multispace0;
+use nom::combinator::{all_consuming, opt, recognize};
 use nom::error::{Error, ErrorKind};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, piece};
+use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
@@ -76,15 +79,23 @@ pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     line.len() <= 40 && (author || label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()))
 }
 
+/// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
+pub(crate) fn is_contact(line: &str) -> bool {
+    all_consuming(contact).parse(line.trim()).is_ok()
+}
+
 fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
-        if is_filing(rest) {
+        let behind_author = people.labelled && !people.authors.is_empty();
+        if people.filed || is_filing(rest, behind_author) {
+            people.filed |= behind_author;
             return true;
         }
-        if let Ok((after, _)) = labels(rest, words) {
+        if let Ok((after, label)) = labels(rest, words) {
             people.labelled = true;
+            people.named |= label.split([' ', ':']).any(|word| kinds(word).any(Kinds::AUTHOR));
             rest = after;
         }
         let (text, next, after) = piece(rest);
@@ -96,16 +107,10 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> 
     true
 }
 
-/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`.
-fn is_filing(rest: &str) -> bool {
-    let first = rest.split_whitespace().next().unwrap_or_default();
-    first.ends_with(':') && kinds(first).any(Kinds::FILED)
-}
-
 /// `labels ::= label label?`, as in `Author of the article: By`
 fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
-    let (rest, first) = label(input.trim_start(), words)?;
-    label(rest.trim_start(), words).or(Ok((rest, first)))
+    let label = || preceded(multispace0, |input| label(input, words));
+    recognize((label(), opt(label()))).parse(input)
 }
 
 /// A label of the trade, or the caller's own.

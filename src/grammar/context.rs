@@ -41,6 +41,13 @@ context! {
     SMALL, MEDIUM, LARGE,
     // A date or a byline stands near.
     DATE_NEXT, DATE_LAST, BYLINE_NEXT, BYLINE_LAST,
+    // A line with the shape of a headline, and what stands around it.
+    TITLE, TITLE_AFTER_TITLE, TITLE_BEFORE_TITLE, TITLE_BEFORE_CREDITS, TITLE_BEFORE_PROSE, TITLE_NEAR_STORY,
+    TITLE_TOPIC_FIRST, TITLE_TOPIC_AGAIN, TITLE_OFF_TOPIC,
+    // Prose inside and outside the largest cluster, other lines inside it.
+    PROSE_IN, PROSE_NEAR, PROSE_OUT, OTHER_IN, FIRST_IN,
+    // Prose beside a credit or a label that leads elsewhere.
+    PROSE_BEFORE_CREDIT, PROSE_AFTER_LINK, PROSE_ALONE, PROSE_AFTER_TITLE,
 }
 
 /// The blocks looked at on either side.
@@ -84,8 +91,18 @@ impl Context {
             ] {
                 context.0 |= if near & NEAR != 0 { feature.0 } else { 0 };
             }
+            let neighbour = |at: Option<usize>| at.and_then(|at| blocks.get(at));
+            let (previous, following) = (neighbour(at.checked_sub(1)), neighbour(at.checked_add(1)));
+            context.0 |= conjunctions(block, previous, following, at, &tight, &loose).0;
             if is_prose(block) {
                 prose_before += block.span.len();
+            }
+            if is_title(block) {
+                context.0 |= match (block.features.any(Features::TOPIC_STRONG), last.title & FAR != 0) {
+                    (true, false) => Context::TITLE_TOPIC_FIRST.0,
+                    (true, true) => Context::TITLE_TOPIC_AGAIN.0,
+                    (false, _) => Context::TITLE_OFF_TOPIC.0,
+                };
             }
             last.push_nearest(block);
             next.push_farthest(ahead);
@@ -94,12 +111,65 @@ impl Context {
     }
 }
 
+/// What only a block and its place together tell.
+fn conjunctions(
+    block: &Block,
+    previous: Option<&Block>,
+    next: Option<&Block>,
+    at: usize,
+    tight: &Range<usize>,
+    loose: &Range<usize>,
+) -> Context {
+    /// How far above the story its headline may stand, in blocks.
+    const REACH: usize = 15;
+    let is = |block: Option<&Block>, test: fn(&Block) -> bool| block.is_some_and(test);
+    let is_credit = |block: &Block| block.features.any(Features::BYLINE | Features::DATELINE);
+    let leads = |block: &Block| block.features.any(Features::LINK_LABEL | Features::RELATED_HEADING);
+    let pictured = |block: &Block| block.features.any(Features::CREDIT);
+    let when = |condition: bool, feature: Context| if condition { feature.0 } else { 0 };
+    if is_title(block) {
+        Context(
+            Context::TITLE.0
+                | when(is(previous, is_title), Context::TITLE_AFTER_TITLE)
+                | when(is(next, is_title), Context::TITLE_BEFORE_TITLE)
+                | when(is(next, is_credit), Context::TITLE_BEFORE_CREDITS)
+                | when(is(next, is_prose), Context::TITLE_BEFORE_PROSE)
+                | when(at < tight.start && tight.start - at <= REACH, Context::TITLE_NEAR_STORY)
+                | when(tight.contains(&at), Context::OTHER_IN),
+        )
+    } else if is_prose(block) {
+        Context(
+            when(tight.contains(&at), Context::PROSE_IN)
+                | when(!tight.contains(&at) && loose.contains(&at), Context::PROSE_NEAR)
+                | when(!loose.contains(&at), Context::PROSE_OUT)
+                | when(at == tight.start, Context::FIRST_IN)
+                | when(is(next, pictured), Context::PROSE_BEFORE_CREDIT)
+                | when(is(previous, leads), Context::PROSE_AFTER_LINK)
+                | when(!is(previous, is_prose) && !is(next, is_prose), Context::PROSE_ALONE)
+                | when(is(previous, is_title), Context::PROSE_AFTER_TITLE),
+        )
+    } else {
+        Context(when(tight.contains(&at), Context::OTHER_IN))
+    }
+}
+
+/// Several words that are no sentence, no date, no name and no furniture.
+pub(super) fn is_title(block: &Block) -> bool {
+    block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+        && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
+        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
+        && !block
+            .features
+            .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
+}
+
 /// The features of the blocks on one side, a bit each.
 #[derive(Clone, Copy, Default)]
 struct Window {
     prose: u64,
     date: u64,
     byline: u64,
+    title: u64,
 }
 
 impl Window {
@@ -107,6 +177,7 @@ impl Window {
         self.prose = self.prose << 1 | u64::from(is_prose(block));
         self.date = self.date << 1 | u64::from(block.features.any(Features::DATED));
         self.byline = self.byline << 1 | u64::from(block.features.any(Features::BYLINE));
+        self.title = self.title << 1 | u64::from(is_title(block) && block.features.any(Features::TOPIC_STRONG));
     }
 
     fn push_farthest(&mut self, block: Option<&Block>) {

@@ -1,20 +1,35 @@
 //! The line at the end that names who else worked on the story.
 
-use nom::bytes::complete::{tag_no_case, take_until};
-use nom::combinator::all_consuming;
+use nom::bytes::complete::{tag, tag_no_case, take_till1, take_until};
+use nom::character::complete::{char, multispace0, multispace1};
+use nom::combinator::{all_consuming, recognize, verify};
 use nom::error::{Error, ErrorKind};
+use nom::multi::many1;
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use crate::grammar::people::{Joint, People, piece};
+use crate::grammar::organisation::is_capitalised;
+use crate::grammar::people::{Joint, People, is_place, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::{Author, Contribution};
+use crate::span::Span;
 
 /// A line longer than this is prose.
 const LONGEST: usize = 400;
 
+/// Whether a line may name contributors: nearly all prose is turned away by its first word.
+pub(crate) fn may_contribute(line: &str) -> bool {
+    let first = line.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    line.len() <= LONGEST
+        && (kinds(first).any(Kinds::WORK.or(Kinds::BESIDE_WORK)) || VERBS.iter().any(|verb| line.contains(verb)))
+}
+
+/// What people do in a sentence about their work on the story.
+const VERBS: [&str; 2] = [" contributed ", " reported from "];
+
 /// Reads the whole line, or nothing of it.
 ///
-/// `contributors ::= "("? clause ( ( ";" | "." | "," ) clause )* ")"? "."?`
+/// `contributors ::= "("? ( clause ( ( ";" | "." | "," ) clause )* | contributed | reported+ ) ")"? "."?`
 pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     let line = line.trim().trim_start_matches(['—', '–', '-', ' ', '*']);
     if line.len() > LONGEST {
@@ -27,10 +42,14 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     if let Ok((_, contribution)) = all_consuming(contributed).parse(bare) {
         return Some(vec![contribution]);
     }
+    if let Ok((_, contributions)) = all_consuming(many1(reported)).parse(bare) {
+        return Some(contributions);
+    }
     let mut contributions: Vec<Contribution<'_>> = Vec::new();
     let mut rest = bare.trim().trim_end_matches('.');
     while !rest.is_empty() {
-        let (after, contribution) = clause(rest).ok()?;
+        let first = contributions.is_empty();
+        let (after, contribution) = clause(if first { role } else { next_role }, rest).ok()?;
         contributions.push(contribution);
         rest = after.trim_start_matches([';', '.', ',', ' ']);
     }
@@ -38,7 +57,10 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
 }
 
 /// `clause ::= role people`, up to the next role
-fn clause(input: &str) -> IResult<&str, Contribution<'_>> {
+fn clause<'t>(
+    role: impl Fn(&'t str) -> IResult<&'t str, &'t str>,
+    input: &'t str,
+) -> IResult<&'t str, Contribution<'t>> {
     let (start, role) = role(input)?;
     let (after, people) = people(start)?;
     Ok((after, Contribution { role: role.into(), people }))
@@ -78,6 +100,17 @@ fn role(input: &str) -> IResult<&str, &str> {
     Err(nom::Err::Error(Error::new(input, ErrorKind::Tag)))
 }
 
+/// `next_role ::= role | capitalised ":"`: behind one role, any may follow
+fn next_role(input: &str) -> IResult<&str, &str> {
+    let titled = |input| {
+        let (rest, title) =
+            preceded(multispace0, take_till1(|c: char| !c.is_alphanumeric() && c != '-')).parse(input)?;
+        let (rest, _) = (multispace0, char(':'), multispace0).parse(rest)?;
+        Ok((rest, title))
+    };
+    role(input).or_else(|_| verify(titled, |title: &str| title.starts_with(char::is_uppercase)).parse(input))
+}
+
 fn is_from(word: &str) -> bool {
     matches!(word, "from" | "von" | "de" | "di" | "från" | "fra")
 }
@@ -103,7 +136,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         // What follows the piece, in the whole of what is left.
         let consumed = clause.len() - after.len();
         rest = rest.get(consumed..).unwrap_or_default();
-        if after.trim().is_empty() || role(after).is_ok() {
+        if after.trim().is_empty() || next_role(after).is_ok() {
             rest = if after.trim().is_empty() { beyond } else { rest };
             break;
         }
@@ -118,25 +151,56 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
 fn end_of_clause(input: &str) -> usize {
     let semicolon = input.find(';').unwrap_or(input.len());
     let mut sentences = input.match_indices(". ").map(|(at, _)| at).take_while(|at| *at < semicolon);
-    sentences.find(|at| input.get(at + 1..).is_some_and(|next| role(next).is_ok())).unwrap_or(semicolon)
+    sentences.find(|at| input.get(at + 1..).is_some_and(|next| next_role(next).is_ok())).unwrap_or(semicolon)
 }
 
-/// `contributed ::= people "contributed" ( "to this" … | "reporting" … )`
+/// `contributed ::= writers "contributed" ( "to this" … | "reporting" … )`
 fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
     let (rest, names) = take_until(" contributed ").parse(input)?;
     let role = rest.trim().trim_end_matches('.');
     let tail: Result<(&str, &str), nom::Err<Error<&str>>> = tag_no_case("contributed ").parse(role);
     let known = tail.is_ok_and(|(tail, _)| {
-        ["to this ", "to the ", "reporting", "research"].iter().any(|start| tail.starts_with(start))
+        ["to this ", "to the ", "reporting", "research", "additional "].iter().any(|start| tail.starts_with(start))
             && tail.split_whitespace().count() <= 8
     });
-    let (left, people) = people(names)?;
-    // `The press office writer Ana Ruiz contributed …` must not give a person called `Press`.
+    let (left, people) = writers(names)?;
     let named = people.iter().all(|person| person.name.contains(' ') || is_agency(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
         false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
     }
+}
+
+/// `writers ::= ( organisation role-word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
+fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
+    let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(6);
+    let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };
+    let (before, after) = (input.get(..at.start).unwrap_or_default().trim(), input.get(at.end..).unwrap_or_default());
+    let Some(organisation) = Some(before).filter(|before| is_capitalised(before)) else { return people(input) };
+    let (rest, mut people) = people(after)?;
+    for person in &mut people {
+        person.organisation.get_or_insert(organisation.into());
+        person.role.get_or_insert(role.into());
+    }
+    Ok((rest, people))
+}
+
+/// `reported ::= people "reported from" place "."`
+fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
+    let (rest, names) = preceded(multispace0, take_until(" reported from ")).parse(input)?;
+    let (rest, role) = preceded(multispace0, recognize((tag("reported"), multispace1, tag("from")))).parse(rest)?;
+    let (place, rest) = match rest.split_once(". ") {
+        Some((place, rest)) => (place.trim(), rest),
+        None => (rest.trim().trim_end_matches('.'), ""),
+    };
+    let (left, mut people) = people(names)?;
+    let pronoun = |name: &str| matches!(name, "He" | "She" | "They" | "We" | "It" | "Officials" | "Police");
+    let named = people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !pronoun(&person.name));
+    if !named || !is_place(place) || !left.trim().is_empty() {
+        return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
+    }
+    people.iter_mut().for_each(|person| person.place = Some(place.into()));
+    Ok((rest, Contribution { role: role.into(), people }))
 }
 
 #[cfg(test)]
@@ -179,6 +243,23 @@ mod tests {
             ("Edición de Inés Peña", "Edición: Inés Peña"),
             ("Mit Material von dpa", "Mit Material von: dpa"),
             ("Redaktion: Anna Beispiel, Max Muster", "Redaktion: Anna Beispiel + Max Muster"),
+            (
+                "Übersetzung: Ana Ruiz, Redaktion: Tom Beck, Schlussredaktion: Eva Stone, Audiofassung: Lee Marsh und Jo Hart",
+                "Übersetzung: Ana Ruiz | Redaktion: Tom Beck | Schlussredaktion: Eva Stone | Audiofassung: Lee Marsh + Jo Hart",
+            ),
+            (
+                "—Associated Press writer Ana Ruiz in Kyiv contributed to this report.",
+                "contributed to this report: Ana Ruiz {Kyiv}",
+            ),
+            (
+                "Harbour Press writers Ana Ruiz and Tom Beck contributed to this report.",
+                "contributed to this report: Ana Ruiz + Tom Beck",
+            ),
+            ("Ruiz reported from Kyiv.", "reported from: Ruiz {Kyiv}"),
+            (
+                "Ana Ruiz and Tom Beck reported from Kyiv. Stone reported from New York.",
+                "reported from: Ana Ruiz {Kyiv} + Tom Beck {Kyiv} | reported from: Stone {New York}",
+            ),
             ("Ana Ruiz and Tom Beck contributed to this report.", "contributed to this report: Ana Ruiz + Tom Beck"),
         ];
         for (line, expected) in cases {
@@ -198,7 +279,10 @@ mod tests {
             "Video: Ana Ruiz",
             "Reporting security issues",
             "Redaktion:",
-            "Harbour Press writer Ana Ruiz contributed to this report.",
+            "The losses were reported from Kyiv.",
+            "He reported from Kyiv.",
+            "Ana Ruiz reported from Kyiv that the wall fell.",
+            "No damage was reported from Kyiv.",
             "Reporting by the crew took three days.",
             "Editing by hand is slow work",
             "With files from the archive, the court reopened the case.",

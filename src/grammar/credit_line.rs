@@ -1,7 +1,8 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
-use super::byline::{Bylined, Confidence, by_word, byline};
+use super::byline::{Bylined, Confidence, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
+use super::credit_lines::credit_lines;
 use super::dateline::{Dated, dateline, dates_in};
 use super::parts::Found;
 use super::people::is_place;
@@ -9,7 +10,6 @@ use super::role::Role;
 use crate::layout::{Block, Features};
 use crate::model::{Byline, Dateline, Note, Part};
 use crate::span::Span;
-use nom::Input;
 use nom::Parser;
 use nom::branch::alt;
 use std::borrow::Cow;
@@ -24,20 +24,25 @@ const LONG: Features = Features(
     Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
 );
 
-/// credit_line ::= pair | dateline | byline dateline | dateline byline | byline | dateline words
+/// credit_line ::= credit_lines | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
         Some(line) if line.role == Role::Headline => mismatch(page),
-        Some(line) if is_story(line) => alt((only_dates, names_and_dates, only_names)).parse(page),
-        Some(_) => alt((pair, only_dates, names_and_dates, only_names, by_alone, dates_and_words)).parse(page),
+        Some(line) if is_story(line) => whole_line(page),
+        Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
         None => mismatch(page),
     }
 }
 
+/// whole_line ::= dateline | byline dateline | dateline byline | byline
+fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))).parse(page)
+}
+
 /// Whether the line was found to have these features when the evidence was gathered, which did not
 /// look at the very shortest lines. What had been found then need not be looked for again.
-fn was_found(line: Line<'_>, features: Features) -> bool {
+pub(super) fn was_found(line: Line<'_>, features: Features) -> bool {
     line.features.any(features | Features::LEN_3)
 }
 
@@ -86,88 +91,54 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
         };
         let names = byline(&[line.text], page.options.vocabulary).filter(whole)?;
-        Some(Found::byline(names, line.span))
+        let confidence = names.confidence.max(Confidence::Strong);
+        Some(Found::byline(Bylined { confidence, ..names }, line.span))
     })
     .parse(page)
-}
-
-/// pair ::= byline dateline | dateline byline, each on a line of its own
-///
-/// In a menu a name alone is no byline, and over a date it is one.
-fn pair<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    // A list of stories is a row of such pairs, and it stands below the story.
-    let read = |first: Line<'a>, second: Line<'a>| {
-        if !matches!(first.role, Role::Header | Role::Masthead | Role::Aside) || second.role != first.role {
-            return None;
-        }
-        let names_first = !first.features.any(Features::DATELINE);
-        let (names, dates) = if names_first { (first, second) } else { (second, first) };
-        if !dates.features.any(Features::DATELINE) {
-            return None;
-        }
-        let dated = dateline(dates.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
-        let bylined = byline(&[names.text, ""], page.options.vocabulary)?;
-        let mut dated = dated.at(dates.span.start);
-        let confidence = bylined.confidence.max(Confidence::Strong);
-        let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let (names, dates) = (Part::Byline(Byline::new(bylined.authors, names.span)), dated.part(dates.span));
-        let (first, second) = if names_first { (names, dates) } else { (dates, names) };
-        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
-    };
-    match page.first().zip(page.line(1)).and_then(|(first, second)| read(first, second)) {
-        Some(found) => Ok((page.take_from(2), found)),
-        None => mismatch(page),
-    }
 }
 
 /// The line is a dateline to its end.
-fn only_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| {
-        if !was_found(line, Features::DATELINE) {
-            return None;
-        }
-        let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated))?;
-        let mut dated = dated.at(line.span.start);
-        let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let confidence = dated.confidence();
-        Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
-    })
-    .parse(page)
+pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::DATELINE) {
+        return None;
+    }
+    let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated))?;
+    let mut dated = dated.at(line.span.start);
+    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let confidence = dated.confidence();
+    Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
 }
 
 /// Names and dates share the line.
-fn names_and_dates<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| {
-        if !was_found(line, Features::DATED) {
-            return None;
-        }
-        let words = page.options.vocabulary;
-        let dated = dates_in(line.text, &page.options.dates)?;
-        let segments = dated.rest(line.text);
-        // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
-        let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
-        let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words))?;
-        let confidence = names.confidence.max(dated.confidence());
-        if !is_credible(line, confidence) {
-            return None;
-        }
-        let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
-        let border = match (names_first, dated.used.first(), dated.used.last()) {
-            (true, Some(dates), _) => dates.start,
-            (_, _, Some(dates)) => dates.end,
-            _ => return None,
-        };
-        let (first, second) = split(line, border);
-        let mut dated = dated.at(line.span.start);
-        let diagnostics = core::mem::take(&mut dated.diagnostics);
-        let (first, second) = if names_first {
-            (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
-        } else {
-            (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
-        };
-        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
-    })
-    .parse(page)
+pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::DATED) {
+        return None;
+    }
+    let words = page.options.vocabulary;
+    let dated = dates_in(line.text, &page.options.dates)?;
+    let segments = dated.rest(line.text);
+    // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
+    let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
+    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words))?;
+    let confidence = names.confidence.max(dated.confidence());
+    if !is_credible(line, confidence) {
+        return None;
+    }
+    let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
+    let border = match (names_first, dated.used.first(), dated.used.last()) {
+        (true, Some(dates), _) => dates.start,
+        (_, _, Some(dates)) => dates.end,
+        _ => return None,
+    };
+    let (first, second) = split(line, border);
+    let mut dated = dated.at(line.span.start);
+    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let (first, second) = if names_first {
+        (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
+    } else {
+        (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
+    };
+    Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
 }
 
 /// The two shares of a line that is parted at its byte `at`.
@@ -178,31 +149,12 @@ fn split(line: Line<'_>, at: u32) -> (Span, Span) {
 }
 
 /// The line is a byline to its end.
-fn only_names<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| {
-        if !was_found(line, Features::BYLINE | Features::NAME) {
-            return None;
-        }
-        let names =
-            byline(&[line.text], page.options.vocabulary).filter(|names| is_credible(line, names.confidence))?;
-        Some(Found::byline(names, line.span))
-    })
-    .parse(page)
-}
-
-/// `By` stands on a line of its own, and the names on the next.
-fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let words = page.options.vocabulary;
-    let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text, words).then(|| byline(&[first.text, second.text], words))??;
-        Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
-    };
-    // the name of a month may be a person's
-    let may_name = |second: &Line<'_>| was_found(*second, Features::BYLINE | Features::NAME | Features::DATELINE);
-    match page.first().zip(page.line(1).filter(may_name)).and_then(|(first, second)| named(first, second)) {
-        Some(found) => Ok((page.take_from(2), found)),
-        None => mismatch(page),
+pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::BYLINE | Features::NAME) {
+        return None;
     }
+    let names = byline(&[line.text], page.options.vocabulary).filter(|names| is_credible(line, names.confidence))?;
+    Some(Found::byline(names, line.span))
 }
 
 /// labelled ::= byline that says so: `Author: Ana Ruiz`

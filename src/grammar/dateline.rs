@@ -138,6 +138,11 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))
 }
 
+/// Whether a line is nothing but the label of a date, which stands on the next: `Last change:`.
+pub(crate) fn is_label(text: &str) -> bool {
+    label(text.as_bytes()).is_ok_and(|(rest, _)| gap(rest).is_empty())
+}
+
 /// One date of a line, with its label.
 #[derive(Clone, Copy, Debug)]
 struct Stamp<'t> {
@@ -236,13 +241,17 @@ fn opens_date(text: &str, start: usize) -> bool {
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
-/// `PressApril`; one of more than 24 characters is no word of a date.
+/// `PressApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
+/// than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;
     let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
     let mut start = None;
     let mut capital = false;
     for (index, c) in head.char_indices().rev().take(24) {
+        if c.is_ascii_digit() && !capital && start.is_some() {
+            return None;
+        }
         if !(c.is_alphabetic() || c == '\'') || capital && c.is_lowercase() {
             break;
         }
@@ -294,7 +303,7 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
     moment
 }
 
-/// Which date is which. Without labels the first is when the story was published, and a later one
+/// Which date is which. Without labels the earliest is when the story was published, and a later one
 /// when it was updated. What a date leaves out, its year or its day, is that of the other one.
 fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Dated<'t> {
     let mut dated = Dated::default();
@@ -309,10 +318,14 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
         dated.diagnostics.extend(kind.map(|kind| Diagnostic::new(kind, timestamp.span)));
         dated.labelled |= stamp.event.is_some();
         dated.used.push(Span::new(stamp.start as u32, stamp.end as u32));
-        let slot = match stamp.event {
-            Some(Event::Updated) => &mut dated.updated,
-            None if dated.published.as_ref().is_some_and(|first| is_later(&timestamp, first)) => &mut dated.updated,
-            Some(Event::Published) | None => &mut dated.published,
+        let slot = match (stamp.event, &dated.published) {
+            (Some(Event::Updated), _) => &mut dated.updated,
+            (None, Some(first)) if is_later(&timestamp, first) => &mut dated.updated,
+            (None, Some(first)) if !dated.labelled && dated.updated.is_none() && is_later(first, &timestamp) => {
+                dated.updated = dated.published.take();
+                &mut dated.published
+            }
+            (Some(Event::Published) | None, _) => &mut dated.published,
         };
         slot.get_or_insert(timestamp);
     }

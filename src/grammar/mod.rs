@@ -4,6 +4,7 @@
 //! document productions in [`article`] make the parts.
 
 mod article;
+mod biography;
 mod by;
 mod byline;
 mod caption;
@@ -12,6 +13,7 @@ pub(crate) mod context;
 mod contributors;
 mod core;
 mod credit_line;
+mod credit_lines;
 mod dateline;
 mod day;
 mod embed;
@@ -23,6 +25,7 @@ mod list;
 mod name;
 mod note;
 mod notices;
+mod odds;
 mod organisation;
 mod paragraph;
 mod parts;

@@ -1,7 +1,7 @@
 //! Lines about the story: who else worked on it, what was corrected in it, who its author is, and
 //! what it is about.
 
-use super::contributors::contributors;
+use super::contributors::{contributors, may_contribute};
 use super::core::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
@@ -15,11 +15,11 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
             return None;
         }
+        if let Some(contributors) = contributors_of(line) {
+            return Some(Found::Part(contributors));
+        }
         let note = || Note::new(line.text, line.span);
         let part = match page.options.vocabulary.label(line.text)?.label {
-            Label::Contributors => {
-                Part::Contributors(Box::new(Contributors::new(contributors(line.text)?, line.text, line.span)))
-            }
             Label::Correction => Part::Correction(note()),
             Label::Biography => Part::Biography(note()),
             Label::Tags => Part::Tags(note()),
@@ -28,4 +28,22 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         Some(Found::Part(part))
     })
     .parse(page)
+}
+
+/// contributed ::= contributors that were taken for a paragraph or a cross-head
+///
+/// A sentence of the story is never read to its end as such a line.
+pub(crate) fn contributed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    block(|line: Line<'a>| {
+        Some(line)
+            .filter(|line| matches!(line.role, Role::Paragraph | Role::Crosshead))
+            .and_then(contributors_of)
+            .map(Found::Part)
+    })
+    .parse(page)
+}
+
+fn contributors_of(line: Line<'_>) -> Option<Part<'_>> {
+    let contributions = Some(line.text).filter(|text| may_contribute(text)).and_then(contributors)?;
+    Some(Part::Contributors(Box::new(Contributors::new(contributions, line.text, line.span))))
 }

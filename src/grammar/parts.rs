@@ -1,6 +1,7 @@
 //! How what the productions found becomes an article: parts are gathered zone by zone, and one
 //! byline and one dateline among them are made the article's own.
 
+use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
@@ -57,7 +58,8 @@ impl<'a> Parts<'a> {
             Found::Credits { first, second, confidence, diagnostics } => {
                 for part in core::iter::once(first).chain(second) {
                     if matches!(part, Part::Byline(_) | Part::Dateline(_)) {
-                        self.credits.push(Credit { span: part.span(), confidence });
+                        let dates = matches!(part, Part::Dateline(_));
+                        self.credits.push(Credit { span: part.span(), confidence, dates });
                     }
                     self.parts.push(part);
                 }
@@ -90,9 +92,11 @@ impl<'a> Parts<'a> {
             masthead: &mut masthead,
             body: &mut body,
             footer: &mut footer,
-            headline: headline.span,
+            headline: &headline,
         };
         let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
+        let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
+        biographies(&mut body, &mut footer, authors);
         let mut article = Article { dateline, byline, ..Article::default() };
         file(&mut article.dateline, &body, words);
         for zone in [&header, &masthead, &body, &footer] {
@@ -115,6 +119,11 @@ impl<'a> Parts<'a> {
             text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', ')']) || text.len() > SENTENCE
         };
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
+    }
+
+    /// Where the first part begins.
+    pub(super) fn start(&self) -> Option<u32> {
+        self.parts.first().map(|part| part.span().start)
     }
 
     /// Where the last part ends.

@@ -17,6 +17,9 @@ use crate::model::Author;
 use crate::span::Span;
 use std::borrow::Cow;
 
+/// A longer bracket behind a name is no remark on the author, in bytes.
+const REMARK: usize = 80;
+
 /// How a piece of the line is tied to the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Joint {
@@ -54,6 +57,10 @@ pub(crate) struct People<'t> {
     pub(crate) strong: bool,
     /// Whether one of them is a single word that is no agency.
     pub(crate) mononym: bool,
+    /// Whether an author was named as such, so that any words behind the name are about them: `Author: Ana Ruiz, …`
+    pub(crate) named: bool,
+    /// Whether the line has come to what the story is filed under, and nothing more of it is a credit.
+    pub(crate) filed: bool,
     last: Last,
 }
 
@@ -128,6 +135,11 @@ impl<'t> People<'t> {
         if self.last == Last::Picture {
             return words(piece).count() <= 8;
         }
+        // `AFP/Ana Ruiz` took a picture.
+        let signed = |author: &Author<'_>| is_agency(&author.name);
+        if joint == Joint::Slash && !self.labelled && self.authors.last().is_some_and(signed) {
+            return false;
+        }
         let follows = !self.authors.is_empty() && joint != Joint::And;
         if follows && self.office(piece, joint) {
             return true;
@@ -141,6 +153,27 @@ impl<'t> People<'t> {
             || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
             || self.handle(piece)
+            || self.about(piece, joint)
+            || self.phrase(piece)
+    }
+
+    /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
+    fn phrase(&mut self, piece: &'t str) -> bool {
+        let fits = self.labelled
+            && self.dated
+            && self.authors.is_empty()
+            && (2..=5).contains(&words(piece).count())
+            && is_capitalised(piece)
+            && !piece.contains([':', '.']);
+        if fits {
+            self.push(piece);
+        }
+        fits
+    }
+
+    /// What `Author:` leaves to say behind the name: `Author: Ana Ruiz, talks at weddings`.
+    fn about(&self, piece: &str, joint: Joint) -> bool {
+        self.named && joint == Joint::Comma && !self.authors.is_empty() && words(piece).count() <= 8
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
@@ -162,7 +195,7 @@ impl<'t> People<'t> {
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
             let (after, name) = lend(rest, after, name);
-            if !(least..=most).contains(&name.words) || is_initials(name.text) {
+            if !(least..=most).contains(&name.words) || (is_initials(name.text) && !(self.labelled && self.dated)) {
                 return false;
             }
             self.push(name.text);
@@ -196,6 +229,10 @@ impl<'t> People<'t> {
         if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
             return true;
         }
+        if self.labelled && is_filing(after_notes(tail), true) {
+            self.filed = true;
+            return true;
+        }
         if let Ok((rest, contact)) = contact(tail) {
             return self.set(|author| author.contact = Some(contact.into())) && self.tail_after_contact(rest);
         }
@@ -227,7 +264,7 @@ impl<'t> People<'t> {
         rest.trim().is_empty() || is_note(rest)
     }
 
-    /// `bracket ::= "(" ( role | organisation ) ")"`
+    /// `bracket ::= "(" ( role | organisation | remark ) ")"`, a remark only in a labelled line
     fn bracket(&mut self, piece: &'t str) -> bool {
         let inside = |c: char| c != '(' && c != ')';
         let mut bracket =
@@ -237,7 +274,10 @@ impl<'t> People<'t> {
             Ok((_, text)) => {
                 // `(ab)`: the letters that an editor signs with.
                 let letters = text.len() <= 4 && text.chars().all(char::is_lowercase);
-                (self.labelled && letters) || self.role(text.trim()) || self.organisation(text.trim())
+                (self.labelled && letters)
+                    || self.role(text.trim())
+                    || self.organisation(text.trim())
+                    || (self.labelled && text.len() <= REMARK)
             }
             Err(_) => false,
         }
@@ -301,10 +341,12 @@ impl<'t> People<'t> {
 
     /// The name of an account, after a by-word: `by harbour_cat7`.
     fn handle(&mut self, piece: &'t str) -> bool {
+        let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
         let fits = self.labelled
             && self.authors.is_empty()
+            && is_note(rest)
             && (3..=30).contains(&piece.len())
             && piece.chars().all(account)
             && piece.chars().any(char::is_alphabetic)
@@ -382,7 +424,7 @@ fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t
 }
 
 /// `contact ::= "@" handle | address`
-fn contact(input: &str) -> IResult<&str, &str> {
+pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
@@ -404,6 +446,22 @@ fn is_for(word: &str) -> bool {
 fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
+fn after_notes(tail: &str) -> &str {
+    let note = |word: &&str| is_note(word) && !is_filing(word, true);
+    let rest = words(tail).find(|word| !note(word));
+    rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
+}
+
+/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
+/// as well.
+pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
+    let first = words(rest).next().unwrap_or_default();
+    kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
+        || behind_author && kinds(first).any(Kinds::UNDER)
 }
 
 /// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing

@@ -2,10 +2,9 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::organisation::{is_capitalised, is_organisation};
+use super::odds::{self, Odds};
 use super::parts::Parts;
-use crate::lexicon::names::is_agency;
-use crate::model::{Author, Byline, Dateline, Part};
+use crate::model::{Byline, Dateline, Headline, Part};
 use crate::span::Span;
 
 /// A byline or a dateline among the parts of a zone, and what speaks for it.
@@ -13,18 +12,8 @@ use crate::span::Span;
 pub(crate) struct Credit {
     pub(crate) span: Span,
     pub(crate) confidence: Confidence,
-}
-
-/// Where a zone lies: what a line right beside the headline is worth there, and how many bytes away
-/// from it a line loses a point.
-#[derive(Clone, Copy, Debug)]
-struct Zone {
-    worth: i32,
-    /// The place from which the distance counts.
-    beside: u32,
-    fall: u32,
-    /// What a whole line of a date, or names with a role, is worth there: below the story it is another's.
-    whole: i32,
+    /// Whether it is a dateline, and no byline.
+    pub(crate) dates: bool,
 }
 
 /// The zones of a page around its headline.
@@ -34,29 +23,38 @@ pub(crate) struct Zones<'z, 'a> {
     pub(crate) masthead: &'z mut Parts<'a>,
     pub(crate) body: &'z mut Parts<'a>,
     pub(crate) footer: &'z mut Parts<'a>,
-    pub(crate) headline: Span,
+    pub(crate) headline: &'z Headline<'a>,
 }
 
 /// Dates further apart than this are of two stories, in bytes.
 const BESIDE: u32 = 200;
+/// A byline and a dateline this near are of one story, in bytes.
+const PAIRED: u32 = 40;
 
 impl<'a> Zones<'_, 'a> {
     /// The byline that is most likely the article's, taken from among the parts of its zone with
-    /// the lines of names right after it.
+    /// the lines of names right before and after it.
     pub(crate) fn take_byline(&mut self) -> Option<Byline<'a>> {
-        let (zone, span) = self.best(|part| match part {
-            // An agency, and more so an editor's desk, signs where nobody else does.
-            Part::Byline(byline) if byline.authors.iter().all(|author| is_agency(&author.name)) => Some(-20),
-            Part::Byline(byline) if byline.authors.iter().all(is_desk) => Some(-60),
-            Part::Byline(_) => Some(0),
+        let headline = self.headline;
+        let (zone, span) = self.best(&odds::BYLINE, |part, confidence| match part {
+            Part::Byline(byline) => Some(odds::of_byline(byline, confidence, headline)),
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
-        let confident = |part: &Part<'_>| zone.confidence(part.span()).map(|it| it >= Confidence::Strong);
-        let like = confident(zone.parts.get(at)?);
-        let more = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && confident(part) == like;
-        let lines = zone.parts.iter().skip(at).take_while(more).count();
-        let names = zone.parts.drain(at..at + lines).filter_map(|part| match part {
+        let confidence = |part: &Part<'_>| zone.confidence(part.span());
+        let told = confidence(zone.parts.get(at)?)?;
+        let like = |part: &Part<'_>| {
+            confidence(part).is_some_and(|it| (it >= Confidence::Strong) == (told >= Confidence::Strong))
+        };
+        // The last of several names may have the date under it, which speaks for the names above as well.
+        let above = |part: &&Part<'_>| {
+            matches!(part, Part::Byline(_))
+                && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
+        };
+        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && like(part);
+        let before = zone.parts.iter().take(at).rev().take_while(above).count();
+        let lines = zone.parts.iter().skip(at).take_while(below).count();
+        let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
         });
@@ -65,9 +63,8 @@ impl<'a> Zones<'_, 'a> {
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
     pub(crate) fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(|part| match part {
-            Part::Dateline(dateline) if dateline.published.as_ref().is_some_and(|it| it.date.is_some()) => Some(40),
-            Part::Dateline(_) => Some(0),
+        let (zone, span) = self.best(&odds::DATELINE, |part, _| match part {
+            Part::Dateline(dateline) => Some(odds::of_dateline(dateline)),
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
@@ -83,27 +80,36 @@ impl<'a> Zones<'_, 'a> {
         Some(*dateline)
     }
 
-    /// The credit of the highest worth, and its zone.
-    fn best(&mut self, worth: impl Fn(&Part<'a>) -> Option<i32>) -> Option<(&mut Parts<'a>, Span)> {
-        let (title, end) = (self.headline, self.body.end().unwrap_or(self.headline.end));
+    /// The credit with the best odds, if they are even at least, and its zone.
+    fn best(
+        &mut self,
+        odds: &Odds,
+        own: impl Fn(&Part<'a>, Confidence) -> Option<i32>,
+    ) -> Option<(&mut Parts<'a>, Span)> {
+        let title = self.headline.span;
+        let (start, end) = (self.body.start().unwrap_or(title.end), self.body.end().unwrap_or(title.end));
         let zones = [
-            (&mut *self.masthead, Zone { worth: 100, beside: title.end, fall: 40, whole: 20 }),
-            (&mut *self.header, Zone { worth: 70, beside: title.start, fall: 8, whole: 20 }),
-            (&mut *self.body, Zone { worth: 50, beside: title.end, fall: 200, whole: 20 }),
-            (&mut *self.footer, Zone { worth: 30, beside: end, fall: 16, whole: -20 }),
+            (&mut *self.masthead, &odds.masthead, [title.end, start]),
+            (&mut *self.header, &odds.header, [title.start; 2]),
+            (&mut *self.body, &odds.body, [title.end; 2]),
+            (&mut *self.footer, &odds.footer, [end; 2]),
         ];
-        let scored = zones.into_iter().filter_map(|(parts, zone)| {
-            let mut credits = parts.credits.iter().peekable();
-            let scored = parts.parts.iter().filter_map(|part| {
+        let scored = zones.into_iter().filter_map(|(parts, zone, anchors)| {
+            let mut left = parts.parts.iter().peekable();
+            let scored = parts.credits.iter().enumerate().filter_map(|(at, credit)| {
                 // Both stand in the order of the text, and parts may have been taken out.
-                while credits.next_if(|credit| credit.span.start < part.span().start).is_some() {}
-                let credit = credits.next_if(|credit| credit.span == part.span())?;
-                Some((zone.worth(*credit)? + worth(part)?, credit.span))
+                while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
+                let part = left.next_if(|part| part.span() == credit.span)?;
+                let away = anchors.iter().map(|&anchor| distance(credit.span, Span::new(anchor, anchor))).min()?;
+                let told = zone.worth(credit.confidence, away);
+                let paired = if parts.is_paired(at) { odds.paired } else { 0 };
+                Some((told + paired + own(part, credit.confidence)?, credit.span))
             });
             let (score, span) = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
             Some((score, parts, span))
         });
-        scored.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, parts, span)| (parts, span))
+        let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.filter(|(score, ..)| *score > 0).map(|(_, parts, span)| (parts, span))
     }
 }
 
@@ -113,29 +119,18 @@ impl Parts<'_> {
         let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
         self.credits.get(at).map(|credit| credit.confidence)
     }
-}
 
-impl Zone {
-    /// What a line is worth that stands in this zone; `None` where it is too far away.
-    fn worth(self, credit: Credit) -> Option<i32> {
-        let away = distance(credit.span, Span::new(self.beside, self.beside)) / self.fall;
-        let near = self.worth.saturating_sub_unsigned(away);
-        let told = match credit.confidence {
-            Confidence::Weak => 0,
-            Confidence::Strong => self.whole,
-            Confidence::Labelled => 40,
-        };
-        (near > 0).then_some(near + told)
+    /// Whether the credit stands beside one of the other kind: a byline by a dateline.
+    fn is_paired(&self, at: usize) -> bool {
+        let near = |one: &Credit, other: &Credit| one.dates != other.dates && distance(one.span, other.span) <= PAIRED;
+        let Some(credit) = self.credits.get(at) else { return false };
+        let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        neighbours.filter_map(|at| self.credits.get(at)).any(|other| near(credit, other))
     }
 }
 
 fn distance(one: Span, other: Span) -> u32 {
     one.start.saturating_sub(other.end).max(other.start.saturating_sub(one.end))
-}
-
-/// Whether an author is the paper, an agency or one of their desks.
-fn is_desk(author: &Author<'_>) -> bool {
-    is_agency(&author.name) || (is_capitalised(&author.name) && is_organisation(&author.name))
 }
 
 /// Two lines of names as one.

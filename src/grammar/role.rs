@@ -1,7 +1,7 @@
 //! The part each block plays, decided over the whole text at once: the best path through the roles,
 //! by the weights in `lexicon/weights.rs`.
 
-use super::context::Context;
+use super::context::{Context, is_title};
 use crate::layout::{Block, Features};
 use crate::lexicon::weights;
 use core::cmp::Ordering;
@@ -139,10 +139,11 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
 }
 
 /// Where the best path has no headline, makes the nearest line above the story that has the shape of
-/// one the headline.
+/// one the headline, else the nearest that has words and is not known to be something else.
 fn name_headline(blocks: &[Block], roles: &mut [Role]) {
     let story = roles.iter().position(|role| matches!(role, Role::Paragraph)).unwrap_or(0);
-    let Some(at) = blocks.iter().take(story).rposition(is_title) else { return };
+    let above = blocks.get(..story).unwrap_or(&[]);
+    let Some(at) = above.iter().rposition(is_title).or_else(|| above.iter().rposition(may_be_title)) else { return };
     for (place, role) in roles.iter_mut().take(story).enumerate() {
         *role = match place.cmp(&at) {
             Ordering::Less => Role::Header,
@@ -153,14 +154,12 @@ fn name_headline(blocks: &[Block], roles: &mut [Role]) {
     }
 }
 
-/// Several words that are no sentence, no date, no name and no furniture.
-fn is_title(block: &Block) -> bool {
-    block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
-        && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
-        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
-        && !block.features.any(
-            Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL | Features::TOLD,
-        )
+/// Words that are no date, no name and no furniture.
+fn may_be_title(block: &Block) -> bool {
+    const OTHER: Features = Features(
+        Features::FURNITURE.0 | Features::DATELINE.0 | Features::BYLINE.0 | Features::CREDIT.0 | Features::HAS_URL.0,
+    );
+    !block.features.any(OTHER | Features::TOLD | Features::LEN_3 | Features::STARTS_SIGN)
 }
 
 /// Adds the weights of every feature that is set.

@@ -61,6 +61,11 @@ impl Kinds {
 
     /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
     pub(crate) const FILED: Kinds = Kinds(1 << 23);
+    /// Does so behind an author: `under`, `abgelegt`.
+    pub(crate) const UNDER: Kinds = Kinds(1 << 24);
+
+    /// What a biography says of an author: `is`, `covers`, `schreibt`.
+    pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
@@ -198,12 +203,13 @@ const WORDS: &[(Kinds, &str)] = &[
          reportage interview posted published post article essay feature explainer bericht analyse \
          kommentar kolumne artikel beitrag gastbeitrag gastkommentar meinung rezension porträt verfasst \
          rédigé écrit publié escrito publicado análisis opinión análise articolo scritto analisi skriven skrevet \
-         geschreven veröffentlicht erstellt recherche",
+         geschreven veröffentlicht erstellt eingestellt gepostet eingetragen recherche",
     ),
     (
         Kinds::AUTHOR,
         "author authors autor autorin autoren autorinnen auteur auteurs autrice autore autora autores autori \
-         forfatter författare journalist writer byline",
+         forfatter författare journalist writer byline autor*in autor*innen \
+         author(s) autor/in autor(in)",
     ),
     (
         Kinds::ARTICLE,
@@ -252,7 +258,7 @@ const WORDS: &[(Kinds, &str)] = &[
         Kinds::NOTE,
         "datum date artikel article eingetragen erschienen am on um at le el il den last latest zuletzt geändert aktualisiert veröffentlicht stand \
          min mins minute minutes minuten minuti minutos read lesezeit leestijd lecture lettura lectura de di \
-         comment comments kommentar kommentare follow views share save image profile author autor no keine geschlossen bookmark \
+         comment comments kommentar kommentare à klo kl uhr follow views share save image profile author autor no keine geschlossen bookmark \
          lesezeichen mehr more ago vor hours hour days day weeks months month years published posted updated",
     ),
     (Kinds::PLACE, "new san santa los las saint st sankt tel hong rio são buenos kuala abu cape bad washington"),
@@ -274,6 +280,16 @@ const WORDS: &[(Kinds, &str)] = &[
         Kinds::FILED,
         "tags tag tagged category categories kategorie kategorien schlagwort schlagwörter schlagworte topics topic \
          themen thema filed catégorie catégories étiquettes categoría categorías etiquetas categoria categorie",
+    ),
+    (
+        Kinds::TELLS,
+        "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits \
+         ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte est a écrit travaille \
+         couvre es fue escribe trabaja cubre è scrive lavora é escreve trabalha är skriver arbetar er jobber",
+    ),
+    (
+        Kinds::UNDER,
+        "under unter dans sous gespeichert abgelegt verschlagwortet getaggt archivado clasificado publicado",
     ),
     (
         Kinds::NEVER,

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 impl<'a> Article<'a> {
     /// The article as a schema.org `NewsArticle`: see [`SchemaOrg`](crate::output::SchemaOrg).
     pub fn schema_org(&self) -> SchemaOrg<'_, 'a> {
-        SchemaOrg { article: self, identifier: None, language: None }
+        SchemaOrg { article: self, identifier: None, language: None, dated_by_update: false }
     }
 }
 
@@ -59,6 +59,7 @@ pub struct SchemaOrg<'r, 'a> {
     article: &'r Article<'a>,
     identifier: Option<&'r str>,
     language: Option<&'r str>,
+    dated_by_update: bool,
 }
 
 impl<'r> SchemaOrg<'r, '_> {
@@ -70,6 +71,13 @@ impl<'r> SchemaOrg<'r, '_> {
     /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
     pub fn language(self, language: &'r str) -> Self {
         SchemaOrg { language: Some(language), ..self }
+    }
+
+    /// Whether the update is the `datePublished` too of a page that tells of nothing but an update (`Updated 3 May
+    /// 2031`). schema.org means the first publication, which such a page does not tell, so it is `false`; who sorts
+    /// pages by their day wants `true`.
+    pub fn dated_by_update(self, dated_by_update: bool) -> Self {
+        SchemaOrg { dated_by_update, ..self }
     }
 }
 
@@ -130,6 +138,10 @@ impl<'r> NewsArticle<'r> {
         let agency = agency(article);
         let body = article.plain_text().crossheads(true).to_string();
         let words = word_count(&body);
+        let [published, updated] = [
+            dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
+            dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
+        ];
         NewsArticle {
             context: "https://schema.org",
             kind: "NewsArticle",
@@ -138,8 +150,8 @@ impl<'r> NewsArticle<'r> {
             headline: line(Some(&article.headline.text)),
             article_section: line(article.kicker.as_ref().map(|kicker| &*kicker.text)),
             description: line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text)),
-            date_published: dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
-            date_modified: dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
+            date_published: published.or_else(|| updated.clone().filter(|_| view.dated_by_update)),
+            date_modified: updated,
             dateline: place(article),
             author: article.authors().map(|author| Agent::new(author, agency.as_deref())).collect(),
             contributor: contributors(article).map(|person| Agent::new(person, agency.as_deref())).collect(),
@@ -273,6 +285,20 @@ mod tests {
         ] {
             let article = Article::builder().headline("Wall gives way").published(text).build();
             assert_eq!(written(&article)["datePublished"], expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_update_stands_in_for_the_publication_only_where_it_is_wanted() {
+        let update = Article::builder().headline("Wall gives way").updated("2022-01-29T07:38").build();
+        let both = Article::builder().headline("Wall gives way").published("2022-01-28").updated("2022-01-29").build();
+        for (article, dated_by_update, expected) in [
+            (&update, false, Value::Null),
+            (&update, true, json!("2022-01-29T07:38")),
+            (&both, true, json!("2022-01-28")),
+        ] {
+            let view = article.schema_org().dated_by_update(dated_by_update);
+            assert_eq!(serde_json::to_value(view).unwrap_or_default()["datePublished"], expected);
         }
     }
 

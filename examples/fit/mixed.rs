@@ -1,0 +1,104 @@
+//! Pages put together from others: the header of one over the story of a second above the footer of
+//! a third, with asides of a fourth between its paragraphs.
+//!
+//! What stands around a story is the publisher's, and a fit that always sees the two together learns
+//! the publisher. Mixed pages part them.
+
+use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, PARAGRAPH, Page, feasible};
+use newsgrammar::fit;
+
+/// How many mixed pages are made with each whole page's story.
+const MIXES: usize = 1;
+/// The longest run of lines that is carried from one story into another.
+const LONGEST_ASIDE: usize = 12;
+
+/// Mixed pages of the whole pages among `pages`, the same each time.
+pub fn mixed(pages: &[&Page]) -> Vec<Page> {
+    let whole: Vec<&Page> = pages.iter().copied().filter(|page| page.complete && headline(page).is_some()).collect();
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut made = Vec::new();
+    for story in &whole {
+        let kin: Vec<&&Page> =
+            whole.iter().filter(|page| page.lang == story.lang && page.group != story.group).collect();
+        let others: Vec<&&Page> = if kin.len() < 3 { whole.iter().collect() } else { kin };
+        for _ in 0..MIXES {
+            let mut pick = || others.get(chance.below(others.len())).copied();
+            let (Some(header), Some(asides), Some(footer)) = (pick(), pick(), pick()) else { continue };
+            made.extend(mix(header, story, asides, footer, &mut chance));
+        }
+    }
+    made
+}
+
+fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, chance: &mut Chance) -> Option<Page> {
+    let mut blocks: Vec<(&str, u8)> = lines(header, 0, headline(header)?).collect();
+    let (from, to) = (headline(story)?, footer_start(story));
+    let runs = aside_runs(asides);
+    for at in from..to {
+        blocks.extend(lines(story, at, at + 1));
+        let between = [at, at + 1].iter().all(|&at| story.allowed.get(at) == Some(&PARAGRAPH));
+        if between && !runs.is_empty() && chance.below(8) == 0 {
+            let (start, end) = runs[chance.below(runs.len())];
+            blocks.extend(lines(asides, start, end));
+        }
+    }
+    blocks.extend(lines(footer, footer_start(footer), footer.own.len()));
+    let text: String = blocks.iter().flat_map(|(text, _)| [*text, "\n\n"]).collect();
+    let seen = fit::observe(&text);
+    let allowed: Vec<u8> = blocks.iter().map(|&(_, allowed)| allowed).collect();
+    (seen.len() == blocks.len() && feasible(&allowed)).then(|| Page {
+        id: format!("{} mixed", story.id),
+        group: story.group.clone(),
+        lang: story.lang.clone(),
+        own: seen.iter().map(|block| block.own).collect(),
+        context: seen.iter().map(|block| block.context).collect(),
+        bytes: seen.iter().map(|block| block.text.len()).collect(),
+        texts: Vec::new(),
+        allowed,
+        complete: true,
+    })
+}
+
+fn lines(page: &Page, from: usize, to: usize) -> impl Iterator<Item = (&str, u8)> {
+    (from..to).map(|at| (page.texts[at].trim(), page.allowed[at]))
+}
+
+/// Where the headline stands that the story follows.
+fn headline(page: &Page) -> Option<usize> {
+    page.allowed.iter().position(|&allowed| allowed == HEADLINE)
+}
+
+fn footer_start(page: &Page) -> usize {
+    page.allowed.iter().rposition(|&allowed| allowed & BODY != 0 && allowed & FOOTER == 0).map_or(0, |at| at + 1)
+}
+
+/// Runs of lines between two paragraphs that are no part of the story.
+fn aside_runs(page: &Page) -> Vec<(usize, usize)> {
+    let mut runs = Vec::new();
+    let mut start = None;
+    for (at, &allowed) in page.allowed.iter().enumerate() {
+        match (allowed == ASIDE, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                if at - from <= LONGEST_ASIDE && allowed == PARAGRAPH {
+                    runs.push((from, at));
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    runs
+}
+
+/// Numbers that look like chance and are the same each time (xorshift).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit.max(1) as u64) as usize
+    }
+}

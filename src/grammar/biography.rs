@@ -1,0 +1,60 @@
+//! What is said of the authors below the story: `Ana Ruiz is a reporter on the harbour beat.`
+
+use super::parts::Parts;
+use crate::lexicon::names::{Kinds, kinds};
+use crate::model::{Author, FurnitureKind, Note, Part};
+use core::mem;
+
+/// More authors than a page has a word to say of.
+const AUTHORS: usize = 8;
+/// No word about an author is shorter, in bytes.
+const SHORTEST: usize = 30;
+
+/// Makes the authors' biographies of the lines under the story that are about them: of its last
+/// paragraphs, and of what was found in the footer.
+pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors: &[Author<'_>]) {
+    let authors = authors.get(..AUTHORS).unwrap_or(authors);
+    if authors.is_empty() {
+        return;
+    }
+    let mut paragraphs = body.parts.iter().filter(|part| matches!(part, Part::Paragraph(_))).count();
+    for part in body.parts.iter_mut().rev() {
+        match part {
+            // The story has at least one paragraph.
+            Part::Paragraph(_) if paragraphs > 1 && is_about(part, authors) => make(part),
+            Part::Paragraph(_) => break,
+            _ => continue,
+        }
+        paragraphs -= 1;
+    }
+    footer.parts.iter_mut().filter(|part| is_about(part, authors)).for_each(make);
+}
+
+/// biography ::= author verb …
+fn is_about(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+    let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
+    authors.iter().filter(|author| author.name.contains(' ')).any(|author| {
+        let rest = text.strip_prefix(&*author.name).and_then(|rest| rest.strip_prefix(' '));
+        rest.and_then(|rest| rest.split(' ').next()).is_some_and(|verb| kinds(verb).any(Kinds::TELLS))
+    })
+}
+
+/// The text of a part that may turn out to be a biography.
+fn text<'p>(part: &'p Part<'_>) -> Option<&'p str> {
+    match part {
+        Part::Paragraph(paragraph) => Some(&paragraph.text),
+        Part::Furniture(furniture) if furniture.kind == FurnitureKind::Navigation => Some(&furniture.text),
+        Part::Unclassified(note) => Some(&note.text),
+        _ => None,
+    }
+}
+
+fn make(part: &mut Part<'_>) {
+    let (text, span) = match part {
+        Part::Paragraph(paragraph) => (mem::take(&mut paragraph.text), paragraph.span),
+        Part::Furniture(furniture) => (mem::take(&mut furniture.text), furniture.span),
+        Part::Unclassified(note) => (mem::take(&mut note.text), note.span),
+        _ => return,
+    };
+    *part = Part::Biography(Note::new(text, span));
+}

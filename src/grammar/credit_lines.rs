@@ -1,0 +1,145 @@
+//! Names and dates that take more than one line to say.
+
+use super::byline::{Bylined, Confidence, by_word, byline, is_contact};
+use super::core::{Line, Page, Parsed, mismatch};
+use super::credit_line::{dates, mixed, names, was_found};
+use super::dateline::{dateline, is_label};
+use super::parts::Found;
+use super::people::is_place;
+use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::Label;
+use crate::lexicon::names::{Kinds, kinds};
+use crate::model::{Byline, Dateline, Note, Part};
+use crate::span::Span;
+use nom::branch::alt;
+use nom::{Input, Parser};
+
+/// No line that goes on with a credit on the next is longer, in bytes.
+const LONGEST: usize = 80;
+/// No place where a story was filed has a longer name, in bytes.
+const PLACE: usize = 30;
+
+/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact
+pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    alt((named_and_dated, by_alone, run_on, names_and_contact)).parse(page)
+}
+
+/// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
+///
+/// In a menu a name alone is no byline, and over a date it is one.
+fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    // A list of stories is a row of such pairs, and it stands below the story.
+    let role = match page.first() {
+        Some(first) if matches!(first.role, Role::Header | Role::Masthead | Role::Aside) => first.role,
+        _ => return mismatch(page),
+    };
+    let line = |at| page.line(at).filter(|line| line.role == role);
+    let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
+        let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
+        let dated = dateline(dated.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
+        let names_first = names.span.start < dates.span.start;
+        let bylined = byline(&[names.text, ""], page.options.vocabulary)?;
+        let mut dated = dated.at(dates.span.start);
+        let confidence = bylined.confidence.max(Confidence::Strong);
+        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let span = place.map_or(dates.span, |place| place.span.join(dates.span));
+        let place = place.map(|place| place.text.into());
+        let dates = Part::Dateline(Box::new(Dateline { place, ..dated.dateline(span) }));
+        let names = Part::Byline(Byline::new(bylined.authors, names.span));
+        let (first, second) = if names_first { (names, dates) } else { (dates, names) };
+        Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
+    };
+    let pair = || {
+        line(0).zip(line(1)).and_then(|(first, second)| read(first, None, second).or_else(|| read(second, None, first)))
+    };
+    let placed = || {
+        let place = line(1).filter(|line| line.text.len() <= PLACE && is_place(line.text))?;
+        let named = place.features.any(Features::NAME | Features::BYLINE);
+        if named && !place.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE)) {
+            return None;
+        }
+        read(line(0)?, Some(place), line(2)?)
+    };
+    let found = pair().map(|found| (2, found)).or_else(|| placed().map(|found| (3, found)));
+    found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
+}
+
+/// by_alone ::= by-word line-end byline
+fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let named = |first: Line<'a>, second: Line<'a>| {
+        let names = by_word(first.text, page.options.vocabulary)
+            .then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
+        Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
+    };
+    // the name of a month may be a person's
+    let may_name = |second: &Line<'_>| was_found(*second, Features::BYLINE | Features::NAME | Features::DATELINE);
+    two(page, |first, second| Some(second).filter(may_name).and_then(|second| named(first, second)))
+}
+
+/// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`
+fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    two(page, |first, second| {
+        if !stops_short(first.text) || second.text.len() > LONGEST {
+            return None;
+        }
+        let span = first.span.join(second.span);
+        let features = first.features | second.features;
+        let line = Line { text: span.slice(page.text)?, span, features, role: first.role };
+        dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
+    })
+}
+
+/// Whether the line ends where more of a credit must follow.
+fn stops_short(line: &str) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or(line);
+    is_label(line) || (last.len() < line.len() && kinds(last).any(Kinds::BY.or(Kinds::AND)))
+}
+
+/// names_and_contact ::= byline line-end contact
+fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    two(page, |first, second| {
+        let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
+        let names = named.then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
+        Some(Found::byline(names, first.span.join(second.span)))
+    })
+}
+
+/// author_card ::= heading byline, on one line or two: `About the author`, `About the author: Ana Ruiz`
+pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let card = |first: Line<'a>| {
+        let found = page.options.vocabulary.label(first.text).filter(|found| found.label == Label::Biography)?;
+        let (heading, rest) = first.text.split_at_checked(found.len)?;
+        let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));
+        let (lines, name, span) = match rest.trim_start_matches(|c: char| !c.is_alphanumeric()) {
+            "" => page.line(1).map(|second| (2, second.text, second.span))?,
+            name => (1, name, Span::of(first.text, name).shifted(first.span.start)),
+        };
+        let names = byline(&[name], page.options.vocabulary)
+            .filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
+        let heading = Span::of(first.text, heading.trim_end()).shifted(first.span.start);
+        let heading = if lines == 1 { heading } else { first.span };
+        let first = Part::Biography(Note::new(heading.slice(page.text)?, heading));
+        let second = Some(Part::Byline(Byline::new(names.authors, span)));
+        let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
+        of_author.then_some((lines, found))
+    };
+    match page.first().filter(|line| line.text.len() <= LONGEST).and_then(card) {
+        Some((lines, found)) => Ok((page.take_from(lines), found)),
+        None => mismatch(page),
+    }
+}
+
+/// What `wanted` makes of the first two lines.
+fn two<'s, 'a: 's>(
+    page: Page<'s, 'a>,
+    wanted: impl Fn(Line<'a>, Line<'a>) -> Option<Found<'a>>,
+) -> Parsed<'s, 'a, Found<'a>> {
+    match page.first().zip(page.line(1)).and_then(|(first, second)| wanted(first, second)) {
+        Some(found) => Ok((page.take_from(2), found)),
+        None => mismatch(page),
+    }
+}
