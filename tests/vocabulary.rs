@@ -38,18 +38,12 @@ fn told(parser: &Parser, line: &str) -> String {
 
 #[test]
 fn labels_of_ones_own() {
-    use Label::{Biography, Byline, Caption, Correction, Credit, Furniture, RelatedLink, Section, SeeMore, Tags};
+    use Label::{Biography, Caption, Correction, Credit, Furniture, RelatedLink, Section, SeeMore, Tags};
     let cases: &[(Label, &str, &str, &str)] = &[
-        (RelatedLink, "läs mer", "LÄS MER: Färjan stannar i hamn", "link LÄS MER > Färjan stannar i hamn"),
-        (RelatedLink, "Läs mer", "» Läs mer: Färjan stannar", "link Läs mer > Färjan stannar"),
-        (RelatedLink, "Läs mer:", "Läs mer : Färjan stannar i hamn", "link Läs mer > Färjan stannar i hamn"),
-        (RelatedLink, "Läs mer *", "Läs mer Färjan stannar i hamn", "link Läs mer > Färjan stannar i hamn"),
-        (
-            RelatedLink,
-            "ur arkivet",
-            "Ur arkivet\n\nFerry held in port by the gale",
-            "link Ur arkivet > Ferry held in port by the gale",
-        ),
+        (RelatedLink, "mwy ar hyn", "MWY AR HYN: Färjan stannar i hamn", "link MWY AR HYN > Färjan stannar i hamn"),
+        (RelatedLink, "Mwy ar hyn", "» Mwy ar hyn: Färjan stannar", "link Mwy ar hyn > Färjan stannar"),
+        (RelatedLink, "Mwy ar hyn:", "Mwy ar hyn : Färjan stannar i hamn", "link Mwy ar hyn > Färjan stannar i hamn"),
+        (RelatedLink, "Mwy ar hyn *", "Mwy ar hyn Färjan stannar i hamn", "link Mwy ar hyn > Färjan stannar i hamn"),
         (Furniture(FurnitureKind::Share), "tell the harbour", "Tell the harbour!", "furniture Share"),
         (Furniture(FurnitureKind::Comments), "# barnacles", "1,204 Barnacles", "furniture Comments"),
         (
@@ -68,7 +62,6 @@ fn labels_of_ones_own() {
         (Tags, "berths", "Berths: Polmear, storms", "tags"),
         (Credit, "seen by", "Seen by: Tom Beck", "image - by Tom Beck"),
         (Caption, "what you see", "What you see: the wall after the storm", "image the wall after the storm by -"),
-        (Byline, "logged by", "Logged by Tom Beck", "byline Tom Beck"),
     ];
     let mut faults = Vec::new();
     for &(label, phrase, line, expected) in cases {
@@ -84,7 +77,7 @@ fn labels_of_ones_own() {
 #[test]
 fn a_phrase_announces_no_more_than_it_says() {
     let cases = [
-        ("Läs mer", "Läs mer om hamnen i Polmear"),
+        ("Mwy ar hyn", "Mwy ar hyn om hamnen i Polmear"),
         ("# barnacles", "Barnacles"),
         ("quay", "Quayside"),
         ("", "Quayside"),
