@@ -25,6 +25,26 @@ fn the_overview_holds_the_rules_of_the_source() {
     assert_eq!(checked_in.len(), found.len(), "{OVERVIEW} is out of date; write it anew with UPDATE=1");
 }
 
+/// `x?` and `x*`, not `[x]` and `{x}`; brackets with a blank inside; names as functions have them.
+#[test]
+fn the_rules_are_in_one_notation() {
+    let overview = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(OVERVIEW)).unwrap();
+    let mut faults = Vec::new();
+    for line in overview.lines().filter(|line| !line.starts_with("(*")) {
+        let name = line.split_once(" ::= ").map_or("rule", |(name, _)| name);
+        let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        // Every other piece stands in quotation marks.
+        let bare = line.split('"').step_by(2).collect::<String>();
+        let (rule, _) = bare.split_once("   ").filter(|(rule, _)| !rule.trim().is_empty()).unwrap_or((&bare, ""));
+        let brackets = rule.contains(['[', ']', '{', '}']);
+        let tight = rule.match_indices('(').any(|(at, _)| !rule[at + 1..].starts_with(' ') && rule.len() > at + 1);
+        if !is_name || brackets || tight {
+            faults.push(line);
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
 #[test]
 fn rules_are_read_in_every_form() {
     let cases = [

@@ -65,7 +65,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// by_alone ::= by-word line-end byline
+/// by_alone ::= by_word line_end byline
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
         let names = by_word(first.text, page.options.vocabulary)
@@ -99,7 +99,7 @@ fn stops_short(line: &str) -> bool {
     is_label(line) || (last.len() < line.len() && kinds(last).any(Kinds::BY.or(Kinds::AND)))
 }
 
-/// names_and_contact ::= byline line-end contact
+/// names_and_contact ::= byline line_end contact
 fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);

@@ -29,8 +29,8 @@ impl Day {
 /// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
 ///       | year "年" month "月" day "日"                        and in Korean
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
-///       | day [ordinal] ["of" | "de"] month-name [year]      29th of January 2022, 29. Januar 2022, 29-Jan-22
-///       | month-name day [ordinal] [","] [year]              January 29, 2022, Jan. 29
+///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
+///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
 /// ```
 /// Years are those of the Christian era in which there have been newspapers, 1600 to 2199; those
 /// of other eras make no day. Of two digits, 69 to 99 are of the last century, as in POSIX.
@@ -43,7 +43,7 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
     }
 }
 
-/// `weekday ::= name ["."] [","]`, with the blanks and the small word behind it: `Freitag, den`
+/// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
     let (rest, found) = word(input)?;
     let (rest, found) = match rest {

@@ -464,7 +464,7 @@ pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
         || behind_author && kinds(first).any(Kinds::UNDER)
 }
 
-/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
+/// `picture_credit ::= picture_word ( by | ":" ) …`: who is named there wrote nothing
 fn is_picture_credit(piece: &str) -> bool {
     let mut words = words(piece);
     let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
@@ -476,7 +476,7 @@ fn is_section(piece: &str) -> bool {
     !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
-/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
+/// `role ::= word* role_word word*`, at most ten words, the first capitalised or the role itself
 fn is_role(piece: &str, of: Kinds) -> bool {
     let first = words(piece).next().unwrap_or_default();
     let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);

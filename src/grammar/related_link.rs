@@ -12,7 +12,7 @@ pub(crate) struct Linked<'t> {
     pub(crate) headline: &'t str,
 }
 
-/// related-link ::= read-more-label ( ( ":" | "|" | dash )? headline )?
+/// related_link ::= read_more_label ( ( ":" | "|" | dash )? headline )?
 pub(crate) fn related_link<'t>(text: &'t str, words: &Vocabulary) -> Option<Linked<'t>> {
     let text = text.trim();
     let (len, whole) = match words.label(text) {

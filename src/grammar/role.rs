@@ -44,7 +44,7 @@ impl Role {
     /// Whether a block in this role can be followed by one in the `next` role.
     ///
     /// ```text
-    /// page ::= header* headline? (masthead | standfirst)* paragraph (paragraph | crosshead | aside)* footer*
+    /// page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
     /// ```
     pub(crate) const fn leads_to(self, next: Role) -> bool {
         use Role::{Aside, Crosshead, Footer, Header, Headline, Masthead, Paragraph, Standfirst};

@@ -95,8 +95,8 @@ const SHOUTS: &[&str] = &[
 const LONGEST: usize = 96;
 
 /// ```text
-/// wire   ::= place ["," date] ["(" agency ")"] ["."] dash blank
-/// place  ::= name {"/" name} ["," country]
+/// wire ::= place ( "," date )? ( "(" agency ")" )? "."? dash blank
+/// place ::= name ( "/" name )* ( "," country )?
 /// ```
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
