@@ -54,6 +54,12 @@ pub enum QuotationMarks {
 
 impl QuotationMarks {
     /// Whether they are the small marks, which mostly stand inside others and are also apostrophes.
+    ///
+    /// ```
+    /// use newsgrammar::QuotationMarks;
+    ///
+    /// assert!(QuotationMarks::CurlySingle.is_single() && !QuotationMarks::Curly.is_single());
+    /// ```
     pub const fn is_single(self) -> bool {
         use QuotationMarks::*;
         matches!(self, StraightSingle | CurlySingle | LowSingle | SingleGuillemets | InwardSingleGuillemets)

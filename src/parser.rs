@@ -63,6 +63,10 @@ impl Default for Parser {
 
 impl Parser {
     /// The largest text that is read unless [`Parser::max_len`] says otherwise: 256 MiB.
+    ///
+    /// ```
+    /// assert_eq!(newsgrammar::Parser::DEFAULT_MAX_LEN, 256 * 1024 * 1024);
+    /// ```
     pub const DEFAULT_MAX_LEN: usize = 256 << 20;
 
     /// A parser with the default options.
@@ -89,13 +93,33 @@ impl Parser {
 
     /// The moment at which the text was taken, by which relative times (`2 hours ago`) are resolved.
     /// Without it they stay text.
+    ///
+    /// ```
+    /// use newsgrammar::Parser;
+    ///
+    /// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\nPublished 2 hours ago\n\n\
+    ///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+    ///             came over the quay into the lower streets of the town before dawn.\n\n\
+    ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+    /// let now = "2022-01-29T09:38:00Z".parse().unwrap();
+    /// let published = |parser: Parser| parser.parse(text).ok()?.dateline?.published?.to_iso8601();
+    /// assert_eq!(published(Parser::new()), None);
+    /// assert_eq!(published(Parser::new().reference_time(now)).as_deref(), Some("2022-01-29T07:38+00:00"));
+    /// ```
     #[must_use]
     pub const fn reference_time(mut self, now: DateTime<FixedOffset>) -> Self {
         self.dates.reference = Some(now);
         self
     }
 
-    /// Which comes first in `03/04/2022`: see [`DateOrder`]. By default the day does, with a diagnostic.
+    /// Which comes first in `03/04/2022`: see [`DateOrder`], which has an example. By default the day does, with a
+    /// diagnostic.
+    ///
+    /// ```
+    /// # use newsgrammar::{DateOrder, Parser};
+    /// let american = Parser::new().date_order(DateOrder::MonthDay);
+    /// # let _ = american.parse("");
+    /// ```
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.dates.order = order;
@@ -175,6 +199,17 @@ impl Parser {
 
     /// Whether the first thing that would be a [diagnostic](Article::diagnostics) is an error, of the kind
     /// [`ParseErrorKind::Strict`]. By default it is not.
+    ///
+    /// ```
+    /// use newsgrammar::{ParseErrorKind, Parser};
+    ///
+    /// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\n31 February 2022\n\n\
+    ///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+    ///             came over the quay into the lower streets of the town before dawn.\n\n\
+    ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+    /// assert!(Parser::new().parse(text).is_ok());
+    /// assert_eq!(Parser::new().strict(true).parse(text).unwrap_err().kind(), ParseErrorKind::Strict);
+    /// ```
     #[must_use]
     pub const fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;

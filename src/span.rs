@@ -45,6 +45,13 @@ impl Span {
     }
 
     /// How many bytes it covers.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert_eq!(Span::new(3, 11).len(), 8);
+    /// assert!(Span::new(3, 3).is_empty());
+    /// ```
     pub const fn len(self) -> usize {
         self.end.saturating_sub(self.start) as usize
     }

@@ -115,6 +115,13 @@ impl<'a> Article<'a> {
     }
 
     /// The authors, in the order of the byline.
+    ///
+    /// ```
+    /// use newsgrammar::{Article, Author};
+    ///
+    /// let article = Article::builder().headline("Wall gives way").byline([Author::new("Ana Ruiz"), Author::new("PA")]).build();
+    /// assert_eq!(article.authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Ana Ruiz", "PA"]);
+    /// ```
     pub fn authors(&self) -> impl Iterator<Item = &Author<'a>> {
         self.byline.iter().flat_map(|byline| &byline.authors)
     }
@@ -128,6 +135,14 @@ impl<'a> Article<'a> {
     }
 
     /// The stories of the blocks of related links, in order.
+    ///
+    /// ```
+    /// use newsgrammar::Article;
+    ///
+    /// let wall = Article::builder().headline("Wall gives way");
+    /// let article = wall.related(Some("Latest"), ["Bus late"]).related(None, ["Ferry held"]).build();
+    /// assert_eq!(article.related_items().map(|item| &*item.headline).collect::<Vec<_>>(), ["Bus late", "Ferry held"]);
+    /// ```
     pub fn related_items(&self) -> impl Iterator<Item = &RelatedItem<'a>> {
         self.related.iter().flat_map(|block| &block.items)
     }
@@ -161,6 +176,12 @@ impl<'a> Article<'a> {
     }
 
     /// What the parser noticed, in the order of the text: see [`Diagnostic`].
+    ///
+    /// ```
+    /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// assert!(newsgrammar::parse(&text)?.diagnostics().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

@@ -37,6 +37,39 @@ impl Article<'_> {
 /// assert_eq!(article.headline.span.slice(&text), Some("Harbour wall gives way"));
 /// assert!(text.contains("By Ana Ruiz, Political Editor"));
 /// ```
+///
+/// All that a page can hold:
+///
+/// ```
+/// use newsgrammar::{Article, Author, DiagnosticKind, FurnitureKind};
+///
+/// let page = Article::builder()
+///     .furniture(FurnitureKind::Navigation, "Home")
+///     .kicker("Weather")
+///     .headline("Harbour wall gives way")
+///     .standfirst("The third storm in a week was one too many")
+///     .published("29 January 2022")
+///     .updated("31 January 2022")
+///     .image(Some("A wall"), Some("The wall after the storm."), Some("Alamy"))
+///     .key_points("Key points", ["The wall fell", "Nobody was hurt"])
+///     .wire_paragraph("POLMEAR", "PA", "The wall gave way on Friday night.")
+///     .pull_quote("We were lucky this time")
+///     .embed("— Harbour Office (@polmearharbour)")
+///     .crosshead("What happens next")
+///     .list(["Pumps", "Stones"])
+///     .link(Some("Read more"), "Ferry held in port")
+///     .unclassified("*")
+///     .diagnostic(DiagnosticKind::Paywall)
+///     .contributors("Editing by", [Author::new("Tom Beck")])
+///     .biography("Ana Ruiz covers shipping.")
+///     .correction("Correction: The wall is older than we said.")
+///     .tags("Topics: Harbours")
+///     .related(Some("Latest"), ["Bus late"])
+///     .footer()
+///     .furniture(FurnitureKind::Copyright, "© 2022 Example Media");
+/// assert_eq!(page.text().lines().filter(|line| !line.is_empty()).count(), 25);
+/// assert_eq!(page.build().walk().count(), 21);
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ArticleBuilder {
@@ -357,39 +390,4 @@ fn owned(text: Option<&str>) -> Option<Cow<'static, str>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spans_lie_in_the_text_and_cover_it() {
-        let builder = Article::builder()
-            .furniture(FurnitureKind::Navigation, "Home News")
-            .kicker("Weather")
-            .headline("Harbour wall gives way")
-            .standfirst("Third storm in a week.")
-            .published("2022-01-29T07:38")
-            .updated("2022-01-29T09:49")
-            .byline([Author::new("Ana Ruiz").with_role("Editor"), Author::new("Tom Beck")])
-            .image(Some("A wall"), Some("The wall."), Some("Alamy"))
-            .wire_paragraph("POLMEAR", "PA", "It fell.")
-            .list(["One", "Two"])
-            .key_points("Key points", ["One"])
-            .link(Some("Read more"), "Ferry held")
-            .updated("yesterday")
-            .related(Some("Latest"), ["Ferry held", "Bus late"])
-            .footer()
-            .furniture(FurnitureKind::Copyright, "© 2022");
-        let text = builder.text().to_owned();
-        let article = builder.build();
-        let mut at = 0;
-        for span in article.spans() {
-            let between = text.get(at..span.range().start);
-            assert_eq!(between.map(str::trim), Some(""), "at {span}");
-            at = span.range().end;
-        }
-        assert_eq!(at, text.len());
-        let updated = article.dateline.and_then(|dateline| dateline.updated).map(|updated| updated.span);
-        assert_eq!(updated.and_then(|span| span.slice(&text)), Some("2022-01-29T09:49"));
-        assert_eq!((article.header.len(), article.footer.len()), (1, 1));
-    }
-}
+mod tests;

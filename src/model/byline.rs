@@ -34,6 +34,13 @@ fields!(Byline { authors, span });
 
 impl<'a> Byline<'a> {
     /// A byline of these authors.
+    ///
+    /// ```
+    /// use newsgrammar::{Author, Byline, Span};
+    ///
+    /// let byline = Byline::new(vec![Author::new("Ana Ruiz")], Span::new(0, 11));
+    /// assert_eq!(byline.span.slice("By Ana Ruiz"), Some("By Ana Ruiz"));
+    /// ```
     pub fn new(authors: Vec<Author<'a>>, span: Span) -> Self {
         Byline { authors, span }
     }
@@ -48,6 +55,9 @@ impl<'a> Byline<'a> {
 /// assert_eq!(author.to_string(), "Ana Ruiz");
 /// assert_eq!(author.place.as_deref(), Some("Kyiv"));
 /// assert_eq!(author.contact, None);
+///
+/// let author = author.with_organisation("CBC News").with_contact("@anaruiz");
+/// assert_eq!((author.organisation.as_deref(), author.contact.as_deref()), (Some("CBC News"), Some("@anaruiz")));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -136,12 +146,28 @@ fields!(Contributors { contributions, text, span });
 
 impl<'a> Contributors<'a> {
     /// These contributions, as the line `text` names them.
+    ///
+    /// ```
+    /// use newsgrammar::{Contributors, Span};
+    ///
+    /// let line = Contributors::new(Vec::new(), "Editing by the night desk", Span::new(0, 25));
+    /// assert_eq!(line.text, "Editing by the night desk");
+    /// ```
     pub fn new(contributions: Vec<Contribution<'a>>, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Contributors { contributions, text: text.into(), span }
     }
 }
 
 /// One role and the people who had it.
+///
+/// ```
+/// use newsgrammar::{Article, Author, Part};
+///
+/// let article = Article::builder().contributors("Reporting by", [Author::new("Ana Ruiz"), Author::new("Tom Beck")]).build();
+/// let Some(Part::Contributors(line)) = article.header.first() else { panic!() };
+/// assert_eq!(line.contributions[0].role, "Reporting by");
+/// assert_eq!(line.contributions[0].people.len(), 2);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

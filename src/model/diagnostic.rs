@@ -40,6 +40,13 @@ plain!(Diagnostic);
 
 impl Diagnostic {
     /// A diagnostic of this kind at this place.
+    ///
+    /// ```
+    /// use newsgrammar::{Diagnostic, DiagnosticKind, Span};
+    ///
+    /// let diagnostic = Diagnostic::new(DiagnosticKind::AmbiguousDate, Span::new(10, 20));
+    /// assert_eq!(diagnostic.to_string(), "a date whose day and month can't be told apart at bytes 10..20");
+    /// ```
     pub const fn new(kind: DiagnosticKind, span: Span) -> Self {
         Diagnostic { kind, span }
     }

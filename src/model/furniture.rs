@@ -39,6 +39,12 @@ plain!(FurnitureKind);
 
 impl<'a> Furniture<'a> {
     /// A line of furniture of this kind.
+    ///
+    /// ```
+    /// use newsgrammar::{Furniture, FurnitureKind, Span};
+    ///
+    /// assert_eq!(Furniture::new(FurnitureKind::Share, "Copy link", Span::new(0, 9)).text, "Copy link");
+    /// ```
     pub fn new(kind: FurnitureKind, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Furniture { kind, text: text.into(), span }
     }

@@ -38,6 +38,13 @@ fields!(Image { alt, caption, credit, span });
 
 impl<'a> Image<'a> {
     /// A picture with these words; absent ones are `None`.
+    ///
+    /// ```
+    /// use newsgrammar::{Image, Span};
+    ///
+    /// let image = Image::of(None, Some("The wall after the storm."), Some("Alamy"), Span::new(0, 41));
+    /// assert_eq!((image.alt, image.credit.as_deref()), (None, Some("Alamy")));
+    /// ```
     pub fn of(alt: Option<&'a str>, caption: Option<&'a str>, credit: Option<&'a str>, span: Span) -> Self {
         Image {
             alt: alt.map(Cow::Borrowed),

@@ -60,6 +60,13 @@ pub struct RelatedLinks<'a> {
 fields!(RelatedLinks { heading, see_more, items, span });
 
 /// One story of a block of related links.
+///
+/// ```
+/// use newsgrammar::{RelatedItem, Span};
+///
+/// let story = RelatedItem::new(Some("A bus in the snow".into()), "Bus late", Span::new(0, 27));
+/// assert_eq!(story.caption.as_deref(), Some("A bus in the snow"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -77,6 +84,13 @@ fields!(RelatedItem { caption, headline, span });
 
 impl<'a> RelatedLink<'a> {
     /// A link with this label, if it has one, and this headline.
+    ///
+    /// ```
+    /// use newsgrammar::{RelatedLink, Span};
+    ///
+    /// let link = RelatedLink::new(Some("Read more".into()), "Ferry held in port", Span::new(0, 29));
+    /// assert_eq!(link.headline, "Ferry held in port");
+    /// ```
     pub fn new(label: Option<Cow<'a, str>>, headline: impl Into<Cow<'a, str>>, span: Span) -> Self {
         RelatedLink { label, headline: headline.into(), span }
     }
@@ -84,6 +98,14 @@ impl<'a> RelatedLink<'a> {
 
 impl<'a> RelatedLinks<'a> {
     /// A block of these stories.
+    ///
+    /// ```
+    /// use newsgrammar::{RelatedItem, RelatedLinks, Span};
+    ///
+    /// let story = RelatedItem::new(None, "Bus late", Span::new(8, 16));
+    /// let block = RelatedLinks::new(Some("Latest".into()), None, vec![story], Span::new(0, 16));
+    /// assert_eq!(block.items[0].headline, "Bus late");
+    /// ```
     pub fn new(
         heading: Option<Cow<'a, str>>,
         see_more: Option<Cow<'a, str>>,

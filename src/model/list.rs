@@ -29,6 +29,13 @@ fields!(List { items, span });
 
 impl<'a> List<'a> {
     /// The list of these items, which stand one after the other.
+    ///
+    /// ```
+    /// use newsgrammar::{List, ListItem, Span};
+    ///
+    /// let list = List::of(vec![ListItem::new("Pumps", Span::new(0, 5)), ListItem::new("Stones", Span::new(6, 12))]);
+    /// assert_eq!(list.span, Span::new(0, 12));
+    /// ```
     pub fn of(items: Vec<ListItem<'a>>) -> Self {
         let span = items.iter().map(|item| item.span).reduce(Span::join).unwrap_or_default();
         List { items, span }
@@ -63,6 +70,13 @@ fields!(KeyPoints { heading, items, span });
 
 impl<'a> KeyPoints<'a> {
     /// A box of these points under this heading.
+    ///
+    /// ```
+    /// use newsgrammar::{KeyPoints, ListItem, Span};
+    ///
+    /// let point = ListItem::new("Nobody was hurt", Span::new(12, 27));
+    /// assert_eq!(KeyPoints::new("Key points", vec![point], Span::new(0, 27)).heading, "Key points");
+    /// ```
     pub fn new(heading: impl Into<Cow<'a, str>>, items: Vec<ListItem<'a>>, span: Span) -> Self {
         KeyPoints { heading: heading.into(), items, span }
     }

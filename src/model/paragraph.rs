@@ -37,6 +37,14 @@ pub struct Paragraph<'a> {
 }
 
 /// A place where two lines of the source became one line of text.
+///
+/// ```
+/// use newsgrammar::Wrap;
+///
+/// // `The wall` and, after a line end and two blanks, `gave way`.
+/// let wrap = Wrap::new(9, 11);
+/// assert_eq!(wrap.source - wrap.text, 2);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -30,6 +30,14 @@ fields!(Note { text, span });
 
 impl<'a> Note<'a> {
     /// A note with the given text and place.
+    ///
+    /// ```
+    /// use newsgrammar::{Note, Part, PartKind, Span};
+    ///
+    /// let part = Part::Tags(Note::new("Topics: Harbours", Span::new(40, 56)));
+    /// assert_eq!((part.kind(), part.span().len()), (PartKind::Tags, 16));
+    /// assert!(PartKind::ALL.contains(&part.into_owned().kind()));
+    /// ```
     pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Note { text: text.into(), span }
     }

@@ -62,6 +62,13 @@ pub struct Ninjs<'r, 'a> {
 
 impl<'r> Ninjs<'r, '_> {
     /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Mauer bricht").build();
+    /// let item = serde_json::to_value(article.ninjs("https://example.org/1").language("de-AT")).unwrap();
+    /// assert_eq!(item["language"], "de-AT");
+    /// ```
     pub fn language(self, language: &'r str) -> Self {
         Ninjs { language: Some(language), ..self }
     }

@@ -69,6 +69,12 @@ impl<'r> SchemaOrg<'r, '_> {
     }
 
     /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Mauer bricht").build();
+    /// assert_eq!(serde_json::to_value(article.schema_org().language("de-AT")).unwrap()["inLanguage"], "de-AT");
+    /// ```
     pub fn language(self, language: &'r str) -> Self {
         SchemaOrg { language: Some(language), ..self }
     }
@@ -76,6 +82,13 @@ impl<'r> SchemaOrg<'r, '_> {
     /// Whether the update is the `datePublished` too of a page that tells of nothing but an update (`Updated 3 May
     /// 2031`). schema.org means the first publication, which such a page does not tell, so it is `false`; who sorts
     /// pages by their day wants `true`.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").updated("2031-05-03").build();
+    /// let day = |dated| serde_json::to_value(article.schema_org().dated_by_update(dated)).unwrap()["datePublished"].clone();
+    /// assert_eq!((day(false), day(true)), (serde_json::Value::Null, "2031-05-03".into()));
+    /// ```
     pub fn dated_by_update(self, dated_by_update: bool) -> Self {
         SchemaOrg { dated_by_update, ..self }
     }
