@@ -68,7 +68,7 @@ impl Article<'_> {
 ///     .footer()
 ///     .furniture(FurnitureKind::Copyright, "© 2022 Example Media");
 /// assert_eq!(page.text().lines().filter(|line| !line.is_empty()).count(), 25);
-/// assert_eq!(page.build().walk().count(), 21);
+/// assert_eq!(page.build().walk().count(), 20);
 /// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
