@@ -1,5 +1,5 @@
 //! Pages put together from others: the header of one over the story of a second above the footer of
-//! a third, with asides of a fourth between its paragraphs.
+//! a third, with asides and headlines of others between its paragraphs.
 //!
 //! What stands around a story is the publisher's, and a fit that always sees the two together learns
 //! the publisher. Mixed pages part them.
@@ -9,6 +9,8 @@ use newsgrammar::fit;
 
 /// How many mixed pages are made with each whole page's story.
 const MIXES: usize = 1;
+/// How many headlines of other stories a mixed page has to take from.
+const LINKS: usize = 8;
 /// The longest run of lines that is carried from one story into another.
 const LONGEST_ASIDE: usize = 12;
 
@@ -22,24 +24,40 @@ pub fn mixed(pages: &[&Page]) -> Vec<Page> {
             whole.iter().filter(|page| page.lang == story.lang && page.group != story.group).collect();
         let others: Vec<&&Page> = if kin.len() < 3 { whole.iter().collect() } else { kin };
         for _ in 0..MIXES {
-            let mut pick = || others.get(chance.below(others.len())).copied();
-            let (Some(header), Some(asides), Some(footer)) = (pick(), pick(), pick()) else { continue };
-            made.extend(mix(header, story, asides, footer, &mut chance));
+            let mut pick = || others[chance.below(others.len())];
+            let (header, asides, footer) = (pick(), pick(), pick());
+            let links: Vec<&str> = (0..LINKS).filter_map(|_| title(others[chance.below(others.len())])).collect();
+            made.extend(mix(header, story, asides, footer, &links, &mut chance));
         }
     }
     made
 }
 
-fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, chance: &mut Chance) -> Option<Page> {
+fn mix(
+    header: &Page,
+    story: &Page,
+    asides: &Page,
+    footer: &Page,
+    links: &[&str],
+    chance: &mut Chance,
+) -> Option<Page> {
     let mut blocks: Vec<(&str, u8)> = lines(header, 0, headline(header)?).collect();
     let (from, to) = (headline(story)?, footer_start(story));
     let runs = aside_runs(asides);
     for at in from..to {
         blocks.extend(lines(story, at, at + 1));
         let between = [at, at + 1].iter().all(|&at| story.allowed.get(at) == Some(&PARAGRAPH));
-        if between && !runs.is_empty() && chance.below(8) == 0 {
-            let (start, end) = runs[chance.below(runs.len())];
-            blocks.extend(lines(asides, start, end));
+        if !between {
+            continue;
+        }
+        match chance.below(16) {
+            // Of what a publisher sets between paragraphs, half comes again and again.
+            which @ (0 | 1) if !runs.is_empty() => {
+                let (start, end) = runs[if which == 0 { 0 } else { chance.below(runs.len()) }];
+                blocks.extend(lines(asides, start, end));
+            }
+            2 => blocks.extend(links.get(chance.below(links.len())).map(|link| (*link, ASIDE))),
+            _ => {}
         }
     }
     blocks.extend(lines(footer, footer_start(footer), footer.own.len()));
@@ -61,6 +79,10 @@ fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, chance: &mut C
 
 fn lines(page: &Page, from: usize, to: usize) -> impl Iterator<Item = (&str, u8)> {
     (from..to).map(|at| (page.texts[at].trim(), page.allowed[at]))
+}
+
+fn title(page: &Page) -> Option<&str> {
+    page.texts.get(headline(page)?).map(|text| text.trim())
 }
 
 /// Where the headline stands that the story follows.

@@ -140,7 +140,7 @@ fn hash(line: &[u8]) -> u64 {
 }
 
 /// How many of a block's first bytes are read for its topic.
-const SAMPLE: usize = 96;
+fn sample() -> usize { static W: std::sync::OnceLock<usize> = std::sync::OnceLock::new(); *W.get_or_init(|| std::env::var("S").map_or(96, |x| x.parse().unwrap())) }
 /// Words shorter than this name no topic.
 const SHORTEST: usize = 5;
 
@@ -190,13 +190,15 @@ impl Topics {
 
     fn judge(&self, words: impl Iterator<Item = u32>, own: Option<u32>) -> Features {
         let (mut all, mut known, mut common) = (0, 0, 0);
+        let mut reader = Features::default();
         for word in words {
+            if own_words().contains(&word) { reader = Features::ADDRESSES_READER; }
             let count = self.count(word, own);
             all += 1;
             known += u32::from(count >= 1);
             common += u32::from(count >= 3);
         }
-        match all {
+        reader | match all {
             0 | 1 => Features::default(),
             _ if known * 5 <= all => Features::OFF_TOPIC,
             _ if known * 5 >= all * 3 && known >= 2 => Features::TOPIC | Features::TOPIC_STRONG.when(common >= 2),
@@ -208,7 +210,7 @@ impl Topics {
 /// The hashes of the longer words at the start of a block, by their first letters without case.
 fn words(text: &str) -> impl Iterator<Item = u32> + '_ {
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
-    let mut rest = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
+    let mut rest = text.as_bytes().get(..sample()).unwrap_or(text.as_bytes());
     core::iter::from_fn(move || {
         loop {
             let start = rest.iter().position(is_letter)?;
@@ -225,3 +227,11 @@ fn words(text: &str) -> impl Iterator<Item = u32> + '_ {
         }
     })
 }
+
+fn own_words() -> &'static std::collections::HashSet<u32> {
+    static W: std::sync::OnceLock<std::collections::HashSet<u32>> = std::sync::OnceLock::new();
+    W.get_or_init(|| {
+        words2(if std::env::var("N").is_ok() { "" } else { "newsletter newsletters subscribe subscriber subscribers subscription subscriptions cookie cookies privacy consent website browser javascript registered register inbox sign-up signup podcast podcasts whatsapp facebook twitter instagram youtube telegram email e-mail download account login password advert adverts advertising advertisement advertisements promo affiliate commission copyright rights reserved unlimited access exclusive offers webnews thumbnail gallery slideshow abonnement abonnent abonnenten abonnieren datenschutz datenschutzerklärung datenschutzbestimmungen einwilligung privatsphäre drittplattformen personenbezogene webseite anmelden anmeldung registrieren registrierung einloggen passwort e-mail-adresse kostenlos kostenlose gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore app-store abonné abonnés s'abonner inscription inscrire newsletters connecter connexion confidentialité publicité suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse iscriviti abbonati abbonamento registrati pubblicità assinante assinantes assine cadastro publicidade nyhetsbrev prenumerera prenumeration abonnere abonnement nieuwsbrief abonneren prenumerata subskrypcja ciasteczka abonelik çerez" })
+    })
+}
+fn words2(text: &str) -> std::collections::HashSet<u32> { text.split(' ').flat_map(|w| words(w).collect::<Vec<_>>()).collect() }

@@ -38,6 +38,8 @@ features! {
     // The same words stand elsewhere in the text.
     REPEATS_PREVIOUS, ALIKE_PREVIOUS, REPEATED_OFTEN, REPEATED_LATER, REPEATED_EARLIER,
     TOPIC, TOPIC_STRONG, OFF_TOPIC,
+    // The page speaks to its reader of itself.
+    ADDRESSES_READER,
 }
 
 impl Features {
