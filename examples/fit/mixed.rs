@@ -33,14 +33,7 @@ pub fn mixed(pages: &[&Page]) -> Vec<Page> {
     made
 }
 
-fn mix(
-    header: &Page,
-    story: &Page,
-    asides: &Page,
-    footer: &Page,
-    links: &[&str],
-    chance: &mut Chance,
-) -> Option<Page> {
+fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, links: &[&str], chance: &mut Chance) -> Option<Page> {
     let mut blocks: Vec<(&str, u8)> = lines(header, 0, headline(header)?).collect();
     let (from, to) = (headline(story)?, footer_start(story));
     let runs = aside_runs(asides);

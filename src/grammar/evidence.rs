@@ -6,7 +6,7 @@ use super::caption::caption;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::{Label, Match};
+use crate::lexicon::{Label, Match, Vocabulary};
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
 const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
@@ -14,9 +14,12 @@ const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
     let text = layout.text;
-    for block in &mut layout.blocks {
+    for (at, block) in layout.blocks.iter_mut().enumerate() {
         let line = block.span.slice(text).unwrap_or("");
         block.features |= labels(line, options) | credits(block, line, options);
+        if is_told(line, block.features, options.vocabulary) {
+            layout.told.push(at as u32);
+        }
     }
     repetitions(layout);
     topics(layout);
@@ -25,10 +28,6 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) {
 /// What the vocabulary says of the line's first words.
 fn labels(line: &str, options: &Options<'_>) -> Features {
     let Some(Match { label, whole, .. }) = options.vocabulary.label(line) else { return Features::default() };
-    Features::TOLD.when(options.vocabulary.told(line).is_some()) | announced(label, whole)
-}
-
-fn announced(label: Label, whole: bool) -> Features {
     match label {
         Label::Published | Label::Updated => Features::DATE_LABEL,
         Label::Byline => Features::BYLINE_LABEL,
@@ -41,6 +40,11 @@ fn announced(label: Label, whole: bool) -> Features {
         _ if whole => Features::FURNITURE,
         _ => Features::FURNITURE_START,
     }
+}
+
+/// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
+fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
+    words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
 /// Whether the line productions find names or dates.
@@ -58,10 +62,9 @@ fn credits(block: &Block, line: &str, options: &Options<'_>) -> Features {
     if dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
-    let labelled = options.vocabulary.byline(line).is_some();
     match byline(&[line], options.vocabulary).map(|names| names.confidence) {
         Some(Confidence::Weak) => features |= Features::NAME,
-        Some(_) => features |= Features::BYLINE | (Features::BYLINE_LABEL | Features::TOLD).when(labelled),
+        Some(_) => features |= Features::BYLINE,
         None => {}
     }
     features
@@ -140,7 +143,10 @@ fn hash(line: &[u8]) -> u64 {
 }
 
 /// How many of a block's first bytes are read for its topic.
-fn sample() -> usize { static W: std::sync::OnceLock<usize> = std::sync::OnceLock::new(); *W.get_or_init(|| std::env::var("S").map_or(96, |x| x.parse().unwrap())) }
+fn sample() -> usize {
+    static W: std::sync::OnceLock<usize> = std::sync::OnceLock::new();
+    *W.get_or_init(|| std::env::var("S").map_or(96, |x| x.parse().unwrap()))
+}
 /// Words shorter than this name no topic.
 const SHORTEST: usize = 5;
 
@@ -192,18 +198,21 @@ impl Topics {
         let (mut all, mut known, mut common) = (0, 0, 0);
         let mut reader = Features::default();
         for word in words {
-            if own_words().contains(&word) { reader = Features::ADDRESSES_READER; }
+            if own_words().contains(&word) {
+                reader = Features::ADDRESSES_READER;
+            }
             let count = self.count(word, own);
             all += 1;
             known += u32::from(count >= 1);
             common += u32::from(count >= 3);
         }
-        reader | match all {
-            0 | 1 => Features::default(),
-            _ if known * 5 <= all => Features::OFF_TOPIC,
-            _ if known * 5 >= all * 3 && known >= 2 => Features::TOPIC | Features::TOPIC_STRONG.when(common >= 2),
-            _ => Features::TOPIC_STRONG.when(common >= 2),
-        }
+        reader
+            | match all {
+                0 | 1 => Features::default(),
+                _ if known * 5 <= all => Features::OFF_TOPIC,
+                _ if known * 5 >= all * 3 && known >= 2 => Features::TOPIC | Features::TOPIC_STRONG.when(common >= 2),
+                _ => Features::TOPIC_STRONG.when(common >= 2),
+            }
     }
 }
 
@@ -234,4 +243,6 @@ fn own_words() -> &'static std::collections::HashSet<u32> {
         words2(if std::env::var("N").is_ok() { "" } else { "newsletter newsletters subscribe subscriber subscribers subscription subscriptions cookie cookies privacy consent website browser javascript registered register inbox sign-up signup podcast podcasts whatsapp facebook twitter instagram youtube telegram email e-mail download account login password advert adverts advertising advertisement advertisements promo affiliate commission copyright rights reserved unlimited access exclusive offers webnews thumbnail gallery slideshow abonnement abonnent abonnenten abonnieren datenschutz datenschutzerklärung datenschutzbestimmungen einwilligung privatsphäre drittplattformen personenbezogene webseite anmelden anmeldung registrieren registrierung einloggen passwort e-mail-adresse kostenlos kostenlose gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore app-store abonné abonnés s'abonner inscription inscrire newsletters connecter connexion confidentialité publicité suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse iscriviti abbonati abbonamento registrati pubblicità assinante assinantes assine cadastro publicidade nyhetsbrev prenumerera prenumeration abonnere abonnement nieuwsbrief abonneren prenumerata subskrypcja ciasteczka abonelik çerez" })
     })
 }
-fn words2(text: &str) -> std::collections::HashSet<u32> { text.split(' ').flat_map(|w| words(w).collect::<Vec<_>>()).collect() }
+fn words2(text: &str) -> std::collections::HashSet<u32> {
+    text.split(' ').flat_map(|w| words(w).collect::<Vec<_>>()).collect()
+}

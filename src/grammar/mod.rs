@@ -88,9 +88,10 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            std::iter::once(Role::Header).chain(role::roles(lines)).collect()
+            let told: Vec<u32> = layout.told.iter().filter_map(|at| at.checked_sub(1)).collect();
+            std::iter::once(Role::Header).chain(role::roles(lines, &told)).collect()
         }
-        _ => role::roles(&layout.blocks),
+        _ => role::roles(&layout.blocks, &layout.told),
     }
 }
 

@@ -79,8 +79,9 @@ type Scores = [i32; ROLES];
 /// What an impossible step costs: more than any path can win back.
 const IMPOSSIBLE: i32 = -1_000_000_000;
 
-/// The role of every block, in order.
-pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
+/// The role of every block, in order. To the blocks at the places `told` the roles of text are closed.
+pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
+    let mut told = told.iter().peekable();
     let mut back: Vec<[u8; ROLES]> = Vec::with_capacity(blocks.len());
     let mut best: Scores = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
     for ((at, block), context) in blocks.iter().enumerate().zip(Context::of(blocks)) {
@@ -93,7 +94,7 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
         if let Some(next) = blocks.get(at + 1) {
             add(&mut scores, next.features.0, &weights::NEXT);
         }
-        if block.features.has(Features::TOLD) {
+        if told.next_if(|told| **told as usize == at).is_some() {
             (0..ROLES).filter(|&role| Role::ALL[role].is_story()).for_each(|role| scores[role] = IMPOSSIBLE / 8);
         }
         let mut from = [0; ROLES];
@@ -159,7 +160,7 @@ fn may_be_title(block: &Block) -> bool {
     const OTHER: Features = Features(
         Features::FURNITURE.0 | Features::DATELINE.0 | Features::BYLINE.0 | Features::CREDIT.0 | Features::HAS_URL.0,
     );
-    !block.features.any(OTHER | Features::TOLD | Features::LEN_3 | Features::STARTS_SIGN)
+    !block.features.any(OTHER | Features::LEN_3 | Features::STARTS_SIGN)
 }
 
 /// Adds the weights of every feature that is set.

@@ -42,12 +42,6 @@ features! {
     ADDRESSES_READER,
 }
 
-impl Features {
-    /// The caller's own words say that the line is no text of the story. It has no weight: no role of the story is
-    /// open to such a block.
-    pub(crate) const TOLD: Features = Features(1 << 63);
-}
-
 /// Blocks longer than this are prose as far as their inside is concerned: it is not read.
 const SHORT: usize = 140;
 
