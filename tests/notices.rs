@@ -96,7 +96,7 @@ fn a_sentence_that_is_set_again() {
                 to leave before the storm, and nobody had left. The wall is a hundred years old, said the engineers.";
     let cases = [
         ("\"We were lucky this time, and we know that we were.\"", true),
-        ("‘We were lucky this time, and we know that we were’", true),
+        ("“We were lucky this time, and we know that we were.”", true),
         ("We were lucky this time, and we know that we were.", true),
         ("Nobody had been asked to leave before the storm, and nobody had left.", true),
         // Not a whole sentence.
