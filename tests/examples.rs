@@ -2,8 +2,10 @@
 //! doctests; this test sees to it that none is forgotten.
 #![allow(clippy::unwrap_used)]
 
+mod sources;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The rooms whose `pub` items are the crate's.
 const PUBLIC: [&str; 6] = ["model", "output", "parser", "error.rs", "span.rs", "marks.rs"];
@@ -13,7 +15,7 @@ fn every_public_item_stands_in_an_example() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut missing = Vec::new();
     let mut items = 0;
-    for path in sources(&src) {
+    for path in sources::below(&src) {
         let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
         if !PUBLIC.iter().any(|room| name == format!("{room}.rs") || name.starts_with(room)) {
             continue;
@@ -122,18 +124,4 @@ fn examples(source: &str) -> String {
         }
     }
     code
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            paths.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    paths
 }
