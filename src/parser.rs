@@ -10,6 +10,7 @@ use crate::model::{Article, DateOrder};
 use crate::span::Span;
 use chrono::{DateTime, FixedOffset};
 pub use label::Label;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Parses the text of a news page with the default options.
@@ -51,6 +52,7 @@ pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
 pub struct Parser {
     vocabulary: Option<Arc<Vocabulary>>,
     dates: DateOptions,
+    language: Option<Cow<'static, str>>,
     strict: bool,
     max_len: usize,
 }
@@ -71,7 +73,13 @@ impl Parser {
 
     /// A parser with the default options.
     pub const fn new() -> Self {
-        Parser { vocabulary: None, dates: DateOptions::new(), strict: false, max_len: Parser::DEFAULT_MAX_LEN }
+        Parser {
+            vocabulary: None,
+            dates: DateOptions::new(),
+            language: None,
+            strict: false,
+            max_len: Parser::DEFAULT_MAX_LEN,
+        }
     }
 
     /// The offset of times whose text names no zone. Without it they have none.
@@ -112,8 +120,8 @@ impl Parser {
         self
     }
 
-    /// Which comes first in `03/04/2022`: see [`DateOrder`], which has an example. By default the day does, with a
-    /// diagnostic.
+    /// Which comes first in `03/04/2022`. By default the page tells; where it does not, the day does, with a
+    /// diagnostic: see [`DateOrder::Auto`].
     ///
     /// ```
     /// # use newsgrammar::{DateOrder, Parser};
@@ -123,6 +131,24 @@ impl Parser {
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.dates.order = order;
+        self
+    }
+
+    /// The language of the texts, as a BCP 47 tag (`en`, `de-AT`), for callers who know it. It is what
+    /// [`Article::language`] gives; without it the language is told from the text. All languages are read in
+    /// either case.
+    ///
+    /// ```
+    /// use newsgrammar::Parser;
+    ///
+    /// let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// assert_eq!(Parser::new().parse(&text)?.language(), Some("en"));
+    /// assert_eq!(Parser::new().language("en-GB").parse(&text)?.language(), Some("en-GB"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn language(mut self, language: impl Into<Cow<'static, str>>) -> Self {
+        self.language = Some(language.into());
         self
     }
 
@@ -251,7 +277,8 @@ impl Parser {
         }
         let vocabulary = self.vocabulary.as_deref().unwrap_or_else(|| Vocabulary::builtin());
         let options = Options { vocabulary, dates: self.dates };
-        let article = grammar::read(Layout::new(text), &options)?;
+        let mut article = grammar::read(Layout::new(text), &options)?;
+        article.language.clone_from(&self.language);
         match article.diagnostics.first() {
             Some(diagnostic) if self.strict => {
                 Err(ParseError::new(ParseErrorKind::Strict, text, diagnostic.span, diagnostic.kind.to_string()))

@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("marks", &[], &["memchr", "schemars", "serde"]),
     ("lexicon", &[], &["memchr"]),
     ("error", &["span"], &["thiserror"]),
-    ("model", &["span", "marks"], &["chrono", "schemars", "serde", "serde_json"]),
+    ("model", &["span", "marks", "lexicon"], &["chrono", "schemars", "serde", "serde_json"]),
     ("layout", &["span"], &["memchr"]),
     ("grammar", &["span", "marks", "lexicon", "error", "model", "layout"], &["chrono", "memchr", "nom"]),
     ("output", &["span", "model"], &["serde", "serde_json"]),

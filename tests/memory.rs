@@ -29,7 +29,7 @@ const PARAGRAPH: usize = 64;
 /// Any part; the large ones are boxed.
 const PART: usize = 64;
 /// The article itself.
-const ARTICLE: usize = 432;
+const ARTICLE: usize = 456;
 
 #[test]
 #[ignore = "a target that is not reached: 197 allocations where 15 are allowed"]

@@ -4,14 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
-mod gaps;
 
 use common::{bundled, checked_parse, plain};
 use newsgrammar::Article;
-use std::collections::BTreeMap;
 
 /// What is looked at after a mutation.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Keeps {
     Headline,
     Authors,
@@ -112,24 +110,32 @@ fn changed(before: &Article<'_>, after: &Article<'_>, touched: Option<&str>, kee
     keeps.iter().copied().filter(|keep| !same(keep)).collect()
 }
 
+/// How many mutations of a hundred may take another line for running text, or one paragraph for something else.
+///
+/// Which part a line plays is told from its neighbours too, by weights that were fitted to real pages: an
+/// advertisement that is put between two short paragraphs can make the second one part of the aside. The
+/// headline, the authors and the dates have no such allowance. To be lowered whenever the weights get better.
+const PER_CENT: usize = 2;
+
 #[test]
-#[ignore = "known gap: some damage still changes more than the table allows"]
 fn damaged_articles() {
-    let mut failing: BTreeMap<String, usize> = BTreeMap::new();
+    let (mut made, mut failing) = (0, Vec::<(Keeps, String)>::new());
     for (name, text) in bundled() {
         let before = checked_parse(&text).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         let paragraphs: Vec<&str> = before.paragraphs().map(|paragraph| &*paragraph.text).collect();
-        let mut check =
-            |mutation: &str, text: String, touched: Option<&str>, keeps: &[Keeps]| match checked_parse(&text) {
+        let mut check = |mutation: &str, text: String, touched: Option<&str>, keeps: &[Keeps]| {
+            made += 1;
+            match checked_parse(&text) {
                 Ok(after) => {
                     for part in changed(&before, &after, touched, keeps) {
-                        *failing.entry(format!("{name}, {mutation}: {part:?}")).or_default() += 1;
+                        failing.push((part, format!("{name}, {mutation}, at {touched:?}")));
                     }
                 }
                 Err(_) if keeps.is_empty() => {}
                 Err(error) => panic!("{name}, {mutation}: {error}"),
-            };
+            }
+        };
         for (mutation, mutate, keeps) in OF_THE_TEXT {
             check(mutation, mutate(&text), None, keeps);
         }
@@ -145,8 +151,9 @@ fn damaged_articles() {
             }
         }
     }
-    println!("{failing:#?}");
-    gaps::assert_known("mutation", failing.into_keys());
+    println!("of {made}: {failing:#?}");
+    assert!(failing.iter().all(|(part, _)| *part == Paragraphs), "{failing:#?}");
+    assert!(failing.len() * 100 <= made * PER_CENT, "{} of {made}: {failing:#?}", failing.len());
 }
 
 /// Cut off anywhere, a text is an article or a clear error, and nothing of it is lost.

@@ -17,6 +17,20 @@ pub fn zero() -> Weights {
     vec![[0.0; ROLES]; ROWS]
 }
 
+/// What is known before any page is counted: what stands on a page three times is no text of its
+/// story, for which the few pages that show it would not speak clearly enough.
+fn prior() -> Weights {
+    const NEVER: f64 = -20.0;
+    let mut weights = zero();
+    for (feature, roles) in [("REPEATED_OFTEN", BODY)] {
+        let row = fit::FEATURES[0].iter().position(|name| *name == feature).expect("a feature");
+        for role in (0..ROLES).filter(|role| roles & 1 << role != 0) {
+            weights[OWN + row][role] = NEVER;
+        }
+    }
+    weights
+}
+
 /// The rows of weights that speak for block `at`.
 fn rows(page: &Page, at: usize) -> impl Iterator<Item = usize> {
     let neighbour = |at: Option<usize>| at.and_then(|at| page.own.get(at)).copied().unwrap_or(0);
@@ -174,8 +188,8 @@ fn gradient(page: &Page, weights: &Weights, step: &[[f64; ROLES]; ROLES], into: 
     weight * (log_gold - log_free)
 }
 
-/// What the fit makes smaller: the pages' negative log-likelihood and a penalty on the weights'
-/// squares, with its slope.
+/// What the fit makes smaller: the pages' negative log-likelihood and a penalty on the squares
+/// of what the weights differ from the prior, with its slope.
 fn loss(pages: &[&Page], weights: &Weights, penalty: f64) -> (f64, Vec<f64>) {
     let step = steps(weights);
     let work = |pages: &[&Page]| {
@@ -189,16 +203,17 @@ fn loss(pages: &[&Page], weights: &Weights, penalty: f64) -> (f64, Vec<f64>) {
         let second = work(second);
         (first.join().expect("a worker does not panic"), second)
     });
-    let squares: f64 = weights.iter().flatten().map(|weight| weight * weight).sum();
-    let slope = a.iter().flatten().zip(b.iter().flatten()).zip(weights.iter().flatten());
-    (penalty / 2.0 * squares - log_a - log_b, slope.map(|((a, b), weight)| penalty * weight - a - b).collect())
+    let moved: Vec<f64> = weights.iter().flatten().zip(prior().iter().flatten()).map(|(is, was)| is - was).collect();
+    let squares: f64 = moved.iter().map(|moved| moved * moved).sum();
+    let slope = a.iter().flatten().zip(b.iter().flatten()).zip(moved);
+    (penalty / 2.0 * squares - log_a - log_b, slope.map(|((a, b), moved)| penalty * moved - a - b).collect())
 }
 
 /// Fits the weights by L-BFGS.
 pub fn fit(pages: &[&Page], rounds: usize, penalty: f64) -> Weights {
     const MEMORY: usize = 10;
     let dot = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).map(|(a, b)| a * b).sum() };
-    let mut weights = zero();
+    let mut weights = prior();
     let (mut value, mut slope) = loss(pages, &weights, penalty);
     let mut memory: Vec<(Vec<f64>, Vec<f64>)> = Vec::new();
     for round in 1..=rounds {

@@ -2,7 +2,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
-use nom::character::complete::{anychar, multispace0, multispace1, one_of};
+use nom::character::complete::{anychar, one_of};
 use nom::combinator::{cond, eof, peek, recognize, verify};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{preceded, terminated};
@@ -27,7 +27,7 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
         let by = if naming { Kinds::BY.or(Kinds::BY_AFTER) } else { Kinds::BY };
         let by = cond(nothing || naming, alt((spaced_by(by), glued_by)));
         let colon = cond(colons, recognize(colon));
-        let author = cond(author, recognize(preceded(multispace1, peek(capital))));
+        let author = cond(author, recognize(preceded(space, peek(capital))));
         alt((some(by), some(colon), some(author))).parse(rest)
     })
     .parse(input)
@@ -49,16 +49,22 @@ fn lead(input: &str) -> IResult<&str, Kinds> {
 /// `spaced_by ::= by_word ( colon | &space | end )`
 fn spaced_by<'t>(of: Kinds) -> impl Parser<&'t str, Output = &'t str, Error = nom::error::Error<&'t str>> {
     let by = verify(word, move |word: &str| kinds(word).any(of));
-    terminated(by, alt((recognize(colon), peek(multispace1), eof)))
+    terminated(by, alt((recognize(colon), peek(space), eof)))
 }
 
 /// `glued_by ::= ( "by" | "By" | "von" ) &capital`, where the page lost the space: `byAna Ruiz`
 fn glued_by(input: &str) -> IResult<&str, &str> {
-    preceded(multispace0, terminated(alt((tag("by"), tag("By"), tag("von"))), peek(capital))).parse(input)
+    preceded(take_while(char::is_whitespace), terminated(alt((tag("by"), tag("By"), tag("von"))), peek(capital)))
+        .parse(input)
+}
+
+/// White space of any kind, one at least: pages set `By` and the name with a space that does not break.
+fn space(input: &str) -> IResult<&str, &str> {
+    take_while1(char::is_whitespace).parse(input)
 }
 
 fn colon(input: &str) -> IResult<&str, char> {
-    preceded(multispace0, one_of(":：")).parse(input)
+    preceded(take_while(char::is_whitespace), one_of(":：")).parse(input)
 }
 
 fn capital(input: &str) -> IResult<&str, char> {

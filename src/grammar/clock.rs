@@ -70,10 +70,14 @@ enum Half {
 ///         | hour "." minute ( half | "Uhr" | "h" | zone ahead )    behind a date: nothing more
 ///         | hour "h" minute? | hour half | hour "Uhr"
 ///         | four digits ( "Uhr" | "hrs" | zone ahead )
+///         | ( "午前" | "午後" | "上午" | "下午" | "오전" | "오후" )? ( hour ( "時" | "시" ) ( minute ( "分" | "분" ) )? | hour ":" minute )
 /// ```
 /// A zone is looked for, not eaten.
 #[inline]
 pub(super) fn clock(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
+    if input.first().is_some_and(|&byte| byte >= 0xE0) {
+        return halved(input, evidence);
+    }
     let (rest, hour) = digits(input, 4)?;
     match (hour.digits, rest) {
         (1 | 2, [b':', after @ ..]) => with_colon(after, hour.value),
@@ -141,10 +145,36 @@ fn whole_hour(input: &[u8], hour: u32) -> Leaf<'_, Clock> {
         }
         return if letter(after).is_none() { Ok((after, Clock::of(hour, 0))) } else { Err(NO) };
     }
+    if let Some(after) = one_of(rest, &["時", "时", "시"]) {
+        return Ok(east_asian(after, hour));
+    }
     match word(rest) {
         Ok((rest, uhr)) if same(uhr, "uhr") => Ok((rest, Clock::of(hour, 0))),
         _ => Err(NO),
     }
+}
+
+/// The half of the day before the hour: `午後7時38分`, `오후 7:38`.
+fn halved(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
+    let morning = one_of(input, &["午前", "上午", "오전"]).map(|rest| (rest, Half::Morning));
+    let afternoon = || one_of(input, &["午後", "下午", "오후"]).map(|rest| (rest, Half::Afternoon));
+    let (rest, half) = morning.or_else(afternoon).ok_or(NO)?;
+    match blank(rest) {
+        rest @ [b'0'..=b'9', ..] => clock(rest, evidence).map(|(rest, clock)| (rest, clock.with_half(half))),
+        _ => Err(NO),
+    }
+}
+
+/// What follows the sign for the hour: `38分`, or nothing.
+fn east_asian(input: &[u8], hour: u32) -> (&[u8], Clock) {
+    let minute =
+        digits(blank(input), 2).ok().and_then(|(rest, minute)| Some((one_of(rest, &["分", "분"])?, minute.value)));
+    minute.map_or((input, Clock::of(hour, 0)), |(rest, minute)| (rest, Clock::of(hour, minute)))
+}
+
+/// What follows one of the signs.
+fn one_of<'t>(input: &'t [u8], signs: &[&str]) -> Option<&'t [u8]> {
+    signs.iter().find_map(|sign| input.strip_prefix(sign.as_bytes()))
 }
 
 fn four_digits(input: &[u8], digits: u32) -> Leaf<'_, Clock> {

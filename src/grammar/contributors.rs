@@ -73,7 +73,7 @@ fn clause<'t>(
 fn role(input: &str) -> IResult<&str, &str> {
     let start = input.trim_start();
     let end_of = |rest: &str| start.get(..start.len() - rest.len()).unwrap_or_default();
-    let with = start.split(' ').next().is_some_and(is_with);
+    let with = start.split(char::is_whitespace).next().is_some_and(is_with);
     let mut rest = start;
     let mut worked = false;
     for _ in 0..6 {
@@ -164,7 +164,7 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
             && tail.split_whitespace().count() <= 8
     });
     let (left, people) = writers(names)?;
-    let named = people.iter().all(|person| person.name.contains(' ') || is_agency(&person.name));
+    let named = people.iter().all(|person| person.name.contains(char::is_whitespace) || is_agency(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
         false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),

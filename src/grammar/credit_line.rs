@@ -83,12 +83,14 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
 /// signature ::= byline, right under the story
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        if !was_found(line, Features::BYLINE | Features::NAME) {
+        // A name that the story keeps on telling of is not its author's.
+        if !was_found(line, Features::BYLINE | Features::NAME) || line.features.has(Features::TOPIC_STRONG) {
             return None;
         }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
-            names.authors.iter().all(|author| author.name.contains(' ')) && named * 4 >= line.text.len() * 3
+            names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
+                && named * 4 >= line.text.len() * 3
         };
         let names = byline(&[line.text], page.options.vocabulary).filter(whole)?;
         let confidence = names.confidence.max(Confidence::Strong);
@@ -124,11 +126,13 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !is_credible(line, confidence) {
         return None;
     }
-    let names_first = segments.first().is_some_and(|before| before.chars().any(char::is_alphanumeric));
-    let border = match (names_first, dated.used.first(), dated.used.last()) {
-        (true, Some(dates), _) => dates.start,
-        (_, _, Some(dates)) => dates.end,
-        _ => return None,
+    let names_first = segments.first().is_some_and(|before| !is_blank(before));
+    let border = if names_first {
+        dated.used.first()?.start
+    } else {
+        // The names may stand between two dates; what follows them goes with them.
+        let mut dates = dated.used.iter().zip(segments.iter().skip(1));
+        dates.find(|(_, behind)| !is_blank(behind))?.0.end
     };
     let (first, second) = split(line, border);
     let mut dated = dated.at(line.span.start);

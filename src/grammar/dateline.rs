@@ -1,10 +1,11 @@
 //! The line that says when: labels, dates, and what may stand between them.
 
 use super::byline::Confidence;
+use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, phrase, separator, word};
-use crate::lexicon::dates::{EVENTS, Event, Gate, Unit, is_date_word, is_weekday, month};
+use crate::lexicon::dates::{DatePhrase, DateWord, Gate, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -25,6 +26,15 @@ impl DateOptions {
     pub(crate) const fn new() -> Self {
         DateOptions { order: DateOrder::Auto, default_offset: None, reference: None }
     }
+}
+
+/// What a label says of the date behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    /// `Published`, `Posted`, `Stand`
+    Published,
+    /// `Updated`, `Last modified`
+    Updated,
 }
 
 /// The dates of a line. All spans count from the start of that line.
@@ -180,13 +190,21 @@ fn label(input: &[u8]) -> Leaf<'_, Event> {
     if !Gate::EVENTS.admits(input) {
         return Err(NO);
     }
-    let (rest, event) =
-        EVENTS.iter().find_map(|&(name, event)| phrase(input, name).ok().map(|(rest, ())| (rest, event))).ok_or(NO)?;
+    let input = blank(input);
+    let event = |&(words, said): &(&str, DatePhrase)| {
+        let event = match said {
+            DatePhrase::Published => Event::Published,
+            DatePhrase::Updated => Event::Updated,
+            _ => return None,
+        };
+        phrase(input, words).ok().map(|(rest, ())| (rest, event))
+    };
+    let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
     let mut rest = blank(rest);
     for _ in 0..3 {
         rest = match (rest, word(rest)) {
             ([b':', after @ ..], _) | ([0xEF, 0xBC, 0x9A, after @ ..], _) => blank(after),
-            (_, Ok((after, small))) if is_date_word(small) => blank(after.strip_prefix(b".").unwrap_or(after)),
+            (_, Ok((after, small))) if date_word(small).is_small() => blank(after.strip_prefix(b".").unwrap_or(after)),
             _ => break,
         };
     }
@@ -237,7 +255,8 @@ fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -
 /// Whether a date may begin with the word at `start`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
-    word(input).is_ok_and(|(_, word)| month(word).is_some() || is_weekday(word)) || relative(input).is_ok()
+    let names_day = |word: DateWord| word.month().is_some() || word.is_weekday();
+    word(input).is_ok_and(|(_, word)| names_day(date_word(word))) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
@@ -286,7 +305,8 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
             return moment;
         }
         Relative::Ago(count, Unit::Day) => {
-            moment.date = now.date_naive().checked_sub_days(Days::new(u64::from(count)));
+            let then = now.date_naive().checked_sub_days(Days::new(u64::from(count)));
+            moment.date = then.filter(|then| NEWSPAPERS.contains(&then.year()));
             return moment;
         }
         Relative::Ago(_, Unit::Longer) => None,
@@ -294,7 +314,8 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
         Relative::Ago(count, Unit::Minute) => seconds(count, 60),
         Relative::Ago(count, Unit::Second) => seconds(count, 1),
     };
-    if let Some(then) = then {
+    // `20250282 hours ago` are no hours
+    if let Some(then) = then.filter(|then| NEWSPAPERS.contains(&then.year())) {
         moment.date = Some(then.date_naive());
         moment.time = Some(then.time());
         moment.offset = Some(*then.offset());

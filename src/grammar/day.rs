@@ -2,7 +2,7 @@
 //! that only one is tried.
 
 use super::token::{Leaf, NO, Number, blank, digits, goes_on, letter, number, word};
-use crate::lexicon::dates::{is_date_word, is_weekday, month, same};
+use crate::lexicon::dates::{date_word, month, same};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
@@ -52,13 +52,14 @@ pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
         _ => (rest, found),
     };
     // `mar` is a Tuesday and a month; as a month it is the more common
-    if !is_weekday(found) || month(found).is_some() {
+    let named = date_word(found);
+    if !named.is_weekday() || named.month().is_some() {
         return Err(NO);
     }
     let rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
     let rest = blank(rest.strip_prefix(b",").unwrap_or(rest));
     match word(rest) {
-        Ok((after, small)) if is_date_word(small) => Ok((blank(after), ())),
+        Ok((after, small)) if date_word(small).is_small() => Ok((blank(after), ())),
         _ => Ok((rest, ())),
     }
 }
@@ -211,6 +212,8 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<i32>) {
 fn year(input: &[u8]) -> Leaf<'_, i32> {
     let (rest, year) = digits(input, 4)?;
     match year.digits {
+        // `28.09.1912:44` is a year of two digits, and a time
+        4 if rest.starts_with(b":") => Ok((input.get(2..).ok_or(NO)?, century(year.value / 100))),
         4 => Ok((rest, plausible(year.value).ok_or(NO)?)),
         2 => Ok((rest, century(year.value))),
         _ => Err(NO),
@@ -223,7 +226,11 @@ fn century(year: u32) -> i32 {
     if year < 69 { 2000 + year } else { 1900 + year }
 }
 
+/// The years in which there have been newspapers, and some to come.
+pub(super) const NEWSPAPERS: core::ops::Range<i32> = 1600..2200;
+
 #[inline]
 fn plausible(year: u32) -> Option<i32> {
-    (1600..2200).contains(&year).then_some(year as i32)
+    let year = i32::try_from(year).ok()?;
+    NEWSPAPERS.contains(&year).then_some(year)
 }

@@ -14,9 +14,12 @@ mod contributors;
 mod core;
 mod credit_line;
 mod credit_lines;
+mod date_order;
 mod dateline;
 mod day;
 mod embed;
+#[cfg(test)]
+mod every_day;
 pub(crate) mod evidence;
 mod furniture;
 mod image;
@@ -44,7 +47,7 @@ mod wire;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Layout};
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, JoinLines, Part, link_quotations};
+use crate::model::{Article, DiagnosticKind, JoinLines, Part, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
@@ -68,12 +71,13 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     evidence::gather(&mut layout, options);
     let mut roles = roles(&layout);
     credit_line::settle(&layout.blocks, &mut roles);
-    let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
-    let mut article = match article::article(page) {
-        Ok((_, article)) => article,
-        Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => return Err(report(&layout, &roles, failure)),
-        Err(nom::Err::Incomplete(_)) => return Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less")),
-    };
+    let mut article = assembled(&layout, &roles, options)?;
+    if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
+        && let Some(order) = date_order::shown(&layout, options)
+    {
+        let dates = DateOptions { order, ..options.dates };
+        article = assembled(&layout, &roles, &Options { dates, ..*options })?;
+    }
     pull_quote::settle(&mut article.body, text);
     if layout.wrapped {
         article.join_lines();
@@ -81,6 +85,19 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
     notices::notice(&mut article, options.vocabulary);
     Ok(article)
+}
+
+/// The article that the productions make of the blocks in their roles.
+fn assembled<'a>(layout: &Layout<'a>, roles: &[Role], options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+    let text = layout.text;
+    match article::article(Page { text, blocks: &layout.blocks, roles, options }) {
+        Ok((_, article)) => Ok(article),
+        Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => Err(report(layout, roles, failure)),
+        Err(nom::Err::Incomplete(_)) => {
+            let whole = Span::new(0, text.len() as u32);
+            Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less"))
+        }
+    }
 }
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the

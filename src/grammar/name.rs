@@ -1,7 +1,7 @@
 //! The name of a person, as a byline writes it.
 
-use nom::bytes::complete::take_while1;
-use nom::character::complete::space0;
+use nom::bytes::complete::{take_while, take_while1};
+
 use nom::combinator::verify;
 use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
@@ -46,7 +46,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
         let mut rest = input;
         let mut before = "";
         while !scan.glued && scan.words < LONGEST {
-            let Ok((after, word)) = preceded(space0, word).parse(rest) else { break };
+            let Ok((after, word)) = preceded(take_while(char::is_whitespace), word).parse(rest) else { break };
             let (word, hump) = word.split_at_checked(hump(word).unwrap_or(word.len())).unwrap_or((word, ""));
             let at = Span::of(input, word).range();
             match shape(word, letters) {

@@ -52,9 +52,10 @@ const UPDATED: i32 = 150;
 const UNDATED: i32 = -100;
 const TIMED: i32 = 150;
 
-/// An agency signs where nobody else does, and more so a desk.
+/// An agency signs where nobody else does.
 const AGENCY: i32 = -100;
-const DESK: i32 = -250;
+/// A desk or the paper itself does so too.
+const DESK: i32 = -60;
 /// Whoever the headline is about did not write it.
 const TOPIC: i32 = -125;
 
@@ -84,15 +85,16 @@ pub(crate) fn of_dateline(dateline: &Dateline<'_>) -> i32 {
     dated + if timed { TIMED } else { 0 }
 }
 
-/// What a byline itself adds.
-pub(crate) fn of_byline(byline: &Byline<'_>, confidence: Confidence, headline: &Headline<'_>) -> i32 {
-    let signed = match &byline.authors {
-        authors if authors.iter().all(|author| is_agency(&author.name)) => AGENCY,
-        authors if authors.iter().all(is_desk) => DESK,
-        _ => 0,
-    };
-    let topic = confidence == Confidence::Weak && byline.authors.iter().any(|author| is_topic(&author.name, headline));
-    signed + if topic { TOPIC } else { 0 }
+/// What a byline itself adds, and what it is told by: `By` before a desk is no more than its absence.
+pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, headline: &Headline<'_>) -> (Confidence, i32) {
+    match &byline.authors {
+        authors if authors.iter().all(|author| is_agency(&author.name)) => (told, AGENCY),
+        authors if authors.iter().all(is_desk) => (Confidence::Weak, DESK),
+        authors if told < Confidence::Labelled && authors.iter().any(|author| is_topic(&author.name, headline)) => {
+            (told, TOPIC)
+        }
+        _ => (told, 0),
+    }
 }
 
 /// Whether an author is the paper, an agency or one of their desks.

@@ -31,10 +31,12 @@ pub(crate) fn is_branch(piece: &str) -> bool {
 /// `BBC`, `SP-X`
 pub(crate) fn is_acronym(piece: &str) -> bool {
     let unspoken = |word: &str| !word.contains(['A', 'E', 'I', 'O', 'U', 'Y']);
-    match piece.split_once(' ') {
+    match piece.split_once(char::is_whitespace) {
         None => is_caps(piece),
         // `MDR THÜRINGEN`, but not `TOM BECK`.
-        Some((first, rest)) => is_caps(first) && unspoken(first) && !rest.contains(' ') && is_capitalised(rest),
+        Some((first, rest)) => {
+            is_caps(first) && unspoken(first) && !rest.contains(char::is_whitespace) && is_capitalised(rest)
+        }
     }
 }
 

@@ -1,12 +1,22 @@
 //! Running text.
 
-use super::core::{Page, Parsed, role};
+use super::core::{Line, Page, Parsed, role};
 use super::parts::Found;
 use super::role::Role;
-use crate::model::{Paragraph, Part};
+use crate::model::{Note, Paragraph, Part};
 use nom::Parser;
 
 /// paragraph ::= block in the role of running text
+///
+/// One without a letter or a digit, such as `* * *`, has nothing to read and stays unclassified.
 pub(crate) fn paragraph<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    role(Role::Paragraph, |line| Some(Found::Part(Part::Paragraph(Paragraph::new(line.text, line.span))))).parse(page)
+    role(Role::Paragraph, |line| Some(Found::Part(part(line)))).parse(page)
+}
+
+fn part(line: Line<'_>) -> Part<'_> {
+    if line.text.contains(char::is_alphanumeric) {
+        Part::Paragraph(Paragraph::new(line.text, line.span))
+    } else {
+        Part::Unclassified(Note::new(line.text, line.span))
+    }
 }

@@ -6,7 +6,9 @@ use super::byline::{Bylined, Confidence};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, Byline, Dateline, Diagnostic, Headline, Kicker, Note, Part, RelatedLinks, Standfirst};
+use crate::model::{
+    Article, Byline, Dateline, Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst,
+};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -69,7 +71,8 @@ impl<'a> Parts<'a> {
             Found::Standfirst(standfirst, points) => {
                 match self.standfirst {
                     None => self.standfirst = Some(standfirst),
-                    Some(_) => self.parts.push(Part::Unclassified(Note::new(standfirst.text, standfirst.span))),
+                    // Under byline and dateline the story has begun.
+                    Some(_) => self.parts.push(Part::Paragraph(Paragraph::new(standfirst.text, standfirst.span))),
                 }
                 self.parts.extend(points);
             }
@@ -116,9 +119,16 @@ impl<'a> Parts<'a> {
     /// Whether at least one of the paragraphs is a sentence.
     pub(crate) fn tell_a_story(&self) -> bool {
         let is_sentence = |text: &str| {
-            text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', ')']) || text.len() > SENTENCE
+            text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', '！', '？', '؟', '۔', ')'])
+                || text.len() > SENTENCE
         };
         self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
+    }
+
+    /// Where the standfirst and the blocks of other stories stand, which are kept apart from the parts.
+    pub(super) fn spans_apart(&self) -> impl Iterator<Item = Span> {
+        let standfirst = self.standfirst.iter().map(|standfirst| standfirst.span);
+        standfirst.chain(self.related.iter().map(|related| related.span))
     }
 
     /// Where the first part begins.

@@ -1,8 +1,8 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
-use nom::character::complete::{char, space0};
+use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::character::complete::char;
 use nom::combinator::{all_consuming, recognize, verify};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
@@ -188,7 +188,10 @@ impl<'t> People<'t> {
     }
 
     fn persons(&mut self, piece: &'t str, least: usize) -> bool {
-        let asian_role = piece.rsplit(' ').next().is_some_and(|last| !last.is_ascii() && kinds(last).any(Kinds::ROLE));
+        let asian_role = piece
+            .rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|last| !last.is_ascii() && kinds(last).any(Kinds::ROLE));
         let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
         let least = if self.labelled || asian_role { least } else { 2 };
         let most = if self.labelled { 5 } else { 4 };
@@ -293,7 +296,7 @@ impl<'t> People<'t> {
     }
 
     fn organisation(&mut self, piece: &'t str) -> bool {
-        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
         let fits = is_agency(text) || is_organisation(text) || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text.into()))
@@ -310,10 +313,13 @@ impl<'t> People<'t> {
 
     /// `place ::= "in"? capitalised`, after a name and a comma
     fn place(&mut self, piece: &'t str) -> bool {
-        let (first, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
-        let one = !text.contains(' ') || kinds(first).any(Kinds::PLACE);
-        let open = self.authors.last().is_some_and(|author| author.place.is_none() && author.name.contains(' '));
+        let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
+        let open = self
+            .authors
+            .last()
+            .is_some_and(|author| author.place.is_none() && author.name.contains(char::is_whitespace));
         if !(open && is_place(text) && (said || one)) {
             return false;
         }
@@ -331,7 +337,7 @@ impl<'t> People<'t> {
         let fits = is_agency(piece)
             || (labelled && is_branch(piece))
             || is_tied_desk(piece)
-            || (desk && (labelled || self.dated || (owned && piece.contains(' '))))
+            || (desk && (labelled || self.dated || (owned && piece.contains(char::is_whitespace))))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
@@ -362,7 +368,8 @@ impl<'t> People<'t> {
 
     /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = !piece.contains(' ') || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
+        let single = !piece.contains(char::is_whitespace)
+            || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
         let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single) else { return false };
         match self.last {
             Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
@@ -412,9 +419,9 @@ fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
 /// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
 fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
     let next = after.trim_start();
-    let first = next.split(' ').next().unwrap_or(next);
+    let first = next.split(char::is_whitespace).next().unwrap_or(next);
     let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
-    match name.text.rsplit_once(' ') {
+    match name.text.rsplit_once(char::is_whitespace) {
         Some((text, lent)) if headless && name.words > 2 => {
             let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
             (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })
@@ -429,12 +436,13 @@ pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
     let mail = recognize((take_while1(local), tag("@"), domain));
-    preceded(space0, alt((mail, recognize(preceded(tag("@"), take_while1(handle)))))).parse(input)
+    preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
+        .parse(input)
 }
 
 /// What stands after `with`: another author.
 fn after_with(tail: &str) -> Option<&str> {
-    let (first, rest) = tail.trim_start().split_once(' ')?;
+    let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
     matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
 }
 
@@ -473,7 +481,7 @@ fn is_picture_credit(piece: &str) -> bool {
 
 /// The section that the story stands in: `Ana Ruiz Culture`.
 fn is_section(piece: &str) -> bool {
-    !piece.contains(' ') && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
+    !piece.contains(char::is_whitespace) && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
 /// `role ::= word* role_word word*`, at most ten words, the first capitalised or the role itself
@@ -489,7 +497,7 @@ fn is_initials(name: &str) -> bool {
 }
 
 pub(crate) fn is_place(piece: &str) -> bool {
-    let plain = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '(' | ')');
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
     let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
     words(piece).count() <= 4
         && piece.chars().all(plain)

@@ -47,11 +47,13 @@ impl<'a> Zones<'_, 'a> {
             confidence(part).is_some_and(|it| (it >= Confidence::Strong) == (told >= Confidence::Strong))
         };
         // The last of several names may have the date under it, which speaks for the names above as well.
+        let (floor, ceiling) = zone.kept_apart(span);
         let above = |part: &&Part<'_>| {
             matches!(part, Part::Byline(_))
+                && part.span().start >= floor
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
-        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && like(part);
+        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && part.span().start < ceiling && like(part);
         let before = zone.parts.iter().take(at).rev().take_while(above).count();
         let lines = zone.parts.iter().skip(at).take_while(below).count();
         let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
@@ -63,8 +65,8 @@ impl<'a> Zones<'_, 'a> {
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
     pub(crate) fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(&odds::DATELINE, |part, _| match part {
-            Part::Dateline(dateline) => Some(odds::of_dateline(dateline)),
+        let (zone, span) = self.best(&odds::DATELINE, |part, told| match part {
+            Part::Dateline(dateline) => Some((told, odds::of_dateline(dateline))),
             _ => None,
         })?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
@@ -84,7 +86,7 @@ impl<'a> Zones<'_, 'a> {
     fn best(
         &mut self,
         odds: &Odds,
-        own: impl Fn(&Part<'a>, Confidence) -> Option<i32>,
+        own: impl Fn(&Part<'a>, Confidence) -> Option<(Confidence, i32)>,
     ) -> Option<(&mut Parts<'a>, Span)> {
         let title = self.headline.span;
         let (start, end) = (self.body.start().unwrap_or(title.end), self.body.end().unwrap_or(title.end));
@@ -101,9 +103,9 @@ impl<'a> Zones<'_, 'a> {
                 while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
                 let part = left.next_if(|part| part.span() == credit.span)?;
                 let away = anchors.iter().map(|&anchor| distance(credit.span, Span::new(anchor, anchor))).min()?;
-                let told = zone.worth(credit.confidence, away);
+                let (told, own) = own(part, credit.confidence)?;
                 let paired = if parts.is_paired(at) { odds.paired } else { 0 };
-                Some((told + paired + own(part, credit.confidence)?, credit.span))
+                Some((own + zone.worth(told, away) + paired, credit.span))
             });
             let (score, span) = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
             Some((score, parts, span))
@@ -114,6 +116,13 @@ impl<'a> Zones<'_, 'a> {
 }
 
 impl Parts<'_> {
+    /// Where around `place` the things end and begin that are not kept among the parts.
+    fn kept_apart(&self, place: Span) -> (u32, u32) {
+        self.spans_apart().fold((0, u32::MAX), |(floor, ceiling), apart| {
+            if apart.end <= place.start { (floor.max(apart.end), ceiling) } else { (floor, ceiling.min(apart.start)) }
+        })
+    }
+
     /// What speaks for the credit at `span`.
     fn confidence(&self, span: Span) -> Option<Confidence> {
         let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;

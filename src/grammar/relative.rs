@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Evidence, clock};
 use super::token::{Leaf, NO, Number, blank, number, phrase, separator, word};
-use crate::lexicon::dates::{AGO_BEFORE, AGO_BEHIND, Gate, NEAR_DAYS, READ_WORDS, Unit, is_date_word, unit};
+use crate::lexicon::dates::{DatePhrase, Gate, Unit, date_word, phrases};
 
 /// A time as far back from now as the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,30 +24,45 @@ pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
     if !Gate::RELATIVE.admits(input) {
         return Err(NO);
     }
-    for before in AGO_BEFORE {
-        if let Ok((rest, ())) = phrase(input, before) {
-            return ago(blank(rest), true);
-        }
-    }
-    if let Ok((rest, b"a" | b"an" | b"A" | b"An")) = word(input) {
-        return behind(blank(rest), 1);
-    }
-    for &(name, days) in NEAR_DAYS {
-        if let Ok((rest, ())) = phrase(input, name) {
-            let mut start = blank(rest);
-            start = separator(start).map_or(start, |(start, ())| blank(start));
-            if let Ok((after, small)) = word(start)
-                && is_date_word(small)
-            {
-                start = blank(after);
-            }
-            return Ok(match clock(start, Evidence::Place) {
-                Ok((rest, clock)) => (rest, Relative::Day(days, Some(clock))),
-                Err(_) => (rest, Relative::Day(days, None)),
-            });
-        }
+    let input = blank(input);
+    for &(words, says) in phrases(input) {
+        let days = match says {
+            DatePhrase::Today => 0,
+            DatePhrase::Yesterday => 1,
+            DatePhrase::DayBefore => 2,
+            DatePhrase::AgoBefore | DatePhrase::One => 0,
+            _ => continue,
+        };
+        let Ok((rest, ())) = phrase(input, words) else { continue };
+        return match says {
+            DatePhrase::AgoBefore => ago(blank(rest), true),
+            DatePhrase::One => behind(blank(rest), 1),
+            _ => Ok(near_day(rest, days)),
+        };
     }
     Err(NO)
+}
+
+/// A day near today, and the time behind it: `Heute, 12:34 Uhr`.
+fn near_day(input: &[u8], days: u64) -> (&[u8], Relative) {
+    let mut start = blank(input);
+    start = separator(start).map_or(start, |(start, ())| blank(start));
+    if let Ok((after, small)) = word(start)
+        && date_word(small).is_small()
+    {
+        start = blank(after);
+    }
+    match clock(start, Evidence::Place) {
+        Ok((rest, clock)) => (rest, Relative::Day(days, Some(clock))),
+        Err(_) => (input, Relative::Day(days, None)),
+    }
+}
+
+/// The phrase of one kind that a text begins with.
+fn said(input: &[u8], says: DatePhrase) -> Leaf<'_, ()> {
+    let input = blank(input);
+    let of_kind = phrases(input).iter().filter(|(_, said)| *said == says);
+    of_kind.into_iter().find_map(|(words, _)| phrase(input, words).ok()).ok_or(NO)
 }
 
 /// `read_time ::= number minutes "."? read | read ":"? number minutes`
@@ -56,12 +71,12 @@ pub(super) fn read_time(input: &[u8]) -> Leaf<'_, ()> {
         let (rest, Number { .. }) = number(input)?;
         let rest = blank(rest);
         let (rest, word) = word(blank(rest.strip_prefix(b"-").unwrap_or(rest)))?;
-        if unit(word) != Some(Unit::Minute) {
+        if date_word(word).unit() != Some(Unit::Minute) {
             return Err(NO);
         }
         Ok((rest.strip_prefix(b".").unwrap_or(rest), ()))
     };
-    let read = |input| READ_WORDS.iter().find_map(|words| phrase(input, words).ok()).ok_or(NO);
+    let read = |input| said(input, DatePhrase::ReadTime);
     if input.first().is_some_and(u8::is_ascii_digit) {
         let (rest, ()) = minutes(input)?;
         // `27. Januar 2026 • 3 Minuten` leaves the word out
@@ -80,14 +95,14 @@ fn ago(input: &[u8], has_before: bool) -> Leaf<'_, Relative> {
     let (after, found) = word(blank(rest))?;
     match behind(blank(rest), count.value) {
         Ok(read) => Ok(read),
-        Err(_) if has_before => Ok((after, Relative::Ago(count.value, unit(found).ok_or(NO)?))),
+        Err(_) if has_before => Ok((after, Relative::Ago(count.value, date_word(found).unit().ok_or(NO)?))),
         Err(error) => Err(error),
     }
 }
 
 fn behind(input: &[u8], count: u32) -> Leaf<'_, Relative> {
     let (rest, found) = word(input)?;
-    let unit = unit(found).ok_or(NO)?;
-    let (rest, ()) = AGO_BEHIND.iter().find_map(|words| phrase(rest, words).ok()).ok_or(NO)?;
+    let unit = date_word(found).unit().ok_or(NO)?;
+    let (rest, ()) = said(rest, DatePhrase::AgoBehind)?;
     Ok((rest, Relative::Ago(count, unit)))
 }

@@ -3,7 +3,7 @@
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, day, weekday};
 use super::token::{Leaf, NO, blank, separator, word};
-use crate::lexicon::dates::is_date_word;
+use crate::lexicon::dates::date_word;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use nom::IResult;
@@ -153,7 +153,7 @@ fn joint(input: &[u8]) -> &[u8] {
         rest = match separator(rest) {
             Ok((rest, ())) => blank(rest),
             Err(_) => match word(rest) {
-                Ok((rest, word)) if is_date_word(word) => blank(rest.strip_prefix(b".").unwrap_or(rest)),
+                Ok((rest, word)) if date_word(word).is_small() => blank(rest.strip_prefix(b".").unwrap_or(rest)),
                 _ => break,
             },
         };
@@ -161,7 +161,7 @@ fn joint(input: &[u8]) -> &[u8] {
     rest
 }
 
-/// Leaves out `(Sat)`, `（土）` behind a date.
+/// Leaves out `(Sat)`, `（土）`, `Cumartesi` behind a date.
 fn bracketed_weekday(input: &[u8]) -> &[u8] {
     match blank(input) {
         [b'(', inner @ ..] => match weekday(inner) {
@@ -169,7 +169,11 @@ fn bracketed_weekday(input: &[u8]) -> &[u8] {
             _ => korean_weekday(inner).unwrap_or(input),
         },
         [0xEF, 0xBC, 0x88, inner @ ..] => japanese_weekday(inner).unwrap_or(input),
-        _ => input,
+        // `29 Ocak 2022 Cumartesi 07:38`; a `Sun` before other words is a paper
+        bare => match weekday(bare) {
+            Ok((rest, ())) if matches!(rest, [] | [b'0'..=b'9', ..]) => rest,
+            _ => input,
+        },
     }
 }
 
@@ -249,6 +253,28 @@ mod tests {
             ("2022/01/29", "2022-01-29/"),
             ("2022. 1. 29. 7:38", "2022-01-29T07:38/"),
             ("2022年1月29日 07:38", "2022-01-29T07:38/"),
+            ("2022年1月29日 7時38分 港", "2022-01-29T07:38/ 港"),
+            ("2022年1月29日午後7時38分", "2022-01-29T19:38/"),
+            ("2022年01月29日 7時", "2022-01-29T07:00/"),
+            ("2022年1月29日 下午7:38", "2022-01-29T19:38/"),
+            ("2022년 1월 29일 오전 7시 38분", "2022-01-29T07:38/"),
+            ("2022. 1. 29. 오후 7:38", "2022-01-29T19:38/"),
+            ("2022年1月29日午後38時", "2022-01-29!/"),
+            ("29.01.2207:38", "2022-01-29T07:38/"),
+            ("29. stycznia 2022, 07:38", "2022-01-29T07:38/"),
+            ("29. ledna 2022 v 7:38", "2022-01-29T07:38/"),
+            ("29 janvier 2022 à 7h38", "2022-01-29T07:38/"),
+            ("29 Ocak 2022 Cumartesi 07:38", "2022-01-29T07:38/"),
+            ("29 января 2022 в 07:38", "2022-01-29T07:38/"),
+            ("29 января 2022 года", "2022-01-29/ года"),
+            ("29 Ιανουαρίου 2022", "2022-01-29/"),
+            ("29 يناير 2022 07:38", "2022-01-29T07:38/"),
+            ("lördag 29 januari 2022 kl. 07.38", "2022-01-29T07:38/"),
+            ("za 29 jan. 2022 om 07:38", "2022-01-29T07:38/"),
+            ("29. tammikuuta 2022 klo 7.38", "2022-01-29T07:38/"),
+            ("29 มกราคม 2565", "none"),
+            ("令和4年1月29日", "none"),
+            ("٢٩ يناير ٢٠٢٢", "none"),
             ("2022年1月29日（土）07:38", "2022-01-29T07:38/"),
             ("2022년 1월 29일", "2022-01-29/"),
             ("29-Jan-22", "2022-01-29/"),

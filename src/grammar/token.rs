@@ -73,13 +73,14 @@ pub(super) fn letter(input: &[u8]) -> Option<usize> {
 
 /// Leaves out blanks, of which there may be none.
 ///
-/// `blank ::= ( " " | TAB | line end | NBSP | thin space | ideographic space )*`
+/// `blank ::= ( " " | TAB | line end | NBSP | en space to hair space | … | ideographic space )*`
 #[inline]
 pub(super) fn blank(mut input: &[u8]) -> &[u8] {
     loop {
         input = match input {
             [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] | [0xC2, 0xA0, rest @ ..] => rest,
-            [0xE2, 0x80, 0x89 | 0xAF, rest @ ..] | [0xE3, 0x80, 0x80, rest @ ..] => rest,
+            [0xE2, 0x80, 0x80..=0x8A | 0xAF, rest @ ..] | [0xE3, 0x80, 0x80, rest @ ..] => rest,
+            [0xE2, 0x81, 0x9F, rest @ ..] => rest,
             _ => return input,
         };
     }

@@ -2,7 +2,7 @@
 
 use super::timestamp::{DateOrder, Moment, timestamp};
 use super::token::{NO, letter};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
 use nom::IResult;
 
 /// What stands before the first sentence of wire copy.
@@ -17,79 +17,6 @@ pub(crate) struct Wire<'t> {
     /// The bytes of the opening, with its dash and the blanks behind it.
     pub(crate) length: usize,
 }
-
-/// Agencies that may follow a place that is not in capitals. What is all capitals, or begins with
-/// one of these and a slash (`dpa/lno`), passes as well.
-const AGENCIES: &[&str] = &[
-    "Reuters",
-    "AP",
-    "AFP",
-    "dpa",
-    "EFE",
-    "ANSA",
-    "APA",
-    "TASS",
-    "Xinhua",
-    "Bloomberg",
-    "Kyodo",
-    "PTI",
-    "IANS",
-    "ANI",
-    "UPI",
-    "sda",
-    "Belga",
-    "Ritzau",
-    "NTB",
-    "TT",
-    "PAP",
-    "CTK",
-    "ČTK",
-    "MTI",
-    "Lusa",
-    "Yonhap",
-    "Bernama",
-    "Antara",
-    "AAP",
-    "NAN",
-    "Europa Press",
-    "Adnkronos",
-    "AGI",
-    "epd",
-    "KNA",
-    "dts",
-    "ots",
-    "SID",
-    "STA",
-    "Interfax",
-    "BNS",
-    "The Canadian Press",
-    "Associated Press",
-    "Agence France-Presse",
-    "Thomson Reuters",
-    "AA",
-    "Anadolu",
-    "SPS",
-];
-
-/// Words in capitals before a dash that are no places.
-const SHOUTS: &[&str] = &[
-    "BREAKING",
-    "EXCLUSIVE",
-    "WATCH",
-    "VIDEO",
-    "UPDATE",
-    "UPDATED",
-    "OPINION",
-    "ANALYSIS",
-    "LIVE",
-    "PHOTOS",
-    "LISTEN",
-    "REVIEW",
-    "COMMENT",
-    "SPONSORED",
-    "EDITORIAL",
-    "EXPLAINER",
-];
 
 /// A place is short: four words a name, and less than this many bytes with its country and date.
 const LONGEST: usize = 96;
@@ -139,24 +66,29 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
             '(' => opened = true,
             ')' => opened = false,
             '–' | '—' if !opened => return Some((head.trim_end(), tail.strip_prefix(c)?)),
-            '-' if !opened && (spaced || head.ends_with(").")) && tail.strip_prefix('-')?.starts_with([' ', '-']) => {
+            '-' if !opened
+                && (spaced || head.ends_with(")."))
+                && tail.strip_prefix('-')?.starts_with(|c: char| c.is_whitespace() || c == '-') =>
+            {
                 return Some((head.trim_end().trim_end_matches('.'), tail.trim_start_matches('-')));
             }
             // the end of a sentence; `ST. LOUIS` and `Jan.` are short of four letters
             '?' | '!' | ':' | ';' | '"' | '“' | '\n' => return None,
             _ => {}
         }
-        spaced = c == ' ' || c == '\u{a0}';
+        spaced = c.is_whitespace();
     }
     None
 }
 
 /// The place without the date behind it: `LONDON, Jan 29`, `MADRID, 3 ene`.
 fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
-    let with_date = head.rsplit_once(", ").and_then(|(before, last)| {
+    let with_date = last_comma(head).and_then(|(before, last)| {
         let (place, date) = match last.parse::<u32>() {
             // `LONDON, Jan 29, 2022`
-            Ok(_) => before.rsplit_once(", ").and_then(|(place, _)| Some((place, head.get(place.len() + 2..)?)))?,
+            Ok(_) => {
+                last_comma(before).and_then(|(place, _)| Some((place, head.get(place.len() + 1..)?.trim_start())))?
+            }
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
@@ -165,12 +97,18 @@ fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
     with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
 }
 
+/// What stands before the last comma, and what after it and the blank that has to follow.
+fn last_comma(text: &str) -> Option<(&str, &str)> {
+    let (before, after) = text.rsplit_once(',')?;
+    after.starts_with(char::is_whitespace).then(|| (before, after.trim_start()))
+}
+
 fn is_agency(agency: &str) -> bool {
     is_known(agency) || (2..=8).contains(&agency.len()) && agency.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn is_known(agency: &str) -> bool {
-    AGENCIES.contains(&agency) || agency.split('/').next().is_some_and(|first| AGENCIES.contains(&first))
+    WIRE_AGENCIES.contains(&agency) || agency.split('/').next().is_some_and(|first| WIRE_AGENCIES.contains(&first))
 }
 
 /// Whether each name of a place begins with a capital and is at most four words long.
@@ -202,7 +140,7 @@ fn letters(name: &str) -> usize {
 }
 
 fn is_of_name(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '.' | '\'' | '’')
+    c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’')
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+use memchr::memchr3_iter;
+
 /// Declares the features once: their bits, their names, and how many there are.
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
@@ -20,7 +22,7 @@ macro_rules! features {
 pub(crate) struct Features(pub(crate) u64);
 
 features! {
-    // Length, in bytes.
+    // Length, in bytes of the Latin alphabet that are to be seen: see `length`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
@@ -48,8 +50,9 @@ const SHORT: usize = 140;
 impl Features {
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
-        let mut features = length(text.len()) | last(text) | first(text);
-        if text.len() <= SHORT {
+        let length = length(text).saturating_sub(unseen(text));
+        let mut features = bucket(length) | last(text, length) | first(text);
+        if length <= SHORT {
             features |= inside(text);
         }
         features
@@ -84,8 +87,16 @@ impl core::ops::BitOrAssign for Features {
     }
 }
 
-fn length(bytes: usize) -> Features {
-    match bytes {
+/// How long a text would be in Latin letters. An ideograph is three bytes, and says about as much as three
+/// letters; a letter of the other alphabets is two or three bytes as well, and says as much as one.
+fn length(text: &str) -> usize {
+    let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
+    // The first letters tell: names in Latin letters seldom open a line that is not.
+    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) { text.chars().count() } else { text.len() }
+}
+
+fn bucket(length: usize) -> Features {
+    match length {
         0..=3 => Features::LEN_3,
         4..=12 => Features::LEN_12,
         13..=24 => Features::LEN_24,
@@ -99,11 +110,31 @@ fn length(bytes: usize) -> Features {
     }
 }
 
-fn last(text: &str) -> Features {
-    let mut back = text.chars().rev();
+/// How many bytes of the text are not to be seen: marks without a width, and what a space takes beyond a
+/// plain one's byte.
+fn unseen(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let bytes_at = |at: usize| match bytes.get(at..) {
+        Some([0xc2, 0xa0, ..]) => 1,
+        Some([0xc2, 0xad, ..]) => 2,
+        // U+2000 to U+200A are spaces, those up to U+200F have no width; then U+202A to U+202F
+        Some([0xe2, 0x80, 0x80..=0x8a | 0xaf, ..]) => 2,
+        Some([0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae, ..]) => 3,
+        Some([0xe2, 0x81, 0x9f, ..]) => 2,
+        Some([0xe2, 0x81, 0xa0..=0xa9, ..] | [0xef, 0xbb, 0xbf, ..]) => 3,
+        _ => 0,
+    };
+    memchr3_iter(0xc2, 0xe2, 0xef, bytes).map(bytes_at).sum()
+}
+
+/// Lines of this length that end in a script without full stops are sentences.
+const SENTENCE: usize = 90;
+
+fn last(text: &str, length: usize) -> Features {
+    let mut back = before_ornaments(text).chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
-        Some('.' | '。' | '।' | '．') => Features::ENDS_STOP,
+        Some('.' | '。' | '।' | '．' | '۔' | '။' | '។') => Features::ENDS_STOP,
         Some('?' | '!' | '？' | '！' | '؟') => Features::ENDS_ASKING,
         Some('"' | '”' | '“' | '’' | '\'' | '»' | '«' | '」' | '』') => match back.next() {
             Some('.' | ',' | '?' | '!' | '…' | '。' | '！' | '？') => Features::ENDS_QUOTE | Features::ENDS_STOP,
@@ -112,17 +143,36 @@ fn last(text: &str) -> Features {
         Some(':' | '：') => Features::ENDS_COLON,
         Some('…') => Features::ENDS_ELLIPSIS,
         Some(')' | ']' | '）') => match back.next() {
-            Some('.' | '?' | '!') => Features::ENDS_BRACKET | Features::ENDS_STOP,
+            Some('.' | '?' | '!' | '。' | '？' | '！') => Features::ENDS_BRACKET | Features::ENDS_STOP,
             _ => Features::ENDS_BRACKET,
         },
         Some('0'..='9') => Features::ENDS_DIGIT,
+        // Thai and Lao
+        Some('\u{E00}'..='\u{EFF}') => Features::ENDS_STOP.when(length > SENTENCE),
         Some(c) if !c.is_alphanumeric() => Features::ENDS_OTHER,
         _ => Features::default(),
     }
 }
 
+/// The text without what is set behind its last sign: marks that are not seen, and pictures.
+fn before_ornaments(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(0x80..) => text.trim_end_matches(|c| is_invisible(c) || is_picture(c) || c == ' '),
+        _ => text,
+    }
+}
+
+/// Marks of direction and joints, soft hyphens and byte-order marks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
 fn first(text: &str) -> Features {
-    match text.chars().next() {
+    match text.chars().find(|&c| !is_invisible(c)) {
         Some('a'..='z') => Features::STARTS_LOWER,
         Some('0'..='9') => Features::STARTS_DIGIT,
         Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
@@ -163,18 +213,18 @@ fn inside(text: &str) -> Features {
                 words += u32::from(word_start);
             }
             '|' | '·' | '•' | '›' | '→' | '>' | '/' => {
-                features |= Features::HAS_SEPARATOR.when(c != '/' || before == ' ')
+                features |= Features::HAS_SEPARATOR.when(c != '/' || before.is_whitespace())
             }
-            ',' => features |= Features::HAS_COMMA,
+            ',' | '、' | '，' | '،' => features |= Features::HAS_COMMA,
             '.' => match rest.peek() {
-                Some(' ') => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
+                Some(c) if c.is_whitespace() => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
                 Some('a'..='z') => features |= Features::HAS_URL.when(before.is_ascii_lowercase()),
                 _ => {}
             },
-            '?' | '!' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
-            ':' => features |= Features::HAS_COLON.when(rest.peek() == Some(&' ')),
+            '?' | '!' | '。' | '？' | '！' | '؟' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
+            ':' => features |= Features::HAS_COLON.when(rest.peek().is_some_and(|c| c.is_whitespace())),
             '@' | '#' | '©' => features |= Features::HAS_URL,
-            '"' | '“' | '”' | '„' | '«' | '»' => features |= Features::HAS_QUOTE,
+            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' => features |= Features::HAS_QUOTE,
             c if c.is_alphabetic() => {
                 letters += 1;
                 let upper = c.is_uppercase();

@@ -1,46 +1,43 @@
 //! Czech.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const CZECH: Language = Language {
     code: "cs",
-    months: &[
-        ("leden", 1), ("ledna", 1), ("led", 1), ("únor", 2), ("února", 2), ("úno", 2), ("březen", 3), ("března", 3),
-        ("bře", 3), ("duben", 4), ("dubna", 4), ("dub", 4), ("květen", 5), ("května", 5), ("kvě", 5), ("červen", 6),
-        ("června", 6), ("čvn", 6), ("červenec", 7), ("července", 7), ("čvc", 7), ("srpen", 8), ("srpna", 8),
-        ("srp", 8), ("září", 9), ("zář", 9), ("říjen", 10), ("října", 10), ("říj", 10), ("listopad", 11),
-        ("listopadu", 11), ("lis", 11), ("prosinec", 12), ("prosince", 12), ("pro", 12),
+    months: [
+        "leden ledna led", "únor února úno", "březen března bře", "duben dubna dub", "květen května kvě",
+        "červen června čvn", "červenec července čvc", "srpen srpna srp", "září zář", "říjen října říj",
+        "listopad listopadu lis", "prosinec prosince",
     ],
-    weekdays: &[
-        "ne", "neděle", "po", "pondělí", "pá", "pátek", "so", "sobota", "st", "středa", "út", "úterý", "čt",
-        "čtvrtek",
+    weekdays: "ne neděle po pondělí pá pátek so sobota st středa út úterý čt čtvrtek",
+    date_words: "v ve dne",
+    units: &[
+        (Unit::Minute, "minutami min"),
+        (Unit::Hour, "hodinou hodinami"),
+        (Unit::Day, "dnem dny"),
     ],
-    date_words: &[
-        "h", "hod", "v", "ve",
+    date_phrases: &[
+        (DatePhrase::Published, &["publikováno", "vydáno"]),
+        (DatePhrase::Updated, &["aktualizováno"]),
+        (DatePhrase::AgoBefore, &["před"]),
+        (DatePhrase::Today, &["dnes"]),
+        (DatePhrase::Yesterday, &["včera"]),
     ],
-    relative: &[
-        "dnes", "před # dny", "před # hodinami", "před # minutami", "před hodinou", "včera",
+    bylines: &[
+        (Kinds::BY, "od"),
+        (Kinds::WORDS, "text"),
+        (Kinds::AND, "a s"),
+        (Kinds::IN, "v z"),
+        (Kinds::OFFICE, "fotograf komentátor novinář novinářka redaktor redaktorka reportér reportérka \
+                         zpravodaj zpravodajka šéfredaktor"),
     ],
-    and: &[
-        "a", "s",
-    ],
-    in_place: &[
-        "v", "z",
-    ],
-    roles: &[
-        "fotograf", "komentátor", "novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka",
-        "zpravodaj", "zpravodajka", "šéfredaktor",
-    ],
-    function_words: &[
-        "a", "ale", "až", "by", "byl", "byla", "bylo", "být", "do", "i", "jako", "je", "jeho", "jejich", "jen",
-        "jsou", "k", "když", "která", "které", "který", "na", "nebo", "není", "o", "od", "po", "podle", "pro", "před",
-        "s", "se", "tak", "také", "to", "už", "v", "ve", "z", "za", "ze", "že",
-    ],
-    speech: &[
-        "dodal", "dodala", "napsal", "podle", "tvrdí", "uvedl", "uvedla", "řekl", "řekla", "říká",
-    ],
+    function_words: "a ale až by byl byla bylo být do i jako je jeho jejich jen jsou k když která které který \
+                     na nebo není o od po podle pro před s se tak také to už v ve z za ze že",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,46 +1,57 @@
 //! Danish.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const DANISH: Language = Language {
     code: "da",
-    months: &[
-        ("januar", 1), ("jan", 1), ("februar", 2), ("feb", 2), ("marts", 3), ("mar", 3), ("april", 4), ("apr", 4),
-        ("maj", 5), ("juni", 6), ("jun", 6), ("juli", 7), ("jul", 7), ("august", 8), ("aug", 8), ("september", 9),
-        ("sep", 9), ("sept", 9), ("oktober", 10), ("okt", 10), ("november", 11), ("nov", 11), ("december", 12),
-        ("dec", 12),
+    months: [
+        "januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug",
+        "september sep sept", "oktober okt", "november nov", "december dec",
     ],
-    weekdays: &[
-        "fre", "fredag", "lør", "lørdag", "man", "mandag", "ons", "onsdag", "søn", "søndag", "tir", "tirsdag", "tor",
-        "torsdag",
+    weekdays: "fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag tirs",
+    date_words: "kl d den",
+    units: &[
+        (Unit::Second, "sekunder"),
+        (Unit::Minute, "minut minutter min"),
+        (Unit::Hour, "time timer"),
+        (Unit::Day, "dag dage"),
     ],
-    date_words: &[
-        "d", "den", "kl", "klokken",
+    date_phrases: &[
+        (DatePhrase::Published, &["publiceret"]),
+        (DatePhrase::Updated, &["opdateret", "sidst opdateret"]),
+        (DatePhrase::AgoBefore, &["for"]),
+        (DatePhrase::AgoBehind, &["siden"]),
+        (DatePhrase::Today, &["i dag"]),
+        (DatePhrase::Yesterday, &["i går"]),
+        (DatePhrase::ReadTime, &["læsetid"]),
     ],
-    relative: &[
-        "# dage siden", "# minutter siden", "# timer siden", "for # dage siden", "for # minutter siden",
-        "for # time siden", "for # timer siden", "i dag", "i går",
+    bylines: &[
+        (Kinds::BY, "af"),
+        (Kinds::BY_AFTER, "fra"),
+        (Kinds::WORDS, "tekst"),
+        (Kinds::GENRE, "skrevet"),
+        (Kinds::AUTHOR, "forfatter"),
+        (Kinds::ARTICLE, "og foto"),
+        (Kinds::AND, "og med"),
+        (Kinds::FOR, "med"),
+        (Kinds::IN, "i fra på"),
+        (Kinds::ROLE, "journalist reporter korrespondens"),
+        (Kinds::OFFICE, "chefredaktør fotograf journalist kommentator korrespondent redaktør reporter \
+                         skribent"),
+        (Kinds::STAFF, "redaktionen"),
+        (Kinds::BESIDE_WORK, "med"),
+        (Kinds::WORK, "bidrag"),
+        (Kinds::NEVER, "nyheder"),
+        (Kinds::NOTE, "kl"),
     ],
-    and: &[
-        "med", "og",
-    ],
-    in_place: &[
-        "fra", "i", "på",
-    ],
-    roles: &[
-        "chefredaktør", "fotograf", "journalist", "kommentator", "korrespondent", "redaktør", "reporter", "skribent",
-    ],
-    function_words: &[
-        "af", "at", "blev", "blive", "de", "den", "der", "det", "dette", "efter", "eller", "en", "er", "et", "for",
-        "fra", "han", "har", "havde", "hun", "i", "ikke", "jeg", "kan", "med", "men", "mere", "mod", "må", "nu",
-        "når", "og", "også", "om", "over", "på", "sig", "sin", "skal", "som", "så", "til", "ud", "under", "var",
-        "ved", "vi", "vil", "være",
-    ],
-    speech: &[
-        "forklarer", "fortæller", "ifølge", "mener", "oplyser", "sagde", "siger", "skriver",
-    ],
+    function_words: "af at blev blive de den der det dette efter eller en er et for fra han har havde hun i \
+                     ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \
+                     under var ved vi vil være",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,81 +1,111 @@
 //! German.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const GERMAN: Language = Language {
     code: "de",
-    months: &[
-        ("januar", 1), ("jänner", 1), ("jan", 1), ("jän", 1), ("februar", 2), ("feber", 2), ("feb", 2), ("märz", 3),
-        ("maerz", 3), ("mär", 3), ("mrz", 3), ("april", 4), ("apr", 4), ("mai", 5), ("juni", 6), ("jun", 6),
-        ("juli", 7), ("jul", 7), ("august", 8), ("aug", 8), ("september", 9), ("sept", 9), ("sep", 9),
-        ("oktober", 10), ("okt", 10), ("november", 11), ("nov", 11), ("dezember", 12), ("dez", 12),
+    months: [
+        "januar jänner jan jän", "februar feber feb", "märz maerz mär mrz", "april apr", "mai", "juni jun",
+        "juli jul", "august aug", "september sept sep", "oktober okt", "november nov", "dezember dez",
     ],
-    weekdays: &[
-        "di", "dienstag", "do", "donnerstag", "fr", "freitag", "mi", "mittwoch", "mo", "montag", "sa", "samstag",
-        "so", "sonnabend", "sonntag",
+    weekdays: "di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonnabend sonntag",
+    date_words: "um den am dem ob",
+    units: &[
+        (Unit::Second, "sekunde sekunden"),
+        (Unit::Minute, "minute minuten min"),
+        (Unit::Hour, "stunde stunden std h"),
+        (Unit::Day, "tag tage tagen"),
+        (Unit::Longer, "woche wochen monat monate monaten jahr jahren"),
     ],
-    date_words: &[
-        "ab", "am", "bis", "den", "der", "gegen", "h", "seit", "uhr", "um", "vom", "von",
+    date_phrases: &[
+        (DatePhrase::Published, &[
+            "datum", "erscheinungsdatum", "veröffentlichung", "veröffentlichungsdatum", "publikationsdatum",
+            "geschrieben", "eingestellt", "gepostet", "artikel vom", "verfasst", "online seit", "veröffentlicht",
+            "zuerst veröffentlicht", "erstveröffentlicht", "artikel veröffentlicht", "erschienen", "erstellt",
+            "publiziert", "stand", "vom",
+            "eingetragen",
+        ]),
+        (DatePhrase::Updated, &[
+            "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "letztes update", "zuletzt geändert",
+            "geändert", "aktualisierung", "update",
+            "zuletzt bearbeitet", "bearbeitet", "zuletzt überarbeitet", "überarbeitet", "letzte änderung", "letzte bearbeitung",
+        ]),
+        (DatePhrase::AgoBefore, &["vor"]),
+        (DatePhrase::AgoBehind, &["her"]),
+        (DatePhrase::Today, &["heute"]),
+        (DatePhrase::Yesterday, &["gestern"]),
+        (DatePhrase::DayBefore, &["vorgestern"]),
+        (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
-    relative: &[
-        "# minuten her", "# stunden her", "# tage her", "gerade eben", "gestern", "heute", "letzte woche",
-        "letzten monat", "soeben", "vor # h", "vor # jahr", "vor # jahren", "vor # min", "vor # minute",
-        "vor # minuten", "vor # monat", "vor # monaten", "vor # sek", "vor # sekunden", "vor # std", "vor # stunde",
-        "vor # stunden", "vor # tag", "vor # tagen", "vor # woche", "vor # wochen", "vor einem jahr",
-        "vor einem monat", "vor einem tag", "vor einer minute", "vor einer stunde", "vor einer woche",
-        "vor etwa # stunden", "vor kurzem", "vor wenigen minuten", "vor zwei tagen", "vor über # jahren",
-        "vor über einem jahr", "vorgestern",
+    bylines: &[
+        (Kinds::BY, "von"),
+        (Kinds::WORDS, "text geschrieben"),
+        (Kinds::GENRE, "interview reportage bericht analyse kommentar kolumne artikel beitrag gastbeitrag \
+                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche eingestellt gepostet eingetragen"),
+        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in)"),
+        (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto"),
+        (Kinds::AND, "und mit sowie u.a"),
+        (Kinds::FOR, "für mit bei"),
+        (Kinds::IN, "aus in bei z.zt zurzeit"),
+        (Kinds::TITLE, "professor professorin dipl.-ing"),
+        (Kinds::ROLE, "redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur \
+                       chefredakteurin ressortleiter ressortleiterin herausgeber autor autorin volontär \
+                       journalist journalistin kolumnist"),
+        (Kinds::OFFICE, "auslandskorrespondent auslandskorrespondentin autor autorin blogger bloggerin \
+                         chefredakteur chefredakteurin chefredaktor chefredaktorin chefreporter \
+                         chefreporterin experte expertin fotograf fotografin freie freier gastautor \
+                         gastautorin geschäftsführer geschäftsführerin gründer gründerin \
+                         hauptstadtkorrespondent herausgeber herausgeberin illustrator illustratorin \
+                         journalist journalistin kolumnist kolumnistin kommentator korrespondent \
+                         korrespondentin kritiker kritikerin leiter leiterin lokalredakteur lokalreporter \
+                         mitarbeiter mitarbeiterin moderator moderatorin online-redakteur online-redakteurin \
+                         onlineredakteur parlamentskorrespondent politikredakteur polizeireporter praktikant \
+                         praktikantin professor professorin redakteur redakteurin redaktion redaktionsleiter \
+                         redaktionsleiterin redaktionsmitglied redaktor redaktorin reporter reporterin \
+                         ressortleiter ressortleiterin rezensent rezensentin sportredakteur sportreporter \
+                         sprecher sprecherin stellvertretende stellvertretender volontär volontärin \
+                         wirtschaftsredakteur wissenschaftsjournalist übersetzer übersetzerin"),
+        (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
+                               kurier"),
+        (Kinds::STAFF, "redaktion online-redaktion team"),
+        (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
+                       veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
+                       lesezeichen mehr vor uhr"),
+        (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
+        (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
+        (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
+                       adaptierung zusammengestellt redigiert"),
+        (Kinds::FILED, "kategorie kategorien schlagwort schlagwörter schlagworte themen thema tags"),
+        (Kinds::NEVER, "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
+                        rote gelbe regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
+                        vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
+                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft \
+                        panorama meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt \
+                        mehr alle alles aktuell aktuelles themen thema suche suchen werbung anzeige bild \
+                        bilder foto fotos profilbild autorenprofilbild kommentare kommentieren teilen drucken \
+                        merken weitere weiter artikel das die ein eine mit für auf aus bei nach über wie wer \
+                        warum ist sind und oder nicht stadt land region deutschland europa welt krieg fußball \
+                        bundesliga wetter newsticker ticker zum zur von im datenschutzerklärung agb quelle"),
+        (Kinds::TELLS, "ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte"),
+        (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
     ],
-    and: &[
-        "gemeinsam mit", "mit", "sowie", "u.a", "und", "unter mitarbeit von", "zusammen mit",
-    ],
-    in_place: &[
-        "aus", "bei", "in", "z. zt", "z.zt", "zurzeit",
-    ],
-    roles: &[
-        "auslandskorrespondent", "auslandskorrespondentin", "autor", "autorin", "blogger", "bloggerin",
-        "chefredakteur", "chefredakteurin", "chefredaktor", "chefredaktorin", "chefreporter", "chefreporterin",
-        "experte", "expertin", "fotograf", "fotografin", "freie", "freier", "gastautor", "gastautorin",
-        "geschäftsführer", "geschäftsführerin", "gründer", "gründerin", "hauptstadtkorrespondent", "herausgeber",
-        "herausgeberin", "illustrator", "illustratorin", "journalist", "journalistin", "kolumnist", "kolumnistin",
-        "kommentator", "korrespondent", "korrespondentin", "kritiker", "kritikerin", "leiter", "leiterin",
-        "lokalredakteur", "lokalreporter", "mitarbeiter", "mitarbeiterin", "moderator", "moderatorin",
-        "online-redakteur", "online-redakteurin", "onlineredakteur", "parlamentskorrespondent", "politikredakteur",
-        "polizeireporter", "praktikant", "praktikantin", "professor", "professorin", "redakteur", "redakteurin",
-        "redaktion", "redaktionsleiter", "redaktionsleiterin", "redaktionsmitglied", "redaktor", "redaktorin",
-        "reporter", "reporterin", "ressortleiter", "ressortleiterin", "rezensent", "rezensentin", "sportredakteur",
-        "sportreporter", "sprecher", "sprecherin", "stellvertretende", "stellvertretender", "volontär", "volontärin",
-        "wirtschaftsredakteur", "wissenschaftsjournalist", "übersetzer", "übersetzerin",
-    ],
-    function_words: &[
-        "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "außerdem", "bei", "beim", "bereits", "bis", "da",
-        "dabei", "dafür", "damit", "dann", "daran", "darauf", "darf", "das", "dass", "davon", "dazu", "dein", "deine",
-        "dem", "den", "denn", "der", "des", "dich", "die", "diese", "diesem", "diesen", "dieser", "dieses", "dir",
-        "doch", "dort", "du", "durch", "dürfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es",
-        "etwa", "euch", "für", "gegen", "haben", "hat", "hatte", "hatten", "hier", "hinter", "hätte", "hätten", "ich",
-        "ihm", "ihn", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "immer", "in", "ins", "ist", "jede",
-        "jeder", "jedes", "jedoch", "kann", "kein", "keine", "keinen", "keiner", "konnte", "konnten", "können",
-        "könnte", "könnten", "man", "mehr", "mein", "meine", "mich", "mir", "mit", "muss", "musste", "mussten",
-        "müssen", "nach", "neben", "nicht", "noch", "nun", "nur", "ob", "obwohl", "oder", "ohne", "schon", "sehr",
-        "sei", "seien", "sein", "seine", "seinem", "seinen", "seiner", "seit", "sich", "sie", "sind", "so", "soll",
-        "sollen", "sollte", "sollten", "sondern", "trotz", "um", "und", "uns", "unser", "unsere", "unter", "vom",
-        "von", "vor", "war", "waren", "warum", "was", "wegen", "weil", "welche", "welcher", "wenn", "wer", "werden",
-        "wie", "wieder", "will", "wir", "wird", "wo", "wollen", "wollte", "wollten", "worden", "wurde", "wurden",
-        "während", "wäre", "wären", "würde", "würden", "zu", "zudem", "zum", "zur", "zwar", "zwischen", "über",
-    ],
-    speech: &[
-        "antwortet", "antwortete", "appellierte", "argumentiert", "begründet", "begründete", "behauptet",
-        "behauptete", "bekräftigte", "berichten", "berichtet", "berichtete", "bestätigte", "betont", "betonte",
-        "bilanziert", "ergänzt", "ergänzte", "erinnert", "erinnerte", "erklärt", "erklärte", "erklärten", "erläutert",
-        "erläuterte", "erzählt", "erzählte", "findet", "fordert", "forderte", "fragt", "fragte", "fügte", "gab",
-        "gestand", "glaubt", "heißt", "hieß", "kommentiert", "kommentierte", "kritisiert", "kritisierte", "kündigte",
-        "laut", "lobte", "mahnt", "mahnte", "meint", "meinte", "postete", "resümiert", "räumt", "räumte", "sagen",
-        "sagt", "sagte", "sagten", "scherzte", "schildert", "schilderte", "schreibt", "schrieb", "so", "sprach",
-        "spricht", "stellte", "teilt", "teilte", "twitterte", "unterstrich", "verriet", "verrät", "versicherte",
-        "warnt", "warnte", "zitiert", "zitierte", "zufolge", "äußerte",
-    ],
+    function_words: "aber alle als am an auch auf aus außerdem bei beim bereits bis da dabei dafür damit dann \
+                     daran darauf darf das dass davon dazu dein deine dem den denn der des dich die diese \
+                     diesem diesen dieser dieses dir doch dort du durch dürfen ein eine einem einen einer \
+                     eines er es etwa euch für gegen haben hat hatte hatten hier hinter hätte hätten ich ihm \
+                     ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist jede jeder jedes jedoch kann \
+                     kein keine keinen keiner konnte konnten können könnte könnten man mehr mein meine mich \
+                     mir mit muss musste mussten müssen nach neben nicht noch nun nur ob obwohl oder ohne \
+                     schon sehr sei seien sein seine seinem seinen seiner seit sich sie sind so soll sollen \
+                     sollte sollten sondern trotz um und uns unser unsere unter vom von vor war waren warum \
+                     was wegen weil welche welcher wenn wer werden wie wieder will wir wird wo wollen wollte \
+                     wollten worden wurde wurden während wäre wären würde würden zu zudem zum zur zwar \
+                     zwischen über",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

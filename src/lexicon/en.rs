@@ -1,74 +1,125 @@
 //! English.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const ENGLISH: Language = Language {
     code: "en",
-    months: &[
-        ("january", 1), ("jan", 1), ("february", 2), ("feb", 2), ("febr", 2), ("march", 3), ("mar", 3), ("april", 4),
-        ("apr", 4), ("may", 5), ("june", 6), ("jun", 6), ("july", 7), ("jul", 7), ("august", 8), ("aug", 8),
-        ("september", 9), ("sept", 9), ("sep", 9), ("october", 10), ("oct", 10), ("november", 11), ("nov", 11),
-        ("december", 12), ("dec", 12),
+    months: [
+        "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+        "september sept sep", "october oct", "november nov", "december dec",
     ],
-    weekdays: &[
-        "fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday",
-        "tue", "tues", "tuesday", "wed", "wednesday", "weds",
+    weekdays: "fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed \
+               wednesday weds",
+    date_words: "at on of the a",
+    units: &[
+        (Unit::Second, "second seconds sec secs s"),
+        (Unit::Minute, "minute minutes min mins m"),
+        (Unit::Hour, "hour hours hr hrs h"),
+        (Unit::Day, "day days d"),
+        (Unit::Longer, "week weeks w month months mo year years yr y"),
     ],
-    date_words: &[
-        "a", "a.m", "at", "hours", "hrs", "local", "m", "midnight", "nd", "noon", "o'clock", "of", "on", "p", "p.m",
-        "rd", "st", "th", "the", "time",
+    date_phrases: &[
+        (DatePhrase::Published, &[
+            "published", "first published", "originally published", "publication date", "date published",
+            "published online", "article published", "posted", "created", "issued", "post date", "posting date",
+            "release date", "published date", "date posted", "date",
+            "originally created", "originally posted", "first posted", "filed",
+        ]),
+        (DatePhrase::Updated, &[
+            "updated", "last updated", "last update", "article updated", "modified", "last modified",
+            "date modified", "recently updated", "upd", "update",
+            "last edited", "edited", "last changed", "last revised", "revised",
+        ]),
+        (DatePhrase::AgoBehind, &["ago"]),
+        (DatePhrase::Today, &["today"]),
+        (DatePhrase::Yesterday, &["yesterday"]),
+        (DatePhrase::ReadTime, &["read", "reading time", "read time", "reading", "time to read"]),
+        (DatePhrase::One, &["a", "an"]),
     ],
-    relative: &[
-        "# d ago", "# day ago", "# days ago", "# days, # hours ago", "# h ago", "# hour # minutes ago", "# hour ago",
-        "# hour, # minutes ago", "# hours # minutes ago", "# hours ago", "# hours, # minutes ago", "# hr ago",
-        "# hrs ago", "# m ago", "# min ago", "# mins ago", "# minute ago", "# minutes ago", "# mo ago", "# month ago",
-        "# months ago", "# s ago", "# sec ago", "# second ago", "# seconds ago", "# secs ago", "# week ago",
-        "# weeks ago", "# wk ago", "# wks ago", "# year ago", "# years ago", "# yr ago", "# yrs ago", "a day ago",
-        "a minute ago", "a month ago", "a week ago", "a year ago", "about # hours ago", "about a year ago",
-        "about an hour ago", "an hour ago", "just now", "last month", "last week", "last year", "moments ago", "now",
-        "one day ago", "one hour ago", "over # years ago", "over a year ago", "today", "two days ago", "yesterday",
+    bylines: &[
+        (Kinds::BY, "by"),
+        (Kinds::BY_AFTER, "from"),
+        (Kinds::WORDS, "story words written text"),
+        (Kinds::GENRE, "blog opinion analysis comment commentary column review report posted published post \
+                        article essay feature explainer interview reportage"),
+        (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
+        (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
+        (Kinds::AND, "and with"),
+        (Kinds::FOR, "for with at"),
+        (Kinds::IN, "at from in near"),
+        (Kinds::TITLE, "dame lord lady rev fr mr mrs ms lt col capt gen sir"),
+        (Kinds::SUFFIX, "jr sr esq obe mbe cbe kc qc mp ma rd"),
+        (Kinds::ROLE, "editors reporters correspondent correspondents writer writers journalists columnist \
+                       columnists producer contributor contributors critic analyst author photographer \
+                       videographer editor-in-chief editor reporter journalist"),
+        (Kinds::OFFICE, "analyst anchor assistant author blogger bureau cameraman cartoonist ceo chair \
+                         chairman chief co-founder columnist commentator contributor copywriter correspondent \
+                         correspondents critic deputy desk director economist editor editor-at-large \
+                         editor-in-chief editors executive fellow founder freelance freelancer host \
+                         illustrator intern journalist lecturer manager meteorologist minister newsdesk \
+                         newsroom photographer presenter president producer professor publisher reporter \
+                         reporters researcher reviewer secretary senior specialist staff strategist stringer \
+                         sub-editor subeditor team veteran videographer writer writers"),
+        (Kinds::ORGANISATION, "news press times herald post agency tribune gazette journal chronicle media \
+                               today guardian telegraph independent mirror express mail mailonline observer \
+                               daily weekly radio tv online digital network wire newswire service services \
+                               bureau magazine report broadcasting sport university institute foundation sun \
+                               star standard citizen examiner inquirer international"),
+        (Kinds::STAFF, "staff newsroom newsdesk desk contributors bureau reporters correspondent reporter \
+                        webdesk team"),
+        (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
+                       profile author no bookmark more ago hours hour days day weeks months month years \
+                       published posted updated min minutes article"),
+        (Kinds::BESIDE_WORK, "additional with agency wire from written added"),
+        (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
+                          graphics graphic images illustration video"),
+        (Kinds::WORK, "reporting writing editing edited compiled produced contributing graphics translation \
+                       translated research reported photography fact-checking production material files \
+                       contributions reports inputs"),
+        (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
+        (Kinds::NEVER, "copyright close button loading expand forum logo posts subscription manage remove ads \
+                        recent quick links support result results tickets icon arrow down google buy facts \
+                        nutrition notes groups club dark theme sales administration pages discover alerts \
+                        guide guides tools topics sections interview exclusive analysis report reports review \
+                        explained update updates senior chief political deputy assistant associate special \
+                        managing lifestyle foreign staff economics technology education environment \
+                        environmental health science culture entertainment showbiz crime investigations \
+                        parliamentary diplomatic european digital content data video freelance guest \
+                        multimedia audience home news sport sports world politics business opinion latest \
+                        breaking live more most top read watch sign log login subscribe newsletter \
+                        newsletters menu search contact contacts about privacy policy terms cookies cookie \
+                        settings advertise advertisement archive archives videos photos photo gallery podcast \
+                        podcasts radio tv travel weather money finance football cricket rugby tennis league \
+                        premier cup champions prime minister president government council police court united \
+                        states kingdom north south east west central city street road house white black press \
+                        times post herald tribune gazette agency media day week year month today tomorrow \
+                        yesterday my our your his her their all this that these what when where who why how \
+                        is are was were not now here there up out off on in at to for from with and or but of \
+                        by the as it we you be back next previous page help story stories article articles \
+                        related share follow us facebook twitter instagram youtube whatsapp email print copy \
+                        link image picture source credit getty images advertising jobs careers account shop \
+                        store games puzzles crossword recipes food fashion music film films movies books arts \
+                        art theatre property cars motoring markets economy tech climate elections election \
+                        war editor editors picks choice trending popular edition international national local \
+                        global community events services service company group limited inc ltd gmbh \
+                        university school college hospital download app apps free trial offer offers deals \
+                        join best reviews partner"),
+        (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
+        (Kinds::UNDER, "under"),
     ],
-    and: &[
-        "and", "and additional reporting by", "and with", "as told to", "as well as", "in collaboration with",
-        "together with", "with", "with additional reporting by",
-    ],
-    in_place: &[
-        "at", "from", "in", "near", "reporting from",
-    ],
-    roles: &[
-        "analyst", "anchor", "assistant", "author", "blogger", "bureau", "cameraman", "cartoonist", "ceo", "chair",
-        "chairman", "chief", "co-founder", "columnist", "commentator", "contributor", "copywriter", "correspondent",
-        "correspondents", "critic", "deputy", "desk", "director", "economist", "editor", "editor-at-large",
-        "editor-in-chief", "editors", "executive", "fellow", "founder", "freelance", "freelancer", "host",
-        "illustrator", "intern", "journalist", "lecturer", "manager", "meteorologist", "minister", "newsdesk",
-        "newsroom", "photographer", "presenter", "president", "producer", "professor", "publisher", "reporter",
-        "reporters", "researcher", "reviewer", "secretary", "senior", "specialist", "staff", "strategist", "stringer",
-        "sub-editor", "subeditor", "team", "veteran", "videographer", "writer", "writers",
-    ],
-    function_words: &[
-        "a", "about", "after", "against", "also", "although", "among", "an", "and", "another", "any", "are", "as",
-        "at", "be", "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "despite",
-        "did", "didn't", "do", "does", "don't", "during", "each", "even", "for", "from", "had", "has", "have", "he",
-        "he's", "her", "him", "his", "how", "however", "i", "i'm", "if", "in", "into", "is", "isn't", "it", "it's",
-        "its", "just", "many", "may", "me", "might", "more", "most", "must", "my", "no", "not", "of", "off", "on",
-        "only", "or", "other", "our", "out", "over", "she", "she's", "should", "since", "so", "some", "such", "than",
-        "that", "that's", "the", "their", "them", "then", "there", "these", "they", "they're", "this", "those",
-        "though", "through", "to", "under", "until", "up", "us", "very", "was", "wasn't", "we", "we're", "were",
-        "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
-        "without", "would", "you", "your",
-    ],
-    speech: &[
-        "according", "acknowledged", "added", "adding", "adds", "admits", "admitted", "announced", "announces",
-        "argued", "argues", "asked", "asks", "believes", "claimed", "claims", "commented", "conceded", "concluded",
-        "confirmed", "continued", "declared", "denied", "emphasised", "emphasized", "explained", "explaining",
-        "explains", "insisted", "insists", "joked", "lamented", "laughed", "mused", "noted", "notes", "observed",
-        "pleaded", "posted", "predicted", "quipped", "recalled", "recalls", "reckoned", "reckons", "remarked",
-        "replied", "replies", "reported", "responded", "responds", "said", "say", "saying", "says", "shouted",
-        "stated", "states", "stressed", "suggested", "suggests", "telling", "tells", "testified", "told", "tweeted",
-        "urged", "warned", "warns", "whispered", "writes", "writing", "wrote", "yelled",
-    ],
+    function_words: "a about after against also although among an and another any are as at be because been \
+                     before being between both but by can could despite did didn't do does don't during each \
+                     even for from had has have he he's her him his how however i i'm if in into is isn't it \
+                     it's its just many may me might more most must my no not of off on only or other our out \
+                     over she she's should since so some such than that that's the their them then there \
+                     these they they're this those though through to under until up us very was wasn't we \
+                     we're were what when where whether which while who whom whose why will with within \
+                     without would you your",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,64 +1,73 @@
 //! Spanish.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const SPANISH: Language = Language {
     code: "es",
-    months: &[
-        ("enero", 1), ("ene", 1), ("febrero", 2), ("feb", 2), ("marzo", 3), ("mar", 3), ("abril", 4), ("abr", 4),
-        ("mayo", 5), ("may", 5), ("junio", 6), ("jun", 6), ("julio", 7), ("jul", 7), ("agosto", 8), ("ago", 8),
-        ("septiembre", 9), ("setiembre", 9), ("sept", 9), ("sep", 9), ("set", 9), ("octubre", 10), ("oct", 10),
-        ("noviembre", 11), ("nov", 11), ("diciembre", 12), ("dic", 12),
+    months: [
+        "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago ag",
+        "septiembre setiembre sept sep set", "octubre oct", "noviembre nov", "diciembre dic",
     ],
-    weekdays: &[
-        "dom", "domingo", "jue", "jueves", "lun", "lunes", "martes", "miercoles", "mié", "miércoles", "sabado", "sáb",
-        "sábado", "vie", "viernes",
+    weekdays: "dom domingo jue jueves lun lunes martes miercoles mié miércoles sabado sáb sábado vie viernes \
+               mie lu vi",
+    date_words: "de del a las el la los",
+    units: &[
+        (Unit::Second, "segundo segundos"),
+        (Unit::Minute, "minuto minutos min"),
+        (Unit::Hour, "hora horas h"),
+        (Unit::Day, "día días dia dias"),
+        (Unit::Longer, "semana semanas mes meses año años"),
     ],
-    date_words: &[
-        "a", "de", "del", "el", "h", "hora", "horas", "hrs", "hs", "la", "las",
+    date_phrases: &[
+        (DatePhrase::Published, &["fecha de publicación", "fecha", "publicado", "publicada", "creado"]),
+        (DatePhrase::Updated, &["actualizado", "actualizada", "última actualización", "modificado"]),
+        (DatePhrase::AgoBefore, &["hace"]),
+        (DatePhrase::Today, &["hoy"]),
+        (DatePhrase::Yesterday, &["ayer"]),
+        (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
-    relative: &[
-        "ahora mismo", "anteayer", "ayer", "hace # año", "hace # años", "hace # día", "hace # días", "hace # h",
-        "hace # hora", "hace # horas", "hace # mes", "hace # meses", "hace # min", "hace # minuto", "hace # minutos",
-        "hace # semana", "hace # semanas", "hace instantes", "hace un año", "hace un día", "hace un mes",
-        "hace un minuto", "hace una hora", "hace una semana", "hace unos segundos", "hoy",
+    bylines: &[
+        (Kinds::BY, "por"),
+        (Kinds::BY_AFTER, "de"),
+        (Kinds::WORDS, "texto"),
+        (Kinds::GENRE, "escrito publicado análisis opinión"),
+        (Kinds::AUTHOR, "autor autora autores"),
+        (Kinds::ARTICLE, "un una el la y e fotos foto"),
+        (Kinds::AND, "y e con"),
+        (Kinds::FOR, "para con"),
+        (Kinds::IN, "en desde"),
+        (Kinds::TITLE, "dra ing"),
+        (Kinds::ROLE, "editor periodista redactor redactora corresponsal enviado enviada"),
+        (Kinds::OFFICE, "analista autor autora colaborador colaboradora columnista coordinador coordinadora \
+                         corresponsal crítica crítico director directora economista editor editora enviada \
+                         enviado escritor escritora especial fotógrafa fotógrafo jefa jefe periodista \
+                         presentador presentadora profesor profesora redacción redactor redactora reportera \
+                         reportero subdirector subdirectora"),
+        (Kinds::ORGANISATION, "agencia"),
+        (Kinds::STAFF, "redacción"),
+        (Kinds::NOTE, "el minutos lectura de"),
+        (Kinds::BESIDE_WORK, "con"),
+        (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
+        (Kinds::WORK, "traducción edición información"),
+        (Kinds::FILED, "categoría categorías etiquetas"),
+        (Kinds::NEVER, "modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
+                        últimas artículos con para una los las"),
+        (Kinds::TELLS, "es fue escribe trabaja cubre"),
+        (Kinds::UNDER, "archivado clasificado publicado"),
     ],
-    and: &[
-        "con", "e", "junto a", "junto con", "y", "y con",
-    ],
-    in_place: &[
-        "desde", "en",
-    ],
-    roles: &[
-        "analista", "autor", "autora", "colaborador", "colaboradora", "columnista", "coordinador", "coordinadora",
-        "corresponsal", "crítica", "crítico", "director", "directora", "economista", "editor", "editora", "enviada",
-        "enviado", "escritor", "escritora", "especial", "fotógrafa", "fotógrafo", "jefa", "jefe", "periodista",
-        "presentador", "presentadora", "profesor", "profesora", "redacción", "redactor", "redactora", "reportera",
-        "reportero", "subdirector", "subdirectora",
-    ],
-    function_words: &[
-        "a", "además", "al", "ante", "aquel", "aquella", "aunque", "cada", "como", "con", "contra", "cual", "cuales",
-        "cuando", "de", "del", "desde", "donde", "durante", "e", "el", "ella", "ellas", "ellos", "en", "entre", "era",
-        "eran", "es", "esa", "esas", "ese", "eso", "esos", "esta", "estaba", "estaban", "estas", "este", "esto",
-        "estos", "está", "están", "fue", "fueron", "ha", "haber", "había", "habían", "hacia", "han", "hasta", "hay",
-        "he", "la", "las", "le", "les", "lo", "los", "me", "menos", "mi", "mientras", "mis", "muy", "más", "ni", "no",
-        "nos", "nosotros", "nuestra", "nuestras", "nuestro", "nuestros", "o", "otra", "otras", "otro", "otros",
-        "para", "pero", "por", "porque", "puede", "pueden", "que", "quien", "quienes", "se", "según", "ser", "si",
-        "sido", "sin", "sino", "sobre", "son", "su", "sus", "también", "tan", "tanto", "te", "tiene", "tienen",
-        "toda", "todas", "todo", "todos", "tras", "tu", "tus", "u", "un", "una", "unas", "unos", "usted", "ustedes",
-        "y", "ya", "yo", "él",
-    ],
-    speech: &[
-        "admite", "admitió", "advierte", "advirtió", "afirma", "afirmó", "agrega", "agregó", "anuncia", "anunció",
-        "apunta", "apuntó", "asegura", "aseguró", "añade", "añadió", "comenta", "comentó", "concluyó", "contó",
-        "criticó", "cuenta", "declara", "declaró", "denunció", "destaca", "destacó", "detalló", "dice", "dijeron",
-        "dijo", "escribe", "escribió", "explica", "explicó", "expresa", "expresó", "indica", "indicó", "insiste",
-        "insistió", "lamentó", "manifestó", "precisó", "pregunta", "preguntó", "reconoce", "reconoció", "recordó",
-        "recuerda", "relató", "remarcó", "responde", "respondió", "según", "señala", "señaló", "sostiene", "sostuvo",
-        "subraya", "subrayó",
-    ],
+    function_words: "a además al ante aquel aquella aunque cada como con contra cual cuales cuando de del \
+                     desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos \
+                     esta estaba estaban estas este esto estos está están fue fueron ha haber había habían \
+                     hacia han hasta hay he la las le les lo los me menos mi mientras mis muy más ni no nos \
+                     nosotros nuestra nuestras nuestro nuestros o otra otras otro otros para pero por porque \
+                     puede pueden que quien quienes se según ser si sido sin sino sobre son su sus también \
+                     tan tanto te tiene tienen toda todas todo todos tras tu tus u un una unas unos usted \
+                     ustedes y ya yo él",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

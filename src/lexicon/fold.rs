@@ -2,9 +2,9 @@
 
 /// The character that stands for `c` wherever words are compared.
 ///
-/// Lower case; curly apostrophes and special hyphens become their ASCII forms, all white space
+/// Lower case; curly apostrophes, special hyphens and wide colons become their ASCII forms, all white space
 /// becomes a space. The Turkish `İ` and `ı` become `i`, since in capitals they can't be told from
-/// the letter of other languages.
+/// the letter of other languages; nor can the two forms of the Greek `σ`.
 #[inline]
 pub(crate) fn fold(c: char) -> char {
     if c.is_ascii() {
@@ -13,7 +13,9 @@ pub(crate) fn fold(c: char) -> char {
     match c {
         '\u{2019}' | '\u{2018}' | '\u{02BC}' | '\u{00B4}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
+        '：' => ':',
         'İ' | 'ı' => 'i',
+        'ς' => 'σ',
         c if c.is_whitespace() => ' ',
         c => c.to_lowercase().next().unwrap_or(c),
     }
@@ -62,6 +64,8 @@ mod tests {
             ('İ', 'i'),
             ('ı', 'i'),
             ('ß', 'ß'),
+            ('ς', 'σ'),
+            ('：', ':'),
             ('\u{2011}', '-'),
         ];
         for (from, to) in cases {

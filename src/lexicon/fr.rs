@@ -1,62 +1,73 @@
 //! French.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const FRENCH: Language = Language {
     code: "fr",
-    months: &[
-        ("janvier", 1), ("janv", 1), ("jan", 1), ("février", 2), ("fevrier", 2), ("févr", 2), ("fév", 2), ("fev", 2),
-        ("mars", 3), ("mar", 3), ("avril", 4), ("avr", 4), ("mai", 5), ("juin", 6), ("juillet", 7), ("juil", 7),
-        ("août", 8), ("aout", 8), ("aoû", 8), ("septembre", 9), ("sept", 9), ("sep", 9), ("octobre", 10), ("oct", 10),
-        ("novembre", 11), ("nov", 11), ("décembre", 12), ("decembre", 12), ("déc", 12), ("dec", 12),
+    months: [
+        "janvier janv jan", "février fevrier févr fév fev", "mars mar", "avril avr", "mai", "juin", "juillet juil",
+        "août aout aoû", "septembre sept sep", "octobre oct", "novembre nov", "décembre decembre déc dec",
     ],
-    weekdays: &[
-        "dim", "dimanche", "jeu", "jeudi", "lun", "lundi", "mardi", "mer", "mercredi", "sam", "samedi", "ven",
-        "vendredi",
+    weekdays: "dim dimanche jeu jeudi lun lundi mardi mer mercredi sam samedi ven vendredi ju lu",
+    date_words: "sur de d le du à a la",
+    units: &[
+        (Unit::Second, "seconde secondes"),
+        (Unit::Minute, "minute minutes min"),
+        (Unit::Hour, "heure heures h"),
+        (Unit::Day, "jour jours"),
+        (Unit::Longer, "semaine semaines mois an ans"),
     ],
-    date_words: &[
-        "de", "du", "en", "er", "h", "heure", "heures", "le", "min", "à",
+    date_phrases: &[
+        (DatePhrase::Published, &["date de publication", "mis en ligne", "publié", "publiée", "paru", "créé"]),
+        (DatePhrase::Updated, &[
+            "mis à jour", "mise à jour", "modifié", "actualisé", "dernière mise à jour", "article mis à jour",
+        ]),
+        (DatePhrase::AgoBefore, &["il y a"]),
+        (DatePhrase::Today, &["aujourd'hui", "aujourd’hui"]),
+        (DatePhrase::Yesterday, &["hier"]),
+        (DatePhrase::ReadTime, &["de lecture", "lecture", "temps de lecture"]),
     ],
-    relative: &[
-        "aujourd'hui", "avant-hier", "hier", "il y a # an", "il y a # ans", "il y a # h", "il y a # heure",
-        "il y a # heures", "il y a # jour", "il y a # jours", "il y a # min", "il y a # minute", "il y a # minutes",
-        "il y a # mois", "il y a # semaine", "il y a # semaines", "il y a quelques secondes", "il y a un an",
-        "il y a un jour", "il y a un mois", "il y a une heure", "il y a une minute", "il y a une semaine",
-        "à l'instant",
+    bylines: &[
+        (Kinds::BY, "par"),
+        (Kinds::BY_AFTER, "de"),
+        (Kinds::WORDS, "texte"),
+        (Kinds::GENRE, "reportage rédigé écrit publié"),
+        (Kinds::AUTHOR, "auteur auteurs autrice"),
+        (Kinds::ARTICLE, "un une l'article la le en et"),
+        (Kinds::AND, "et avec"),
+        (Kinds::FOR, "pour avec"),
+        (Kinds::IN, "à en au aux depuis"),
+        (Kinds::TITLE, "sir"),
+        (Kinds::ROLE, "journaliste rédacteur rédactrice correspondant correspondante chroniqueur envoyé \
+                       envoyée"),
+        (Kinds::OFFICE, "auteur auteure autrice chef cheffe chercheur chercheuse chroniqueur chroniqueuse \
+                         collaborateur collaboratrice correspondant correspondante critique directeur \
+                         directrice envoyé envoyée historien historienne illustrateur journaliste photographe \
+                         pigiste professeur professeure présentateur présentatrice reporter rédacteur \
+                         rédaction rédactrice sociologue stagiaire économiste écrivain éditorialiste"),
+        (Kinds::ORGANISATION, "agence international"),
+        (Kinds::STAFF, "rédaction"),
+        (Kinds::NOTE, "article le lecture minutes de à"),
+        (Kinds::BESIDE_WORK, "avec et"),
+        (Kinds::WORK, "traduction édition reportages"),
+        (Kinds::FILED, "catégorie catégories étiquettes"),
+        (Kinds::NEVER, "tous toutes accueil actualités actualité politique société économie santé monde plus \
+                        abonnez dans sur avec pour une"),
+        (Kinds::TELLS, "est a écrit travaille couvre"),
+        (Kinds::UNDER, "dans sous"),
     ],
-    and: &[
-        "ainsi que", "avec", "en collaboration avec", "et", "et l'",
-    ],
-    in_place: &[
-        "au", "aux", "depuis", "en", "à", "à la",
-    ],
-    roles: &[
-        "auteur", "auteure", "autrice", "chef", "cheffe", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse",
-        "collaborateur", "collaboratrice", "correspondant", "correspondante", "critique", "directeur", "directrice",
-        "envoyé", "envoyée", "historien", "historienne", "illustrateur", "journaliste", "photographe", "pigiste",
-        "professeur", "professeure", "présentateur", "présentatrice", "reporter", "rédacteur", "rédaction",
-        "rédactrice", "sociologue", "stagiaire", "économiste", "écrivain", "éditorialiste",
-    ],
-    function_words: &[
-        "a", "afin", "ainsi", "alors", "après", "au", "aussi", "aux", "avaient", "avait", "avant", "avec", "avoir",
-        "c'est", "car", "ce", "cela", "ces", "cet", "cette", "chez", "comme", "contre", "d'", "d'un", "d'une", "dans",
-        "de", "depuis", "des", "donc", "dont", "du", "déjà", "elle", "elles", "en", "encore", "entre", "est", "et",
-        "fait", "il", "ils", "je", "l'", "l'on", "la", "le", "les", "leur", "leurs", "lorsque", "lui", "ma", "mais",
-        "mes", "mon", "même", "n'a", "n'est", "ne", "ni", "nos", "notre", "nous", "on", "ont", "or", "ou", "où",
-        "par", "pas", "pendant", "plus", "pour", "puis", "qu'elle", "qu'il", "qu'un", "quand", "que", "qui", "quoi",
-        "s'est", "sa", "sans", "se", "selon", "sera", "ses", "si", "son", "sont", "sous", "sur", "tous", "tout",
-        "toute", "toutes", "très", "tu", "un", "une", "vers", "vos", "votre", "vous", "y", "à", "ça", "étaient",
-        "était", "été", "être",
-    ],
-    speech: &[
-        "affirme", "affirmé", "ajoute", "ajouté", "annonce", "annoncé", "assure", "assuré", "commente", "conclut",
-        "confie", "confié", "disait", "dit", "déclare", "déclaré", "dénonce", "déplore", "estime", "estimé",
-        "explique", "expliqué", "indique", "indiqué", "insiste", "juge", "lance", "lancé", "martèle", "note",
-        "poursuit", "précise", "précisé", "raconte", "raconté", "rappelle", "rappelé", "reconnaît", "regrette",
-        "répond", "répondu", "résume", "selon", "souligne", "souligné", "écrit",
-    ],
+    function_words: "a afin ainsi alors après au aussi aux avaient avait avant avec avoir c'est car ce cela \
+                     ces cet cette chez comme contre d' d'un d'une dans de depuis des donc dont du déjà elle \
+                     elles en encore entre est et fait il ils je l' l'on la le les leur leurs lorsque lui ma \
+                     mais mes mon même n'a n'est ne ni nos notre nous on ont or ou où par pas pendant plus \
+                     pour puis qu'elle qu'il qu'un quand que qui quoi s'est sa sans se selon sera ses si son \
+                     sont sous sur tous tout toute toutes très tu un une vers vos votre vous y à ça étaient \
+                     était été être",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

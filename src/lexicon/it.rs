@@ -1,58 +1,67 @@
 //! Italian.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const ITALIAN: Language = Language {
     code: "it",
-    months: &[
-        ("gennaio", 1), ("gen", 1), ("genn", 1), ("febbraio", 2), ("feb", 2), ("febbr", 2), ("marzo", 3), ("mar", 3),
-        ("aprile", 4), ("apr", 4), ("maggio", 5), ("mag", 5), ("magg", 5), ("giugno", 6), ("giu", 6), ("luglio", 7),
-        ("lug", 7), ("agosto", 8), ("ago", 8), ("settembre", 9), ("set", 9), ("sett", 9), ("ottobre", 10),
-        ("ott", 10), ("novembre", 11), ("nov", 11), ("dicembre", 12), ("dic", 12),
+    months: [
+        "gennaio gen genn", "febbraio feb febbr", "marzo mar", "aprile apr", "maggio mag magg", "giugno giu",
+        "luglio lug", "agosto ago", "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic",
     ],
-    weekdays: &[
-        "dom", "domenica", "gio", "giovedì", "lun", "lunedì", "martedì", "mer", "mercoledì", "sab", "sabato", "ven",
-        "venerdì",
+    weekdays: "dom domenica gio giovedì lun lunedì martedì mer mercoledì sab sabato ven venerdì",
+    date_words: "il alle ore del a la",
+    units: &[
+        (Unit::Second, "secondi"),
+        (Unit::Minute, "minuto minuti min"),
+        (Unit::Hour, "ora ore"),
+        (Unit::Day, "giorno giorni"),
+        (Unit::Longer, "settimana settimane mese mesi anno anni"),
     ],
-    date_words: &[
-        "alle", "dalle", "del", "di", "h", "il", "ore",
+    date_phrases: &[
+        (DatePhrase::Published, &["data di pubblicazione", "pubblicato", "pubblicata"]),
+        (DatePhrase::Updated, &[
+            "aggiornato", "modifica", "ultimo aggiornamento", "ultima modifica", "aggiornamento",
+        ]),
+        (DatePhrase::AgoBehind, &["fa"]),
+        (DatePhrase::Today, &["oggi"]),
+        (DatePhrase::Yesterday, &["ieri"]),
+        (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
-    relative: &[
-        "# anni fa", "# giorni fa", "# giorno fa", "# mesi fa", "# min fa", "# minuti fa", "# minuto fa", "# ora fa",
-        "# ore fa", "# settimane fa", "adesso", "ieri", "l'altro ieri", "oggi", "poco fa", "un anno fa",
-        "un giorno fa", "un mese fa", "un minuto fa", "un'ora fa", "una settimana fa",
+    bylines: &[
+        (Kinds::BY, "di"),
+        (Kinds::BY_AFTER, "da"),
+        (Kinds::WORDS, "testo"),
+        (Kinds::GENRE, "articolo scritto analisi"),
+        (Kinds::AUTHOR, "autore autrice autori"),
+        (Kinds::ARTICLE, "e la foto"),
+        (Kinds::AND, "e ed con"),
+        (Kinds::FOR, "con"),
+        (Kinds::IN, "a in da dal dall' dalla"),
+        (Kinds::ROLE, "giornalista inviato inviata corrispondente redattore"),
+        (Kinds::OFFICE, "autore autrice caporedattore caporedattrice collaboratore collaboratrice \
+                         corrispondente critico direttore direttrice editorialista fotografa fotografo \
+                         giornalista inviata inviato opinionista professore professoressa redattore \
+                         redattrice redazione reporter scrittore scrittrice vicedirettore"),
+        (Kinds::ORGANISATION, "agenzia"),
+        (Kinds::STAFF, "redazione"),
+        (Kinds::NOTE, "il minuti lettura di"),
+        (Kinds::WORK, "traduzione redazione"),
+        (Kinds::FILED, "categoria categorie"),
+        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per"),
+        (Kinds::TELLS, "è scrive lavora"),
     ],
-    and: &[
-        "con", "e", "ed", "in collaborazione con", "insieme a",
-    ],
-    in_place: &[
-        "a", "da", "dal", "dall'", "dalla", "in",
-    ],
-    roles: &[
-        "autore", "autrice", "caporedattore", "caporedattrice", "collaboratore", "collaboratrice", "corrispondente",
-        "critico", "direttore", "direttrice", "editorialista", "fotografa", "fotografo", "giornalista", "inviata",
-        "inviato", "opinionista", "professore", "professoressa", "redattore", "redattrice", "redazione", "reporter",
-        "scrittore", "scrittrice", "vicedirettore",
-    ],
-    function_words: &[
-        "a", "agli", "ai", "al", "alla", "alle", "allo", "anche", "ancora", "avere", "aveva", "avevano", "c'è", "che",
-        "chi", "ci", "come", "con", "contro", "così", "cui", "da", "dai", "dal", "dalla", "dalle", "degli", "dei",
-        "del", "dell'", "della", "delle", "dello", "di", "dopo", "dove", "durante", "e", "ed", "era", "erano",
-        "essere", "fra", "già", "gli", "ha", "hanno", "i", "il", "in", "io", "l'", "la", "le", "lei", "lo", "loro",
-        "lui", "ma", "meno", "mentre", "mi", "mia", "mio", "molto", "ne", "nei", "nel", "nella", "nelle", "nello",
-        "noi", "non", "nostra", "nostro", "o", "ogni", "per", "perché", "però", "più", "prima", "può", "quando",
-        "quella", "quello", "questa", "queste", "questi", "questo", "quindi", "sarà", "se", "secondo", "senza", "si",
-        "sono", "stata", "state", "stati", "stato", "su", "sua", "sue", "sui", "sul", "sulla", "sulle", "suo", "suoi",
-        "ti", "tra", "tu", "tutte", "tutti", "tutto", "un", "una", "uno", "vi", "voi", "vostro", "è",
-    ],
-    speech: &[
-        "afferma", "affermato", "aggiunge", "aggiunto", "annuncia", "avverte", "commenta", "commentato", "conclude",
-        "detto", "dice", "dichiara", "dichiarato", "ha", "osserva", "precisa", "precisato", "racconta", "raccontato",
-        "replica", "ribadisce", "ricorda", "riferisce", "riferito", "risponde", "scritto", "scrive", "secondo",
-        "sostiene", "sottolinea", "sottolineato", "spiega", "spiegato",
-    ],
+    function_words: "a agli ai al alla alle allo anche ancora avere aveva avevano c'è che chi ci come con \
+                     contro così cui da dai dal dalla dalle degli dei del dell' della delle dello di dopo \
+                     dove durante e ed era erano essere fra già gli ha hanno i il in io l' la le lei lo loro \
+                     lui ma meno mentre mi mia mio molto ne nei nel nella nelle nello noi non nostra nostro o \
+                     ogni per perché però più prima può quando quella quello questa queste questi questo \
+                     quindi sarà se secondo senza si sono stata state stati stato su sua sue sui sul sulla \
+                     sulle suo suoi ti tra tu tutte tutti tutto un una uno vi voi vostro è",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,36 +1,57 @@
 //! The words of the trade: one table a language, and the index that finds them at the start of a
 //! line. No other knowledge of words lives outside this folder.
 
-// The tables of words and the language bits wait for the language to be told from the text.
-#![allow(dead_code)]
+mod agencies;
+pub(crate) mod dates;
+mod fold;
+mod language;
+pub(crate) mod names;
+mod phrases;
+mod table;
+mod vocabulary;
+pub(crate) mod weights;
+pub(crate) mod zones;
 
+mod ar;
 mod cs;
 mod da;
-pub(crate) mod dates;
 mod de;
+mod el;
 mod en;
 mod es;
-mod fold;
+mod fi;
 mod fr;
+mod he;
+mod hi;
+mod hu;
+mod id;
+mod is;
 mod it;
-pub(crate) mod names;
+mod ja;
+mod ko;
+mod lt;
 mod neutral;
 mod nl;
 mod no;
-mod phrases;
 mod pl;
 mod pt;
+mod ro;
+mod ru;
 mod sv;
+mod sw;
+mod th;
 mod tr;
-mod vocabulary;
-pub(crate) mod weights;
-mod words;
-pub(crate) mod zones;
+mod uk;
+mod vi;
+mod zh;
 
-pub(crate) use neutral::{AGENCIES, NAME_PARTICLES};
+pub(crate) use agencies::{SHOUTS, WIRE_AGENCIES};
+use dates::{DatePhrase, Unit};
+pub(crate) use language::language;
+use names::Kinds;
 pub(crate) use vocabulary::{Match, Vocabulary};
 
-/// The languages; a word's language bits are counted in this order. At most sixteen.
+/// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[
     &en::ENGLISH,
     &de::GERMAN,
@@ -45,38 +66,69 @@ pub(crate) const LANGUAGES: &[&Language] = &[
     &pl::POLISH,
     &cs::CZECH,
     &tr::TURKISH,
+    &fi::FINNISH,
+    &hu::HUNGARIAN,
+    &ro::ROMANIAN,
+    &lt::LITHUANIAN,
+    &is::ICELANDIC,
+    &ru::RUSSIAN,
+    &uk::UKRAINIAN,
+    &el::GREEK,
+    &ar::ARABIC,
+    &he::HEBREW,
+    &hi::HINDI,
+    &th::THAI,
+    &id::INDONESIAN,
+    &vi::VIETNAMESE,
+    &sw::SWAHILI,
+    &ja::JAPANESE,
+    &ko::KOREAN,
+    &zh::CHINESE,
     &neutral::NEUTRAL,
 ];
 
-/// What one language calls things. All words are in lower case.
+/// What one language calls things. All words are in lower case, and blanks part the words of a list.
 ///
-/// In phrases, a final ` *` stands for the rest of the line, be it empty (without it, a phrase must
-/// be the whole line but for a colon, full stop, ellipsis or the like), and `#` for a number; `# min`
+/// In phrases of `labels`, a final ` *` stands for the rest of the line, be it empty (without it, a phrase
+/// must be the whole line but for a colon, full stop, ellipsis or the like), and `#` for a number; `# min`
 /// is `5min`, too. Words are compared without case, apostrophes and white space of all kinds are equal.
 pub(crate) struct Language {
     /// ISO 639-1 code; `und` for what is the same in all languages.
     pub(crate) code: &'static str,
-    /// Months in all written forms (full, abbreviated, inflected), without full stops.
-    pub(crate) months: &'static [(&'static str, u32)],
+    /// Each month in all written forms (full, abbreviated, inflected), without full stops.
+    pub(crate) months: [&'static str; 12],
     /// Weekdays, full and abbreviated, without full stops.
-    pub(crate) weekdays: &'static [&'static str],
-    /// Words that may stand inside a date and time: `at`, `on`, `of`, `um`, `uhr`, `à`, `h`.
-    pub(crate) date_words: &'static [&'static str],
-    /// Phrases for a time relative to now: `# hours ago`, `yesterday`, `vor # stunden`.
-    pub(crate) relative: &'static [&'static str],
-    /// Words and phrases that may stand between authors: `and`, `with`.
-    pub(crate) and: &'static [&'static str],
-    /// Words between a name and the place reported from: `in`, `à`.
-    pub(crate) in_place: &'static [&'static str],
-    /// Words that end or make up a role: `editor`, `correspondent`, `reporter`.
-    pub(crate) roles: &'static [&'static str],
-    /// Words that tell running prose from menus: articles, pronouns, prepositions, auxiliaries.
-    pub(crate) function_words: &'static [&'static str],
-    /// Verbs of speech after or before a quotation: `said`, `says`, `told`.
-    pub(crate) speech: &'static [&'static str],
+    pub(crate) weekdays: &'static str,
+    /// Words that may stand between the parts of a date: `at`, `on`, `of`, `um`, `à`.
+    pub(crate) date_words: &'static str,
+    /// Words for minutes, hours and so on.
+    pub(crate) units: &'static [(Unit, &'static str)],
+    /// Phrases that stand before a date, a number of hours or minutes, or behind it.
+    pub(crate) date_phrases: &'static [(DatePhrase, &'static [&'static str])],
+    /// What bylines are made of.
+    pub(crate) bylines: &'static [(Kinds, &'static str)],
+    /// Words that tell the language of running text: articles, pronouns, prepositions, auxiliaries.
+    pub(crate) function_words: &'static str,
+    /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
+    /// and how much each of them counts.
+    pub(crate) letters: Option<(char, char, u32)>,
     /// Phrases that begin or are a line, by what they announce.
     pub(crate) labels: &'static [(Label, &'static [&'static str])],
 }
+
+/// A language of which nothing is known yet: what a file leaves out.
+const EMPTY: Language = Language {
+    code: "",
+    months: [""; 12],
+    weekdays: "",
+    date_words: "",
+    units: &[],
+    date_phrases: &[],
+    bylines: &[],
+    function_words: "",
+    letters: None,
+    labels: &[],
+};
 
 /// What a phrase at the start of a line announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,46 +1,56 @@
 //! Dutch.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const DUTCH: Language = Language {
     code: "nl",
-    months: &[
-        ("januari", 1), ("jan", 1), ("februari", 2), ("feb", 2), ("maart", 3), ("mrt", 3), ("april", 4), ("apr", 4),
-        ("mei", 5), ("juni", 6), ("jun", 6), ("juli", 7), ("jul", 7), ("augustus", 8), ("aug", 8), ("september", 9),
-        ("sep", 9), ("sept", 9), ("oktober", 10), ("okt", 10), ("november", 11), ("nov", 11), ("december", 12),
-        ("dec", 12),
+    months: [
+        "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
+        "september sep sept", "oktober okt", "november nov", "december dec",
     ],
-    weekdays: &[
-        "di", "dinsdag", "do", "donderdag", "ma", "maandag", "vr", "vrijdag", "wo", "woensdag", "za", "zaterdag",
-        "zo", "zondag",
+    weekdays: "di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag don vri woe \
+               zat zon",
+    date_words: "op om",
+    units: &[
+        (Unit::Second, "seconde"),
+        (Unit::Minute, "minuut minuten min"),
+        (Unit::Hour, "uur"),
+        (Unit::Day, "dag dagen"),
     ],
-    date_words: &[
-        "om", "op", "uur", "van",
+    date_phrases: &[
+        (DatePhrase::Published, &["gepubliceerd", "geplaatst"]),
+        (DatePhrase::Updated, &["bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "update"]),
+        (DatePhrase::AgoBehind, &["geleden"]),
+        (DatePhrase::Today, &["vandaag"]),
+        (DatePhrase::Yesterday, &["gisteren"]),
+        (DatePhrase::ReadTime, &["leestijd"]),
     ],
-    relative: &[
-        "# dag geleden", "# dagen geleden", "# jaar geleden", "# maanden geleden", "# minuten geleden",
-        "# minuut geleden", "# uur geleden", "# weken geleden", "gisteren", "vandaag", "zojuist",
+    bylines: &[
+        (Kinds::BY, "door"),
+        (Kinds::BY_AFTER, "van"),
+        (Kinds::WORDS, "tekst"),
+        (Kinds::GENRE, "geschreven"),
+        (Kinds::AUTHOR, "auteur auteurs"),
+        (Kinds::ARTICLE, "en foto"),
+        (Kinds::AND, "en met"),
+        (Kinds::FOR, "voor"),
+        (Kinds::IN, "in uit vanuit"),
+        (Kinds::ROLE, "redacteur verslaggever reporteur journalist"),
+        (Kinds::OFFICE, "columnist correspondent fotograaf hoofdredacteur journalist redacteur redactie \
+                         verslaggever"),
+        (Kinds::STAFF, "redactie"),
+        (Kinds::NOTE, "leestijd"),
+        (Kinds::WORK, "bewerking"),
+        (Kinds::NEVER, "het een voor met nieuws meer"),
     ],
-    and: &[
-        "en", "met",
-    ],
-    in_place: &[
-        "in", "uit", "vanuit",
-    ],
-    roles: &[
-        "columnist", "correspondent", "fotograaf", "hoofdredacteur", "journalist", "redacteur", "redactie",
-        "verslaggever",
-    ],
-    function_words: &[
-        "aan", "als", "bij", "dan", "dat", "de", "die", "door", "een", "en", "er", "haar", "had", "hebben", "heeft",
-        "het", "hij", "hun", "ik", "in", "is", "je", "maar", "met", "naar", "niet", "nog", "om", "ook", "op", "over",
-        "te", "tot", "uit", "van", "voor", "wat", "we", "wel", "werd", "wij", "worden", "wordt", "ze", "zij", "zijn",
-    ],
-    speech: &[
-        "aldus", "schrijft", "stelt", "verklaarde", "vertelde", "vertelt", "volgens", "zegt", "zei",
-    ],
+    function_words: "aan als bij dan dat de die door een en er haar had hebben heeft het hij hun ik in is je \
+                     maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
+                     wordt ze zij zijn",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

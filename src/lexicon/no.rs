@@ -1,46 +1,58 @@
 //! Norwegian.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const NORWEGIAN: Language = Language {
     code: "no",
-    months: &[
-        ("januar", 1), ("jan", 1), ("februar", 2), ("feb", 2), ("mars", 3), ("mar", 3), ("april", 4), ("apr", 4),
-        ("mai", 5), ("juni", 6), ("jun", 6), ("juli", 7), ("jul", 7), ("august", 8), ("aug", 8), ("september", 9),
-        ("sep", 9), ("sept", 9), ("oktober", 10), ("okt", 10), ("november", 11), ("nov", 11), ("desember", 12),
-        ("des", 12),
+    months: [
+        "januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug",
+        "september sep sept", "oktober okt", "november nov", "desember des",
     ],
-    weekdays: &[
-        "fre", "fredag", "lør", "lørdag", "man", "mandag", "ons", "onsdag", "søn", "søndag", "tir", "tirsdag", "tor",
-        "torsdag",
+    weekdays: "fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag",
+    date_words: "kl den",
+    units: &[
+        (Unit::Second, "sekunder"),
+        (Unit::Minute, "minutter min"),
+        (Unit::Hour, "time timer"),
+        (Unit::Day, "dag dager"),
     ],
-    date_words: &[
-        "den", "kl", "klokken",
+    date_phrases: &[
+        (DatePhrase::Published, &["publisert", "først publisert"]),
+        (DatePhrase::Updated, &["oppdatert", "sist oppdatert"]),
+        (DatePhrase::AgoBefore, &["for"]),
+        (DatePhrase::AgoBehind, &["siden"]),
+        (DatePhrase::Today, &["i dag"]),
+        (DatePhrase::Yesterday, &["i går"]),
+        (DatePhrase::ReadTime, &["lesetid"]),
     ],
-    relative: &[
-        "# dager siden", "# minutter siden", "# timer siden", "for # dager siden", "for # minutter siden",
-        "for # time siden", "for # timer siden", "i dag", "i går",
+    bylines: &[
+        (Kinds::BY, "av"),
+        (Kinds::BY_AFTER, "fra"),
+        (Kinds::WORDS, "tekst"),
+        (Kinds::GENRE, "skrevet"),
+        (Kinds::AUTHOR, "forfatter"),
+        (Kinds::ARTICLE, "og foto"),
+        (Kinds::AND, "og med"),
+        (Kinds::FOR, "med"),
+        (Kinds::IN, "i fra på"),
+        (Kinds::ROLE, "journalist reporter"),
+        (Kinds::OFFICE, "fotograf journalist kommentator korrespondent redaktør reporter sjefredaktør \
+                         spaltist"),
+        (Kinds::STAFF, "redaksjonen"),
+        (Kinds::BESIDE_WORK, "med"),
+        (Kinds::WORK, "bidrag"),
+        (Kinds::NEVER, "nyheter debatt mer"),
+        (Kinds::NOTE, "kl"),
+        (Kinds::TELLS, "er jobber"),
     ],
-    and: &[
-        "med", "og",
-    ],
-    in_place: &[
-        "fra", "i", "på",
-    ],
-    roles: &[
-        "fotograf", "journalist", "kommentator", "korrespondent", "redaktør", "reporter", "sjefredaktør", "spaltist",
-    ],
-    function_words: &[
-        "at", "av", "ble", "bli", "de", "den", "det", "dette", "eller", "en", "er", "et", "etter", "for", "fra",
-        "hadde", "han", "har", "hun", "i", "ikke", "jeg", "kan", "med", "men", "mer", "mot", "må", "nå", "når", "og",
-        "også", "om", "over", "på", "seg", "sin", "skal", "som", "så", "til", "under", "ut", "var", "ved", "vi",
-        "vil", "være", "å",
-    ],
-    speech: &[
-        "forklarer", "forteller", "ifølge", "mener", "opplyser", "sa", "sier", "skriver",
-    ],
+    function_words: "at av ble bli de den det dette eller en er et etter for fra hadde han har hun i ikke jeg \
+                     kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \
+                     ved vi vil være å",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

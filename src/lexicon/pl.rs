@@ -1,49 +1,44 @@
 //! Polish.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const POLISH: Language = Language {
     code: "pl",
-    months: &[
-        ("styczeń", 1), ("stycznia", 1), ("sty", 1), ("luty", 2), ("lutego", 2), ("lut", 2), ("marzec", 3),
-        ("marca", 3), ("mar", 3), ("kwiecień", 4), ("kwietnia", 4), ("kwi", 4), ("maj", 5), ("maja", 5),
-        ("czerwiec", 6), ("czerwca", 6), ("cze", 6), ("lipiec", 7), ("lipca", 7), ("lip", 7), ("sierpień", 8),
-        ("sierpnia", 8), ("sie", 8), ("wrzesień", 9), ("września", 9), ("wrz", 9), ("październik", 10),
-        ("października", 10), ("paź", 10), ("listopad", 11), ("listopada", 11), ("lis", 11), ("grudzień", 12),
-        ("grudnia", 12), ("gru", 12),
+    months: [
+        "styczeń stycznia sty", "luty lutego lut", "marzec marca mar", "kwiecień kwietnia kwi", "maj maja",
+        "czerwiec czerwca cze", "lipiec lipca lip", "sierpień sierpnia sie", "wrzesień września wrz",
+        "październik października paź", "listopad listopada lis", "grudzień grudnia gru",
     ],
-    weekdays: &[
-        "czw", "czwartek", "niedz", "niedziela", "piątek", "pon", "poniedziałek", "pt", "sob", "sobota", "wt",
-        "wtorek", "śr", "środa",
+    weekdays: "czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa nd",
+    date_words: "o godz godzinie dnia",
+    units: &[
+        (Unit::Minute, "minuta minut minuty minutę min"),
+        (Unit::Hour, "godzin godziny godzinę"),
+        (Unit::Day, "dni dzień"),
     ],
-    date_words: &[
-        "g", "godz", "o", "r", "roku",
+    date_phrases: &[
+        (DatePhrase::Published, &["opublikowano", "data publikacji"]),
+        (DatePhrase::Updated, &["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"]),
+        (DatePhrase::AgoBehind, &["temu"]),
+        (DatePhrase::Today, &["dziś", "dzisiaj"]),
+        (DatePhrase::Yesterday, &["wczoraj"]),
+        (DatePhrase::ReadTime, &["czytania"]),
     ],
-    relative: &[
-        "# dni temu", "# godzin temu", "# godziny temu", "# minut temu", "# minuty temu", "dzień temu", "dzisiaj",
-        "dziś", "godzinę temu", "wczoraj",
+    bylines: &[
+        (Kinds::BY, "przez"),
+        (Kinds::WORDS, "tekst"),
+        (Kinds::AND, "oraz i z"),
+        (Kinds::IN, "w z"),
+        (Kinds::OFFICE, "dziennikarka dziennikarz fotograf korespondent publicysta redaktor redaktorka \
+                         reporter reporterka"),
     ],
-    and: &[
-        "i", "oraz", "z",
-    ],
-    in_place: &[
-        "w", "z",
-    ],
-    roles: &[
-        "dziennikarka", "dziennikarz", "fotograf", "korespondent", "publicysta", "redaktor", "redaktorka", "reporter",
-        "reporterka",
-    ],
-    function_words: &[
-        "a", "ale", "być", "był", "była", "było", "co", "czy", "dla", "do", "i", "ich", "jak", "jego", "jej", "jest",
-        "już", "która", "które", "który", "może", "na", "nie", "o", "od", "oraz", "po", "przez", "przy", "się", "są",
-        "tak", "ten", "też", "to", "tylko", "tym", "w", "z", "za", "ze", "że",
-    ],
-    speech: &[
-        "dodał", "dodała", "mówi", "napisał", "podkreślił", "poinformował", "powiedział", "powiedziała", "twierdzi",
-        "według",
-    ],
+    function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
+                     na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,47 +1,58 @@
 //! Portuguese.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
-    months: &[
-        ("janeiro", 1), ("jan", 1), ("fevereiro", 2), ("fev", 2), ("março", 3), ("marco", 3), ("mar", 3),
-        ("abril", 4), ("abr", 4), ("maio", 5), ("mai", 5), ("junho", 6), ("jun", 6), ("julho", 7), ("jul", 7),
-        ("agosto", 8), ("ago", 8), ("setembro", 9), ("set", 9), ("outubro", 10), ("out", 10), ("novembro", 11),
-        ("nov", 11), ("dezembro", 12), ("dez", 12),
+    months: [
+        "janeiro jan", "fevereiro fev", "março marco mar", "abril abr", "maio mai", "junho jun", "julho jul",
+        "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez",
     ],
-    weekdays: &[
-        "dom", "domingo", "qua", "quarta", "quarta-feira", "qui", "quinta", "quinta-feira", "seg", "segunda",
-        "segunda-feira", "sex", "sexta", "sexta-feira", "sáb", "sábado", "ter", "terça", "terça-feira",
+    weekdays: "dom domingo qua quarta quarta-feira qui quinta quinta-feira seg segunda segunda-feira sex \
+               sexta sexta-feira sáb sábado ter terça terça-feira",
+    date_words: "de em as dia a às",
+    units: &[
+        (Unit::Second, "segundo segundos"),
+        (Unit::Minute, "minuto minutos min"),
+        (Unit::Hour, "hora horas h"),
+        (Unit::Day, "dia dias"),
+        (Unit::Longer, "semana semanas mês meses ano anos"),
     ],
-    date_words: &[
-        "as", "de", "em", "h", "à", "às",
+    date_phrases: &[
+        (DatePhrase::Published, &["publicado", "publicada"]),
+        (DatePhrase::Updated, &["atualizado", "atualizada", "última atualização"]),
+        (DatePhrase::AgoBefore, &["há"]),
+        (DatePhrase::AgoBehind, &["atrás"]),
+        (DatePhrase::Today, &["hoje"]),
+        (DatePhrase::Yesterday, &["ontem"]),
+        (DatePhrase::ReadTime, &["de leitura", "leitura"]),
     ],
-    relative: &[
-        "# dias atrás", "# horas atrás", "# minutos atrás", "agora", "hoje", "há # dia", "há # dias", "há # hora",
-        "há # horas", "há # meses", "há # minuto", "há # minutos", "há # semanas", "ontem",
+    bylines: &[
+        (Kinds::BY, "por"),
+        (Kinds::BY_AFTER, "de"),
+        (Kinds::WORDS, "texto"),
+        (Kinds::GENRE, "análise publicado"),
+        (Kinds::AUTHOR, "autor autora autores"),
+        (Kinds::ARTICLE, "e"),
+        (Kinds::AND, "e com"),
+        (Kinds::FOR, "para"),
+        (Kinds::IN, "em da de do"),
+        (Kinds::ROLE, "editor jornalista repórter correspondente"),
+        (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado \
+                         fotógrafo jornalista redator redatora redação repórter"),
+        (Kinds::STAFF, "redação"),
+        (Kinds::NOTE, "minutos de"),
+        (Kinds::FILED, "categoria"),
+        (Kinds::TELLS, "é escreve trabalha"),
     ],
-    and: &[
-        "com", "e",
-    ],
-    in_place: &[
-        "da", "de", "do", "em",
-    ],
-    roles: &[
-        "autor", "autora", "colunista", "correspondente", "diretor", "diretora", "editor", "editora", "enviado",
-        "fotógrafo", "jornalista", "redator", "redatora", "redação", "repórter",
-    ],
-    function_words: &[
-        "a", "ao", "aos", "as", "até", "com", "como", "da", "das", "de", "do", "dos", "e", "em", "entre", "era",
-        "está", "foi", "já", "mais", "mas", "na", "nas", "no", "nos", "não", "o", "os", "ou", "para", "pela", "pelo",
-        "por", "que", "se", "sem", "ser", "seu", "sobre", "sua", "são", "também", "tem", "um", "uma", "à", "às", "é",
-    ],
-    speech: &[
-        "acrescentou", "afirma", "afirmou", "contou", "declarou", "destacou", "disse", "diz", "explica", "explicou",
-        "segundo",
-    ],
+    function_words: "a ao aos as até com como da das de do dos e em entre era está foi já mais mas na nas no \
+                     nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
+                     às é",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,47 +1,58 @@
 //! Swedish.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const SWEDISH: Language = Language {
     code: "sv",
-    months: &[
-        ("januari", 1), ("jan", 1), ("februari", 2), ("feb", 2), ("mars", 3), ("mar", 3), ("april", 4), ("apr", 4),
-        ("maj", 5), ("juni", 6), ("jun", 6), ("juli", 7), ("jul", 7), ("augusti", 8), ("aug", 8), ("september", 9),
-        ("sep", 9), ("sept", 9), ("oktober", 10), ("okt", 10), ("november", 11), ("nov", 11), ("december", 12),
-        ("dec", 12),
+    months: [
+        "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug",
+        "september sep sept", "oktober okt", "november nov", "december dec",
     ],
-    weekdays: &[
-        "fre", "fredag", "lör", "lördag", "mån", "måndag", "ons", "onsdag", "sön", "söndag", "tis", "tisdag", "tor",
-        "tors", "torsdag",
+    weekdays: "fre fredag lör lördag mån måndag ons onsdag sön söndag tis tisdag tor tors torsdag",
+    date_words: "kl den",
+    units: &[
+        (Unit::Second, "sekunder"),
+        (Unit::Minute, "minut minuter min"),
+        (Unit::Hour, "timme timmar tim"),
+        (Unit::Day, "dag dagar"),
     ],
-    date_words: &[
-        "den", "kl", "klockan",
+    date_phrases: &[
+        (DatePhrase::Published, &["publicerad", "publicerat"]),
+        (DatePhrase::Updated, &["uppdaterad", "uppdaterat", "senast uppdaterad"]),
+        (DatePhrase::AgoBefore, &["för"]),
+        (DatePhrase::AgoBehind, &["sedan"]),
+        (DatePhrase::Today, &["idag", "i dag"]),
+        (DatePhrase::Yesterday, &["igår", "i går"]),
+        (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
-    relative: &[
-        "# dag sedan", "# dagar sedan", "# min sedan", "# minut sedan", "# minuter sedan", "# timmar sedan",
-        "# timme sedan", "i dag", "i går", "idag", "igår", "nyss",
+    bylines: &[
+        (Kinds::BY, "av"),
+        (Kinds::BY_AFTER, "från"),
+        (Kinds::WORDS, "text"),
+        (Kinds::GENRE, "skriven"),
+        (Kinds::AUTHOR, "författare"),
+        (Kinds::ARTICLE, "och foto"),
+        (Kinds::AND, "och med"),
+        (Kinds::FOR, "med"),
+        (Kinds::IN, "i från på"),
+        (Kinds::ROLE, "journalist reporter"),
+        (Kinds::OFFICE, "chefredaktör fotograf journalist kolumnist korrespondent krönikör redaktör reporter \
+                         skribent"),
+        (Kinds::STAFF, "redaktionen"),
+        (Kinds::BESIDE_WORK, "med"),
+        (Kinds::WORK, "bidrag underlag"),
+        (Kinds::NEVER, "nyheter ekonomi sporten debatt ledare mer alla bildtext"),
+        (Kinds::NOTE, "kl"),
+        (Kinds::TELLS, "är skriver arbetar"),
     ],
-    and: &[
-        "med", "och",
-    ],
-    in_place: &[
-        "från", "i", "på",
-    ],
-    roles: &[
-        "chefredaktör", "fotograf", "journalist", "kolumnist", "korrespondent", "krönikör", "redaktör", "reporter",
-        "skribent",
-    ],
-    function_words: &[
-        "alla", "andra", "att", "av", "bara", "de", "den", "det", "där", "då", "efter", "eller", "en", "ett", "finns",
-        "från", "får", "för", "hade", "han", "hans", "har", "hennes", "hon", "här", "inte", "jag", "kan", "kommer",
-        "med", "men", "mot", "mycket", "nu", "när", "och", "också", "om", "på", "sedan", "sig", "sin", "ska",
-        "skulle", "som", "så", "till", "under", "ut", "var", "vara", "vi", "vid", "än", "är", "år", "över",
-    ],
-    speech: &[
-        "berättar", "enligt", "förklarar", "menar", "sa", "sade", "skriver", "säger", "uppger",
-    ],
+    function_words: "alla andra att av bara de den det där då efter eller en ett finns från får för hade han \
+                     hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
+                     sedan sig sin ska skulle som så till under ut var vara vi vid än är år över",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

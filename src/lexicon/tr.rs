@@ -1,40 +1,42 @@
 //! Turkish.
 
-use super::{Label, Language};
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
 pub(super) const TURKISH: Language = Language {
     code: "tr",
-    months: &[
-        ("ocak", 1), ("oca", 1), ("şubat", 2), ("şub", 2), ("mart", 3), ("mar", 3), ("nisan", 4), ("nis", 4),
-        ("mayıs", 5), ("may", 5), ("haziran", 6), ("haz", 6), ("temmuz", 7), ("tem", 7), ("ağustos", 8), ("ağu", 8),
-        ("eylül", 9), ("eyl", 9), ("ekim", 10), ("eki", 10), ("kasım", 11), ("kas", 11), ("aralık", 12), ("ara", 12),
+    months: [
+        "ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may mayis", "haziran haz", "temmuz tem",
+        "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas kasim", "aralık ara",
     ],
-    weekdays: &[
-        "cmt", "cuma", "cumartesi", "pazar", "pazartesi", "per", "perşembe", "pzt", "salı", "çar", "çarşamba",
+    weekdays: "cmt cuma cumartesi pazar pazartesi per perşembe pzt salı çar çarşamba cum paz",
+    date_words: "saat",
+    units: &[
+        (Unit::Minute, "dakika dk dakikalık"),
+        (Unit::Hour, "saat"),
+        (Unit::Day, "gün"),
     ],
-    date_words: &[
-        "günü", "saat",
+    date_phrases: &[
+        (DatePhrase::Published, &["yayınlanma", "yayınlanma tarihi", "giriş tarihi"]),
+        (DatePhrase::Updated, &["güncelleme", "güncelleme tarihi", "son güncelleme"]),
+        (DatePhrase::AgoBehind, &["önce"]),
+        (DatePhrase::Today, &["bugün"]),
+        (DatePhrase::Yesterday, &["dün"]),
+        (DatePhrase::ReadTime, &["okuma", "okuma süresi"]),
     ],
-    relative: &[
-        "# ay önce", "# dakika önce", "# gün önce", "# hafta önce", "# saat önce", "# yıl önce", "az önce", "bugün",
-        "dün",
+    bylines: &[
+        (Kinds::BY, "yazan"),
+        (Kinds::AND, "ve ile"),
+        (Kinds::ROLE, "muhabir"),
+        (Kinds::OFFICE, "editör editörü gazeteci muhabir muhabiri müdürü temsilcisi yazar yazarı"),
+        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar"),
     ],
-    and: &[
-        "ile", "ve",
-    ],
-    in_place: &[],
-    roles: &[
-        "editör", "editörü", "gazeteci", "muhabir", "muhabiri", "müdürü", "temsilcisi", "yazar", "yazarı",
-    ],
-    function_words: &[
-        "ama", "ancak", "bir", "bu", "da", "daha", "de", "değil", "en", "gibi", "göre", "her", "ile", "ise", "için",
-        "kadar", "ki", "mi", "ne", "o", "olan", "olarak", "sonra", "var", "ve", "veya", "çok", "şu",
-    ],
-    speech: &[
-        "anlattı", "açıkladı", "belirtti", "dedi", "ekledi", "ifade", "kaydetti", "konuştu", "söyledi", "vurguladı",
-    ],
+    function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
+                     olarak sonra var ve veya çok şu",
     labels: LABELS,
+    ..EMPTY
 };
 
 #[rustfmt::skip]

@@ -1,8 +1,8 @@
-//! The tables of all languages behind one index: labels at the start of a line, and words.
+//! The labels of all languages behind one index.
 
+use super::agencies::CREDITED_AGENCIES;
 use super::phrases::{Found, Phrases};
-use super::words::{WordFlags, Words};
-use super::{AGENCIES, LANGUAGES, Label, NAME_PARTICLES};
+use super::{LANGUAGES, Label};
 use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
@@ -15,36 +15,33 @@ pub(crate) struct Match {
     pub(crate) whole: bool,
 }
 
-/// The words and phrases of all languages.
+/// The labels of all languages, the agencies, and what a caller adds to them.
 ///
 /// A clone is cheap: the tables are shared.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    tables: Arc<Tables>,
+    tables: &'static Tables,
     own: Option<Arc<Own>>,
-}
-
-/// What callers add. It is looked through first.
-#[derive(Clone, Debug)]
-struct Own {
-    labels: Phrases<Label>,
-    /// What stands before the authors; the crate's own by-words are in `names.rs`.
-    bylines: Phrases<()>,
-    agencies: Phrases<()>,
 }
 
 /// What the crate brings along.
 #[derive(Debug)]
 struct Tables {
     labels: Phrases<Label>,
-    relative: Phrases<()>,
-    and: Phrases<()>,
-    in_place: Phrases<()>,
     agencies: Phrases<()>,
-    words: Words,
 }
 
-static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::of_all_languages);
+/// What callers add. It is looked through first.
+#[derive(Clone, Debug)]
+struct Own {
+    labels: Phrases<Label>,
+    /// What stands before the authors; the crate's own by-words are in the tables of bylines.
+    bylines: Phrases<()>,
+    agencies: Phrases<()>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(Tables::of_all_languages);
+static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary { tables: &TABLES, own: None });
 
 impl Vocabulary {
     /// The union of all languages' tables, built on first use.
@@ -89,84 +86,23 @@ impl Vocabulary {
         longest(&self.own.as_deref()?.bylines, text)
     }
 
-    /// How many bytes at the start of `text` name a time relative to now: `2 hours ago`.
-    pub(crate) fn relative(&self, text: &str) -> Option<usize> {
-        longest(&self.tables.relative, text)
-    }
-
-    /// How many bytes at the start of `text` join two authors: `and`, `together with`.
-    pub(crate) fn and(&self, text: &str) -> Option<usize> {
-        longest(&self.tables.and, text)
-    }
-
-    /// How many bytes at the start of `text` lead from a name to its place: `in`.
-    pub(crate) fn in_place(&self, text: &str) -> Option<usize> {
-        longest(&self.tables.in_place, text)
-    }
-
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
         let own = self.own.as_deref().and_then(|own| longest(&own.agencies, text));
         own.or_else(|| longest(&self.tables.agencies, text))
     }
-
-    /// What a single word may be.
-    pub(crate) fn word(&self, word: &str) -> WordFlags {
-        self.tables.words.get(word)
-    }
-
-    /// The month a word names, from 1, with or without a full stop: `Sept.`, `März`, `sierpnia`.
-    pub(crate) fn month(&self, word: &str) -> Option<u32> {
-        self.word(word.strip_suffix('.').unwrap_or(word)).month()
-    }
-
-    /// Whether a word is a weekday, with or without a full stop: `Tues.`, `sobota`.
-    pub(crate) fn is_weekday(&self, word: &str) -> bool {
-        self.word(word.strip_suffix('.').unwrap_or(word)).is_weekday()
-    }
-
-    fn of_all_languages() -> Vocabulary {
-        let mut tables = Tables {
-            labels: Phrases::new(),
-            relative: Phrases::new(),
-            and: Phrases::new(),
-            in_place: Phrases::new(),
-            agencies: Phrases::new(),
-            words: Words::new(),
-        };
-        for (place, language) in LANGUAGES.iter().enumerate() {
-            tables.add(place, language);
-        }
-        AGENCIES.iter().for_each(|name| tables.agencies.insert(&open(name), ()));
-        NAME_PARTICLES.iter().for_each(|word| tables.words.insert(word, WordFlags::PARTICLE));
-        Vocabulary { tables: Arc::new(tables), own: None }
-    }
 }
 
 impl Tables {
-    fn add(&mut self, place: usize, language: &super::Language) {
-        for &(label, phrases) in language.labels {
-            phrases.iter().for_each(|phrase| self.labels.insert(phrase, label));
+    fn of_all_languages() -> Tables {
+        let mut tables = Tables { labels: Phrases::new(), agencies: Phrases::new() };
+        for language in LANGUAGES {
+            for &(label, phrases) in language.labels {
+                phrases.iter().for_each(|phrase| tables.labels.insert(phrase, label));
+            }
         }
-        for (table, phrases) in [
-            (&mut self.relative, language.relative),
-            (&mut self.and, language.and),
-            (&mut self.in_place, language.in_place),
-        ] {
-            phrases.iter().for_each(|phrase| table.insert(&open(phrase), ()));
-        }
-        for (words, flags) in [
-            (language.weekdays, WordFlags::WEEKDAY),
-            (language.date_words, WordFlags::DATE_WORD),
-            (language.roles, WordFlags::ROLE),
-            (language.speech, WordFlags::SPEECH),
-            (language.function_words, WordFlags::function_word(place)),
-        ] {
-            words.iter().for_each(|word| self.words.insert(word, flags));
-        }
-        for &(word, month) in language.months {
-            self.words.insert(word, WordFlags::named_month(month));
-        }
+        CREDITED_AGENCIES.iter().for_each(|name| tables.agencies.insert(&open(name), ()));
+        tables
     }
 }
 
@@ -215,24 +151,24 @@ mod tests {
     #[test]
     fn tables_are_lower_case_and_without_duplicates() {
         for language in LANGUAGES {
-            let months: Vec<&str> = language.months.iter().map(|&(word, _)| word).collect();
+            let words = |words: &'static str| words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>();
             let mut tables = vec![
-                ("months", months.as_slice()),
-                ("weekdays", language.weekdays),
-                ("date words", language.date_words),
-                ("relative", language.relative),
-                ("and", language.and),
-                ("in place", language.in_place),
-                ("roles", language.roles),
-                ("function words", language.function_words),
-                ("speech", language.speech),
+                ("weekdays", words(language.weekdays)),
+                ("date words", words(language.date_words)),
+                ("function words", words(language.function_words)),
             ];
-            tables.extend(language.labels.iter().map(|&(_, phrases)| ("labels", phrases)));
+            tables.extend(language.months.iter().map(|month| ("months", words(month))));
+            tables.extend(language.units.iter().map(|&(_, units)| ("units", words(units))));
+            tables.extend(language.bylines.iter().map(|&(_, kind)| ("bylines", words(kind))));
+            tables.extend(language.date_phrases.iter().map(|&(_, phrases)| ("date phrases", phrases.to_vec())));
+            tables.extend(language.labels.iter().map(|&(_, phrases)| ("labels", phrases.to_vec())));
             let mut faults = Vec::new();
             for (name, table) in tables {
                 let mut seen = HashSet::new();
                 for phrase in table {
-                    let lower = phrase.to_lowercase() == *phrase && phrase.trim() == *phrase && !phrase.contains('’');
+                    // Elsewhere words are compared as they are written, and each apostrophe is one of its own.
+                    let apostrophe = name != "labels" || !phrase.contains('’');
+                    let lower = phrase.to_lowercase() == *phrase && phrase.trim() == phrase && apostrophe;
                     if !lower || !seen.insert(phrase) {
                         faults.push(format!("{name}: {phrase}"));
                     }
@@ -267,15 +203,6 @@ mod tests {
         assert!(collisions.is_empty(), "{collisions:#?}");
     }
 
-    #[test]
-    fn no_word_names_two_months() {
-        for language in LANGUAGES {
-            for &(word, month) in language.months {
-                assert_eq!(Vocabulary::builtin().month(word), Some(month), "{}: {word}", language.code);
-            }
-        }
-    }
-
     /// Upper case, but for `ß`, whose capital is two letters.
     fn capitals(text: &str) -> String {
         text.chars().map(|c| if c.to_uppercase().count() == 1 { c.to_uppercase().next().unwrap() } else { c }).collect()
@@ -296,10 +223,6 @@ mod tests {
                         faults.push(format!("{}: {phrase} {:?}", language.code, vocabulary.label(&line)));
                     }
                 }
-            }
-            for phrase in language.relative {
-                let text = capitals(phrase).replace('#', "3");
-                assert_eq!(vocabulary.relative(&text), Some(text.len()), "{}: {phrase}", language.code);
             }
         }
         assert!(faults.is_empty(), "{faults:#?}");
@@ -323,21 +246,8 @@ mod tests {
     }
 
     #[test]
-    fn a_caller_adds_phrases() {
-        let own = Vocabulary::builtin().clone().with(Label::ReadMore, "from our archive: *");
-        assert_eq!(own.label("From our archive: The flood").map(|m| m.label), Some(Label::ReadMore));
-        assert_eq!(Vocabulary::builtin().label("From our archive: The flood"), None);
-    }
-
-    #[test]
-    fn words_are_found_in_every_language() {
+    fn agencies_are_whole_words() {
         let vocabulary = Vocabulary::builtin();
-        assert_eq!(vocabulary.month("Sept."), Some(9));
-        assert_eq!(vocabulary.month("MÄRZ"), Some(3));
-        assert!(vocabulary.is_weekday("Tues."));
-        assert!(vocabulary.word("said").is_speech());
-        assert!(vocabulary.word("Reporter").is_role());
-        assert_eq!(vocabulary.and("und Ana Ruiz"), Some("und".len()));
         assert_eq!(vocabulary.agency("Reuters/Ana Ruiz"), Some("Reuters".len()));
         assert_eq!(vocabulary.agency("Reuterswil"), None);
     }

@@ -56,3 +56,20 @@ pub(crate) fn zone(word: &[u8]) -> Option<Zone> {
         _ => return None,
     })
 }
+
+/// Whether dates in figures begin with the month where clocks are read in this zone: in the United States
+/// they do, nearly everywhere else with the day. `None` for `UTC`, and where they begin with the year.
+pub(crate) fn begins_with_month(word: &[u8]) -> Option<bool> {
+    match word {
+        b"ET" | b"CT" | b"MT" | b"PT" | b"EST" | b"EDT" | b"CST" | b"CDT" | b"MST" | b"MDT" | b"PST" | b"PDT" => {
+            Some(true)
+        }
+        b"AKST" | b"AKDT" | b"HST" => Some(true),
+        b"GMT" | b"BST" | b"WET" | b"WEST" | b"CET" | b"CEST" | b"MEZ" | b"MESZ" | b"EET" | b"EEST" => Some(false),
+        b"MSK" | b"TRT" | b"IST" | b"PKT" | b"GST" | b"SAST" | b"CAT" | b"WAT" | b"EAT" | b"BRT" | b"ART" => {
+            Some(false)
+        }
+        b"AEST" | b"AEDT" | b"ACST" | b"ACDT" | b"AWST" | b"NZST" | b"NZDT" | b"SGT" | b"MYT" => Some(false),
+        _ => None,
+    }
+}

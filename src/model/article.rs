@@ -5,7 +5,9 @@ use super::{
     Author, Byline, Dateline, Diagnostic, Headline, Image, Kicker, Paragraph, Part, Quotation, RelatedItem,
     RelatedLink, RelatedLinks, Standfirst,
 };
+use crate::lexicon;
 use crate::span::Span;
+use std::borrow::Cow;
 
 /// A news article, as its page's text gives it.
 ///
@@ -72,11 +74,49 @@ pub struct Article<'a> {
     pub footer: Vec<Part<'a>>,
     /// What the parser noticed, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
+    /// The language that the caller named, as a BCP 47 tag; `None` where nobody did: see [`Article::language`].
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub language: Option<Cow<'a, str>>,
 }
 
-fields!(Article { header, kicker, headline, standfirst, dateline, byline, body, related, footer, diagnostics });
+fields!(Article {
+    language,
+    header,
+    kicker,
+    headline,
+    standfirst,
+    dateline,
+    byline,
+    body,
+    related,
+    footer,
+    diagnostics
+});
 
 impl<'a> Article<'a> {
+    /// The language that the story is written in: the one that the caller named
+    /// ([`Parser::language`](crate::Parser::language)), or else the one that the story's words or letters tell, as
+    /// its ISO 639-1 code. The first thousand bytes of paragraphs, standfirst and headline are read when this is called.
+    ///
+    /// `None` where too few words tell, or none of a language that the crate knows.
+    ///
+    /// ```
+    /// use newsgrammar::Article;
+    ///
+    /// let wall = Article::builder().headline("Hafenmauer eingestürzt");
+    /// assert_eq!(wall.clone().build().language(), None);
+    /// let wall = wall.paragraph("Die Mauer am Hafen ist in der Nacht auf Freitag eingestürzt.");
+    /// assert_eq!(wall.build().language(), Some("de"));
+    /// ```
+    pub fn language(&self) -> Option<&str> {
+        let told = || {
+            let paragraphs = self.paragraphs().map(|paragraph| &*paragraph.text);
+            let standfirst = self.standfirst.iter().map(|standfirst| &*standfirst.text);
+            lexicon::language(paragraphs.chain(standfirst).chain([&*self.headline.text]))
+        };
+        self.language.as_deref().or_else(told)
+    }
+
     /// The paragraphs of the body, in order.
     ///
     /// ```
@@ -210,9 +250,11 @@ impl<'a> Article<'a> {
             .chain(self.byline.iter().map(|byline| byline.span))
             .chain(self.related.iter().map(|related| related.span))
             .collect();
+        // A part made by hand may stand nowhere.
+        spans.retain(|span| !span.is_empty());
         // The place and agency of wire copy stand inside their paragraph, at its start.
         spans.sort_unstable_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
-        spans.dedup_by(|later, earlier| earlier.contains(*later) && !later.is_empty());
+        spans.dedup_by(|later, earlier| earlier.contains(*later));
         spans
     }
 }

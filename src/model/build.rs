@@ -44,6 +44,7 @@ impl Article<'_> {
 /// use newsgrammar::{Article, Author, DiagnosticKind, FurnitureKind};
 ///
 /// let page = Article::builder()
+///     .language("en-GB")
 ///     .furniture(FurnitureKind::Navigation, "Home")
 ///     .kicker("Weather")
 ///     .headline("Harbour wall gives way")
@@ -88,21 +89,36 @@ enum Place {
 }
 
 impl ArticleBuilder {
-    /// The section label above the headline.
+    /// The language of the story, as a BCP 47 tag: `en`, `de-AT`.
+    pub fn language(mut self, language: &str) -> Self {
+        self.article.language = Some(language.to_owned().into());
+        self
+    }
+
+    /// The section label above the headline; a second one is an unclassified part.
     pub fn kicker(mut self, text: &str) -> Self {
+        if self.article.kicker.is_some() {
+            return self.unclassified(text);
+        }
         self.article.kicker = Some(Kicker::new(text.to_owned(), self.block(text)));
         self
     }
 
-    /// The headline; what follows it is the story.
+    /// The headline; what follows it is the story. A second one is an unclassified part.
     pub fn headline(mut self, text: &str) -> Self {
+        if !self.article.headline.text.is_empty() {
+            return self.unclassified(text);
+        }
         self.article.headline = Headline::new(text.to_owned(), self.block(text));
         self.place = Place::Body;
         self
     }
 
-    /// The sentence or two under the headline.
+    /// The sentence or two under the headline; a second one is an unclassified part.
     pub fn standfirst(mut self, text: &str) -> Self {
+        if self.article.standfirst.is_some() {
+            return self.unclassified(text);
+        }
         self.article.standfirst = Some(Standfirst::new(text.to_owned(), self.block(text)));
         self
     }

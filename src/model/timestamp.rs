@@ -172,8 +172,12 @@ pub enum Precision {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateOrder {
-    /// Told from the date where one of the two is above 12 (`24/04/2022`); else day first, and a
-    /// diagnostic.
+    /// Told from the page, by the first of these that says it: another date in figures of which one number
+    /// is above 12 (`24/04/2022`); one of the two days in another form (`4 March 2022`); the
+    /// [reference time](crate::Parser::reference_time), after which nothing was published; a clock as it is
+    /// read in one part of the world (`7:38 a.m. ET`, `07:38 CET`); prose in another language than English, which
+    /// alone writes both. Where none does, or other dates show both orders, the day is first, and a
+    /// [diagnostic](crate::DiagnosticKind::AmbiguousDate) says that it need not be.
     #[default]
     Auto,
     /// The day: 3 April.

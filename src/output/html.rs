@@ -34,7 +34,8 @@ pub struct Html<'r, 'a> {
 }
 
 impl<'r> Html<'r, '_> {
-    /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
+    /// [`Article::language`].
     pub fn language(self, language: &'r str) -> Self {
         Html { language: Some(language), ..self }
     }
@@ -42,7 +43,7 @@ impl<'r> Html<'r, '_> {
 
 impl fmt::Display for Html<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.language {
+        match self.language.or_else(|| self.article.language()) {
             Some(language) => writeln!(f, "<article lang=\"{}\">", Escaped(language))?,
             None => f.write_str("<article>\n")?,
         }

@@ -19,7 +19,8 @@ impl<'a> Article<'a> {
 ///
 /// | property | from |
 /// |---|---|
-/// | `uri`, `language` | the caller |
+/// | `uri` | the caller |
+/// | `language` | the caller, or else the language that the story is told to be in |
 /// | `headlines` | the headline (role `main`) and the kicker (role `kicker`) |
 /// | `descriptions` | the standfirst (role `summary`) |
 /// | `bodies` | paragraphs, lists and cross-heads, as plain text, parted by one blank line |
@@ -61,7 +62,8 @@ pub struct Ninjs<'r, 'a> {
 }
 
 impl<'r> Ninjs<'r, '_> {
-    /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
+    /// [`Article::language`].
     ///
     /// ```
     /// # use newsgrammar::Article;
@@ -157,7 +159,7 @@ impl<'r> Item<'r> {
             representation_type: is_withheld(article).then_some("partial"),
             content_created: dateline.and_then(|dateline| moment(dateline.published.as_ref()?)),
             version_created: dateline.and_then(|dateline| moment(dateline.updated.as_ref()?)),
-            language: view.language,
+            language: view.language.or_else(|| view.article.language()),
             headlines: headline.into_iter().chain(kicker).collect(),
             by: by(article),
             people,

@@ -18,7 +18,8 @@ impl<'a> Article<'a> {
 ///
 /// | property | from |
 /// |---|---|
-/// | `identifier`, `inLanguage` | the options |
+/// | `identifier` | the options |
+/// | `inLanguage` | the options, or else the language that the story is told to be in |
 /// | `headline` | the headline |
 /// | `articleSection` | the kicker |
 /// | `description` | the standfirst |
@@ -68,7 +69,8 @@ impl<'r> SchemaOrg<'r, '_> {
         SchemaOrg { identifier: Some(identifier), ..self }
     }
 
-    /// The language the story is written in, as a BCP 47 tag: `en`, `de-AT`.
+    /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
+    /// [`Article::language`].
     ///
     /// ```
     /// # use newsgrammar::Article;
@@ -159,7 +161,7 @@ impl<'r> NewsArticle<'r> {
             context: "https://schema.org",
             kind: "NewsArticle",
             identifier: view.identifier,
-            in_language: view.language,
+            in_language: view.language.or_else(|| view.article.language()),
             headline: line(Some(&article.headline.text)),
             article_section: line(article.kicker.as_ref().map(|kicker| &*kicker.text)),
             description: line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text)),

@@ -51,6 +51,8 @@ fn datelines() {
         ("31 February 2022, 25:61", "31 February 2022, 25:61 - !"),
         ("03/04/2022", "2022-04-03 - !"),
         ("29 January 2022, 07:38 (London)", "2022-01-29T07:38 -"),
+        ("20250282 hours ago", "20250282 hours ago -"),
+        ("4000000 days ago", "4000000 days ago -"),
         ("10:49", "none"),
         ("3 minute read", "none"),
         ("Published", "none"),

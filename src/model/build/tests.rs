@@ -1,6 +1,14 @@
 use super::*;
 
 #[test]
+fn nothing_is_lost_by_saying_it_twice() {
+    let builder = Article::builder().kicker("One").kicker("Two").headline("Three").headline("Four");
+    let article = builder.standfirst("Five").standfirst("Six").build();
+    let names: Vec<_> = article.walk().map(|part| part.name()).collect();
+    assert_eq!(names, ["kicker", "unclassified", "headline", "unclassified", "standfirst", "unclassified"]);
+}
+
+#[test]
 fn spans_lie_in_the_text_and_cover_it() {
     let builder = Article::builder()
         .furniture(FurnitureKind::Navigation, "Home News")

@@ -1,0 +1,53 @@
+//! No text takes much longer than others of its length.
+
+use super::text;
+use cpu_time::ThreadTime;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// How long the texts are that inputs are made into: what grows faster than its text shows there.
+const BYTES: usize = 16 << 10;
+/// How many times the time of an ordinary text is a finding.
+const MOST: u32 = 50;
+
+/// The input is taken as `head 0x1e unit 0x1e tail`, and the unit is repeated.
+pub(crate) fn time(data: &[u8]) {
+    let text = text(data);
+    let mut pieces = text.split('\u{1e}');
+    let first = pieces.next().unwrap_or_default();
+    let (head, unit, tail) = match (pieces.next(), pieces.next()) {
+        (Some(unit), tail) => (first, unit, tail.unwrap_or_default()),
+        (None, _) => ("", first, ""),
+    };
+    if unit.is_empty() {
+        return;
+    }
+    let whole = head.to_string() + &unit.repeat(BYTES / unit.len() + 1) + tail;
+    static ORDINARY: OnceLock<f64> = OnceLock::new();
+    let nanoseconds = *ORDINARY.get_or_init(|| quickest(&ordinary(BYTES), 50).as_nanos() as f64 / BYTES as f64);
+    let expected = Duration::from_nanos((nanoseconds * whole.len() as f64) as u64);
+    // Only what is slow every time is slow; most inputs are quick at once.
+    let taken = quickest(&whole, 1);
+    if taken > expected * MOST {
+        let taken = quickest(&whole, 5).min(taken);
+        assert!(taken <= expected * MOST, "{taken:?}, where {expected:?} are usual: {unit:?} over and over");
+    }
+}
+
+/// The processor's time for one thread: what else the machine does is not counted.
+fn quickest(text: &str, runs: usize) -> Duration {
+    let run = || {
+        let start = ThreadTime::now();
+        std::hint::black_box(newsgrammar::parse(std::hint::black_box(text))).ok();
+        start.elapsed()
+    };
+    (0..runs).map(|_| run()).min().unwrap_or_default()
+}
+
+/// A story of at least this length.
+fn ordinary(bytes: usize) -> String {
+    let sentence =
+        "The harbour wall at Polmear gave way on Friday after the third storm in a week, the council said.\n\n";
+    "Harbour wall gives way after third storm in a week\n\nBy Ana Ruiz\n\n29 January 2022, 07:38\n\n".to_string()
+        + &sentence.repeat(bytes / sentence.len() + 1)
+}

@@ -1,0 +1,57 @@
+//! Finnish.
+
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
+
+#[rustfmt::skip]
+pub(super) const FINNISH: Language = Language {
+    code: "fi",
+    months: [
+        "tammikuu tammikuuta tammikuun", "helmikuu helmikuuta helmikuun", "maaliskuu maaliskuuta maaliskuun",
+        "huhtikuu huhtikuuta huhtikuun", "toukokuu toukokuuta toukokuun", "kesäkuu kesäkuuta kesäkuun",
+        "heinäkuu heinäkuuta heinäkuun", "elokuu elokuuta elokuun", "syyskuu syyskuuta syyskuun",
+        "lokakuu lokakuuta lokakuun", "marraskuu marraskuuta marraskuun", "joulukuu joulukuuta joulukuun",
+    ],
+    weekdays: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
+    date_words: "klo kello",
+    units: &[
+        (Unit::Minute, "minuuttia"),
+        (Unit::Hour, "tuntia tunti"),
+        (Unit::Day, "päivää"),
+    ],
+    date_phrases: &[
+        (DatePhrase::Published, &["julkaistu", "julkaistu klo"]),
+        (DatePhrase::Updated, &["päivitetty", "muokattu"]),
+        (DatePhrase::AgoBehind, &["sitten"]),
+        (DatePhrase::Today, &["tänään"]),
+        (DatePhrase::Yesterday, &["eilen"]),
+    ],
+    bylines: &[
+        (Kinds::AUTHOR, "kirjoittaja"),
+        (Kinds::AND, "ja"),
+        (Kinds::ROLE, "journalisti toimittaja toimittajat päätoimittaja kirjeenvaihtaja"),
+        (Kinds::STAFF, "toimitus"),
+        (Kinds::PICTURE, "kuva kuvat"),
+        (Kinds::NEVER, "uutiset kotimaa ulkomaat talous urheilu kulttuuri mielipide lue lisää"),
+        (Kinds::NOTE, "klo"),
+    ],
+    function_words: "ja on ei se että hän oli joka ovat mutta myös kun niin kuin sen olla tai jos ole mukaan \
+                     voi vain sitä siitä tämä hänen he me ne nyt jo vielä sekä mitä kuitenkin jossa jotka \
+                     olisi joita kanssa jälkeen mikä siihen tänä sanoo",
+    labels: &[
+        (Label::Published, &["julkaistu *"]),
+        (Label::Updated, &["päivitetty *"]),
+        (Label::Byline, &["teksti: *"]),
+        (Label::Credit, &["kuva: *"]),
+        (Label::ReadMore, &["lue myös *", "lue myös", "lue lisää", "lue lisää *"]),
+        (Label::RelatedHeading, &["luetuimmat", "uusimmat", "suosittelemme"]),
+        (Label::Share, &["jaa", "jaa *"]),
+        (Label::Advertisement, &["mainos"]),
+        (Label::Comments, &["kommentit", "kommentoi"]),
+        (Label::Section, &["uutiset", "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri", "mielipide"]),
+        (Label::Account, &["kirjaudu"]),
+        (Label::Subscription, &["tilaa"]),
+    ],
+    ..EMPTY
+};

@@ -1,0 +1,44 @@
+//! Hungarian.
+
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
+
+#[rustfmt::skip]
+pub(super) const HUNGARIAN: Language = Language {
+    code: "hu",
+    months: [
+        "január jan", "február febr", "március márc", "április ápr", "május máj", "június jún", "július júl",
+        "augusztus aug", "szeptember szept", "október okt", "november nov", "december dec",
+    ],
+    weekdays: "hétfő kedd szerda csütörtök péntek szombat vasárnap",
+    units: &[
+        (Unit::Minute, "perce perc"),
+        (Unit::Hour, "órája óra"),
+        (Unit::Day, "napja nap"),
+    ],
+    date_phrases: &[
+        (DatePhrase::Published, &["megjelent", "közzétéve"]),
+        (DatePhrase::Updated, &["frissítve", "frissült"]),
+        (DatePhrase::Today, &["ma"]),
+        (DatePhrase::Yesterday, &["tegnap"]),
+    ],
+    bylines: &[
+        (Kinds::AUTHOR, "szerző"),
+        (Kinds::AND, "és"),
+        (Kinds::ROLE, "újságíró szerkesztő tudósító"),
+        (Kinds::NEVER, "címlap belföld külföld gazdaság kultúra legfrissebb"),
+    ],
+    function_words: "a az és hogy nem is egy de ez azt ezt volt meg csak már van még mint vagy ha el mert ami \
+                     aki akik szerint után lesz kell pedig ki be fel így minden lehet között majd amely ezért \
+                     illetve",
+    labels: &[
+        (Label::Updated, &["frissítve *"]),
+        (Label::ReadMore, &["olvassa el *", "kapcsolódó *"]),
+        (Label::RelatedHeading, &["kapcsolódó cikkek", "legolvasottabb", "legfrissebb"]),
+        (Label::Share, &["megosztás"]),
+        (Label::Advertisement, &["hirdetés"]),
+        (Label::Section, &["belföld", "külföld", "gazdaság", "kultúra"]),
+    ],
+    ..EMPTY
+};

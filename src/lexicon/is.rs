@@ -1,0 +1,43 @@
+//! Icelandic.
+
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
+
+#[rustfmt::skip]
+pub(super) const ICELANDIC: Language = Language {
+    code: "is",
+    months: [
+        "janúar jan", "febrúar feb", "mars mar", "apríl apr", "maí", "júní jún", "júlí júl", "ágúst ágú",
+        "september sept sep", "október okt", "nóvember nóv", "desember des",
+    ],
+    weekdays: "mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur",
+    date_words: "kl",
+    units: &[
+        (Unit::Minute, "mínútum"),
+        (Unit::Hour, "klukkustundum"),
+        (Unit::Day, "dögum"),
+    ],
+    date_phrases: &[
+        (DatePhrase::Published, &["birt", "birtist"]),
+        (DatePhrase::Updated, &["uppfært", "síðast uppfært"]),
+        (DatePhrase::Today, &["í dag"]),
+        (DatePhrase::Yesterday, &["í gær"]),
+    ],
+    bylines: &[
+        (Kinds::AUTHOR, "höfundur"),
+        (Kinds::AND, "og"),
+        (Kinds::ROLE, "blaðamaður fréttamaður ritstjóri"),
+        (Kinds::NEVER, "fréttir innlent erlent íþróttir viðskipti menning"),
+    ],
+    function_words: "og að í á er sem um við ekki en það af til var með fyrir hann hún eru hafa hefur verið \
+                     því þegar þess eftir segir frá þeir vera einnig þá upp úr eða ef sé sér þar svo mun væri",
+    labels: &[
+        (Label::ReadMore, &["lesa meira", "lesa einnig *"]),
+        (Label::RelatedHeading, &["mest lesið", "nýjast"]),
+        (Label::Share, &["deila"]),
+        (Label::Advertisement, &["auglýsing"]),
+        (Label::Section, &["fréttir", "innlent", "erlent", "íþróttir", "viðskipti", "menning"]),
+    ],
+    ..EMPTY
+};

@@ -1,0 +1,52 @@
+//! Romanian.
+
+use super::dates::{DatePhrase, Unit};
+use super::names::Kinds;
+use super::{EMPTY, Label, Language};
+
+#[rustfmt::skip]
+pub(super) const ROMANIAN: Language = Language {
+    code: "ro",
+    months: [
+        "ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun", "iulie iul", "august aug",
+        "septembrie sept sep", "octombrie oct", "noiembrie nov", "decembrie dec",
+    ],
+    weekdays: "luni marți miercuri joi vineri sâmbătă duminică",
+    date_words: "la ora",
+    units: &[
+        (Unit::Minute, "minute"),
+        (Unit::Hour, "ore oră"),
+        (Unit::Day, "zile zi"),
+    ],
+    date_phrases: &[
+        (DatePhrase::Published, &["publicat", "publicat la", "data publicării"]),
+        (DatePhrase::Updated, &["actualizat", "ultima actualizare"]),
+        (DatePhrase::AgoBefore, &["acum"]),
+        (DatePhrase::Today, &["azi", "astăzi"]),
+        (DatePhrase::Yesterday, &["ieri"]),
+    ],
+    bylines: &[
+        (Kinds::BY_AFTER, "de"),
+        (Kinds::WORDS, "text"),
+        (Kinds::AUTHOR, "autor"),
+        (Kinds::AND, "și"),
+        (Kinds::ROLE, "jurnalist redactor corespondent"),
+        (Kinds::NEVER, "știri actualitate politică externe economie cultură toate"),
+    ],
+    function_words: "și de la în a cu pe că nu din pentru care este o mai au fi ce un s-a sau dar după prin \
+                     lui să iar al ale ai fost sunt dacă ar unei unui acest această când între până cum doar \
+                     despre într-o într-un astfel se le îi",
+    labels: &[
+        (Label::Published, &["publicat *"]),
+        (Label::Updated, &["actualizat *"]),
+        (Label::Byline, &["autor: *"]),
+        (Label::Credit, &["foto: *"]),
+        (Label::ReadMore, &["citește și *", "citește și", "citește mai mult", "citiți și *"]),
+        (Label::RelatedHeading, &["articole similare", "cele mai citite", "ultimele știri", "recomandări"]),
+        (Label::Share, &["distribuie"]),
+        (Label::Advertisement, &["publicitate"]),
+        (Label::Comments, &["comentarii"]),
+        (Label::Section, &["știri", "actualitate", "politică", "externe", "economie", "cultură"]),
+    ],
+    ..EMPTY
+};
