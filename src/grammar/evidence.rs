@@ -6,7 +6,7 @@ use super::caption::caption;
 use super::context::is_prose;
 use super::dateline::{dateline, dates_in};
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::{Label, Match, Vocabulary};
+use crate::lexicon::{Label, Match, Vocabulary, stems};
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
 const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
@@ -143,10 +143,7 @@ fn hash(line: &[u8]) -> u64 {
 }
 
 /// How many of a block's first bytes are read for its topic.
-fn sample() -> usize {
-    static W: std::sync::OnceLock<usize> = std::sync::OnceLock::new();
-    *W.get_or_init(|| std::env::var("S").map_or(96, |x| x.parse().unwrap()))
-}
+const SAMPLE: usize = 96;
 /// Words shorter than this name no topic.
 const SHORTEST: usize = 5;
 
@@ -180,8 +177,8 @@ impl Topics {
         Topics(Box::new([0; Topics::CELLS]))
     }
 
-    fn add(&mut self, word: u32, block: u32) {
-        if let Some(cell) = self.0.get_mut(word as usize % Topics::CELLS)
+    fn add(&mut self, word: u16, block: u32) {
+        if let Some(cell) = self.0.get_mut(usize::from(word) % Topics::CELLS)
             && (*cell == 0 || *cell >> 8 != block & 0xff_ffff)
         {
             *cell = block << 8 | (*cell & 0xff).saturating_add(1).min(0xff);
@@ -189,16 +186,16 @@ impl Topics {
     }
 
     /// In how many other blocks than `own` the word stands.
-    fn count(&self, word: u32, own: Option<u32>) -> u32 {
-        let cell = self.0.get(word as usize % Topics::CELLS).copied().unwrap_or(0);
+    fn count(&self, word: u16, own: Option<u32>) -> u32 {
+        let cell = self.0.get(usize::from(word) % Topics::CELLS).copied().unwrap_or(0);
         (cell & 0xff).saturating_sub(u32::from(own.is_some()))
     }
 
-    fn judge(&self, words: impl Iterator<Item = u32>, own: Option<u32>) -> Features {
+    fn judge(&self, words: impl Iterator<Item = u16>, own: Option<u32>) -> Features {
         let (mut all, mut known, mut common) = (0, 0, 0);
         let mut reader = Features::default();
         for word in words {
-            if own_words().contains(&word) {
+            if stems::is_of_the_page(word) {
                 reader = Features::ADDRESSES_READER;
             }
             let count = self.count(word, own);
@@ -217,9 +214,9 @@ impl Topics {
 }
 
 /// The hashes of the longer words at the start of a block, by their first letters without case.
-fn words(text: &str) -> impl Iterator<Item = u32> + '_ {
+fn words(text: &str) -> impl Iterator<Item = u16> + '_ {
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
-    let mut rest = text.as_bytes().get(..sample()).unwrap_or(text.as_bytes());
+    let mut rest = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
     core::iter::from_fn(move || {
         loop {
             let start = rest.iter().position(is_letter)?;
@@ -227,22 +224,8 @@ fn words(text: &str) -> impl Iterator<Item = u32> + '_ {
             let len = word.iter().position(|byte| !is_letter(byte)).unwrap_or(word.len());
             rest = word.get(len..)?;
             if len >= SHORTEST {
-                let stem = word.iter().take(len.min(7));
-                return Some(stem.fold(0x811c_9dc5, |hash: u32, byte| {
-                    (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-                }))
-                .map(|hash| hash ^ hash >> 15);
+                return word.get(..len).map(stems::stem);
             }
         }
     })
-}
-
-fn own_words() -> &'static std::collections::HashSet<u32> {
-    static W: std::sync::OnceLock<std::collections::HashSet<u32>> = std::sync::OnceLock::new();
-    W.get_or_init(|| {
-        words2(if std::env::var("N").is_ok() { "" } else { "newsletter newsletters subscribe subscriber subscribers subscription subscriptions cookie cookies privacy consent website browser javascript registered register inbox sign-up signup podcast podcasts whatsapp facebook twitter instagram youtube telegram email e-mail download account login password advert adverts advertising advertisement advertisements promo affiliate commission copyright rights reserved unlimited access exclusive offers webnews thumbnail gallery slideshow abonnement abonnent abonnenten abonnieren datenschutz datenschutzerklärung datenschutzbestimmungen einwilligung privatsphäre drittplattformen personenbezogene webseite anmelden anmeldung registrieren registrierung einloggen passwort e-mail-adresse kostenlos kostenlose gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore app-store abonné abonnés s'abonner inscription inscrire newsletters connecter connexion confidentialité publicité suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse iscriviti abbonati abbonamento registrati pubblicità assinante assinantes assine cadastro publicidade nyhetsbrev prenumerera prenumeration abonnere abonnement nieuwsbrief abonneren prenumerata subskrypcja ciasteczka abonelik çerez" })
-    })
-}
-fn words2(text: &str) -> std::collections::HashSet<u32> {
-    text.split(' ').flat_map(|w| words(w).collect::<Vec<_>>()).collect()
 }

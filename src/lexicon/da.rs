@@ -50,6 +50,7 @@ pub(super) const DANISH: Language = Language {
     function_words: "af at blev blive de den der det dette efter eller en er et for fra han har havde hun i \
                      ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \
                      under var ved vi vil være",
+    page_words: "nyhedsbrev abonnere",
     labels: LABELS,
     ..EMPTY
 };

@@ -104,6 +104,10 @@ pub(super) const GERMAN: Language = Language {
                      was wegen weil welche welcher wenn wer werden wie wieder will wir wird wo wollen wollte \
                      wollten worden wurde wurden während wäre wären würde würden zu zudem zum zur zwar \
                      zwischen über",
+    page_words: "abonnement abonnent abonnieren datenschutz einwilligung privatsphäre drittplattformen \
+                 personenbezogene webseite anmelden anmeldung registrieren einloggen passwort kostenlos kostenlose \
+                 gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion \
+                 impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore",
     labels: LABELS,
     ..EMPTY
 };

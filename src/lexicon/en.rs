@@ -118,6 +118,10 @@ pub(super) const ENGLISH: Language = Language {
                      these they they're this those though through to under until up us very was wasn't we \
                      we're were what when where whether which while who whom whose why will with within \
                      without would you your",
+    page_words: "newsletter subscribe subscriber subscription cookies privacy consent website browser javascript \
+                 registered inbox sign-up signup podcast whatsapp facebook twitter instagram youtube telegram email \
+                 download account login password advert advertising affiliate commission copyright rights reserved \
+                 unlimited access exclusive offers thumbnail gallery slideshow",
     labels: LABELS,
     ..EMPTY
 };

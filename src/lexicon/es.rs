@@ -66,6 +66,7 @@ pub(super) const SPANISH: Language = Language {
                      puede pueden que quien quienes se según ser si sido sin sino sobre son su sus también \
                      tan tanto te tiene tienen toda todas todo todos tras tu tus u un una unas unos usted \
                      ustedes y ya yo él",
+    page_words: "suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse",
     labels: LABELS,
     ..EMPTY
 };

@@ -66,6 +66,7 @@ pub(super) const FRENCH: Language = Language {
                      pour puis qu'elle qu'il qu'un quand que qui quoi s'est sa sans se selon sera ses si son \
                      sont sous sur tous tout toute toutes très tu un une vers vos votre vous y à ça étaient \
                      était été être",
+    page_words: "abonné abonnés inscription inscrire connecter connexion confidentialité publicité",
     labels: LABELS,
     ..EMPTY
 };

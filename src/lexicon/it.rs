@@ -60,6 +60,7 @@ pub(super) const ITALIAN: Language = Language {
                      ogni per perché però più prima può quando quella quello questa queste questi questo \
                      quindi sarà se secondo senza si sono stata state stati stato su sua sue sui sul sulla \
                      sulle suo suoi ti tra tu tutte tutti tutto un una uno vi voi vostro è",
+    page_words: "iscriviti abbonati abbonamento registrati pubblicità",
     labels: LABELS,
     ..EMPTY
 };

@@ -7,6 +7,7 @@ mod fold;
 mod language;
 pub(crate) mod names;
 mod phrases;
+pub(crate) mod stems;
 mod table;
 mod vocabulary;
 pub(crate) mod weights;
@@ -112,6 +113,8 @@ pub(crate) struct Language {
     /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
     /// and how much each of them counts.
     pub(crate) letters: Option<(char, char, u32)>,
+    /// Words by which a page speaks to its readers of itself: `newsletter`, `Einwilligung`.
+    pub(crate) page_words: &'static str,
     /// Phrases that begin or are a line, by what they announce.
     pub(crate) labels: &'static [(Label, &'static [&'static str])],
 }
@@ -127,6 +130,7 @@ const EMPTY: Language = Language {
     bylines: &[],
     function_words: "",
     letters: None,
+    page_words: "",
     labels: &[],
 };
 

@@ -49,6 +49,7 @@ pub(super) const DUTCH: Language = Language {
     function_words: "aan als bij dan dat de die door een en er haar had hebben heeft het hij hun ik in is je \
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
                      wordt ze zij zijn",
+    page_words: "nieuwsbrief abonneren",
     labels: LABELS,
     ..EMPTY
 };

@@ -51,6 +51,7 @@ pub(super) const NORWEGIAN: Language = Language {
     function_words: "at av ble bli de den det dette eller en er et etter for fra hadde han har hun i ikke jeg \
                      kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \
                      ved vi vil være å",
+    page_words: "nyhetsbrev abonnere",
     labels: LABELS,
     ..EMPTY
 };

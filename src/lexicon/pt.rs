@@ -51,6 +51,7 @@ pub(super) const PORTUGUESE: Language = Language {
     function_words: "a ao aos as até com como da das de do dos e em entre era está foi já mais mas na nas no \
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
                      às é",
+    page_words: "assinante assine cadastro publicidade",
     labels: LABELS,
     ..EMPTY
 };

@@ -51,6 +51,7 @@ pub(super) const SWEDISH: Language = Language {
     function_words: "alla andra att av bara de den det där då efter eller en ett finns från får för hade han \
                      hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
                      sedan sig sin ska skulle som så till under ut var vara vi vid än är år över",
+    page_words: "nyhetsbrev prenumerera prenumeration",
     labels: LABELS,
     ..EMPTY
 };

@@ -35,6 +35,7 @@ pub(super) const TURKISH: Language = Language {
     ],
     function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
                      olarak sonra var ve veya çok şu",
+    page_words: "abonelik çerez",
     labels: LABELS,
     ..EMPTY
 };

@@ -1,0 +1,58 @@
+//! Words by their stems: the first letters, which endings leave as they are.
+
+use super::{LANGUAGES, table::next_word};
+
+/// How many bytes of a word count.
+const STEM: usize = 7;
+
+/// A hash of the stem of a word (FNV-1a), without regard to the case of ASCII.
+pub(crate) const fn stem(word: &[u8]) -> u16 {
+    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
+    while at < word.len() && at < STEM {
+        hash = (hash ^ word[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (hash ^ hash >> 15) as u16
+}
+
+/// Whether a page speaks of itself by words of this stem: `newsletter`, `Einwilligung`, `abonnés`.
+///
+/// One word in four hundred that is none of them has the same hash, so that this alone decides nothing.
+pub(crate) fn is_of_the_page(stem: u16) -> bool {
+    OF_THE_PAGE.get(usize::from(stem) / 64).is_some_and(|bits| bits >> (stem % 64) & 1 != 0)
+}
+
+/// A bit for each hash.
+static OF_THE_PAGE: [u64; 1024] = {
+    let (mut bits, mut languages) = ([0; 1024], LANGUAGES);
+    while let [language, rest @ ..] = languages {
+        let mut words = language.page_words;
+        while let Some((word, after)) = next_word(words) {
+            let stem = stem(word.as_bytes());
+            bits[stem as usize / 64] |= 1 << (stem % 64);
+            words = after;
+        }
+        languages = rest;
+    }
+    bits
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_page() {
+        for (word, expected) in [
+            ("newsletter", true),
+            ("Newsletters", true),
+            ("Datenschutzerklärung", true),
+            ("abonnés", true),
+            ("harbour", false),
+            ("Hafenmauer", false),
+            ("", false),
+        ] {
+            assert_eq!(is_of_the_page(stem(word.as_bytes())), expected, "{word}");
+        }
+    }
+}
