@@ -1,8 +1,9 @@
 //! What the program that fits the weights needs to see; not part of the crate's promise.
 
-use crate::grammar::{DateOptions, Options, context::Context, evidence, role};
+use crate::grammar::{self, DateOptions, Options, context::Context, evidence, odds, role};
 use crate::layout::{Features, Layout};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{self, Vocabulary};
+use crate::model::Part;
 
 /// How many roles there are.
 pub const ROLES: usize = role::ROLES;
@@ -50,4 +51,49 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
             context: context.0,
         })
         .collect()
+}
+
+/// A dateline or a byline, as the choice among a page's sees it.
+#[derive(Clone, Debug)]
+pub struct Credit {
+    /// The facts about it by their number, with how much of each there is.
+    pub facts: Vec<(usize, f64)>,
+    /// What it says: a day, or the authors.
+    pub said: Said,
+}
+
+/// What a credit says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The moment it was published or else updated, in ISO 8601, where it has a day.
+    Day(Option<String>),
+    /// The authors' names.
+    Authors(Vec<String>),
+}
+
+/// The names of the facts about credits.
+pub const FACTS: &[&str] = odds::FACTS;
+
+/// The odds as they are: what each fact adds for a dateline and for a byline.
+pub fn odds() -> Vec<[i16; 2]> {
+    lexicon::odds::ODDS.to_vec()
+}
+
+/// The credits of a text; none where it is no article.
+pub fn credits(text: &str) -> Vec<Credit> {
+    let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
+    let mut credits = Vec::new();
+    grammar::credits(text, &options, |part, facts| {
+        let said = match part {
+            Part::Dateline(it) => {
+                let moment = it.published.as_ref().filter(|it| it.date.is_some()).or(it.updated.as_ref());
+                Said::Day(moment.and_then(|moment| moment.to_iso8601()))
+            }
+            Part::Byline(it) => Said::Authors(it.authors.iter().map(|author| author.name.to_string()).collect()),
+            _ => return,
+        };
+        let facts = facts.iter().map(|(fact, much)| (fact as usize, f64::from(much))).collect();
+        credits.push(Credit { facts, said });
+    });
+    credits
 }

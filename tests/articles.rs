@@ -10,7 +10,7 @@ use common::{bundled, checked_parse, curly, layouts, plain, plain_marks, project
 #[test]
 fn snapshots() {
     let articles = bundled();
-    assert_eq!(articles.len(), 3, "a new sample wants a snapshot and its count here");
+    assert_eq!(articles.len(), 7, "a new sample wants a snapshot and its count here");
     for (name, text) in &articles {
         let article = checked_parse(text).unwrap();
         insta::assert_json_snapshot!(name.as_str(), article);

@@ -70,7 +70,7 @@ fn is_cut_short(page: &Page) -> bool {
     page.complete && prose(FOOTER | ASIDE) * 2 > prose(BODY)
 }
 
-fn folders(path: &Path) -> Vec<PathBuf> {
+pub fn folders(path: &Path) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(path)
         .into_iter()
         .flatten()
@@ -82,17 +82,17 @@ fn folders(path: &Path) -> Vec<PathBuf> {
     folders
 }
 
-fn json(page: &Path) -> Value {
+pub fn json(page: &Path) -> Value {
     let text = fs::read_to_string(page.join("gold.json")).expect("a page has gold fields");
     serde_json::from_str(&text).expect("gold fields are JSON")
 }
 
 /// Letters and digits only, in lower case.
-fn key(text: &str) -> String {
+pub fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn keys<'a>(gold: &'a Value, field: &str) -> impl Iterator<Item = String> + 'a {
+pub fn keys<'a>(gold: &'a Value, field: &str) -> impl Iterator<Item = String> + 'a {
     gold[field].as_array().into_iter().flatten().filter_map(Value::as_str).map(key).filter(|key| !key.is_empty())
 }
 

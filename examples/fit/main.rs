@@ -3,13 +3,17 @@
 //! ```text
 //! cargo run --release --features fit --example fit -- FOLDER > src/lexicon/weights.rs
 //! cargo run --release --features fit --example fit -- FOLDER --check
+//! cargo run --release --features fit --example fit -- FOLDER --credits > src/lexicon/odds.rs
+//! cargo run --release --features fit --example fit -- FOLDER --credits --check
 //! ```
 //!
 //! The first line writes the table. The second holds out a quarter of the publishers at a time and
-//! shows how they fare with what was fitted on the others.
+//! shows how they fare with what was fitted on the others. The other two do the same for the odds by
+//! which bylines and datelines are chosen; they are fitted with the weights as they are, so after them.
 
 #![allow(clippy::expect_used)] // a tool for developers: what is wrong with its input ends it
 
+mod credits;
 mod crf;
 mod gold;
 mod mixed;
@@ -28,9 +32,13 @@ const PENALTY: f64 = 2.0;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(root) = arguments.first() else {
-        eprintln!("usage: fit FOLDER [--check [PENALTY]]");
+        eprintln!("usage: fit FOLDER [--check [PENALTY]]\n       fit FOLDER --credits [--check]");
         std::process::exit(2);
     };
+    if arguments.get(1).is_some_and(|argument| argument == "--credits") {
+        credits::run(Path::new(root), arguments.get(2).is_some_and(|argument| argument == "--check"));
+        return;
+    }
     let pages = gold::pages(Path::new(root));
     eprintln!("{} pages, {} blocks", pages.len(), pages.iter().map(|page| page.own.len()).sum::<usize>());
     if arguments.get(1).is_some_and(|argument| argument == "--check") {

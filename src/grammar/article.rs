@@ -17,7 +17,7 @@ use super::parts::{Found, Parts};
 use super::related::related_links;
 use super::role::Role;
 use super::title::{crosshead, headline, kicker, standfirst};
-use crate::model::Article;
+use crate::model::{Article, Headline};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt, verify};
@@ -25,12 +25,20 @@ use nom::multi::{fold_many0, fold_many1};
 
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
-    let headline = expect(Expected::Headline, headline);
-    let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
-    map((header, headline, masthead, body, footer), |(header, headline, masthead, body, footer)| {
-        Parts::assemble(header, headline, masthead, body, footer, page.options.vocabulary)
+    let words = page.options.vocabulary;
+    map(zones, |(header, headline, masthead, body, footer)| {
+        Parts::assemble(header, headline, masthead, body, footer, words)
     })
     .parse(page)
+}
+
+/// The five parts of a page, before anything in one is brought together with what is in another.
+type Zoned<'a> = (Parts<'a>, Headline<'a>, Parts<'a>, Parts<'a>, Parts<'a>);
+
+pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zoned<'a>> {
+    let headline = expect(Expected::Headline, headline);
+    let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
+    (header, headline, masthead, body, footer).parse(page)
 }
 
 /// header ::= ( credit_line | kicker | furniture )*

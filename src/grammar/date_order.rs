@@ -27,10 +27,10 @@ pub(super) fn shown(layout: &Layout<'_>, options: &Options<'_>) -> Option<DateOr
     if evidence.figures.is_split() {
         return None;
     }
-    let language = || is_foreign(layout).then_some(DateOrder::DayMonth);
+    let foreign = || is_foreign(layout).then_some(DateOrder::DayMonth);
     let taken = || options.dates.reference.and_then(|now| evidence.taken(now).order());
     let told = evidence.figures.order().or_else(|| evidence.named().order());
-    told.or_else(taken).or_else(|| evidence.clocks.order()).or_else(language)
+    told.or_else(taken).or_else(|| evidence.clocks.order()).or_else(foreign)
 }
 
 /// What speaks for either order.
@@ -151,7 +151,7 @@ fn is_time(word: &str) -> bool {
 /// Whether the prose is in another language than English.
 fn is_foreign(layout: &Layout<'_>) -> bool {
     let prose = layout.blocks.iter().filter(|block| is_prose(block)).map(|block| layout.source(block));
-    language(prose).is_some_and(|code| code != "en")
+    language(prose).is_some_and(|language| language != "en")
 }
 
 #[cfg(test)]

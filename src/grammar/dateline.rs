@@ -165,7 +165,7 @@ struct Stamp<'t> {
 
 impl Stamp<'_> {
     fn is_dated(&self) -> bool {
-        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.impossible
+        self.moment.date.is_some() || self.moment.yearless.is_some() || self.moment.is_no_date()
     }
 }
 
@@ -249,7 +249,7 @@ fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -
     }
     let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
     let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
-    (found.moment.date.is_some() || found.moment.impossible || found.relative.is_some()).then_some(found)
+    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
 }
 
 /// Whether a date may begin with the word at `start`.
@@ -291,6 +291,7 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
         precision: Precision::Day,
         ambiguous: false,
         impossible: false,
+        of_other_era: false,
     };
     if let Relative::Day(_, Some(clock)) = relative {
         moment.time = clock.time();
@@ -333,6 +334,7 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
         let timestamp = completed(text, stamp, known, dated.published.as_ref(), options);
         let kind = match stamp.moment {
             Moment { impossible: true, .. } => Some(DiagnosticKind::ImpossibleDate),
+            Moment { of_other_era: true, .. } => Some(DiagnosticKind::OtherEra),
             Moment { ambiguous: true, .. } => Some(DiagnosticKind::AmbiguousDate),
             _ => None,
         };
@@ -363,7 +365,7 @@ fn completed<'t>(
     let moment = stamp.moment;
     let with_year = |(month, day)| NaiveDate::from_ymd_opt(known?.year(), month, day);
     // `10.23 Updated 12.17`: the same day, if the clock has not been round
-    let same_day = published.filter(|_| moment.time.is_some() && !moment.impossible && stamp.relative.is_none());
+    let same_day = published.filter(|_| moment.time.is_some() && !moment.is_no_date() && stamp.relative.is_none());
     let same_day = same_day.filter(|first| first.time.is_none_or(|time| Some(time) <= moment.time));
     let date = match (moment.date, moment.yearless) {
         (Some(date), _) => Some(date),

@@ -10,34 +10,47 @@ use chrono::NaiveDate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Day {
     /// `None` where the text names none: `August 8`.
-    pub(super) year: Option<i32>,
+    pub(super) year: Option<Year>,
     pub(super) month: u32,
     pub(super) day: u32,
     /// Whether day and month could be the other way round.
     pub(super) ambiguous: bool,
 }
 
+/// A year as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Year {
+    /// Of the Christian era.
+    Christian(i32),
+    /// Of the Buddhist era (`2565`) or of a Japanese one (`令和4`): what it is in ours is not reckoned.
+    OfOtherEra,
+}
+
 impl Day {
     /// The date, in `year` where the text names none.
     #[inline]
     pub(super) fn date(self, year: Option<i32>) -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(self.year.or(year)?, self.month, self.day)
+        match self.year.or(year.map(Year::Christian))? {
+            Year::Christian(year) => NaiveDate::from_ymd_opt(year, self.month, self.day),
+            Year::OfOtherEra => None,
+        }
     }
 }
 
 /// ```text
 /// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
-///       | year "年" month "月" day "日"                        and in Korean
+///       | [era] year "年" month "月" day "日"                  and in Korean; 令和4年1月29日
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
 ///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
 ///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
 /// ```
-/// Years are those of the Christian era in which there have been newspapers, 1600 to 2199; those
-/// of other eras make no day. Of two digits, 69 to 99 are of the last century, as in POSIX.
+/// Years are those of the Christian era in which there have been newspapers, 1600 to 2199, or those of
+/// the Buddhist era, 2400 to 2699, which name no date. Of two digits, 69 to 99 are of the last century, as in POSIX.
 #[inline]
 pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
     match input.first() {
         Some(b'0'..=b'9') => numbered(input, order),
+        Some(0xE4..=0xE6) => of_era(input),
         Some(_) => month_first(input),
         None => Err(NO),
     }
@@ -121,7 +134,19 @@ fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {
 
 /// `2022年1月29日`, `2022년 1월 29일`, behind the sign for the year.
 fn east_asian(input: &[u8], year: Number) -> Leaf<'_, Day> {
-    let year = plausible(year.value).ok_or(NO)?;
+    of_year(input, plausible(year.value).ok_or(NO)?)
+}
+
+/// A year of a Japanese or the Chinese era, of which the first is `元`.
+fn of_era(input: &[u8]) -> Leaf<'_, Day> {
+    const ERAS: &[&str] = &["令和", "平成", "昭和", "大正", "明治", "民國"];
+    let rest = ERAS.iter().find_map(|era| input.strip_prefix(era.as_bytes())).ok_or(NO)?;
+    let rest = rest.strip_prefix("元".as_bytes()).map_or_else(|| digits(rest, 3).map(|(rest, _)| rest), Ok)?;
+    of_year(rest.strip_prefix("年".as_bytes()).ok_or(NO)?, Year::OfOtherEra)
+}
+
+/// Month and day behind the sign for the year.
+fn of_year(input: &[u8], year: Year) -> Leaf<'_, Day> {
     let (rest, month) = digits(blank(input), 2)?;
     let rest = rest.strip_prefix("月".as_bytes()).or_else(|| rest.strip_prefix("월".as_bytes())).ok_or(NO)?;
     let (rest, day) = digits(blank(rest), 2)?;
@@ -184,7 +209,7 @@ fn joint(input: &[u8]) -> &[u8] {
 
 /// `[joint] year`, or nothing: `, 2022`, ` de 2022`, `-22`, ` '22`.
 #[inline]
-fn named_year(input: &[u8], short: bool) -> (&[u8], Option<i32>) {
+fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
     let mut rest = joint(input);
     if let Ok((after, b"de" | b"del")) = word(rest) {
         rest = blank(after);
@@ -209,7 +234,7 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<i32>) {
 
 /// A year of four digits, whatever digits are glued to it, or of two and no more.
 #[inline]
-fn year(input: &[u8]) -> Leaf<'_, i32> {
+fn year(input: &[u8]) -> Leaf<'_, Year> {
     let (rest, year) = digits(input, 4)?;
     match year.digits {
         // `28.09.1912:44` is a year of two digits, and a time
@@ -221,16 +246,19 @@ fn year(input: &[u8]) -> Leaf<'_, i32> {
 }
 
 #[inline]
-fn century(year: u32) -> i32 {
+fn century(year: u32) -> Year {
     let year = year.min(99) as i32;
-    if year < 69 { 2000 + year } else { 1900 + year }
+    Year::Christian(if year < 69 { 2000 + year } else { 1900 + year })
 }
 
 /// The years in which there have been newspapers, and some to come.
 pub(super) const NEWSPAPERS: core::ops::Range<i32> = 1600..2200;
 
 #[inline]
-fn plausible(year: u32) -> Option<i32> {
-    let year = i32::try_from(year).ok()?;
-    NEWSPAPERS.contains(&year).then_some(year)
+fn plausible(year: u32) -> Option<Year> {
+    match i32::try_from(year).ok()? {
+        year if NEWSPAPERS.contains(&year) => Some(Year::Christian(year)),
+        2400..2700 => Some(Year::OfOtherEra),
+        _ => None,
+    }
 }

@@ -24,17 +24,13 @@ fn english(month: u32) -> &'static str {
     LANGUAGES[0].months[month as usize - 1].split(' ').next().unwrap_or_default()
 }
 
-/// Short names of Czech months, which its papers write out: `Pro 12` and `Led 3-0` are no dates in English.
-const TAKEN: &[&str] = &["led", "dub", "pro"];
-
 /// Every name of a month in every language, full, inflected and short, in every order and with every mark.
 #[test]
 fn in_every_language_and_every_form() {
     for language in LANGUAGES {
-        let named = (1..)
-            .zip(language.months)
-            .flat_map(|(month, names)| names.split_whitespace().map(move |name| (name, month)));
-        for (name, month) in named.filter(|(name, _)| !TAKEN.contains(name)) {
+        let months =
+            language.months.iter().zip(1..).flat_map(|(names, month)| names.split(' ').map(move |name| (name, month)));
+        for (name, month) in months.filter(|(name, _)| name.chars().all(char::is_alphabetic) && !name.is_empty()) {
             for date in [1900, 1999, 2000, 2024, 2100].into_iter().flat_map(days).filter(|date| date.month() == month) {
                 let (year, day, title) = (date.year(), date.day(), capitalised(name));
                 for text in [

@@ -48,10 +48,18 @@ pub(crate) fn list_item<'a>(line: Line<'a>) -> ListItem<'a> {
         if let Some(marker) = marker
             && text.starts_with(char::is_whitespace)
             && let Some(sign) = line.text.get(..marker.len_utf8())
+            && !is_speech(marker, text)
         {
             item.marker = Some(sign.into());
             item.text = text.trim_start().into();
         }
     }
     item
+}
+
+/// Whether a line is somebody's words, which in Polish and other languages dashes part from those of the
+/// story: `– It was cold – says the keeper. – And late.`
+fn is_speech(marker: char, text: &str) -> bool {
+    let parts = |at: usize| text.get(..at).is_some_and(|head| head.ends_with(char::is_whitespace));
+    matches!(marker, '–' | '—') && text.match_indices(marker).any(|(at, _)| parts(at))
 }

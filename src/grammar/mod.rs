@@ -28,7 +28,7 @@ mod list;
 mod name;
 mod note;
 mod notices;
-mod odds;
+pub(crate) mod odds;
 mod organisation;
 mod paragraph;
 mod parts;
@@ -68,9 +68,7 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     if layout.blocks.is_empty() {
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
-    evidence::gather(&mut layout, options);
-    let mut roles = roles(&layout);
-    credit_line::settle(&layout.blocks, &mut roles);
+    let roles = decide(&mut layout, options);
     let mut article = assembled(&layout, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
@@ -98,6 +96,34 @@ fn assembled<'a>(layout: &Layout<'a>, roles: &[Role], options: &Options<'_>) -> 
             Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less"))
         }
     }
+}
+
+/// Shows every dateline and byline of a page with the facts about it.
+#[cfg(feature = "fit")]
+pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&Part<'_>, odds::Facts)) {
+    let mut layout = Layout::new(text);
+    let roles = decide(&mut layout, options);
+    let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
+    if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(page) {
+        let zones = promotion::Zones {
+            header: &mut header,
+            masthead: &mut masthead,
+            body: &mut body,
+            footer: &mut footer,
+            headline: &headline,
+        };
+        for dates in [true, false] {
+            zones.credits(dates, |_, part, facts| show(part, facts));
+        }
+    }
+}
+
+/// What each block is, as the evidence has it.
+fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Role> {
+    evidence::gather(layout, options);
+    let mut roles = roles(layout);
+    credit_line::settle(&layout.blocks, &mut roles);
+    roles
 }
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the

@@ -136,7 +136,12 @@ fn shape(word: &str, letters: Letters) -> Shape {
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
-    let tied = word.matches(['-', '‐']).count() <= 2;
+    // `Anna-Lena`, but not `Door-to-Door`.
+    let tied = word.matches(['-', '‐']).count() <= 2
+        && !word
+            .split('-')
+            .skip(1)
+            .any(|part| part.starts_with(char::is_lowercase) && self::kinds(part).any(Kinds::NEVER));
     match named && stop && tied && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
         true => Shape::Name,
         false => Shape::Other,
@@ -226,9 +231,19 @@ mod tests {
 
     #[test]
     fn no_names() {
-        for input in
-            ["", " ", "the storm", "2030", "Sign In", "Premier League", "van der Plas", "أحمد علي", "Sport", "."]
-        {
+        for input in [
+            "",
+            " ",
+            "the storm",
+            "Door-to-Door Sales",
+            "2030",
+            "Sign In",
+            "Premier League",
+            "van der Plas",
+            "أحمد علي",
+            "Sport",
+            ".",
+        ] {
             assert!(name(Letters::Cased)(input).is_err(), "{input}");
         }
     }

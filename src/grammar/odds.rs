@@ -1,100 +1,149 @@
-//! What a byline's or a dateline's place and form say of its being the article's, as counted on pages
-//! whose authors and day are known.
+//! What a byline's or a dateline's place and form say of its being the article's.
 
 use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_organisation, words};
 use crate::lexicon::names::is_agency;
+use crate::lexicon::odds::ODDS;
 use crate::model::{Author, Byline, Dateline, Headline};
 
-/// The odds of one kind of credit: natural logarithms, in hundredths. The sum for a credit is compared
-/// with 0, which is for none of a page's credits being the article's.
-#[derive(Debug)]
-pub(crate) struct Odds {
-    pub(crate) header: Zone,
-    pub(crate) masthead: Zone,
-    pub(crate) body: Zone,
-    pub(crate) footer: Zone,
-    /// A byline and a dateline stand beside each other.
-    pub(crate) paired: i32,
-}
+/// Declares the facts once: their rows in the table of odds, and their names.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        /// A fact about a credit: a byline or a dateline among a page's many.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Fact { $($(#[$doc])* $name),* }
 
-/// The odds in one zone of the page.
-#[derive(Debug)]
-pub(crate) struct Zone {
-    /// Of a credit right beside the headline or the story.
-    beside: i32,
-    /// What every doubling of the distance adds, from 32 bytes on.
-    doubled: i32,
-    /// What weak, strong and labelled credits add.
-    told: [i32; 3],
-}
-
-#[rustfmt::skip]
-pub(crate) const DATELINE: Odds = Odds {
-    header:   Zone { beside:  20, doubled: -45, told: [0, 120, 120] },
-    masthead: Zone { beside: 130, doubled:  -5, told: [0, 120, 120] },
-    body:     Zone { beside: 105, doubled: -65, told: [0, 120, 120] },
-    footer:   Zone { beside:  70, doubled: -70, told: [0, -25,  95] },
-    paired: 60,
-};
-
-#[rustfmt::skip]
-pub(crate) const BYLINE: Odds = Odds {
-    header:   Zone { beside:  90, doubled: -45, told: [ -15, 60, 215] },
-    masthead: Zone { beside: 125, doubled:  -5, told: [ -15, 60, 215] },
-    body:     Zone { beside: 250, doubled: -45, told: [ -15, 60, 215] },
-    footer:   Zone { beside: 125, doubled: -35, told: [-160, 60,  60] },
-    paired: 65,
-};
-
-const PUBLISHED: i32 = 270;
-const UPDATED: i32 = 150;
-const UNDATED: i32 = -100;
-const TIMED: i32 = 150;
-
-/// An agency signs where nobody else does.
-const AGENCY: i32 = -100;
-/// A desk or the paper itself does so too.
-const DESK: i32 = -60;
-/// Whoever the headline is about did not write it.
-const TOPIC: i32 = -125;
-
-impl Zone {
-    /// The odds of a credit so many bytes away from where the zone's credits stand.
-    pub(crate) fn worth(&self, confidence: Confidence, away: u32) -> i32 {
-        let [weak, strong, labelled] = self.told;
-        let told = match confidence {
-            Confidence::Weak => weak,
-            Confidence::Strong => strong,
-            Confidence::Labelled => labelled,
-        };
-        self.beside + self.doubled * (away / 32 + 1).ilog2() as i32 + told
-    }
-}
-
-/// What a dateline itself adds.
-pub(crate) fn of_dateline(dateline: &Dateline<'_>) -> i32 {
-    let [published, updated] =
-        [&dateline.published, &dateline.updated].map(|moment| moment.as_ref().filter(|moment| moment.date.is_some()));
-    let timed = [published, updated].iter().flatten().any(|moment| moment.time.is_some());
-    let dated = match (published, updated) {
-        (Some(_), _) => PUBLISHED,
-        (None, Some(_)) => UPDATED,
-        (None, None) => UNDATED,
+        /// The facts' names, in the order of the table.
+        #[cfg(feature = "fit")]
+        pub(crate) const FACTS: &[&str] = &[$(stringify!($name)),*];
     };
-    dated + if timed { TIMED } else { 0 }
 }
 
-/// What a byline itself adds, and what it is told by: `By` before a desk is no more than its absence.
-pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, headline: &Headline<'_>) -> (Confidence, i32) {
-    match &byline.authors {
-        authors if authors.iter().all(|author| is_agency(&author.name)) => (told, AGENCY),
-        authors if authors.iter().all(is_desk) => (Confidence::Weak, DESK),
-        authors if told < Confidence::Labelled && authors.iter().any(|author| is_topic(&author.name, headline)) => {
-            (told, TOPIC)
-        }
-        _ => (told, 0),
+facts! {
+    // The zone of the page, and how often the distance from where its credits stand doubles from 32 bytes on.
+    Header, Masthead, Body, Footer,
+    HeaderAway, MastheadAway, BodyAway, FooterAway,
+    // What speaks for the line being a credit at all, down to the story and below it.
+    Weak, Strong, Labelled,
+    WeakBelow, StrongBelow, LabelledBelow,
+    /// A byline and a dateline stand beside each other.
+    Paired,
+    PairedBelow,
+    /// How often the number of credits of its kind in the zone doubles.
+    Crowded,
+    CrowdedBelow,
+    // What a dateline tells.
+    Published, Updated, Undated, Timed,
+    /// An agency signs.
+    Agency,
+    /// The paper or a desk signs.
+    Desk,
+    /// The headline has a word of the name, and nothing says that it is an author's.
+    Topic,
+}
+
+/// The zones of a page, in the order in which they are asked for credits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Zone {
+    Masthead,
+    Header,
+    Body,
+    Footer,
+}
+
+/// Where a credit stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) zone: Zone,
+    /// The bytes between it and the place where the zone's credits stand.
+    pub(crate) away: u32,
+    /// How many credits of its kind the zone has.
+    pub(crate) crowd: u32,
+    /// Whether one of the other kind stands beside it.
+    pub(crate) paired: bool,
+}
+
+/// The facts about one credit, each with how much of it there is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts([Option<(Fact, u32)>; 7]);
+
+impl Facts {
+    /// The facts about a dateline.
+    pub(crate) fn of_dateline(dateline: &Dateline<'_>, told: Confidence, place: Place) -> Self {
+        let [published, updated] = [&dateline.published, &dateline.updated]
+            .map(|moment| moment.as_ref().filter(|moment| moment.date.is_some()));
+        let timed = [published, updated].iter().flatten().any(|moment| moment.time.is_some());
+        let dated = match (published, updated) {
+            (Some(_), _) => Fact::Published,
+            (None, Some(_)) => Fact::Updated,
+            (None, None) => Fact::Undated,
+        };
+        Facts::new(told, place, [Some(dated), timed.then_some(Fact::Timed)])
     }
+
+    /// The facts about a byline. `By` before a desk is no more than its absence, and the date beside it is the story's.
+    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, headline: &Headline<'_>) -> Self {
+        let authors = &byline.authors;
+        let desk = authors.iter().all(is_desk);
+        let unnamed = desk && !authors.iter().all(is_signing);
+        let told = if unnamed { Confidence::Weak } else { told };
+        let place = Place { paired: place.paired && !unnamed, ..place };
+        let signed = match desk {
+            true if authors.iter().all(is_signing) => Some(Fact::Agency),
+            true => Some(Fact::Desk),
+            false => None,
+        };
+        let topic = told < Confidence::Labelled && authors.iter().any(|author| is_topic(&author.name, headline));
+        Facts::new(told, place, [signed, topic.then_some(Fact::Topic)])
+    }
+
+    fn new(told: Confidence, place: Place, [first, second]: [Option<Fact>; 2]) -> Self {
+        use Confidence::{Labelled, Strong, Weak};
+        let below = place.zone == Zone::Footer;
+        let (zone, away) = match place.zone {
+            Zone::Header => (Fact::Header, Fact::HeaderAway),
+            Zone::Masthead => (Fact::Masthead, Fact::MastheadAway),
+            Zone::Body => (Fact::Body, Fact::BodyAway),
+            Zone::Footer => (Fact::Footer, Fact::FooterAway),
+        };
+        let told = match (told, below) {
+            (Weak, false) => Fact::Weak,
+            (Strong, false) => Fact::Strong,
+            (Labelled, false) => Fact::Labelled,
+            (Weak, true) => Fact::WeakBelow,
+            (Strong, true) => Fact::StrongBelow,
+            (Labelled, true) => Fact::LabelledBelow,
+        };
+        let paired = if below { Fact::PairedBelow } else { Fact::Paired };
+        let crowded = if below { Fact::CrowdedBelow } else { Fact::Crowded };
+        Facts([
+            Some((zone, 1)),
+            Some((away, (place.away / 32 + 1).ilog2())),
+            Some((told, 1)),
+            Some((crowded, place.crowd.max(1).ilog2())),
+            place.paired.then_some((paired, 1)),
+            first.map(|fact| (fact, 1)),
+            second.map(|fact| (fact, 1)),
+        ])
+    }
+
+    /// Every fact of which there is any.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Fact, u32)> {
+        self.0.iter().copied().flatten().filter(|&(_, much)| much > 0)
+    }
+
+    /// The odds that the credit is the article's, against none of the page's being so.
+    pub(crate) fn odds(&self, dates: bool) -> i32 {
+        let odds = |fact: Fact| {
+            let [dateline, byline] = ODDS.get(fact as usize).copied().unwrap_or_default();
+            i32::from(if dates { dateline } else { byline })
+        };
+        self.iter().map(|(fact, much)| odds(fact) * much as i32).sum()
+    }
+}
+
+fn is_signing(author: &Author<'_>) -> bool {
+    is_agency(&author.name)
 }
 
 /// Whether an author is the paper, an agency or one of their desks.

@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{self, Odds};
+use super::odds::{Facts, Place, Zone};
 use super::parts::Parts;
 use crate::model::{Byline, Dateline, Headline, Part};
 use crate::span::Span;
@@ -26,6 +26,8 @@ pub(crate) struct Zones<'z, 'a> {
     pub(crate) headline: &'z Headline<'a>,
 }
 
+/// More lines of names in a row are no byline.
+const LINES: usize = 32;
 /// Dates further apart than this are of two stories, in bytes.
 const BESIDE: u32 = 200;
 /// A byline and a dateline this near are of one story, in bytes.
@@ -35,11 +37,7 @@ impl<'a> Zones<'_, 'a> {
     /// The byline that is most likely the article's, taken from among the parts of its zone with
     /// the lines of names right before and after it.
     pub(crate) fn take_byline(&mut self) -> Option<Byline<'a>> {
-        let headline = self.headline;
-        let (zone, span) = self.best(&odds::BYLINE, |part, confidence| match part {
-            Part::Byline(byline) => Some(odds::of_byline(byline, confidence, headline)),
-            _ => None,
-        })?;
+        let (zone, span) = self.best(false)?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let confidence = |part: &Part<'_>| zone.confidence(part.span());
         let told = confidence(zone.parts.get(at)?)?;
@@ -54,8 +52,8 @@ impl<'a> Zones<'_, 'a> {
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
         let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && part.span().start < ceiling && like(part);
-        let before = zone.parts.iter().take(at).rev().take_while(above).count();
-        let lines = zone.parts.iter().skip(at).take_while(below).count();
+        let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
+        let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
         let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
@@ -65,10 +63,7 @@ impl<'a> Zones<'_, 'a> {
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
     pub(crate) fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(&odds::DATELINE, |part, told| match part {
-            Part::Dateline(dateline) => Some((told, odds::of_dateline(dateline))),
-            _ => None,
-        })?;
+        let (zone, span) = self.best(true)?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let Part::Dateline(mut dateline) = zone.parts.remove(at) else { return None };
         for part in &zone.parts {
@@ -82,36 +77,50 @@ impl<'a> Zones<'_, 'a> {
         Some(*dateline)
     }
 
-    /// The credit with the best odds, if they are even at least, and its zone.
-    fn best(
-        &mut self,
-        odds: &Odds,
-        own: impl Fn(&Part<'a>, Confidence) -> Option<(Confidence, i32)>,
-    ) -> Option<(&mut Parts<'a>, Span)> {
+    /// The dateline or the byline with the best odds, if they are better than even, and its zone.
+    fn best(&mut self, dates: bool) -> Option<(&mut Parts<'a>, Span)> {
+        let mut best: Option<(i32, Zone, Span)> = None;
+        self.credits(dates, |zone, part, facts| {
+            let odds = facts.odds(dates);
+            if odds > best.map_or(0, |(best, ..)| best) {
+                best = Some((odds, zone, part.span()));
+            }
+        });
+        let (_, zone, span) = best?;
+        let parts = match zone {
+            Zone::Masthead => &mut *self.masthead,
+            Zone::Header => &mut *self.header,
+            Zone::Body => &mut *self.body,
+            Zone::Footer => &mut *self.footer,
+        };
+        Some((parts, span))
+    }
+
+    /// Shows every dateline, or every byline, with the facts about it.
+    pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
         let title = self.headline.span;
         let (start, end) = (self.body.start().unwrap_or(title.end), self.body.end().unwrap_or(title.end));
-        let zones = [
-            (&mut *self.masthead, &odds.masthead, [title.end, start]),
-            (&mut *self.header, &odds.header, [title.start; 2]),
-            (&mut *self.body, &odds.body, [title.end; 2]),
-            (&mut *self.footer, &odds.footer, [end; 2]),
-        ];
-        let scored = zones.into_iter().filter_map(|(parts, zone, anchors)| {
+        for (zone, parts, beside) in [
+            (Zone::Masthead, &*self.masthead, [title.end, start]),
+            (Zone::Header, &*self.header, [title.start; 2]),
+            (Zone::Body, &*self.body, [title.end; 2]),
+            (Zone::Footer, &*self.footer, [end; 2]),
+        ] {
+            let crowd = parts.credits.iter().filter(|credit| credit.dates == dates).count() as u32;
             let mut left = parts.parts.iter().peekable();
-            let scored = parts.credits.iter().enumerate().filter_map(|(at, credit)| {
+            for (at, credit) in parts.credits.iter().enumerate().filter(|(_, credit)| credit.dates == dates) {
                 // Both stand in the order of the text, and parts may have been taken out.
                 while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
-                let part = left.next_if(|part| part.span() == credit.span)?;
-                let away = anchors.iter().map(|&anchor| distance(credit.span, Span::new(anchor, anchor))).min()?;
-                let (told, own) = own(part, credit.confidence)?;
-                let paired = if parts.is_paired(at) { odds.paired } else { 0 };
-                Some((own + zone.worth(told, away) + paired, credit.span))
-            });
-            let (score, span) = scored.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-            Some((score, parts, span))
-        });
-        let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
-        best.filter(|(score, ..)| *score > 0).map(|(_, parts, span)| (parts, span))
+                let Some(part) = left.next_if(|part| part.span() == credit.span) else { continue };
+                let [near, other] = beside.map(|at| distance(credit.span, Span::new(at, at)));
+                let place = Place { zone, away: near.min(other), crowd, paired: parts.is_paired(at) };
+                match part {
+                    Part::Dateline(it) => show(zone, part, Facts::of_dateline(it, credit.confidence, place)),
+                    Part::Byline(it) => show(zone, part, Facts::of_byline(it, credit.confidence, place, self.headline)),
+                    _ => {}
+                }
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A point in time at the start of a text.
 
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
-use super::day::{Day, day, weekday};
+use super::day::{Day, Year, day, weekday};
 use super::token::{Leaf, NO, blank, separator, word};
 use crate::lexicon::dates::date_word;
 use crate::model::Precision;
@@ -29,6 +29,15 @@ pub(crate) struct Moment<'t> {
     pub(crate) ambiguous: bool,
     /// Whether the text names a day or a time that there is not; it is then missing.
     pub(crate) impossible: bool,
+    /// Whether the year is one of another era than ours; there is no date then.
+    pub(crate) of_other_era: bool,
+}
+
+impl Moment<'_> {
+    /// Whether the text names a day or a time that is not kept as one.
+    pub(crate) fn is_no_date(&self) -> bool {
+        self.impossible || self.of_other_era
+    }
 }
 
 /// ```text
@@ -71,8 +80,9 @@ impl Written {
             date = day.checked_add_days(Days::new(1));
             time = Some(NaiveTime::MIN);
         }
-        let impossible =
-            self.day.is_some() && date.is_none() && yearless.is_none() || self.clock.is_some() && time.is_none();
+        let of_other_era = self.day.is_some_and(|day| day.year == Some(Year::OfOtherEra));
+        let no_day = self.day.is_some() && date.is_none() && yearless.is_none() && !of_other_era;
+        let impossible = no_day || self.clock.is_some() && time.is_none();
         Moment {
             text,
             date,
@@ -86,6 +96,7 @@ impl Written {
             },
             ambiguous: self.day.is_some_and(|day| day.ambiguous),
             impossible,
+            of_other_era,
         }
     }
 }
@@ -210,6 +221,7 @@ mod tests {
         out += &moment.offset.map(|offset| offset.to_string()).unwrap_or_default();
         out += if moment.ambiguous { "?" } else { "" };
         out += if moment.impossible { "!" } else { "" };
+        out += if moment.of_other_era { "~" } else { "" };
         out + "/" + rest
     }
 
@@ -272,8 +284,10 @@ mod tests {
             ("lördag 29 januari 2022 kl. 07.38", "2022-01-29T07:38/"),
             ("za 29 jan. 2022 om 07:38", "2022-01-29T07:38/"),
             ("29. tammikuuta 2022 klo 7.38", "2022-01-29T07:38/"),
-            ("29 มกราคม 2565", "none"),
-            ("令和4年1月29日", "none"),
+            ("29 มกราคม 2565 07:38", "T07:38~/"),
+            ("令和4年1月29日 7時38分", "T07:38~/"),
+            ("平成元年1月29日", "~/"),
+            ("29 January 2345", "--01-29/ 2345"),
             ("٢٩ يناير ٢٠٢٢", "none"),
             ("2022年1月29日（土）07:38", "2022-01-29T07:38/"),
             ("2022년 1월 29일", "2022-01-29/"),
@@ -297,7 +311,7 @@ mod tests {
             ("31 February 2022", "!/"),
             ("29 January 2022 25:61", "2022-01-29!/"),
             ("Jun 05, 2026 • 3 minute read", "2026-06-05/ • 3 minute read"),
-            ("29/01/2567", "none"),
+            ("29/01/2567", "~/"),
             ("December 2021", "none"),
             ("may 5 people", "none"),
             ("3 people", "none"),

@@ -92,7 +92,7 @@ fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
-        (rest.is_empty() && !moment.impossible).then_some((place, moment))
+        (rest.is_empty() && !moment.is_no_date()).then_some((place, moment))
     });
     with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
 }

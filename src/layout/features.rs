@@ -22,7 +22,7 @@ macro_rules! features {
 pub(crate) struct Features(pub(crate) u64);
 
 features! {
-    // Length, in bytes of the Latin alphabet that are to be seen: see `length`.
+    // Length, in bytes of Latin letters that are to be seen: see `length`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
@@ -50,7 +50,7 @@ const SHORT: usize = 140;
 impl Features {
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
-        let length = length(text).saturating_sub(unseen(text));
+        let length = length(text);
         let mut features = bucket(length) | last(text, length) | first(text);
         if length <= SHORT {
             features |= inside(text);
@@ -92,7 +92,11 @@ impl core::ops::BitOrAssign for Features {
 fn length(text: &str) -> usize {
     let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
     // The first letters tell: names in Latin letters seldom open a line that is not.
-    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) { text.chars().count() } else { text.len() }
+    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
+        text.chars().count()
+    } else {
+        text.len() - unseen(text)
+    }
 }
 
 fn bucket(length: usize) -> Features {

@@ -7,8 +7,9 @@ use super::{EMPTY, Label, Language};
 #[rustfmt::skip]
 pub(super) const CZECH: Language = Language {
     code: "cs",
+    // Without the short names `led`, `dub` and `pro`: `Led 3-0` is no date in English.
     months: [
-        "leden ledna led", "únor února úno", "březen března bře", "duben dubna dub", "květen května kvě",
+        "leden ledna", "únor února úno", "březen března bře", "duben dubna", "květen května kvě",
         "červen června čvn", "červenec července čvc", "srpen srpna srp", "září zář", "říjen října říj",
         "listopad listopadu lis", "prosinec prosince",
     ],

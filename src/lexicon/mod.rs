@@ -6,6 +6,7 @@ pub(crate) mod dates;
 mod fold;
 mod language;
 pub(crate) mod names;
+pub(crate) mod odds;
 mod phrases;
 pub(crate) mod stems;
 mod table;

@@ -74,6 +74,8 @@ pub enum DiagnosticKind {
     ImpossibleDate,
     /// A date of which day and month can't be told apart: `03/04/2022`.
     AmbiguousDate,
+    /// A date whose year is one of another era, which is not reckoned in ours: `29 มกราคม 2565`, `令和4年1月29日`.
+    OtherEra,
     /// A quotation that is opened in a paragraph of the story and never closed.
     UnclosedQuotation,
     /// A line in or right under the story that says that the rest of it is for those who pay or register:
@@ -86,6 +88,7 @@ impl fmt::Display for DiagnosticKind {
         f.write_str(match self {
             DiagnosticKind::ImpossibleDate => "a date or time that does not exist",
             DiagnosticKind::AmbiguousDate => "a date whose day and month can't be told apart",
+            DiagnosticKind::OtherEra => "a date of another era",
             DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
             DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
         })
