@@ -39,7 +39,7 @@ impl Day {
 
 /// ```text
 /// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
-///       | [era] year "年" month "月" day "日"                  and in Korean; 令和4年1月29日
+///       | era? year "年" month "月" day "日"                   and in Korean; 令和4年1月29日
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
 ///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
 ///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
