@@ -23,6 +23,12 @@ use nom::branch::alt;
 use nom::combinator::{map, opt, verify};
 use nom::multi::{fold_many0, fold_many1};
 
+const HEADER: &[Role] = &[Role::Header];
+const MASTHEAD: &[Role] = &[Role::Masthead, Role::Standfirst];
+const BODY: &[Role] = &[Role::Paragraph, Role::Crosshead, Role::Aside];
+/// The parts of the masthead are put before those of the body, with room for so many.
+const BEFORE_BODY: usize = 8;
+
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let words = page.options.vocabulary;
@@ -44,20 +50,19 @@ pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zoned<'a>>
 /// header ::= ( credit_line | kicker | furniture )*
 fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = alt((credit_line, kicker, furniture));
-    zone(&[Role::Header], fold_many0(part, Parts::default, Parts::with)).parse(page)
+    zone(HEADER, fold_many0(part, || Parts::of(page.run(HEADER)), Parts::with)).parse(page)
 }
 
 /// masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = alt((embed, credit_line, standfirst, image, note, related_link, furniture, unclassified));
-    zone(&[Role::Masthead, Role::Standfirst], fold_many0(part, Parts::default, Parts::with)).parse(page)
+    zone(MASTHEAD, fold_many0(part, || Parts::of(page.run(MASTHEAD)), Parts::with)).parse(page)
 }
 
 /// body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = alt((embed, misread, contributed, list, paragraph, crosshead, aside));
-    let roles = &[Role::Paragraph, Role::Crosshead, Role::Aside];
-    zone(roles, fold_many1(part, Parts::default, Parts::with)).parse(page)
+    zone(BODY, fold_many1(part, || Parts::of(page.run(BODY) + BEFORE_BODY), Parts::with)).parse(page)
 }
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
@@ -68,7 +73,7 @@ fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
-    let mut first = signed.into_iter().fold(Parts::default(), Parts::with);
+    let mut first = signed.into_iter().fold(Parts::of(page.len()), Parts::with);
     let part = alt((labelled, author_card, related_links, note, credit_line, furniture));
     zone(&[Role::Footer], fold_many0(part, || core::mem::take(&mut first), Parts::with)).parse(page)
 }

@@ -11,7 +11,7 @@ use nom::{IResult, Parser};
 use crate::lexicon::names::{Kinds, kinds};
 
 /// What an author is announced by, other than by a by-word.
-const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
+pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 
 /// `label ::= by | lead+ ( by | colon ) | author+ &capital`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
 /// `Autorin`; of the leads, one must name the story or its author
@@ -35,7 +35,12 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
 fn may_begin(input: &str) -> bool {
-    let first = word(input).map_or(Kinds::default(), |(_, word)| kinds(word));
+    // Of a word that letters and a space end, no character need be decoded.
+    let letters = input.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let first = match (letters, input.as_bytes().get(letters)) {
+        (1.., None | Some(b' ')) => kinds(input.get(..letters).unwrap_or_default()),
+        _ => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
+    };
     first.any(Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE)) || glued_by(input).is_ok()
 }
 
@@ -54,6 +59,9 @@ fn spaced_by<'t>(of: Kinds) -> impl Parser<&'t str, Output = &'t str, Error = no
 
 /// `glued_by ::= ( "by" | "By" | "von" ) &capital`, where the page lost the space: `byAna Ruiz`
 fn glued_by(input: &str) -> IResult<&str, &str> {
+    if let Some(b'a' | b'c'..=b'u' | b'w'..=b'z' | b'A' | b'C'..=b'Z') = input.bytes().next() {
+        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Tag)));
+    }
     preceded(take_while(char::is_whitespace), terminated(alt((tag("by"), tag("By"), tag("von"))), peek(capital)))
         .parse(input)
 }

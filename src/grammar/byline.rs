@@ -1,5 +1,7 @@
 //! The line that names the authors.
 
+mod opening;
+
 use nom::character::complete::multispace0;
 use nom::combinator::{all_consuming, opt, recognize};
 use nom::error::{Error, ErrorKind};
@@ -11,6 +13,7 @@ use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
+use opening::{Opening, opening};
 
 /// What a byline says.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,6 +44,12 @@ const LONGEST_LABELLED: usize = 600;
 ///
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
+    if let [line] = segments
+        && opening(line) == Opening::Otherwise
+        && words.byline(line).is_none()
+    {
+        return None;
+    }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
@@ -64,6 +73,16 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
         (false, false) => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
+}
+
+/// What speaks for a line being a byline, without the names that it has; `None` where it is none.
+pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
+    match opening(line) {
+        _ if words.byline(line).is_some() => byline(&[line], words).map(|names| names.confidence),
+        Opening::Otherwise => None,
+        Opening::Name => Some(Confidence::Weak),
+        Opening::Open => byline(&[line], words).map(|names| names.confidence),
+    }
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

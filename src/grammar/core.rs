@@ -4,15 +4,17 @@
 use super::Options;
 use super::role::Role;
 use crate::layout::{Block, Features};
+use crate::lexicon::Announced;
 use crate::span::Span;
 use nom::error::{ErrorKind, ParseError};
 use nom::{Err, IResult, Input, Needed, Parser};
 
-/// What is left of a page: its blocks, and the role that was found for each.
+/// What is left of a page: its blocks, with the label and the role that were found for each.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Page<'s, 'a> {
     pub(crate) text: &'a str,
     pub(crate) blocks: &'s [Block],
+    pub(crate) labels: &'s [Option<Announced>],
     pub(crate) roles: &'s [Role],
     pub(crate) options: &'s Options<'s>,
 }
@@ -24,6 +26,8 @@ pub(crate) struct Line<'a> {
     pub(crate) text: &'a str,
     pub(crate) span: Span,
     pub(crate) features: Features,
+    /// What its first words announce.
+    pub(crate) label: Option<Announced>,
     pub(crate) role: Role,
 }
 
@@ -40,12 +44,18 @@ impl<'s, 'a> Page<'s, 'a> {
     pub(crate) fn line(&self, at: usize) -> Option<Line<'a>> {
         let (block, &role) = self.blocks.get(at).zip(self.roles.get(at))?;
         let text = block.span.slice(self.text).unwrap_or("");
-        Some(Line { text, span: block.span, features: block.features, role })
+        let label = self.labels.get(at).copied().flatten();
+        Some(Line { text, span: block.span, features: block.features, label, role })
     }
 
     /// How many blocks are left.
     pub(crate) fn len(&self) -> usize {
         self.blocks.len()
+    }
+
+    /// How many blocks at the start of the page are in one of these roles.
+    pub(crate) fn run(&self, roles: &[Role]) -> usize {
+        self.roles.iter().position(|role| !roles.contains(role)).unwrap_or(self.len())
     }
 
     fn lines(self) -> Lines<'s, 'a> {
@@ -54,8 +64,9 @@ impl<'s, 'a> Page<'s, 'a> {
 
     fn sliced(&self, from: usize, to: usize) -> Self {
         let blocks = self.blocks.get(from..to).unwrap_or(&[]);
+        let labels = self.labels.get(from..to).unwrap_or(&[]);
         let roles = self.roles.get(from..to).unwrap_or(&[]);
-        Page { blocks, roles, ..*self }
+        Page { blocks, labels, roles, ..*self }
     }
 }
 
@@ -177,8 +188,7 @@ pub(crate) fn zone<'s, 'a: 's, T>(
     mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
 ) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
     move |page: Page<'s, 'a>| {
-        let end = page.roles.iter().position(|role| !roles.contains(role)).unwrap_or(page.len());
-        let (rest, zone) = page.take_split(end);
+        let (rest, zone) = page.take_split(page.run(roles));
         match production.parse(zone)? {
             (left, parts) if left.blocks.is_empty() => Ok((rest, parts)),
             _ => mismatch(page),

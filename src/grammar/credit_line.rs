@@ -28,11 +28,19 @@ const LONG: Features = Features(
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
-        Some(line) if line.role == Role::Headline => mismatch(page),
+        Some(line) if line.role == Role::Headline || !may_credit(page, line) => mismatch(page),
         Some(line) if is_story(line) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
         None => mismatch(page),
     }
+}
+
+/// Whether names or dates were found in the line, or in the next two, whose label it may be.
+fn may_credit(page: Page<'_, '_>, line: Line<'_>) -> bool {
+    let told = Features::BYLINE | Features::NAME | Features::DATELINE | Features::DATED;
+    was_found(line, told)
+        || page.line(1).is_some_and(|next| was_found(next, told))
+        || page.line(2).is_some_and(|third| third.features.any(Features::DATELINE))
 }
 
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
@@ -175,7 +183,8 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let dated = dates_in(line.text, &page.options.dates)?;
+        let dated = Some(line).filter(|line| was_found(*line, Features::DATED));
+        let dated = dated.and_then(|line| dates_in(line.text, &page.options.dates))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && line.role == Role::Aside;

@@ -20,9 +20,9 @@ const LONGEST: usize = 80;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact
+/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((named_and_dated, by_alone, run_on, names_and_contact)).parse(page)
+    alt((named_and_dated, by_alone, run_on, names_and_contact, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -85,7 +85,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         }
         let span = first.span.join(second.span);
         let features = first.features | second.features;
-        let line = Line { text: span.slice(page.text)?, span, features, role: first.role };
+        let line = Line { text: span.slice(page.text)?, span, features, ..first };
         dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
     })
 }
@@ -108,10 +108,22 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
     })
 }
 
+/// names_twice ::= byline line-end "the same byline", as under a portrait that bears the name
+fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    two(page, |first, second| {
+        let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
+        let named = twice && first.features.any(Features::BYLINE | Features::NAME);
+        let names = named.then(|| byline(&[first.text], page.options.vocabulary))??;
+        let confidence = names.confidence.max(Confidence::Strong);
+        Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
+    })
+}
+
 /// author_card ::= heading byline, on one line or two: `About the author`, `About the author: Ana Ruiz`
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
-        let found = page.options.vocabulary.label(first.text).filter(|found| found.label == Label::Biography)?;
+        first.label.filter(|found| found.label == Label::Biography)?;
+        let found = page.options.vocabulary.label(first.text)?;
         let (heading, rest) = first.text.split_at_checked(found.len)?;
         let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));
         let (lines, name, span) = match rest.trim_start_matches(|c: char| !c.is_alphanumeric()) {

@@ -1,13 +1,16 @@
 //! The line that says when: labels, dates, and what may stand between them.
 
+mod anchor;
+
 use super::byline::Confidence;
 use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
-use super::token::{Leaf, NO, blank, phrase, separator, word};
-use crate::lexicon::dates::{DatePhrase, DateWord, Gate, Unit, date_word, phrases};
+use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
+use crate::lexicon::dates::{DatePhrase, Gate, Opening, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
+use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
 
 /// How dates are read that do not say all of themselves.
@@ -106,12 +109,12 @@ const LONGEST: usize = 256;
 /// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" )? | read_time
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
+    let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || text.len() > 64 && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if text.len() > LONGEST || !Opening::OF_DATES.admits(rest) || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();
-    let mut rest = gap(text.as_bytes());
     while !rest.is_empty() {
         if let Ok((after, ())) = read_time(rest) {
             rest = gap(after);
@@ -232,52 +235,6 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
         Ok(([b')', rest @ ..], place)) if place.first().is_some_and(u8::is_ascii_uppercase) => rest,
         _ => input,
     }
-}
-
-/// The date whose first digit is at `at`, and its label; neither begins before `floor`.
-fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
-    let words = std::iter::successors(Some(at), |&start| word_before(text, floor, start));
-    let starts: Vec<usize> = words.take(9).collect();
-    let reaches = |stamp: &Stamp| stamp.end > at;
-    // the earliest start at which a label, else a date, runs on to these digits
-    let labelled = starts
-        .iter()
-        .rev()
-        .filter(|&&start| start < at && text.as_bytes().get(start..).is_some_and(|input| label(input).is_ok()));
-    if let Some(stamp) = labelled.filter_map(|&start| stamp(text, start, options)).find(reaches) {
-        return Some(stamp);
-    }
-    let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
-    let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
-    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
-}
-
-/// Whether a date may begin with the word at `start`.
-fn opens_date(text: &str, start: usize) -> bool {
-    let Some(input) = text.as_bytes().get(start..) else { return false };
-    let names_day = |word: DateWord| word.month().is_some() || word.is_weekday();
-    word(input).is_ok_and(|(_, word)| names_day(date_word(word))) || relative(input).is_ok()
-}
-
-/// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
-/// `PressApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
-/// than 24 characters is no word of a date.
-fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
-    let head = text.get(floor..at)?;
-    let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
-    let mut start = None;
-    let mut capital = false;
-    for (index, c) in head.char_indices().rev().take(24) {
-        if c.is_ascii_digit() && !capital && start.is_some() {
-            return None;
-        }
-        if !(c.is_alphabetic() || c == '\'') || capital && c.is_lowercase() {
-            break;
-        }
-        capital = c.is_uppercase();
-        start = Some(floor + index);
-    }
-    start
 }
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.

@@ -17,7 +17,7 @@ pub(crate) fn furniture<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 /// labelled ::= "Listen to this article" | "Share" | "Advertisement" | …
 fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let kind = kind(page, line)?;
+        let kind = kind(line)?;
         Some(Found::Part(Part::Furniture(Furniture::new(kind, line.text, line.span))))
     })
     .parse(page)
@@ -44,14 +44,14 @@ pub(crate) fn unclassified<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
 }
 
 /// What a line of furniture is for, by what it announces.
-fn kind(page: Page<'_, '_>, line: Line<'_>) -> Option<FurnitureKind> {
+fn kind(line: Line<'_>) -> Option<FurnitureKind> {
     if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
         return None;
     }
     if line.text == BYTE_ORDER_MARK {
         return Some(FurnitureKind::ByteOrderMark);
     }
-    Some(match page.options.vocabulary.label(line.text)?.label {
+    Some(match line.label?.label {
         Label::Audio => FurnitureKind::AudioPlayer,
         Label::Video => FurnitureKind::VideoPlayer,
         Label::Share => FurnitureKind::Share,

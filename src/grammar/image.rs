@@ -18,7 +18,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     let second = page.line(1).filter(|line| stands_aside(*line));
     let found = |lines: usize, image: Image<'a>| Ok((page.take_from(lines), Found::Part(Part::Image(Box::new(image)))));
 
-    if let Some(second) = second.filter(|_| may_be_alt(page, first)) {
+    if let Some(second) = second.filter(|_| may_be_alt(first)) {
         let captioned = credited(page, second);
         if repeats(first.text, second.text) || captioned.is_some() {
             let captioned = captioned.unwrap_or(Captioned { caption: Some(second.text), credit: None });
@@ -48,7 +48,7 @@ fn stands_aside(line: Line<'_>) -> bool {
 }
 
 /// Whether nothing says that a line is something else than a picture's alternative text.
-fn may_be_alt(page: Page<'_, '_>, line: Line<'_>) -> bool {
+fn may_be_alt(line: Line<'_>) -> bool {
     !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CREDIT | Features::LEN_LONG)
-        && page.options.vocabulary.label(line.text).is_none()
+        && line.label.is_none()
 }

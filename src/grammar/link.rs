@@ -20,8 +20,9 @@ pub(crate) fn related_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
 
 /// The label stands before the headline or on the line above it.
 fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let Some((line, linked)) =
-        page.first().and_then(|line| Some((line, related_link::related_link(line.text, page.options.vocabulary)?)))
+    let Some((line, linked)) = page
+        .first()
+        .and_then(|line| Some((line, related_link::related_link(line.text, line.label, page.options.vocabulary)?)))
     else {
         return mismatch(page);
     };

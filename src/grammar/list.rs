@@ -28,7 +28,7 @@ fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
 /// key_points ::= "Key points" list_item*
 pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let (rest, heading) = block(|line: Line<'a>| {
-        let found = page.options.vocabulary.label(line.text)?;
+        let found = line.label?;
         (found.whole && found.label == Label::KeyPoints).then_some(line)
     })
     .parse(page)?;

@@ -46,7 +46,7 @@ mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Layout};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Announced, Vocabulary};
 use crate::model::{Article, DiagnosticKind, JoinLines, Part, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
@@ -68,13 +68,13 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     if layout.blocks.is_empty() {
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
-    let roles = decide(&mut layout, options);
-    let mut article = assembled(&layout, &roles, options)?;
+    let (roles, labels) = decide(&mut layout, options);
+    let mut article = assembled(&layout, &labels, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
     {
         let dates = DateOptions { order, ..options.dates };
-        article = assembled(&layout, &roles, &Options { dates, ..*options })?;
+        article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
     }
     pull_quote::settle(&mut article.body, text);
     if layout.wrapped {
@@ -86,9 +86,14 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
 }
 
 /// The article that the productions make of the blocks in their roles.
-fn assembled<'a>(layout: &Layout<'a>, roles: &[Role], options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+fn assembled<'a>(
+    layout: &Layout<'a>,
+    labels: &[Option<Announced>],
+    roles: &[Role],
+    options: &Options<'_>,
+) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
-    match article::article(Page { text, blocks: &layout.blocks, roles, options }) {
+    match article::article(Page { text, blocks: &layout.blocks, labels, roles, options }) {
         Ok((_, article)) => Ok(article),
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => Err(report(layout, roles, failure)),
         Err(nom::Err::Incomplete(_)) => {
@@ -102,8 +107,8 @@ fn assembled<'a>(layout: &Layout<'a>, roles: &[Role], options: &Options<'_>) -> 
 #[cfg(feature = "fit")]
 pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&Part<'_>, odds::Facts)) {
     let mut layout = Layout::new(text);
-    let roles = decide(&mut layout, options);
-    let page = Page { text, blocks: &layout.blocks, roles: &roles, options };
+    let (roles, labels) = decide(&mut layout, options);
+    let page = Page { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(page) {
         let zones = promotion::Zones {
             header: &mut header,
@@ -119,11 +124,12 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&P
 }
 
 /// What each block is, as the evidence has it.
-fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Role> {
-    evidence::gather(layout, options);
+fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Option<Announced>>) {
+    let labels = evidence::gather(layout, options);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
-    roles
+    title::settle(&layout.blocks, &mut roles);
+    (roles, labels)
 }
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the

@@ -1,14 +1,15 @@
 //! The name of a person, as a byline writes it.
 
 use nom::bytes::complete::{take_while, take_while1};
-
-use nom::combinator::verify;
 use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::lexicon::names::{Kinds, kinds};
 use crate::span::Span;
+
+/// What stands in no name.
+pub(crate) const NEVER: Kinds = Kinds::NEVER.or(Kinds::ROLE).or(Kinds::STAFF).or(Kinds::WORK).or(Kinds::PICTURE);
 
 /// A name, and what its shape says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +80,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
 pub(crate) fn word(input: &str) -> IResult<&str, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
-    verify(take_while1(inside), |word: &str| !word.is_empty()).parse(input)
+    take_while1(inside).parse(input)
 }
 
 struct Scan {
@@ -124,6 +125,13 @@ fn shape(word: &str, letters: Letters) -> Shape {
     if kinds.any(Kinds::SUFFIX) {
         return Shape::Suffix;
     }
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return match word.bytes().next() {
+            Some(b'A'..=b'Z') if !kinds.any(NEVER) => Shape::Name,
+            Some(b'a'..=b'z') if kinds.any(Kinds::PARTICLE) => Shape::Particle,
+            _ => Shape::Other,
+        };
+    }
     let bare = bare(word);
     let Some(first) = bare.chars().next() else { return Shape::Other };
     if first.is_lowercase() {
@@ -132,7 +140,6 @@ fn shape(word: &str, letters: Letters) -> Shape {
             false => Shape::Other,
         };
     }
-    let never = Kinds::NEVER.or(Kinds::ROLE).or(Kinds::STAFF).or(Kinds::WORK).or(Kinds::PICTURE);
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
@@ -142,7 +149,7 @@ fn shape(word: &str, letters: Letters) -> Shape {
             .split('-')
             .skip(1)
             .any(|part| part.starts_with(char::is_lowercase) && self::kinds(part).any(Kinds::NEVER));
-    match named && stop && tied && !word.ends_with('-') && !kinds.any(never) && word.chars().all(is_name_char) {
+    match named && stop && tied && !word.ends_with('-') && !kinds.any(NEVER) && word.chars().all(is_name_char) {
         true => Shape::Name,
         false => Shape::Other,
     }
@@ -175,6 +182,10 @@ fn is_mark(c: char) -> bool {
 
 /// Where a second word begins inside `word`, because the space between two was lost: `RuizPolitical`.
 fn hump(word: &str) -> Option<usize> {
+    let follows = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
+    if word.is_ascii() && !word.as_bytes().windows(2).any(follows) {
+        return None;
+    }
     let mut before = None;
     for (at, c) in word.char_indices() {
         let rises = c.is_uppercase() && before.is_some_and(char::is_lowercase);

@@ -19,7 +19,7 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
             return Some(Found::Part(contributors));
         }
         let note = || Note::new(line.text, line.span);
-        let part = match page.options.vocabulary.label(line.text)?.label {
+        let part = match line.label?.label {
             Label::Correction => Part::Correction(note()),
             Label::Biography => Part::Biography(note()),
             Label::Tags => Part::Tags(note()),

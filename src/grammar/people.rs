@@ -1,11 +1,14 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
-use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while, take_while1};
+mod piece;
+mod signs;
+
+use memchr::memchr;
+use nom::Parser;
+use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
-use nom::combinator::{all_consuming, recognize, verify};
-use nom::sequence::{delimited, preceded};
-use nom::{IResult, Parser};
+use nom::combinator::all_consuming;
+use nom::sequence::delimited;
 
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{
@@ -15,23 +18,13 @@ use crate::grammar::organisation::{
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use crate::span::Span;
+pub(crate) use piece::{Joint, piece};
+use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
+pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
 use std::borrow::Cow;
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
 const REMARK: usize = 80;
-
-/// How a piece of the line is tied to the one before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Joint {
-    /// It begins the line, or follows a bar, a dot or a dash.
-    Start,
-    /// `,` and `;`
-    Comma,
-    /// `/`
-    Slash,
-    /// `and`, `&`
-    And,
-}
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,52 +57,6 @@ pub(crate) struct People<'t> {
     last: Last,
 }
 
-/// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.
-///
-/// `separator ::= "," | ";" | "/" | "|" | "·" | "•" | "–" | "—" | " - " | " and "`
-pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
-    let mut depth = 0u32;
-    let mut word_start = Some(0);
-    for (at, c) in input.char_indices() {
-        let split = |joint, len| {
-            let (piece, rest) = input.split_at_checked(at).unwrap_or((input, ""));
-            (piece.trim(), joint, rest.get(len..).unwrap_or_default())
-        };
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ if depth > 0 => {}
-            ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
-            '/' => return split(Joint::Slash, 1),
-            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' => {
-                return split(Joint::Start, c.len_utf8());
-            }
-            _ => {}
-        }
-        if !c.is_whitespace() {
-            continue;
-        }
-        // A word ends here: does it join what is before and after it?
-        let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
-        let word = input.get(before..at).unwrap_or_default();
-        let joint = match word {
-            _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
-            _ if depth == 0 && is_and(word) => Joint::And,
-            _ => continue,
-        };
-        return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
-    }
-    (input.trim(), Joint::Start, "")
-}
-
-fn is_and(word: &str) -> bool {
-    // In capitals it is a word of a line in capitals; with one capital it begins a name.
-    let small = word.chars().all(|c| !c.is_uppercase());
-    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
-    // No such word is longer, and prose need not be looked up.
-    word.len() <= 8 && (small || large()) && kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR)
-}
-
 impl<'t> People<'t> {
     /// Nobody yet.
     pub(crate) fn new(dated: bool) -> Self {
@@ -123,7 +70,9 @@ impl<'t> People<'t> {
         if piece.is_empty() || is_note(piece) {
             return true;
         }
-        if let Ok((_, contact)) = all_consuming(contact).parse(piece) {
+        if memchr(b'@', piece.as_bytes()).is_some()
+            && let Ok((_, contact)) = all_consuming(contact).parse(piece)
+        {
             return self.set(|author| author.contact = Some(contact.into()));
         }
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
@@ -150,7 +99,9 @@ impl<'t> People<'t> {
         self.go_on(piece, joint, line)
             || self.person(piece, 2)
             || self.unsigned(piece)
-            || ((self.authors.is_empty() || joint == Joint::And) && self.person(piece, 1))
+            || (self.may_be_one_word(piece)
+                && (self.authors.is_empty() || joint == Joint::And)
+                && self.person(piece, 1))
             || self.go_on_role(piece, joint, line)
             || self.handle(piece)
             || self.about(piece, joint)
@@ -187,11 +138,13 @@ impl<'t> People<'t> {
         read
     }
 
+    /// Whether a name may be one word, as it may where a label or a role says that it is one.
+    fn may_be_one_word(&self, piece: &str) -> bool {
+        self.labelled || ends_in_role(piece)
+    }
+
     fn persons(&mut self, piece: &'t str, least: usize) -> bool {
-        let asian_role = piece
-            .rsplit(char::is_whitespace)
-            .next()
-            .is_some_and(|last| !last.is_ascii() && kinds(last).any(Kinds::ROLE));
+        let asian_role = ends_in_role(piece);
         let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
         let least = if self.labelled || asian_role { least } else { 2 };
         let most = if self.labelled { 5 } else { 4 };
@@ -329,15 +282,17 @@ impl<'t> People<'t> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let desk =
-            is_capitalised(piece) && !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let staffed = words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk = staffed && is_capitalised(piece) && !piece.contains(':');
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
-        let owned = words(piece).next().is_some_and(named)
-            && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word));
+        let owned = || {
+            words(piece).next().is_some_and(named)
+                && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word))
+        };
         let fits = is_agency(piece)
             || (labelled && is_branch(piece))
             || is_tied_desk(piece)
-            || (desk && (labelled || self.dated || (owned && piece.contains(char::is_whitespace))))
+            || (desk && (labelled || self.dated || (piece.contains(char::is_whitespace) && owned())))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
@@ -368,9 +323,11 @@ impl<'t> People<'t> {
 
     /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = !piece.contains(char::is_whitespace)
-            || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single) else { return false };
+        let single = || {
+            !piece.contains(char::is_whitespace)
+                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
+        };
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
         match self.last {
             Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
             Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
@@ -428,79 +385,4 @@ fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t
         }
         _ => (after, name),
     }
-}
-
-/// `contact ::= "@" handle | address`
-pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
-    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
-    let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
-    let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
-    let mail = recognize((take_while1(local), tag("@"), domain));
-    preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
-        .parse(input)
-}
-
-/// What stands after `with`: another author.
-fn after_with(tail: &str) -> Option<&str> {
-    let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
-    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
-}
-
-fn is_for(word: &str) -> bool {
-    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
-}
-
-/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
-fn is_note(piece: &str) -> bool {
-    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
-    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
-}
-
-/// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
-fn after_notes(tail: &str) -> &str {
-    let note = |word: &&str| is_note(word) && !is_filing(word, true);
-    let rest = words(tail).find(|word| !note(word));
-    rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
-}
-
-/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
-/// as well.
-pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
-    let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
-    let first = words(rest).next().unwrap_or_default();
-    kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
-        || behind_author && kinds(first).any(Kinds::UNDER)
-}
-
-/// `picture_credit ::= picture_word ( by | ":" ) …`: who is named there wrote nothing
-fn is_picture_credit(piece: &str) -> bool {
-    let mut words = words(piece);
-    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
-    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
-}
-
-/// The section that the story stands in: `Ana Ruiz Culture`.
-fn is_section(piece: &str) -> bool {
-    !piece.contains(char::is_whitespace) && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
-}
-
-/// `role ::= word* role_word word*`, at most ten words, the first capitalised or the role itself
-fn is_role(piece: &str, of: Kinds) -> bool {
-    let first = words(piece).next().unwrap_or_default();
-    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
-    let sentence = piece.contains(". ");
-    starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
-}
-
-fn is_initials(name: &str) -> bool {
-    words(name).all(|word| word.ends_with('.') && word.len() <= 3)
-}
-
-pub(crate) fn is_place(piece: &str) -> bool {
-    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
-    let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
-    words(piece).count() <= 4
-        && piece.chars().all(plain)
-        && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
-        && !words(piece).any(never)
 }

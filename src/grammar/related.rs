@@ -22,15 +22,14 @@ const SAMPLE: usize = 16;
 /// shorter or say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
-    let known = label(page, first) == Some(Label::RelatedHeading);
+    let known = label(first) == Some(Label::RelatedHeading);
     let heading = (known || is_heading(page, first)).then_some(first);
     let mut at = usize::from(heading.is_some());
-    let see_more = page.line(at).filter(|&line| heading.is_some() && label(page, line) == Some(Label::SeeMore));
+    let see_more = page.line(at).filter(|&line| heading.is_some() && label(line) == Some(Label::SeeMore));
     at += usize::from(see_more.is_some());
 
     let run = page.take_from(at);
-    let sample: Vec<Line<'a>> = (0..SAMPLE).map_while(|at| item(run, at)).collect();
-    let stories = if is_paired(&sample) { pairs(run) } else { singles(run) };
+    let stories = if is_paired(run) { pairs(run) } else { singles(run) };
     if stories.items.len() < if known { 1 } else { RUN } {
         return mismatch(page);
     }
@@ -74,17 +73,16 @@ fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
 }
 
 /// Whether every second line is a headline, and the lines between are their pictures' texts.
-fn is_paired(sample: &[Line<'_>]) -> bool {
+fn is_paired(run: Page<'_, '_>) -> bool {
     let (mut headlines, mut same, mut captions, mut stories) = (0, 0, 0, 0);
-    let pairs = sample.chunks_exact(2);
-    let count = pairs.len();
-    for pair in pairs {
-        if let [caption, story] = pair {
-            headlines += usize::from(is_headline(*story));
-            same += usize::from(caption.text.ends_with(story.text) || story.text.starts_with(caption.text));
-            captions += caption.text.len();
-            stories += story.text.len();
-        }
+    let pair = |at: usize| item(run, at).zip(item(run, at + 1));
+    let mut count = 0;
+    for (caption, story) in (0..SAMPLE).step_by(2).map_while(pair) {
+        count += 1;
+        headlines += usize::from(is_headline(story));
+        same += usize::from(caption.text.ends_with(story.text) || story.text.starts_with(caption.text));
+        captions += caption.text.len();
+        stories += story.text.len();
     }
     count >= 2 && headlines * 10 >= count * 9 && (same * 2 > count || captions * 10 < stories * 7)
 }
@@ -107,10 +105,10 @@ fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
     page.line(at).filter(|&line| {
         line.role == Role::Footer
             && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
-            && matches!(label(page, line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+            && matches!(label(line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
     })
 }
 
-fn label(page: Page<'_, '_>, line: Line<'_>) -> Option<Label> {
-    page.options.vocabulary.label(line.text).map(|found| found.label)
+fn label(line: Line<'_>) -> Option<Label> {
+    line.label.map(|found| found.label)
 }

@@ -1,7 +1,7 @@
 //! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
 
 use super::caption::boundary_before;
-use crate::lexicon::{Label, Match, Vocabulary};
+use crate::lexicon::{Announced, Label, Match, Vocabulary};
 
 /// A labelled link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,12 +12,13 @@ pub(crate) struct Linked<'t> {
     pub(crate) headline: &'t str,
 }
 
+/// The text is trimmed, and its label known.
+///
 /// related_link ::= read_more_label ( ( ":" | "|" | dash )? headline )?
-pub(crate) fn related_link<'t>(text: &'t str, words: &Vocabulary) -> Option<Linked<'t>> {
-    let text = text.trim();
-    let (len, whole) = match words.label(text) {
-        Some(Match { label: Label::ReadMore, len, whole }) => (len, whole),
-        Some(Match { whole: true, .. }) => return None,
+pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
+    let (len, whole) = match label {
+        Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),
+        Some(Announced { whole: true, .. }) => return None,
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
     };
     let (label, headline) = text.split_at_checked(len)?;
@@ -75,7 +76,9 @@ mod tests {
             ("", None),
         ];
         for (text, expected) in cases {
-            let found = related_link(text, Vocabulary::builtin()).map(|linked| (linked.label, linked.headline));
+            let words = Vocabulary::builtin();
+            let found = related_link(text, words.label(text).map(Announced::from), words)
+                .map(|linked| (linked.label, linked.headline));
             assert_eq!(found, expected, "{text}");
         }
     }

@@ -74,48 +74,65 @@ impl Role {
 }
 
 /// One score for each role, in hundredths of a natural logarithm.
-type Scores = [i32; ROLES];
+/// A number for each role; all arithmetic on them is done for the eight at once.
+type Scores<T> = [T; ROLES];
 
 /// What an impossible step costs: more than any path can win back.
 const IMPOSSIBLE: i32 = -1_000_000_000;
 
+/// What each step costs, from the role of the row to that of the column.
+const STEPS: [Scores<i32>; ROLES] = {
+    let mut steps = [[IMPOSSIBLE; ROLES]; ROLES];
+    let mut at = 0;
+    while at < ROLES * ROLES {
+        let (from, to) = (at / ROLES, at % ROLES);
+        if Role::ALL[from].leads_to(Role::ALL[to]) {
+            steps[from][to] = weights::STEP[from][to] as i32;
+        }
+        at += 1;
+    }
+    steps
+};
+
+/// What a feature of a block says of the block itself, of the one after it and of the one before it.
+const AROUND: [[Scores<i16>; 3]; weights::OWN.len()] = {
+    let mut around = [[[0; ROLES]; 3]; weights::OWN.len()];
+    let mut at = 0;
+    while at < around.len() {
+        around[at] = [weights::OWN[at], weights::PREVIOUS[at], weights::NEXT[at]];
+        at += 1;
+    }
+    around
+};
+
 /// The role of every block, in order. To the blocks at the places `told` the roles of text are closed.
 pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
     let mut told = told.iter().peekable();
-    let mut back: Vec<[u8; ROLES]> = Vec::with_capacity(blocks.len());
-    let mut best: Scores = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
-    for ((at, block), context) in blocks.iter().enumerate().zip(Context::of(blocks)) {
-        let mut scores = [0; ROLES];
-        add(&mut scores, block.features.0, &weights::OWN);
-        add(&mut scores, context.0, &weights::CONTEXT);
-        if let Some(previous) = at.checked_sub(1).and_then(|at| blocks.get(at)) {
-            add(&mut scores, previous.features.0, &weights::PREVIOUS);
+    let mut back: Vec<Scores<u8>> = Vec::with_capacity(blocks.len());
+    let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
+    // What a block says of the next one is kept until that one's turn; the next one's word is asked for.
+    let mut said = [0; ROLES];
+    let mut own = blocks.first().map_or([[0; ROLES]; 3], around);
+    let following = blocks.iter().skip(1).map(around).chain(core::iter::once([[0; ROLES]; 3]));
+    for ((at, following), context) in following.enumerate().zip(Context::of(blocks)) {
+        let [of_itself, of_next, _] = own;
+        let mut score = of_itself;
+        for weights in [said, following[2]] {
+            add(&mut score, &weights);
         }
-        if let Some(next) = blocks.get(at + 1) {
-            add(&mut scores, next.features.0, &weights::NEXT);
+        for feature in Bits(context.0) {
+            add(&mut score, weights::CONTEXT.get(feature).unwrap_or(&[0; ROLES]));
         }
+        (said, own) = (of_next, following);
+        let mut score = score.map(i32::from);
         if told.next_if(|told| **told as usize == at).is_some() {
-            (0..ROLES).filter(|&role| Role::ALL[role].is_story()).for_each(|role| scores[role] = IMPOSSIBLE / 8);
+            let text = score.iter_mut().zip(Role::ALL).filter(|(_, role)| role.is_story());
+            text.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
         }
-        let mut from = [0; ROLES];
-        let mut reached = [IMPOSSIBLE; ROLES];
-        if at == 0 {
-            reached = core::array::from_fn(|role| best[role] + scores[role]);
-        } else {
-            for (to, ((reached, from), score)) in reached.iter_mut().zip(&mut from).zip(scores).enumerate() {
-                for (role, &before) in best.iter().enumerate() {
-                    let step = if Role::ALL[role].leads_to(Role::ALL[to]) {
-                        i32::from(weights::STEP[role][to])
-                    } else {
-                        IMPOSSIBLE
-                    };
-                    let path = before.saturating_add(step).saturating_add(score);
-                    if path > *reached {
-                        (*reached, *from) = (path, role as u8);
-                    }
-                }
-            }
-        }
+        let (reached, from) = match at {
+            0 => (core::array::from_fn(|role| best[role] + score[role]), [0; ROLES]),
+            _ => step(&best, &score),
+        };
         // Only differences count; without this a long text would run out of numbers.
         let top = reached.iter().copied().max().unwrap_or(0);
         best = reached.map(|score| (score - top).max(IMPOSSIBLE));
@@ -123,21 +140,79 @@ pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
     }
     let ends = |role: usize| if Role::ALL[role].ends() { best[role] } else { IMPOSSIBLE };
     let mut role = (0..ROLES).max_by_key(|&role| ends(role)).unwrap_or(0) as u8;
-    let mut roles: Vec<Role> = back
-        .iter()
-        .rev()
-        .map(|from| {
-            let this = Role::ALL[usize::from(role) % ROLES];
-            role = from[usize::from(role) % ROLES];
-            this
-        })
-        .collect();
-    roles.reverse();
+    let mut roles = vec![Role::default(); blocks.len()];
+    for (place, from) in roles.iter_mut().zip(&back).rev() {
+        *place = Role::ALL[usize::from(role) % ROLES];
+        role = from[usize::from(role) % ROLES];
+    }
     if !roles.contains(&Role::Headline) {
         name_headline(blocks, &mut roles);
     }
     roles
 }
+
+/// The best path to each role, and the role that it comes from.
+fn step(best: &Scores<i32>, score: &Scores<i32>) -> (Scores<i32>, Scores<u8>) {
+    let (mut reached, mut from) = ([IMPOSSIBLE; ROLES], [0; ROLES]);
+    for (role, (before, steps)) in best.iter().zip(&STEPS).enumerate() {
+        for to in 0..ROLES {
+            let path = before.wrapping_add(steps[to]).wrapping_add(score[to]);
+            let better = path > reached[to];
+            reached[to] = if better { path } else { reached[to] };
+            from[to] = if better { role as i32 } else { from[to] };
+        }
+    }
+    (reached, from.map(|role| role as u8))
+}
+
+/// The sums of what a block's features say.
+fn around(block: &Block) -> [Scores<i16>; 3] {
+    let mut sums = [[0; ROLES]; 3];
+    for rows in Bits(block.features.0).filter_map(|feature| AROUND.get(feature)) {
+        for (sum, row) in sums.iter_mut().zip(rows) {
+            add(sum, row);
+        }
+    }
+    sums
+}
+
+#[inline]
+fn add(scores: &mut Scores<i16>, weights: &Scores<i16>) {
+    for (score, weight) in scores.iter_mut().zip(weights) {
+        *score = score.wrapping_add(*weight);
+    }
+}
+
+/// The places of the bits that are set, from the lowest.
+struct Bits(u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        let place = (self.0 != 0).then_some(self.0.trailing_zeros() as usize);
+        self.0 &= self.0.wrapping_sub(1);
+        place
+    }
+}
+
+/// No sum of weights leaves the numbers that it is kept in.
+const _: () = {
+    let (tables, mut role) = ([weights::OWN.as_slice(), &weights::PREVIOUS, &weights::NEXT, &weights::CONTEXT], 0);
+    while role < ROLES {
+        let (mut sum, mut table) = (0, 0);
+        while table < tables.len() {
+            let mut at = 0;
+            while at < tables[table].len() {
+                sum += tables[table][at][role].unsigned_abs() as u32;
+                at += 1;
+            }
+            table += 1;
+        }
+        assert!(sum <= i16::MAX as u32);
+        role += 1;
+    }
+};
 
 /// Where the best path has no headline, makes the nearest line above the story that has the shape of
 /// one the headline, else the nearest that has words and is not known to be something else.
@@ -161,16 +236,4 @@ fn may_be_title(block: &Block) -> bool {
         Features::FURNITURE.0 | Features::DATELINE.0 | Features::BYLINE.0 | Features::CREDIT.0 | Features::HAS_URL.0,
     );
     !block.features.any(OTHER | Features::LEN_3 | Features::STARTS_SIGN)
-}
-
-/// Adds the weights of every feature that is set.
-fn add(scores: &mut Scores, mut features: u64, weights: &[[i16; ROLES]]) {
-    while features != 0 {
-        if let Some(row) = weights.get(features.trailing_zeros() as usize) {
-            for (score, &weight) in scores.iter_mut().zip(row) {
-                *score += i32::from(weight);
-            }
-        }
-        features &= features - 1;
-    }
 }

@@ -1,6 +1,8 @@
 //! The tokens that productions of the line grammar share. They work on bytes, which is what is
 //! fast, and eat whole characters only, so that what they leave is again text.
 
+use crate::lexicon::dates::folds_to;
+use memchr::memchr;
 use nom::{Err, IResult};
 
 /// What a leaf of the line grammar gives: nobody reads its failure, so that it carries nothing.
@@ -106,6 +108,13 @@ pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
     }
 }
 
+/// Whether there is an ASCII digit in a text.
+#[inline]
+pub(crate) fn has_digit(text: &str) -> bool {
+    // Without an early end, so that many bytes are looked at as one.
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
 /// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
 /// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
 pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
@@ -116,8 +125,19 @@ pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
     {
         return Err(NO);
     }
-    for part in phrase.split(' ') {
-        rest = blank(rest).strip_prefix_folded(part).ok_or(NO)?;
+    let mut wanted = phrase.as_bytes();
+    loop {
+        let letters = memchr(b' ', wanted).unwrap_or(wanted.len());
+        let (part, more) = wanted.split_at_checked(letters).ok_or(NO)?;
+        let (head, after) = rest.split_at_checked(letters).ok_or(NO)?;
+        if !(head.eq_ignore_ascii_case(part) || folds_to(head, part)) {
+            return Err(NO);
+        }
+        let [_, next @ ..] = more else {
+            rest = after;
+            break;
+        };
+        (rest, wanted) = (blank(after), next);
     }
     if goes_on(input, rest) { Err(NO) } else { Ok((rest, ())) }
 }
@@ -131,19 +151,6 @@ pub(super) fn goes_on(input: &[u8], rest: &[u8]) -> bool {
     let last = input.len().checked_sub(rest.len() + 1).and_then(|at| input.get(at));
     let glued = rest.first().is_some_and(u8::is_ascii_uppercase) && last.is_some_and(|last| !last.is_ascii_uppercase());
     !glued
-}
-
-trait StripFolded {
-    /// What follows `prefix`, which is in lower case, in any case.
-    fn strip_prefix_folded(&self, prefix: &str) -> Option<&Self>;
-}
-
-impl StripFolded for [u8] {
-    #[inline]
-    fn strip_prefix_folded(&self, prefix: &str) -> Option<&[u8]> {
-        let (head, rest) = self.split_at_checked(prefix.len())?;
-        crate::lexicon::dates::same(head, prefix).then_some(rest)
-    }
 }
 
 #[cfg(test)]

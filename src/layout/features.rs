@@ -192,54 +192,122 @@ fn first(text: &str) -> Features {
     }
 }
 
-/// What a short block says between its ends.
+/// What a short block says between its ends. The letters of ASCII are counted a run at a time.
 fn inside(text: &str) -> Features {
     let mut features = Features::default();
-    let (mut words, mut capitals, mut lower, mut letters) = (0u32, 0u32, 0u32, 0u32);
-    let mut before = ' ';
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let word_start = !before.is_alphanumeric() && !matches!(before, '\'' | '’');
-        match c {
-            'a'..='z' => {
-                letters += 1;
-                lower += 1;
-                words += u32::from(word_start);
+    let (mut words, mut capitals, mut lower, mut letters) = (0usize, 0usize, 0usize, 0usize);
+    let mut before = Before::SPACE;
+    let bytes = text.as_bytes();
+    let space = |at: usize| match bytes.get(at) {
+        Some(b' ') => true,
+        Some(_) => text.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace)),
+        None => false,
+    };
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let word_start = usize::from(!before.is(Before::OF_WORD));
+        let next = bytes.get(at + 1);
+        at += 1;
+        before = match byte {
+            b'a'..=b'z' => {
+                let run =
+                    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                at += run;
+                letters += run + 1;
+                lower += run + 1;
+                words += word_start;
+                Before::SMALL
             }
-            'A'..='Z' => {
+            b'A'..=b'Z' => {
                 letters += 1;
-                words += u32::from(word_start);
-                capitals += u32::from(word_start);
-                features |= Features::HAS_GLUE.when(before.is_ascii_lowercase());
+                words += word_start;
+                capitals += word_start;
+                features |= Features::HAS_GLUE.when(before == Before::SMALL);
+                Before::OF_WORD
             }
-            '0'..='9' => {
+            b' ' | b'\t'..=b'\r' => Before::SPACE,
+            b'0'..=b'9' => {
                 features |= Features::HAS_DIGIT;
-                words += u32::from(word_start);
+                words += word_start;
+                Before::OF_WORD
             }
-            '|' | '·' | '•' | '›' | '→' | '>' | '/' => {
-                features |= Features::HAS_SEPARATOR.when(c != '/' || before.is_whitespace())
+            b'|' | b'>' => {
+                features |= Features::HAS_SEPARATOR;
+                Before::SIGN
             }
-            ',' | '、' | '，' | '،' => features |= Features::HAS_COMMA,
-            '.' => match rest.peek() {
-                Some(c) if c.is_whitespace() => features |= Features::HAS_SENTENCE.when(before.is_lowercase()),
-                Some('a'..='z') => features |= Features::HAS_URL.when(before.is_ascii_lowercase()),
-                _ => {}
-            },
-            '?' | '!' | '。' | '？' | '！' | '؟' => features |= Features::HAS_SENTENCE.when(rest.peek().is_some()),
-            ':' => features |= Features::HAS_COLON.when(rest.peek().is_some_and(|c| c.is_whitespace())),
-            '@' | '#' | '©' => features |= Features::HAS_URL,
-            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' => features |= Features::HAS_QUOTE,
-            c if c.is_alphabetic() => {
-                letters += 1;
-                let upper = c.is_uppercase();
-                lower += u32::from(!upper);
-                words += u32::from(word_start);
-                capitals += u32::from(word_start && upper);
-                features |= Features::HAS_GLUE.when(upper && before.is_lowercase());
+            b'/' => {
+                features |= Features::HAS_SEPARATOR.when(before == Before::SPACE);
+                Before::SIGN
             }
-            _ => {}
-        }
-        before = c;
+            b',' => {
+                features |= Features::HAS_COMMA;
+                Before::SIGN
+            }
+            b'.' => {
+                match next {
+                    Some(b'a'..=b'z') => features |= Features::HAS_URL.when(before == Before::SMALL),
+                    _ => features |= Features::HAS_SENTENCE.when(before.is(Before::LOWER) && space(at)),
+                }
+                Before::SIGN
+            }
+            b'?' | b'!' => {
+                features |= Features::HAS_SENTENCE.when(next.is_some());
+                Before::SIGN
+            }
+            b':' => {
+                features |= Features::HAS_COLON.when(space(at));
+                Before::SIGN
+            }
+            b'@' | b'#' => {
+                features |= Features::HAS_URL;
+                Before::SIGN
+            }
+            b'"' => {
+                features |= Features::HAS_QUOTE;
+                Before::SIGN
+            }
+            b'\'' => Before::OF_WORD,
+            0..0x80 => Before::SIGN,
+            _ => {
+                let c = text.get(at - 1..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+                at += c.len_utf8() - 1;
+                match c {
+                    '’' => Before::OF_WORD,
+                    '·' | '•' | '›' | '→' => {
+                        features |= Features::HAS_SEPARATOR;
+                        Before::SIGN
+                    }
+                    '©' => {
+                        features |= Features::HAS_URL;
+                        Before::SIGN
+                    }
+                    '、' | '，' | '،' => {
+                        features |= Features::HAS_COMMA;
+                        Before::SIGN
+                    }
+                    '。' | '？' | '！' | '؟' => {
+                        features |= Features::HAS_SENTENCE.when(at < bytes.len());
+                        Before::SIGN
+                    }
+                    '“' | '”' | '„' | '«' | '»' | '「' | '」' => {
+                        features |= Features::HAS_QUOTE;
+                        Before::SIGN
+                    }
+                    c if c.is_alphabetic() => {
+                        let upper = c.is_uppercase();
+                        letters += 1;
+                        lower += usize::from(!upper);
+                        words += word_start;
+                        capitals += if upper { word_start } else { 0 };
+                        features |= Features::HAS_GLUE.when(upper && before.is(Before::LOWER));
+                        if c.is_lowercase() { Before::LOWER } else { Before::OF_WORD }
+                    }
+                    c if c.is_alphanumeric() => Before::OF_WORD,
+                    c if c.is_whitespace() => Before::SPACE,
+                    _ => Before::SIGN,
+                }
+            }
+        };
     }
     features |= match words {
         0..=1 => Features::WORDS_1,
@@ -256,4 +324,23 @@ fn inside(text: &str) -> Features {
         _ => Features::CAPITALS_SOME,
     };
     features
+}
+
+/// What stands before a character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Before(u8);
+
+impl Before {
+    const SPACE: Before = Before(0);
+    const SIGN: Before = Before(1);
+    /// A letter, a digit or an apostrophe: what follows goes on with a word.
+    const OF_WORD: Before = Before(2);
+    /// A small letter,
+    const LOWER: Before = Before(2 | 4);
+    /// of ASCII.
+    const SMALL: Before = Before(2 | 4 | 8);
+
+    fn is(self, of: Before) -> bool {
+        self.0 & of.0 == of.0
+    }
 }

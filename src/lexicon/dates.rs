@@ -1,8 +1,11 @@
 //! The words of dates, in all languages at once: a date says what language it is in only by its
 //! words, and no two languages give one word to two months.
 
+mod opening;
+
 use super::LANGUAGES;
 use super::table::{Words, count_words};
+pub(crate) use opening::Opening;
 
 /// What a word may be in a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,14 +124,18 @@ fn first_char(text: &[u8]) -> Option<char> {
 /// Whether `word` is `lower`, which is in lower case, in any case.
 #[inline]
 pub(crate) fn same(word: &[u8], lower: &str) -> bool {
-    word.len() == lower.len()
-        && (word.eq_ignore_ascii_case(lower.as_bytes()) || !lower.is_ascii() && folds_to(word, lower))
+    word.len() == lower.len() && (word.eq_ignore_ascii_case(lower.as_bytes()) || folds_to(word, lower.as_bytes()))
 }
 
 /// The same beyond ASCII: `MÄRZ` is `märz`.
-#[cold]
-fn folds_to(word: &[u8], lower: &str) -> bool {
-    str::from_utf8(word).is_ok_and(|word| word.chars().flat_map(char::to_lowercase).eq(lower.chars()))
+#[inline]
+pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
+    #[cold]
+    fn folded(word: &[u8], lower: &[u8]) -> bool {
+        let (Ok(word), Ok(lower)) = (str::from_utf8(word), str::from_utf8(lower)) else { return false };
+        word.chars().flat_map(char::to_lowercase).eq(lower.chars())
+    }
+    !lower.is_ascii() && !word.is_ascii() && folded(word, lower)
 }
 
 /// The first two letters of the phrases of some kinds. Nearly every line is turned away by them, at

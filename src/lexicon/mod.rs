@@ -51,7 +51,7 @@ pub(crate) use agencies::{SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;
-pub(crate) use vocabulary::{Match, Vocabulary};
+pub(crate) use vocabulary::{Announced, Match, Vocabulary};
 
 /// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[

@@ -65,6 +65,9 @@ impl Kinds {
     /// What a biography says of an author: `is`, `covers`, `schreibt`.
     pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
+    /// The first word of an agency's name: `associated`.
+    pub(crate) const AGENCY: Kinds = Kinds(1 << 26);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -78,15 +81,27 @@ impl Kinds {
 
 /// What `word` may be, whatever its case; full stops and colons at its ends do not count.
 pub(crate) fn kinds(word: &str) -> Kinds {
+    let word = match word.as_bytes() {
+        [b'.' | b':', ..] | [.., b'.' | b':'] => word.trim_matches(['.', ':']),
+        _ => word,
+    };
     let mut buffer = [0; LONGEST];
-    lower(word.trim_matches(['.', ':']).as_bytes(), &mut buffer).map_or(Kinds::default(), |lower| {
+    lower(word.as_bytes(), &mut buffer).map_or(Kinds::default(), |lower| {
         let listed = Kinds(WORDS.get(lower) as u32);
-        let stem = lower.strip_suffix(b"in").unwrap_or(lower);
-        match ROLE_ENDINGS.iter().any(|ending| stem.ends_with(ending.as_bytes())) {
-            true => listed.or(Kinds::ROLE),
-            false => listed,
-        }
+        if makes_role(lower) { listed.or(Kinds::ROLE) } else { listed }
     })
+}
+
+/// Whether a word is one of the German roles that are written as one word.
+#[inline]
+fn makes_role(word: &[u8]) -> bool {
+    let stem = word.strip_suffix(b"in").unwrap_or(word);
+    // Most words are told by their last two letters.
+    let may = matches!(
+        stem,
+        [.., b'u' | b'e' | b'o' | 0xA4, b'r'] | [.., b'n' | b's' | b'r', b't'] | [.., b't', b'e'] | [.., b'e', b'f']
+    );
+    may && ROLE_ENDINGS.iter().any(|ending| stem.ends_with(ending.as_bytes()))
 }
 
 /// Whether `phrase` is the name of an agency or a broadcaster that signs stories, whatever its case.
@@ -123,7 +138,7 @@ static AGENCIES: Words<{ SIGNING_AGENCIES.len() }, { (SIGNING_AGENCIES.len() * 2
 };
 
 const COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
+    let (mut count, mut languages) = (SIGNING_AGENCIES.len(), LANGUAGES);
     while let [language, rest @ ..] = languages {
         let mut kinds = language.bylines;
         while let [(_, words), after @ ..] = kinds {
@@ -157,6 +172,13 @@ static WORDS: Words<COUNT, { (COUNT * 2).next_power_of_two() }> = {
         }
         table = add_days(table, language.weekdays);
         languages = rest;
+    }
+    let mut agencies = SIGNING_AGENCIES;
+    while let [agency, rest @ ..] = agencies {
+        if let Some((first, _)) = next_word(agency) {
+            table.add_one(first, Kinds::AGENCY.0 as u64);
+        }
+        agencies = rest;
     }
     table
 };

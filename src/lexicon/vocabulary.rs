@@ -15,6 +15,19 @@ pub(crate) struct Match {
     pub(crate) whole: bool,
 }
 
+/// What a line's label is, and whether it is the whole line: what is kept of a [`Match`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Announced {
+    pub(crate) label: Label,
+    pub(crate) whole: bool,
+}
+
+impl From<Match> for Announced {
+    fn from(found: Match) -> Self {
+        Announced { label: found.label, whole: found.whole }
+    }
+}
+
 /// The labels of all languages, the agencies, and what a caller adds to them.
 ///
 /// A clone is cheap: the tables are shared.
@@ -95,14 +108,14 @@ impl Vocabulary {
 
 impl Tables {
     fn of_all_languages() -> Tables {
-        let mut tables = Tables { labels: Phrases::new(), agencies: Phrases::new() };
-        for language in LANGUAGES {
-            for &(label, phrases) in language.labels {
-                phrases.iter().for_each(|phrase| tables.labels.insert(phrase, label));
-            }
+        let tables = || LANGUAGES.iter().flat_map(|language| language.labels);
+        let mut labels = Phrases::with_capacity(tables().map(|(_, phrases)| phrases.len()).sum());
+        let mut agencies = Phrases::with_capacity(CREDITED_AGENCIES.len());
+        for &(label, phrases) in tables() {
+            phrases.iter().for_each(|phrase| labels.insert(phrase, label));
         }
-        CREDITED_AGENCIES.iter().for_each(|name| tables.agencies.insert(&open(name), ()));
-        tables
+        CREDITED_AGENCIES.iter().for_each(|name| agencies.insert(&open(name), ()));
+        Tables { labels, agencies }
     }
 }
 

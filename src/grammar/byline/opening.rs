@@ -1,0 +1,203 @@
+//! A first look at a line: what its first words say of it. Most lines are no bylines, and most of the
+//! others are a name and no more; neither need be read as a byline is.
+
+use crate::grammar::by::NAMING;
+use crate::grammar::name::NEVER;
+use crate::grammar::people::{ends_in_role, piece};
+use crate::lexicon::names::{Kinds, kinds};
+
+/// What the first words of a line say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// It is no byline.
+    Otherwise,
+    /// It is a name of two to four words and nothing else.
+    Name,
+    /// It has to be read.
+    Open,
+}
+
+/// What announces authors, or signs for them, and is no word for a story.
+const SIGNS: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(Kinds::STAFF).or(Kinds::AGENCY);
+/// What has a use of its own in a byline, wherever it stands.
+const USED: Kinds =
+    SIGNS.or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
+/// What may go on after a name in small letters.
+const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
+
+/// A line is no byline if its first or second word stands in no name (`Latest News`), if a word in small
+/// letters that has no use in bylines follows its first words (`Harbour wall gives way`), or if it is but
+/// one word.
+pub(super) fn opening(line: &str) -> Opening {
+    if opens_quotation(line) {
+        return Opening::Otherwise;
+    }
+    let Some((first, shape)) = first_word(line) else { return Opening::Open };
+    let found = kinds(first);
+    let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
+        // `byAna` is two words.
+        let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
+        let open = glued || found.any(Kinds::STAFF.or(Kinds::AGENCY));
+        return if open { Opening::Open } else { Opening::Otherwise };
+    };
+    let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
+    // With one capital, a word that joins names begins a name.
+    let joins = found.any(Kinds::AND) && !(capital && shape == Shape::Plain);
+    if joins || found.any(SIGNS) || shape == Shape::Mixed {
+        return Opening::Open;
+    }
+    if shape == Shape::Plain && found.any(NEVER) && !found.any(USED) {
+        return Opening::Otherwise;
+    }
+    // A number or a note may be what pages write beside a byline.
+    let told = !found.any(Kinds::NOTE) && first.contains(char::is_alphabetic);
+    if !rest.starts_with(' ') {
+        return if told { Opening::Otherwise } else { Opening::Open };
+    }
+    let otherwise = || match !line.is_ascii() && ends_in_role(piece(line).0) {
+        true => Opening::Open,
+        false => Opening::Otherwise,
+    };
+    // What goes on with the first word as a label, a note or a title.
+    let with = |of, second| if found.any(of) { second } else { Kinds::default() };
+    let tied = with(NAMING.or(Kinds::ARTICLE), NAMING.or(SIGNS).or(Kinds::ARTICLE));
+    let tied = tied
+        .or(if told { Kinds::default() } else { Kinds::NOTE.or(Kinds::AND) })
+        .or(with(Kinds::TITLE.or(Kinds::SUFFIX), USED));
+    let is_name =
+        capital && is_letters(first) && !found.any(NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION));
+    for nth in 2..=MOST {
+        let Some((word, its)) = rest.strip_prefix(' ').and_then(first_word) else {
+            let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
+            return if quotes { otherwise() } else { Opening::Open };
+        };
+        let found_here = kinds(word);
+        let small = word.starts_with(|c: char| c.is_lowercase());
+        let stops = match nth {
+            _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
+            2 if found.any(NAMING) && !small => false,
+            2 => !found_here.any(tied) && (small || shape == Shape::Plain && found_here.any(NEVER)),
+            _ => small && !found_here.any(USED.or(GOES_ON)),
+        };
+        if stops {
+            return otherwise();
+        }
+        if small || its == Shape::Mixed || found_here.any(NEVER.or(USED).or(Kinds::PARTICLE)) || !is_letters(word) {
+            return Opening::Open;
+        }
+        rest = rest.get(1 + word.len()..).unwrap_or_default();
+        if rest.is_empty() {
+            // Twice the same two words may be a portrait's text and the name.
+            return if is_name && nth <= 3 { Opening::Name } else { Opening::Open };
+        }
+    }
+    Opening::Open
+}
+
+/// More words than a name has.
+const MOST: usize = 6;
+
+fn is_letters(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// How the letters of a word stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    /// Capitals at its start only: `Harbour`, `harbour`.
+    Plain,
+    Capitals,
+    /// A word that may be two: `AnaRuiz`.
+    Mixed,
+}
+
+/// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it.
+fn first_word(line: &str) -> Option<(&str, Shape)> {
+    let (mut shape, mut at) = (Shape::Plain, 0);
+    let mut rest = line.as_bytes();
+    loop {
+        rest = match rest {
+            [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, shape)).filter(|_| at > 0),
+            [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
+                if shape == Shape::Capitals {
+                    shape = Shape::Mixed;
+                }
+                rest
+            }
+            [b'A'..=b'Z', rest @ ..] => {
+                let second = at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+                shape = match shape {
+                    Shape::Plain if at == 0 => Shape::Plain,
+                    Shape::Plain if second => Shape::Capitals,
+                    Shape::Capitals => Shape::Capitals,
+                    _ => Shape::Mixed,
+                };
+                rest
+            }
+            // `ß` to `ÿ`, and a curly apostrophe.
+            [0xC3, 0x9F..=0xBF, rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => rest,
+            _ => return None,
+        };
+        at = line.len() - rest.len();
+    }
+}
+
+/// Whether a quotation mark opens the line, and a letter follows it.
+fn opens_quotation(line: &str) -> bool {
+    let rest = match line.as_bytes() {
+        [b'"' | b'\'', rest @ ..] => rest,
+        [0xE2, 0x80, 0x98..=0x9E, rest @ ..] => rest,
+        _ => return false,
+    };
+    rest.first().is_some_and(u8::is_ascii_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::byline::{Confidence, byline};
+
+    #[test]
+    fn openings() {
+        use Opening::{Name, Open, Otherwise};
+        let cases = [
+            ("Harbour wall gives way", Otherwise),
+            ("Harbour Wall gives way", Otherwise),
+            ("Latest News", Otherwise),
+            ("Harbour News", Otherwise),
+            ("News", Otherwise),
+            ("YouTube", Otherwise),
+            ("A wall gave way, he said", Otherwise),
+            ("On Friday, the wall gave way", Otherwise),
+            ("Kyiv, Ukraine", Otherwise),
+            ("“We were lucky,” she said", Otherwise),
+            ("Ruiz “was lucky", Otherwise),
+            ("'In the end it gave way", Otherwise),
+            ("Harbour and wall gave way", Otherwise),
+            ("Story continues below", Otherwise),
+            ("Story by Ana Ruiz", Open),
+            ("Author Ana Ruiz", Open),
+            ("The author: Ana Ruiz", Open),
+            ("Dr Ana Ruiz", Open),
+            ("Ana Ruiz", Name),
+            ("Ana Maria Ruiz", Name),
+            ("Ana Ruiz Ana Ruiz", Open),
+            ("Ana Ruiz in Kyiv", Open),
+            ("Ana Ruiz, Kyiv", Open),
+            ("Ana Ruiz Political Editor", Open),
+            ("Joost van der Plas", Open),
+            ("Ana RuizTom Beck", Open),
+            ("By Ana Ruiz", Open),
+            ("byAna", Open),
+            ("Associated Press", Open),
+            ("12, Ana Ruiz", Open),
+            ("", Open),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(opening(line), expected, "{line}");
+            let read = byline(&[line, ""], crate::lexicon::Vocabulary::builtin()).map(|names| names.confidence);
+            assert!(expected != Otherwise || read.is_none(), "{line}");
+            assert!(expected != Name || read == Some(Confidence::Weak), "{line}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Lines that say twice what a picture shows.
+
+use super::{boundary_before, is_end};
+
+/// repeated ::= text text
+///
+/// One line that says the same twice, as where alternative text and caption ran together. What
+/// follows the second time (a credit) belongs to it.
+pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
+    const KEY: usize = 16;
+    const TRIES: usize = 4;
+    let text = text.trim();
+    let (key, rest) = text.split_at_checked(boundary_before(text, KEY)).filter(|(key, _)| key.len() + 3 >= KEY)?;
+    rest.match_indices(key).take(TRIES).find_map(|(at, _)| {
+        let (first, second) = text.split_at_checked(key.len() + at)?;
+        let parted = first.ends_with(|c: char| c.is_whitespace() || is_end(c));
+        (parted && repeats(first, second)).then(|| (first.trim_end(), second))
+    })
+}
+
+/// Whether a caption says what the alternative text says, and perhaps goes on; white space and the
+/// punctuation at the end of the alternative text do not count.
+pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
+    let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
+    let mut said = caption.split_whitespace();
+    let mut words = alt.split_whitespace().peekable();
+    if words.peek().is_none() {
+        return false;
+    }
+    while let Some(word) = words.next() {
+        let same = said.next().is_some_and(|said| match words.peek() {
+            Some(_) => said == word,
+            None => said.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)),
+        });
+        if !same {
+            return false;
+        }
+    }
+    true
+}

@@ -1,0 +1,85 @@
+//! Dates within a line, looked for at their digits.
+
+use super::{DateOptions, Stamp, label, stamp};
+use crate::grammar::relative::relative;
+use crate::grammar::token::word;
+use crate::lexicon::dates::{DateWord, Opening, date_word};
+
+/// The date whose first digit is at `at`, and its label; neither begins before `floor`.
+pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
+    let words = std::iter::successors(Some(at), |&start| word_before(text, floor, start));
+    let (mut starts, mut count) = ([0; 9], 0);
+    for (place, start) in starts.iter_mut().zip(words) {
+        (*place, count) = (start, count + 1);
+    }
+    let starts = starts.get(..count)?;
+    let reaches = |stamp: &Stamp| stamp.end > at;
+    // the earliest start at which a label, else a date, runs on to these digits
+    let labelled = starts
+        .iter()
+        .rev()
+        .filter(|&&start| start < at && text.as_bytes().get(start..).is_some_and(|input| label(input).is_ok()));
+    if let Some(stamp) = labelled.filter_map(|&start| stamp(text, start, options)).find(reaches) {
+        return Some(stamp);
+    }
+    let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
+    let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
+    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
+}
+
+/// Whether a date may begin with the word at `start`.
+fn opens_date(text: &str, start: usize) -> bool {
+    let Some(input) = text.as_bytes().get(start..) else { return false };
+    let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
+    Opening::OF_NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
+}
+
+/// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
+/// `PressApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
+/// than 24 characters is no word of a date.
+fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
+    let head = text.get(floor..at)?;
+    if let Some(start) = ascii_word_before(head.as_bytes()) {
+        return start.map(|start| floor + start);
+    }
+    let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
+    let mut start = None;
+    let mut capital = false;
+    for (index, c) in head.char_indices().rev().take(24) {
+        if c.is_ascii_digit() && !capital && start.is_some() {
+            return None;
+        }
+        if !(c.is_alphabetic() || c == '\'') || capital && c.is_lowercase() {
+            break;
+        }
+        capital = c.is_uppercase();
+        start = Some(floor + index);
+    }
+    start
+}
+
+/// The same where all that is looked at is of ASCII: where the word begins if there is one.
+fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
+    let mut end = head.len();
+    while let Some(before) = end.checked_sub(1)
+        && let Some(b' ' | b'\t'..=b'\r' | b',' | b'.' | b':') = head.get(before)
+    {
+        end = before;
+    }
+    let (mut start, mut capital) = (end, false);
+    while let Some(before) = start.checked_sub(1)
+        && let Some(&byte) = head.get(before)
+        && end - start < 24
+    {
+        match byte {
+            0x80.. => return None,
+            b'0'..=b'9' if start < end && !capital => return Some(None),
+            b'a'..=b'z' if capital => break,
+            b'a'..=b'z' | b'\'' => capital = false,
+            b'A'..=b'Z' => capital = true,
+            _ => break,
+        }
+        start = before;
+    }
+    Some((start < end).then_some(start))
+}

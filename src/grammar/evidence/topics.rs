@@ -1,0 +1,175 @@
+//! What the blocks speak of: whether the longer words of each stand in the prose of the others.
+
+use crate::grammar::context::is_prose;
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::stems;
+
+/// How many of a block's first bytes are read for its topic.
+const SAMPLE: usize = 96;
+/// Words shorter than this name no topic.
+const SHORTEST: usize = 5;
+/// More words than these stand in no sample.
+const MOST: usize = SAMPLE / (SHORTEST + 1) + 1;
+/// Blocks shorter than this speak of nothing.
+const LEAST: usize = 20;
+
+/// Marks the blocks that speak of what the prose speaks of, and those that do not.
+pub(super) fn mark(layout: &mut Layout<'_>) {
+    let text = layout.text;
+    let mut topics = Topics::new();
+    // The words of the prose, which are counted first and judged afterwards.
+    let mut read = Vec::with_capacity(layout.blocks.iter().filter(|block| is_story(block)).count());
+    for (at, block) in layout.blocks.iter().enumerate().filter(|(_, block)| is_story(block)) {
+        let words = Words::of(block.span.slice(text).unwrap_or(""));
+        words.iter().for_each(|word| topics.add(word, at as u32));
+        read.push(words);
+    }
+    let mut read = read.into_iter();
+    for block in layout.blocks.iter_mut().filter(|block| block.span.len() >= LEAST) {
+        block.features |= match is_story(block) {
+            true => topics.judge(&read.next().unwrap_or_default(), true),
+            false => topics.judge(&Words::of(block.span.slice(text).unwrap_or("")), false),
+        };
+    }
+}
+
+fn is_story(block: &Block) -> bool {
+    is_prose(block) && block.span.len() > 80
+}
+
+/// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the
+/// count in its low byte and the last block that was counted above it.
+struct Topics(Box<[u32; Topics::CELLS]>);
+
+impl Topics {
+    const CELLS: usize = 1 << 12;
+
+    fn new() -> Self {
+        Topics(Box::new([0; Topics::CELLS]))
+    }
+
+    fn add(&mut self, word: u16, block: u32) {
+        if let Some(cell) = self.0.get_mut(usize::from(word) % Topics::CELLS)
+            && (*cell == 0 || *cell >> 8 != block & 0xff_ffff)
+        {
+            *cell = block << 8 | (*cell & 0xff).saturating_add(1).min(0xff);
+        }
+    }
+
+    /// In how many blocks the word stands.
+    fn count(&self, word: u16) -> u32 {
+        self.0.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| cell & 0xff)
+    }
+
+    /// What the other blocks say of these words; those of the prose have been counted themselves.
+    fn judge(&self, words: &Words, counted: bool) -> Features {
+        let (mut all, mut known, mut common) = (0, 0, 0);
+        for word in words.iter() {
+            let count = self.count(word).saturating_sub(u32::from(counted));
+            all += 1;
+            known += u32::from(count >= 1);
+            common += u32::from(count >= 3);
+        }
+        let reader = Features::ADDRESSES_READER.when(words.of_page);
+        let topic = match all {
+            0 | 1 => Features::default(),
+            _ if known * 5 <= all => Features::OFF_TOPIC,
+            _ if known * 5 >= all * 3 && known >= 2 => Features::TOPIC | Features::TOPIC_STRONG.when(common >= 2),
+            _ => Features::TOPIC_STRONG.when(common >= 2),
+        };
+        topic | reader
+    }
+}
+
+/// The hashes of the longer words at the start of a block, by their first letters without case.
+#[derive(Clone, Copy, Default)]
+struct Words {
+    stems: [u16; MOST],
+    count: u8,
+    /// Whether one of them is a word by which a page speaks of itself.
+    of_page: bool,
+}
+
+impl Words {
+    fn of(text: &str) -> Words {
+        let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
+        let mut lower = [0; SAMPLE];
+        let mut letters = 0u128;
+        for ((nth, eight), lower) in sample.chunks(8).enumerate().zip(lower.chunks_exact_mut(8)) {
+            let bytes = eight.try_into().unwrap_or_else(|_| core::array::from_fn(|at| *eight.get(at).unwrap_or(&0)));
+            let (mask, small) = letters_of(u64::from_le_bytes(bytes));
+            letters |= u128::from(mask) << (8 * nth);
+            lower.copy_from_slice(&small.to_le_bytes());
+        }
+        let mut words = Words::default();
+        let mut at = 0;
+        while letters != 0 {
+            let gap = letters.trailing_zeros();
+            letters >>= gap;
+            let len = letters.trailing_ones();
+            letters = letters.checked_shr(len).unwrap_or(0);
+            at += gap as usize;
+            if len as usize >= SHORTEST
+                && let Some(stem) = lower.get(at..at + (len as usize).min(7))
+                && let Some(cell) = words.stems.get_mut(usize::from(words.count))
+            {
+                *cell = stems::stem(stem);
+                words.count += 1;
+                words.of_page |= stems::is_of_the_page(*cell);
+            }
+            at += len as usize;
+        }
+        words
+    }
+
+    fn iter(&self) -> impl Iterator<Item = u16> {
+        self.stems.iter().copied().take(usize::from(self.count))
+    }
+}
+
+/// Which of eight bytes are letters, a bit each, and the eight with those of ASCII in lower case. All
+/// bytes beyond ASCII count as letters.
+fn letters_of(eight: u64) -> (u8, u64) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let beyond = eight & HIGH;
+    let low = eight & !HIGH;
+    // The high bit of each byte that is in the range; no sum of seven bits runs over into the next byte.
+    let within = |bytes: u64, from: u8, to: u8| {
+        (bytes + u64::from(0x80 - from) * EACH) & !(bytes + u64::from(0x7f - to) * EACH) & HIGH
+    };
+    let upper = within(low, b'A', b'Z') & !beyond;
+    let letters = upper | within(low, b'a', b'z') | beyond;
+    // Gathers the eight high bits in one byte.
+    let mask = (letters >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    (mask as u8, eight | upper >> 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same, a byte at a time.
+    fn stems_of(text: &str) -> Vec<u16> {
+        let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
+        let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
+        words.filter(|word| word.len() >= SHORTEST).map(stems::stem).collect()
+    }
+
+    #[test]
+    fn words_are_read_eight_bytes_at_a_time() {
+        let long = "abcdef".repeat(40);
+        let many = "abcde ".repeat(40);
+        for text in [
+            "",
+            "The harbour WALL gave way, Zoë said [@Polmear`{z}]",
+            "Größe der Größten",
+            "words",
+            "word",
+            &long,
+            &many,
+        ] {
+            assert_eq!(Words::of(text).iter().collect::<Vec<_>>(), stems_of(text), "{text}");
+        }
+    }
+}

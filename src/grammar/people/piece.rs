@@ -1,0 +1,79 @@
+//! The pieces of a byline: what stands between its separators, and how each is tied to the one before.
+
+use crate::lexicon::names::{Kinds, kinds};
+
+/// How a piece of the line is tied to the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Joint {
+    /// It begins the line, or follows a bar, a dot or a dash.
+    Start,
+    /// `,` and `;`
+    Comma,
+    /// `/`
+    Slash,
+    /// `and`, `&`
+    And,
+}
+
+/// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.
+///
+/// `separator ::= "," | ";" | "/" | "|" | "·" | "•" | "–" | "—" | " - " | " and "`
+pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
+    let mut depth = 0u32;
+    let mut word_start = Some(0);
+    let bytes = input.as_bytes();
+    let mut next = 0;
+    while let Some(&byte) = bytes.get(next) {
+        let at = next;
+        let c = match byte {
+            // The letters, which are most of a line, part nothing.
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                next += 1;
+                continue;
+            }
+            0..0x80 => char::from(byte),
+            _ => input.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' '),
+        };
+        next += c.len_utf8();
+        let split = |joint, len| {
+            let (piece, rest) = input.split_at_checked(at).unwrap_or((input, ""));
+            (piece.trim(), joint, rest.get(len..).unwrap_or_default())
+        };
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
+            '/' => return split(Joint::Slash, 1),
+            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' => {
+                return split(Joint::Start, c.len_utf8());
+            }
+            _ => {}
+        }
+        if !c.is_whitespace() {
+            continue;
+        }
+        // A word ends here: does it join what is before and after it?
+        let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
+        let word = input.get(before..at).unwrap_or_default();
+        let joint = match word {
+            _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
+            _ if depth == 0 && is_and(word) => Joint::And,
+            _ => continue,
+        };
+        return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
+    }
+    (input.trim(), Joint::Start, "")
+}
+
+fn is_and(word: &str) -> bool {
+    // No such word is longer, and prose need not be looked up.
+    if word.len() > 8 || matches!(word.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
+        return false;
+    }
+    let found = kinds(word);
+    // In capitals it is a word of a line in capitals; with one capital it begins a name.
+    let small = || word.chars().all(|c| !c.is_uppercase());
+    let large = || word.len() > 1 && word.chars().all(char::is_uppercase);
+    found.any(Kinds::AND) && !found.any(Kinds::FOR) && (small() || large())
+}

@@ -1,0 +1,96 @@
+//! What a piece of a byline is, told from its words: an address, a role, a place, a note of the page.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::combinator::{recognize, verify};
+use nom::sequence::preceded;
+use nom::{IResult, Parser};
+
+use crate::grammar::organisation::{is_capitalised, words};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::span::Span;
+
+/// `contact ::= "@" handle | address`
+pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
+    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
+    let mail = recognize((take_while1(local), tag("@"), domain));
+    preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
+        .parse(input)
+}
+
+/// What stands after `with`: another author.
+pub(super) fn after_with(tail: &str) -> Option<&str> {
+    let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
+    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
+}
+
+pub(super) fn is_for(word: &str) -> bool {
+    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
+}
+
+/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
+pub(super) fn is_note(piece: &str) -> bool {
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
+pub(super) fn after_notes(tail: &str) -> &str {
+    let note = |word: &&str| is_note(word) && !is_filing(word, true);
+    let rest = words(tail).find(|word| !note(word));
+    rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
+}
+
+/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
+/// as well.
+pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
+    let first = words(rest).next().unwrap_or_default();
+    kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
+        || behind_author && kinds(first).any(Kinds::UNDER)
+}
+
+/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
+pub(super) fn is_picture_credit(piece: &str) -> bool {
+    let mut words = words(piece);
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
+}
+
+/// The section that the story stands in: `Ana Ruiz Culture`.
+pub(super) fn is_section(piece: &str) -> bool {
+    !piece.contains(char::is_whitespace) && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
+}
+
+/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
+pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
+    let first = words(piece).next().unwrap_or_default();
+    let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
+    let sentence = piece.contains(". ");
+    starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
+}
+
+/// Whether the last word of a piece is a role in letters beyond ASCII: a script without capitals writes
+/// names before it.
+pub(crate) fn ends_in_role(piece: &str) -> bool {
+    if piece.is_ascii() {
+        return false;
+    }
+    let last = piece.rsplit(char::is_whitespace).next().unwrap_or(piece);
+    !last.is_ascii() && kinds(last).any(Kinds::ROLE)
+}
+
+pub(super) fn is_initials(name: &str) -> bool {
+    words(name).all(|word| word.ends_with('.') && word.len() <= 3)
+}
+
+pub(crate) fn is_place(piece: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
+    let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));
+    words(piece).count() <= 4
+        && piece.chars().all(plain)
+        && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
+        && !words(piece).any(never)
+}

@@ -1,0 +1,102 @@
+//! A first look at a line: whether it may begin with a date.
+
+use super::PHRASES;
+use crate::lexicon::LANGUAGES;
+use crate::lexicon::table::next_word;
+
+/// The first three letters of words. More lines are turned away by three than by two, as in
+/// [`Gate`](super::Gate), and the table is eight times as large.
+#[derive(Debug)]
+pub(crate) struct Opening([u64; 512]);
+
+impl Opening {
+    /// The names of months and of the days of the week.
+    pub(crate) const OF_NAMES: &Opening = &Opening([0; 512]).with_names();
+    /// The same, and all phrases of dates: what a line of dates may begin with, but for digits.
+    pub(crate) const OF_DATES: &Opening = &{
+        let mut opening = Opening([0; 512]).with_names();
+        let mut at = 0;
+        while at < PHRASES.phrases.len() {
+            opening = opening.with(PHRASES.phrases[at].0.as_bytes());
+            at += 1;
+        }
+        opening
+    };
+
+    /// Whether a text may begin with one of the words, or with a digit or a blank.
+    #[inline]
+    pub(crate) fn admits(&self, text: &[u8]) -> bool {
+        match text {
+            [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] => true,
+            [b' ' | b'\t' | b'\n' | b'\r' | b'0'..=b'9', ..] => true,
+            [first, rest @ ..] => {
+                let (word, bit) = Opening::place(*first, rest);
+                self.0.get(word).is_some_and(|bits| bits & bit != 0)
+            }
+            [] => false,
+        }
+    }
+
+    const fn with_names(mut self) -> Opening {
+        let mut languages = LANGUAGES;
+        while let [language, rest @ ..] = languages {
+            let mut month = 0;
+            while month < language.months.len() {
+                self = self.with_words(language.months[month]);
+                month += 1;
+            }
+            self = self.with_words(language.weekdays);
+            languages = rest;
+        }
+        self
+    }
+
+    const fn with_words(mut self, mut words: &'static str) -> Opening {
+        while let Some((word, rest)) = next_word(words) {
+            self = self.with(word.as_bytes());
+            words = rest;
+        }
+        self
+    }
+
+    const fn with(mut self, phrase: &[u8]) -> Opening {
+        if let [first, rest @ ..] = phrase {
+            let (word, bit) = Opening::place(*first, rest);
+            self.0[word] |= bit;
+        }
+        self
+    }
+
+    /// Five bits of each letter; none of what is no letter, nor of what follows it.
+    const fn place(first: u8, rest: &[u8]) -> (usize, u64) {
+        let second = if let [second, ..] = rest { Opening::letter(*second) } else { 0 };
+        let third = match rest {
+            [_, third, ..] if second != 0 => Opening::letter(*third),
+            _ => 0,
+        };
+        ((first & 31) as usize * 16 + (second / 2) as usize, 1 << ((second & 1) * 32 + third))
+    }
+
+    const fn letter(byte: u8) -> u8 {
+        if byte.is_ascii_alphabetic() { byte & 31 } else { 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_opens_a_line_of_dates_is_let_in() {
+        let phrases = PHRASES.phrases.iter().map(|&(phrase, _)| phrase);
+        let names = LANGUAGES.iter().flat_map(|language| language.months.into_iter().chain([language.weekdays]));
+        for phrase in phrases.chain(names.flat_map(|names| names.split_whitespace())).chain(["7:38"]) {
+            for text in [phrase.to_owned(), phrase.to_uppercase(), format!("{phrase} 5"), phrase.replace(' ', "  ")] {
+                assert!(Opening::OF_DATES.admits(text.as_bytes()), "{text}");
+            }
+        }
+        for text in ["Harbour wall", "The", "Tomorrow", "", "x", "News"] {
+            assert!(!Opening::OF_NAMES.admits(text.as_bytes()), "{text}");
+        }
+    }
+}
