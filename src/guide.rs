@@ -7,10 +7,10 @@
 //! read blocks in their roles; those of the *line grammar* read the characters of one block.
 //!
 //! The rules are those that stand above the functions in `src/grammar/`, file by file; a test holds
-//! the two together. In the notation, `x?` and `[x]` are x or nothing, `x*` and `{x}` any number of x,
-//! `x+` one x or more, `x | y` is x or y, `&x` looks ahead for x and reads nothing, `⏎` is the end of a
-//! block, and words in quotation marks stand for themselves in English and for their like in every
-//! other language of the lexicon. Names are local to their file.
+//! the two together. In the notation, `x?` is x or nothing, `x*` any number of x, `x+` one x or more,
+//! `x | y` is x or y, `( x y )` holds things together, `&x` looks ahead for x and reads nothing, `⏎` is
+//! the end of a block, `…` is any text, and words in quotation marks stand for themselves in English and
+//! for their like in every other language of the lexicon. Names are local to their file.
 //!
 #![doc = concat!("```text\n", include_str!("guide/grammar.ebnf"), "```")]
 

@@ -6,6 +6,26 @@
 //! - [`Article`] holds the parts: [`Article::walk`] goes through all of them, [`Part`] is one of the body.
 //! - [`output`] writes an article in the formats of others.
 //! - [`guide`] has the grammar, [`guide::design`] and [`guide::comparison`].
+//!
+//! # The grammar in brief
+//!
+//! A page is a sequence of blocks, each in a role; the parts of the article are read off them.
+//!
+//! ```text
+//! page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
+//! article ::= header headline masthead body footer
+//! header ::= ( credit_line | kicker | furniture )*
+//! masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
+//! body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
+//! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
+//! footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
+//! related_links ::= heading? see_more? ( story+ | ( caption story )+ )
+//! image ::= alt? caption credit?
+//! byline ::= label? piece ( separator label? piece )*
+//! dateline ::= item ( separator item )*
+//! ```
+//!
+//! [`guide`] has all the rules, down to the digits of a date.
 #![forbid(unsafe_code)]
 
 mod error;
@@ -24,5 +44,5 @@ mod span;
 
 pub use error::{ParseError, ParseErrorKind};
 pub use model::*;
-pub use parser::{Parser, parse};
+pub use parser::{Label, Parser, parse};
 pub use span::{Position, Span};

@@ -3,7 +3,11 @@
 //! One pass over the marks with a stack, as for brackets: a closing mark takes the nearest opening
 //! one of its kind, and what was opened in between without being closed was a stray.
 
-use memchr::{Memchr2, Memchr3, memchr2_iter, memchr3_iter};
+mod candidates;
+mod sides;
+
+use candidates::Candidates;
+use sides::{Sides, is_elision};
 
 /// Which marks a quotation stands between.
 ///
@@ -15,7 +19,8 @@ use memchr::{Memchr2, Memchr3, memchr2_iter, memchr3_iter};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum QuotationMarks {
     /// `"…"`
@@ -49,6 +54,12 @@ pub enum QuotationMarks {
 
 impl QuotationMarks {
     /// Whether they are the small marks, which mostly stand inside others and are also apostrophes.
+    ///
+    /// ```
+    /// use newsgrammar::QuotationMarks;
+    ///
+    /// assert!(QuotationMarks::CurlySingle.is_single() && !QuotationMarks::Curly.is_single());
+    /// ```
     pub const fn is_single(self) -> bool {
         use QuotationMarks::*;
         matches!(self, StraightSingle | CurlySingle | LowSingle | SingleGuillemets | InwardSingleGuillemets)
@@ -134,52 +145,6 @@ pub(crate) fn scan_resumed(text: &str, marks: QuotationMarks) -> Scan {
     let mut scanner = Scanner::new(text);
     scanner.open(marks, 0, inner);
     scanner.read(inner)
-}
-
-/// What stands on the two sides of a mark.
-#[derive(Clone, Copy)]
-struct Sides {
-    before: Option<char>,
-    after: Option<char>,
-}
-
-impl Sides {
-    fn of(text: &str, at: usize, end: usize) -> Self {
-        let before = text.get(..at).and_then(|text| text.chars().next_back());
-        let after = text.get(end..).and_then(|text| text.chars().next());
-        Sides { before, after }
-    }
-
-    /// A word may begin after the mark.
-    fn at_start(self) -> bool {
-        self.before.is_none_or(|c| c.is_whitespace() || "([{-–—/‘“„‚«‹「『\"'¿¡".contains(c))
-    }
-
-    /// A word may end before the mark.
-    fn at_end(self) -> bool {
-        self.after.is_none_or(|c| c.is_whitespace() || ")]}-–—/’”“»›」』\"'.,;:!?…".contains(c))
-    }
-
-    /// The mark can only open.
-    fn opens(self) -> bool {
-        self.at_start() && !self.at_end()
-    }
-
-    /// The mark can only close.
-    fn closes(self) -> bool {
-        self.at_end() && !self.at_start()
-    }
-
-    /// Where neither side tells, a mark opens unless it follows a number (inches), ends a clause or
-    /// ends the text.
-    fn may_open(self) -> bool {
-        self.after.is_some() && !self.before.is_some_and(|c| c.is_numeric() || ",.;!?…".contains(c))
-    }
-
-    /// The mark stands within a word, or where a letter was left out.
-    fn within_word(self) -> bool {
-        self.after.is_some_and(char::is_alphanumeric)
-    }
 }
 
 /// A single mark that closes a quotation or is the apostrophe of a plural (`the boys' toys`); what
@@ -349,130 +314,5 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// Whether what follows a single mark is a word that lost its beginning: `'90s`, `'em`, `'s avonds`.
-fn is_elision(rest: &str) -> bool {
-    const ELIDED: [&str; 9] = ["tis", "twas", "em", "til", "till", "cause", "cos", "bout", "round"];
-    let end = rest.bytes().take(8).take_while(|b| b.is_ascii_alphanumeric()).count();
-    let Some((word, after)) = rest.split_at_checked(end) else { return false };
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    match word.len() {
-        1 => word.bytes().all(|b| b.is_ascii_lowercase()) && !after.starts_with(['.', ',']),
-        2 if digits == 2 => true,
-        3 if digits == 2 => word.ends_with('s'),
-        _ => ELIDED.iter().any(|elided| word.eq_ignore_ascii_case(elided)),
-    }
-}
-
-/// The bytes at which a quotation mark may begin.
-struct Candidates<'t> {
-    ascii: core::iter::Peekable<Memchr2<'t>>,
-    wide: core::iter::Peekable<Memchr3<'t>>,
-    from: usize,
-}
-
-impl<'t> Candidates<'t> {
-    fn new(text: &'t str, from: usize) -> Self {
-        let bytes = text.as_bytes().get(from..).unwrap_or_default();
-        Candidates {
-            ascii: memchr2_iter(b'"', b'\'', bytes).peekable(),
-            // The first bytes of `«»`, of `‘’‚“”„‹›` and of the corner brackets.
-            wide: memchr3_iter(0xC2, 0xE2, 0xE3, bytes).peekable(),
-            from,
-        }
-    }
-}
-
-impl Iterator for Candidates<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        let first = match (self.ascii.peek(), self.wide.peek()) {
-            (Some(ascii), Some(wide)) if ascii < wide => self.ascii.next(),
-            (_, Some(_)) => self.wide.next(),
-            _ => self.ascii.next(),
-        };
-        first.map(|at| at + self.from)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_outermost_pairs_of_a_text() {
-        let cases: &[(&str, &[&str])] = &[
-            (r#""Shut the gate," she said. "Now.""#, &["Shut the gate,", "Now."]),
-            (r#"a "plain" case and a "second""#, &["plain", "second"]),
-            (r#"He is 6' 2" tall and "proud of it"."#, &["proud of it"]),
-            (r#""He called it 'a scandal'," she said."#, &["He called it 'a scandal',"]),
-            (r#"'He said "no" to me,' she said."#, &[r#"He said "no" to me,"#]),
-            ("The town's 'quiet revolt' against 'rent sharks'", &["quiet revolt", "rent sharks"]),
-            ("'The boys' toys were lost,' he said.", &["The boys' toys were lost,"]),
-            ("'I was doin' fine,' he said.", &["I was doin' fine,"]),
-            ("a vow to 'cut costs' amid the firms' losses", &["cut costs"]),
-            ("They don't want the '90s or the boys' toys back", &[]),
-            ("Rock 'n' roll, get 'em while it's hot, 'tis done'", &[]),
-            ("‘They don’t pay,’ he said. The workers’ view", &["They don’t pay,"]),
-            ("She said: “We won’t go.” Then “we will”", &["We won’t go.", "we will"]),
-            ("“One ‘two’ three”", &["One ‘two’ three"]),
-            ("„Wir bauen“, sagte er, „und zwar ‚bald‘.“", &["Wir bauen", "und zwar ‚bald‘."]),
-            ("„Budujemy”, „Gut\"", &["Budujemy", "Gut"]),
-            ("”Vi bygger”, säger hon.", &["Vi bygger"]),
-            ("Il a dit « oui » puis «non»", &["oui", "non"]),
-            ("»Wir bauen«, sagte er, ›bald‹", &["Wir bauen", "bald"]),
-            ("«Он сказал «да» вчера»", &["Он сказал «да» вчера"]),
-            ("Home » News » Harbour", &[]),
-            ("彼は「はい『もう』」と『本』", &["はい『もう』", "本"]),
-            ("他说\"好\"。", &["好"]),
-            ("A stray \"mark, he said. \"Still found,\" she said.", &["Still found,"]),
-            ("\"", &[]),
-            ("'", &[]),
-            ("”’»›", &[]),
-            ("", &[]),
-        ];
-        for (text, expected) in cases {
-            let scan = scan(text, 0);
-            let found: Vec<&str> =
-                scan.pairs.iter().map(|pair| text[pair.opening.inner..pair.inner_end].trim()).collect();
-            assert_eq!(found, *expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_mark_left_open() {
-        let cases = [
-            ("He said: \"We go. ", Some(QuotationMarks::Straight)),
-            ("\"Yes,\" he said. \"We go.", Some(QuotationMarks::Straight)),
-            ("“We ‘go’.", Some(QuotationMarks::Curly)),
-            ("„Wir gehen.", Some(QuotationMarks::Low)),
-            ("'We go.", Some(QuotationMarks::StraightSingle)),
-            ("'Nam was long ago", None),
-            ("\"We go.\"", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(scan(text, 0).open.map(|opening| opening.marks), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn any_text_is_read_in_one_pass() {
-        let alphabet: Vec<char> = "\"'“”‘’„‚«»‹›「」『』 as90.,é漢".chars().collect();
-        let mut state = 0x2545_F491_4F6C_DD1D_u64;
-        for length in (0..400).chain([200_000]) {
-            let mut next = || {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
-                alphabet[(state % alphabet.len() as u64) as usize]
-            };
-            let text: String = (0..length).map(|_| next()).collect();
-            let mut end = 0;
-            for pair in scan(&text, 0).pairs {
-                assert!(end <= pair.opening.at && pair.opening.inner <= pair.inner_end);
-                end = pair.end;
-                assert!(text.get(pair.opening.inner..pair.inner_end).is_some());
-            }
-        }
-    }
-}
+mod tests;

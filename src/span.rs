@@ -20,6 +20,7 @@ use core::ops::Range;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first byte.
     pub start: u32,
@@ -44,6 +45,13 @@ impl Span {
     }
 
     /// How many bytes it covers.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert_eq!(Span::new(3, 11).len(), 8);
+    /// assert!(Span::new(3, 3).is_empty());
+    /// ```
     pub const fn len(self) -> usize {
         self.end.saturating_sub(self.start) as usize
     }
@@ -115,6 +123,7 @@ impl fmt::Display for Span {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Position {
     /// The line, from 1.
     pub line: u32,

@@ -14,7 +14,7 @@ macro_rules! send_and_sync {
 }
 
 send_and_sync! {
-    n::Parser, n::ParseError, n::ParseErrorKind, n::Position, n::Span,
+    n::Parser, n::Label, n::ParseError, n::ParseErrorKind, n::Position, n::Span,
     n::Article<'static>, n::ArticleBuilder, n::PartRef<'static, 'static>, n::Region,
     n::Author<'static>, n::Byline<'static>, n::Contribution<'static>, n::Contributors<'static>,
     n::Dateline<'static>, n::Timestamp<'static>, n::DateOrder, n::Precision,

@@ -339,6 +339,17 @@ fn rows_have_the_same_columns_whatever_the_page_says() {
 }
 
 #[test]
+fn items_are_named_by_uris() {
+    let dir = folder("ninjs");
+    fs::write(dir.join("a b.txt"), article("Skarholm")).unwrap();
+    fs::write(dir.join("c.jsonl"), ndjson_line("Brenmouth")).unwrap();
+    let run = run(&dir, &["a b.txt", "c.jsonl", "--format", "ninjs"]);
+    assert_eq!(run.column("uri"), ["file:a%20b.txt", "https://tarn.example/brenmouth"]);
+    assert_eq!(run.lines[0]["headlines"][0]["value"], headline("Skarholm"));
+    assert_eq!(run.lines[0]["standard"]["version"], "3.1");
+}
+
+#[test]
 fn the_output_can_be_a_file() {
     let dir = folder("output");
     fs::write(dir.join("a.txt"), article("Skarholm")).unwrap();

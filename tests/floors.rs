@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 /// Each room, the rooms it may use besides itself, and the crates it may use besides `core` and `std`.
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("guide", &[], &[]),
-    ("span", &[], &["serde"]),
-    ("marks", &[], &["memchr", "serde"]),
+    ("span", &[], &["schemars", "serde"]),
+    ("marks", &[], &["memchr", "schemars", "serde"]),
     ("lexicon", &[], &["memchr"]),
     ("error", &["span"], &["thiserror"]),
-    ("model", &["span", "marks", "lexicon"], &["chrono", "serde", "serde_json"]),
+    ("model", &["span", "marks", "lexicon"], &["chrono", "schemars", "serde", "serde_json"]),
     ("layout", &["span"], &["memchr"]),
     ("grammar", &["span", "marks", "lexicon", "error", "model", "layout"], &["chrono", "memchr", "nom"]),
     ("output", &["span", "model"], &["serde", "serde_json"]),
@@ -23,7 +23,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// All crates that the manifest names or could name; anything of these in a path is a use.
-const CRATES: &[&str] = &["chrono", "memchr", "nom", "serde", "serde_json", "thiserror"];
+const CRATES: &[&str] = &["chrono", "memchr", "nom", "schemars", "serde", "serde_json", "thiserror"];
 
 /// The longest file, but for those that are tables of words.
 const LONGEST: usize = 400;

@@ -5,9 +5,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod sources;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const OVERVIEW: &str = "src/guide/grammar.ebnf";
 
@@ -23,6 +25,48 @@ fn the_overview_holds_the_rules_of_the_source() {
     let differs = checked_in.lines().zip(found.lines()).find(|(old, new)| old != new);
     assert_eq!(differs, None, "{OVERVIEW} is out of date (left); write it anew with UPDATE=1");
     assert_eq!(checked_in.len(), found.len(), "{OVERVIEW} is out of date; write it anew with UPDATE=1");
+}
+
+/// The crate's front page shows the rules of the page's parts.
+#[test]
+fn the_front_page_shows_rules_of_the_overview() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let overview = overview(&root.join("src/grammar"));
+    let path = root.join("src/lib.rs");
+    let front = fs::read_to_string(&path).unwrap();
+    let name = |line: &str| line.strip_prefix("//! ")?.split_once(" ::= ").map(|(name, _)| name.to_string());
+    let current = |line: &str| {
+        let rule = name(line)?;
+        overview.lines().find(|line| line.split_once(" ::= ").is_some_and(|(name, _)| name == rule))
+    };
+    assert!(front.lines().filter(|line| name(line).is_some()).count() >= 8);
+    let found: String =
+        front.lines().map(|line| current(line).map_or(line.into(), |rule| format!("//! {rule}")) + "\n").collect();
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &found).unwrap();
+    }
+    let differs = front.lines().zip(found.lines()).find(|(old, new)| old != new);
+    assert_eq!(differs, None, "src/lib.rs is out of date (left); write it anew with UPDATE=1");
+}
+
+/// `x?` and `x*`, not `[x]` and `{x}`; brackets with a blank inside; names as functions have them.
+#[test]
+fn the_rules_are_in_one_notation() {
+    let overview = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(OVERVIEW)).unwrap();
+    let mut faults = Vec::new();
+    for line in overview.lines().filter(|line| !line.starts_with("(*")) {
+        let name = line.split_once(" ::= ").map_or("rule", |(name, _)| name);
+        let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        // Every other piece stands in quotation marks.
+        let bare = line.split('"').step_by(2).collect::<String>();
+        let (rule, _) = bare.split_once("   ").filter(|(rule, _)| !rule.trim().is_empty()).unwrap_or((&bare, ""));
+        let brackets = rule.contains(['[', ']', '{', '}']);
+        let tight = rule.match_indices('(').any(|(at, _)| !rule[at + 1..].starts_with(' ') && rule.len() > at + 1);
+        if !is_name || brackets || tight {
+            faults.push(line);
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]
@@ -42,7 +86,7 @@ fn rules_are_read_in_every_form() {
 /// The rules of all files below `folder`: first the document grammar, from `article.rs` on, then the
 /// line grammar.
 fn overview(folder: &Path) -> String {
-    let mut files: Vec<(u8, String, String)> = sources(folder)
+    let mut files: Vec<(u8, String, String)> = sources::below(folder)
         .into_iter()
         .map(|path| {
             let source = fs::read_to_string(&path).unwrap();
@@ -71,19 +115,6 @@ fn overview(folder: &Path) -> String {
         write!(text, "\n(* {name} *)\n{rules}").unwrap();
     }
     text
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            paths.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            paths.push(path);
-        }
-    }
-    paths
 }
 
 /// The rules in the documentation of one file. A rule in backticks ends with them; any other goes on

@@ -134,6 +134,9 @@ impl fmt::Display for Marked<'_> {
                 mark.span.end = end;
             }
             write!(f, "<span class=\"k k-{}\" data-at=\"{}\"", mark.kind, mark.span)?;
+            if mark.layer == Layer::Part {
+                write!(f, " data-kind=\"{}\"", mark.kind.replace('_', " "))?;
+            }
             if let Some(note) = &mark.note {
                 write!(f, " data-note=\"{}\"", Escaped(note))?;
             }

@@ -55,7 +55,8 @@ struct Filters<'k>(&'k [(&'static str, usize)]);
 impl fmt::Display for Filters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|(kind, _)| {
-            writeln!(f, "body:has(#show-{kind}:not(:checked)) .k-{kind} {{ all: unset; opacity: .45; }}")
+            let off = format!("body:has(#show-{kind}:not(:checked)) pre .k-{kind}");
+            writeln!(f, "{off} {{ all: unset; opacity: .45; }}\n{off}::before {{ content: none; }}")
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The lines that are written, in three forms.
+//! The lines that are written, in four forms.
 
 use crate::input::{Document, Failure};
 use newsgrammar::{Article, Timestamp};
@@ -12,6 +12,8 @@ pub(crate) enum Format {
     Json,
     /// A schema.org `NewsArticle`; a page that only says when it was updated has that for its `datePublished` too.
     SchemaOrg,
+    /// An IPTC ninjs 3.1 item, whose `uri` is the document's name, or the `file:` URI of its path.
+    Ninjs,
     /// One flat row with the same columns in every line, for Parquet, DuckDB or a data frame.
     Columns,
 }
@@ -24,11 +26,32 @@ pub(crate) fn line(document: &Document, format: Format) -> Result<Vec<u8>, Failu
     let line = match format {
         Format::Json => serde_json::to_vec(&Json { identifier, article: &article }),
         Format::SchemaOrg => serde_json::to_vec(&article.schema_org().identifier(identifier).dated_by_update(true)),
+        Format::Ninjs => serde_json::to_vec(&article.ninjs(&uri(identifier))),
         Format::Columns => serde_json::to_vec(&Columns::of(identifier, &article)),
     };
     let mut line = line.map_err(|error| fails(&error))?;
     line.push(b'\n');
     Ok(line)
+}
+
+/// The name as a URI: as it is where it has a scheme, else as a path.
+fn uri(name: &str) -> Cow<'_, str> {
+    let in_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    let scheme = name.split_once(':').map_or("", |(scheme, _)| scheme);
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+    // A letter alone is a drive.
+    if scheme.len() > 1 && scheme.chars().all(in_scheme) && name.bytes().all(is_allowed) {
+        return Cow::Borrowed(name);
+    }
+    let mut uri = String::from("file:");
+    for byte in name.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Cow::Owned(uri)
 }
 
 /// The article and the name of its document.

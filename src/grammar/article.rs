@@ -6,6 +6,7 @@
 use super::core::{Expected, Page, Parsed, expect, zone};
 use super::credit_line::{credit_line, labelled, misread, signature};
 use super::credit_lines::author_card;
+use super::embed::embed;
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
@@ -30,8 +31,11 @@ const BEFORE_BODY: usize = 8;
 
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
-    map(zones, |(header, headline, masthead, body, footer)| Parts::assemble(header, headline, masthead, body, footer))
-        .parse(page)
+    let words = page.options.vocabulary;
+    map(zones, |(header, headline, masthead, body, footer)| {
+        Parts::assemble(header, headline, masthead, body, footer, words)
+    })
+    .parse(page)
 }
 
 /// The five parts of a page, before anything in one is brought together with what is in another.
@@ -49,15 +53,15 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(HEADER, fold_many0(part, || Parts::of(page.run(HEADER)), Parts::with)).parse(page)
 }
 
-/// masthead ::= ( credit_line | standfirst | image | note | related_link | furniture | unclassified )*
+/// masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((credit_line, standfirst, image, note, related_link, furniture, unclassified));
+    let part = alt((embed, credit_line, standfirst, image, note, related_link, furniture, unclassified));
     zone(MASTHEAD, fold_many0(part, || Parts::of(page.run(MASTHEAD)), Parts::with)).parse(page)
 }
 
-/// body ::= ( misread | contributed | paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((misread, contributed, list, paragraph, crosshead, aside));
+    let part = alt((embed, misread, contributed, list, paragraph, crosshead, aside));
     zone(BODY, fold_many1(part, || Parts::of(page.run(BODY) + BEFORE_BODY), Parts::with)).parse(page)
 }
 

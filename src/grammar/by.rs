@@ -51,7 +51,7 @@ fn lead(input: &str) -> IResult<&str, Kinds> {
     verify(word.map(kinds), lead).parse(input)
 }
 
-/// `spaced_by ::= by-word ( colon | &space | end )`
+/// `spaced_by ::= by_word ( colon | &space | end )`
 fn spaced_by<'t>(of: Kinds) -> impl Parser<&'t str, Output = &'t str, Error = nom::error::Error<&'t str>> {
     let by = verify(word, move |word: &str| kinds(word).any(of));
     terminated(by, alt((recognize(colon), peek(space), eof)))
@@ -79,7 +79,7 @@ fn capital(input: &str) -> IResult<&str, char> {
     verify(anychar, |c: &char| c.is_uppercase()).parse(input)
 }
 
-/// `word ::= { space | "/" | "&" } { any character but space, "/", ":" }`
+/// `word ::= ( space | "/" | "&" )* ( any character but space, "/", ":" )*`
 fn word(input: &str) -> IResult<&str, &str> {
     let between = |c: char| c.is_whitespace() || matches!(c, '/' | '&');
     let inside = |c: char| !c.is_whitespace() && !matches!(c, '/' | ':' | '：');

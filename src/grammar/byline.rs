@@ -4,11 +4,13 @@ mod opening;
 
 use nom::character::complete::multispace0;
 use nom::combinator::{all_consuming, opt, recognize};
+use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use crate::grammar::by::label;
+use crate::grammar::by;
 use crate::grammar::people::{Joint, People, contact, is_filing, piece};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::Author;
 use opening::{Opening, opening};
@@ -41,14 +43,15 @@ const LONGEST_LABELLED: usize = 600;
 /// Reads a byline: a line, or what is left of one when its dates are cut out.
 ///
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
-pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
+pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
         && opening(line) == Opening::Otherwise
+        && words.byline(line).is_none()
     {
         return None;
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
-    let labelled = || segments.iter().any(|segment| label(segment.trim()).is_ok());
+    let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
     }
@@ -58,7 +61,7 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
     }
     let mut people = People::new(segments.len() > 1);
     for segment in segments {
-        if !pieces(segment, &mut people) {
+        if !pieces(segment, words, &mut people) {
             return None;
         }
     }
@@ -73,11 +76,12 @@ pub(crate) fn byline<'t>(segments: &[&'t str]) -> Option<Bylined<'t>> {
 }
 
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &str) -> Option<Confidence> {
+pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
     match opening(line) {
+        _ if words.byline(line).is_some() => byline(&[line], words).map(|names| names.confidence),
         Opening::Otherwise => None,
         Opening::Name => Some(Confidence::Weak),
-        Opening::Open => byline(&[line]).map(|names| names.confidence),
+        Opening::Open => byline(&[line], words).map(|names| names.confidence),
     }
 }
 
@@ -88,10 +92,10 @@ fn ends_sentence(line: &str) -> bool {
 }
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
-pub(crate) fn by_word(line: &str) -> bool {
+pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     let line = line.trim();
     let author = kinds(line).any(Kinds::AUTHOR);
-    line.len() <= 40 && (author || label(line).is_ok_and(|(rest, _)| rest.trim().is_empty()))
+    line.len() <= 40 && (author || label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()))
 }
 
 /// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
@@ -99,7 +103,7 @@ pub(crate) fn is_contact(line: &str) -> bool {
     all_consuming(contact).parse(line.trim()).is_ok()
 }
 
-fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
+fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
@@ -108,7 +112,7 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
             people.filed |= behind_author;
             return true;
         }
-        if let Ok((after, label)) = labels(rest) {
+        if let Ok((after, label)) = labels(rest, words) {
             people.labelled = true;
             people.named |= label.split([' ', ':']).any(|word| kinds(word).any(Kinds::AUTHOR));
             rest = after;
@@ -123,8 +127,23 @@ fn pieces<'t>(segment: &'t str, people: &mut People<'t>) -> bool {
 }
 
 /// `labels ::= label label?`, as in `Author of the article: By`
-fn labels(input: &str) -> IResult<&str, &str> {
-    recognize((preceded(multispace0, label), opt(preceded(multispace0, label)))).parse(input)
+fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    let label = || preceded(multispace0, |input| label(input, words));
+    recognize((label(), opt(label()))).parse(input)
+}
+
+/// A label of the trade, or the caller's own.
+fn label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    by::label.or(|input| own_label(input, words)).parse(input)
+}
+
+/// `own_label ::= phrase ":"?`, the phrase being one that the caller added: `Words and pictures`
+fn own_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    let (phrase, rest) = words
+        .byline(input)
+        .and_then(|len| input.split_at_checked(len))
+        .ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+    Ok((rest.trim_start().strip_prefix(':').unwrap_or(rest), phrase))
 }
 
 #[cfg(test)]

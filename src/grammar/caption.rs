@@ -19,10 +19,10 @@ pub(crate) struct Captioned<'t> {
     pub(crate) credit: Option<&'t str>,
 }
 
-/// caption ::= credit-label credit ( caption-label text )?
-///           | caption-label text credit-at-end?
+/// caption ::= credit_label credit ( caption_label text )?
+///           | caption_label text credit_at_end?
 ///           | agency text
-///           | text? credit-at-end
+///           | text? credit_at_end
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     captioned(text.trim(), words.label(text.trim()), words)
 }
@@ -42,7 +42,7 @@ pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabul
     sourced(text, label, words).or_else(|| credit_at_end(text, label, words)).or_else(|| agency_first(text, words))
 }
 
-/// sourced ::= credit-label credit ( caption-label text )?
+/// sourced ::= credit_label credit ( caption_label text )?
 fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     // Few lines begin with the label of a credit, and only theirs are searched for another one.
     if !text.starts_with('©') && first.is_none_or(|found| found.label != Label::Credit) {
@@ -59,7 +59,7 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
     Some(Captioned { caption, credit: Some(labelled(source, words)?) })
 }
 
-/// credit-at-end ::= "(" credit ")" | "[" credit "]" | labelled | sentence-end agency-credit
+/// credit_at_end ::= "(" credit ")" | "[" credit "]" | labelled | sentence_end agency_credit
 ///
 /// The label at the start of the text is known.
 fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
@@ -134,7 +134,7 @@ fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(u
     })
 }
 
-/// bracketed ::= "(" ( labelled | agency-credit | name "/" organisation ) ")" "."?
+/// bracketed ::= "(" ( labelled | agency_credit | name "/" organisation ) ")" "."?
 fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Captioned<'t>> {
     let tail = text.get(from..)?.trim_end_matches('.');
     let (open, inner) = match tail.chars().next_back()? {
@@ -149,7 +149,7 @@ fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Capti
     Some(Captioned { caption: caption_before(text.get(..at)?), credit: Some(credit) })
 }
 
-/// labelled ::= credit-label+ credit
+/// labelled ::= credit_label+ credit
 fn labelled<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     /// `© Foto:`, `Quelle: Foto:`
     const MOST_LABELS: usize = 3;
@@ -182,7 +182,7 @@ fn has_colon(text: &str) -> bool {
     text.bytes().take(24).any(|b| b == b':')
 }
 
-/// agency-credit ::= agency ( "/" name )* | name ( "/" | "|" | "via" ) agency | agency small-word small-word?
+/// agency_credit ::= agency ( "/" name )* | name ( "/" | "|" | "via" ) agency | agency small_word small_word?
 fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     let credit = after_unknown_label(unpunctuated_end(text));
     let len = words.agency(credit);
@@ -228,7 +228,7 @@ fn may_join(credit: &str) -> bool {
     signs.any(Signs::JOINT) || signs.any(Signs::VIA) && memmem::find(credit.as_bytes(), b"via").is_some()
 }
 
-/// name-and-house ::= name "/" organisation
+/// name_and_house ::= name "/" organisation
 fn name_and_house(text: &str) -> Option<&str> {
     let text = after_unknown_label(text);
     let (name, house) = text.split_once('/')?;
@@ -238,7 +238,7 @@ fn name_and_house(text: &str) -> Option<&str> {
     (named && housed && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }
 
-/// agency-first ::= agency Text
+/// agency_first ::= agency Text
 ///
 /// Some pages set the agency's badge before the alternative text.
 fn agency_first<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {

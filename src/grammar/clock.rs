@@ -66,11 +66,11 @@ enum Half {
 }
 
 /// ```text
-/// clock ::= hour ":" minute [":" second ["." fraction]] [half | "Uhr" | "h"]
-///         | hour "." minute (half | "Uhr" | "h" | zone ahead)      behind a date: nothing more
-///         | hour "h" [minute] | hour half | hour "Uhr"
-///         | four digits ("Uhr" | "hrs" | zone ahead)
-///         | ["午前" | "午後" | "上午" | "下午" | "오전" | "오후"] (hour ("時" | "시") [minute ("分" | "분")] | hour ":" minute)
+/// clock ::= hour ":" minute ( ":" second ( "." fraction )? )? ( half | "Uhr" | "h" )?
+///         | hour "." minute ( half | "Uhr" | "h" | zone ahead )    behind a date: nothing more
+///         | hour "h" minute? | hour half | hour "Uhr"
+///         | four digits ( "Uhr" | "hrs" | zone ahead )
+///         | ( "午前" | "午後" | "上午" | "下午" | "오전" | "오후" )? ( hour ( "時" | "시" ) ( minute ( "分" | "분" ) )? | hour ":" minute )
 /// ```
 /// A zone is looked for, not eaten.
 #[inline]
@@ -200,7 +200,7 @@ fn seconds(input: &[u8], clock: Clock, second: u32) -> (&[u8], Clock) {
     (rest, Clock { nanosecond, ..clock })
 }
 
-/// `half ::= ("a" | "p") ["."] ["m" ["."]]`, with a blank before it or none
+/// `half ::= ( "a" | "p" ) "."? ( "m" "."? )?`, with a blank before it or none
 fn half(input: &[u8]) -> Leaf<'_, Half> {
     let (half, rest) = match blank(input) {
         [b'a' | b'A', rest @ ..] => (Half::Morning, rest),
@@ -261,7 +261,7 @@ impl WrittenZone {
     }
 }
 
-/// `zone ::= ["("] (name | ("GMT" | "UTC") offset | offset) [")"]`, with a blank before it or none
+/// `zone ::= "("? ( name | ( "GMT" | "UTC" ) offset | offset ) ")"?`, with a blank before it or none
 pub(super) fn zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
     let inner = blank(input);
     match inner {
@@ -307,7 +307,7 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
     Ok((rest, WrittenZone::Named(named)))
 }
 
-/// `offset ::= hours [[":"] minutes]`, with the sign before it
+/// `offset ::= hours ( ":"? minutes )?`, with the sign before it
 fn offset(input: &[u8], west: bool) -> Leaf<'_, WrittenZone> {
     let (rest, first) = number(input)?;
     let (rest, hours, minutes) = match (first.digits, rest) {

@@ -171,7 +171,7 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
     }
 }
 
-/// `writers ::= ( organisation role-word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
+/// `writers ::= ( organisation role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
 fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(6);
     let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };

@@ -45,7 +45,7 @@ fn may_credit(page: Page<'_, '_>, line: Line<'_>) -> bool {
 
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
 fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(line))).parse(page)
+    block(|line: Line<'a>| dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))).parse(page)
 }
 
 /// Whether the line was found to have these features when the evidence was gathered, which did not
@@ -100,7 +100,7 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
                 && named * 4 >= line.text.len() * 3
         };
-        let names = byline(&[line.text]).filter(whole)?;
+        let names = byline(&[line.text], page.options.vocabulary).filter(whole)?;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Found::byline(Bylined { confidence, ..names }, line.span))
     })
@@ -124,11 +124,12 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATED) {
         return None;
     }
+    let words = page.options.vocabulary;
     let dated = dates_in(line.text, &page.options.dates)?;
     let segments = dated.rest(line.text);
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
-    let names = byline(&segments).or_else(|| byline(&[*alone()?, ""]))?;
+    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words))?;
     let confidence = names.confidence.max(dated.confidence());
     if !is_credible(line, confidence) {
         return None;
@@ -160,19 +161,20 @@ fn split(line: Line<'_>, at: u32) -> (Span, Span) {
 }
 
 /// The line is a byline to its end.
-pub(super) fn names(line: Line<'_>) -> Option<Found<'_>> {
+pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let names = byline(&[line.text]).filter(|names| is_credible(line, names.confidence))?;
+    let names = byline(&[line.text], page.options.vocabulary).filter(|names| is_credible(line, names.confidence))?;
     Some(Found::byline(names, line.span))
 }
 
 /// labelled ::= byline that says so: `Author: Ana Ruiz`
 pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let names =
-            Some(line).filter(|line| line.features.any(Features::BYLINE)).and_then(|line| byline(&[line.text]))?;
+        let names = Some(line)
+            .filter(|line| line.features.any(Features::BYLINE))
+            .and_then(|line| byline(&[line.text], page.options.vocabulary))?;
         (names.confidence == Confidence::Labelled).then(|| Found::byline(names, line.span))
     })
     .parse(page)

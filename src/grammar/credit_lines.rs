@@ -39,7 +39,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
         let dated = dateline(dated.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
-        let bylined = byline(&[names.text, ""])?;
+        let bylined = byline(&[names.text, ""], page.options.vocabulary)?;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
@@ -65,10 +65,11 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// by_alone ::= by-word line-end byline
+/// by_alone ::= by_word line_end byline
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text).then(|| byline(&[first.text, second.text]))??;
+        let names = by_word(first.text, page.options.vocabulary)
+            .then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     // the name of a month may be a person's
@@ -85,7 +86,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         let span = first.span.join(second.span);
         let features = first.features | second.features;
         let line = Line { text: span.slice(page.text)?, span, features, ..first };
-        dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(line))
+        dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
     })
 }
 
@@ -98,11 +99,11 @@ fn stops_short(line: &str) -> bool {
     is_label(line) || (last.len() < line.len() && kinds(last).any(Kinds::BY.or(Kinds::AND)))
 }
 
-/// names_and_contact ::= byline line-end contact
+/// names_and_contact ::= byline line_end contact
 fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
-        let names = named.then(|| byline(&[first.text, second.text]))??;
+        let names = named.then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
         Some(Found::byline(names, first.span.join(second.span)))
     })
 }
@@ -112,7 +113,7 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
         let named = twice && first.features.any(Features::BYLINE | Features::NAME);
-        let names = named.then(|| byline(&[first.text]))??;
+        let names = named.then(|| byline(&[first.text], page.options.vocabulary))??;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
     })
@@ -129,7 +130,8 @@ pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
             "" => page.line(1).map(|second| (2, second.text, second.span))?,
             name => (1, name, Span::of(first.text, name).shifted(first.span.start)),
         };
-        let names = byline(&[name]).filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
+        let names = byline(&[name], page.options.vocabulary)
+            .filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
         let heading = Span::of(first.text, heading.trim_end()).shifted(first.span.start);
         let heading = if lines == 1 { heading } else { first.span };
         let first = Part::Biography(Note::new(heading.slice(page.text)?, heading));

@@ -105,8 +105,8 @@ const LONGEST: usize = 256;
 /// A line that is nothing but dates.
 ///
 /// ```text
-/// dateline ::= item {separator item}
-/// item     ::= [label [":"]] (timestamp | relative) ["(" place ")"] | read-time
+/// dateline ::= item ( separator item )*
+/// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" )? | read_time
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
@@ -172,7 +172,7 @@ impl Stamp<'_> {
     }
 }
 
-/// `stamp ::= [label] (timestamp | relative)`
+/// `stamp ::= label? ( timestamp | relative )`
 fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp<'t>> {
     let input = text.get(start..)?;
     let (rest, event) = label(input.as_bytes()).map_or((input.as_bytes(), None), |(rest, event)| (rest, Some(event)));
@@ -188,7 +188,7 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
     Some(Stamp { event, moment, relative: None, start, end: text.len() - rest.len() })
 }
 
-/// `label ::= event [":"] {small word}`
+/// `label ::= event ":"? ( small word )*`
 fn label(input: &[u8]) -> Leaf<'_, Event> {
     if !Gate::EVENTS.admits(input) {
         return Err(NO);

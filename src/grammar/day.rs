@@ -39,10 +39,10 @@ impl Day {
 
 /// ```text
 /// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
-///       | [era] year "年" month "月" day "日"                  and in Korean; 令和4年1月29日
+///       | era? year "年" month "月" day "日"                   and in Korean; 令和4年1月29日
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
-///       | day [ordinal] ["of" | "de"] month-name [year]      29th of January 2022, 29. Januar 2022, 29-Jan-22
-///       | month-name day [ordinal] [","] [year]              January 29, 2022, Jan. 29
+///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
+///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
 /// ```
 /// Years are those of the Christian era in which there have been newspapers, 1600 to 2199, or those of
 /// the Buddhist era, 2400 to 2699, which name no date. Of two digits, 69 to 99 are of the last century, as in POSIX.
@@ -56,7 +56,7 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
     }
 }
 
-/// `weekday ::= name ["."] [","]`, with the blanks and the small word behind it: `Freitag, den`
+/// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
     if !Opening::OF_NAMES.admits(input) {
         return Err(NO);

@@ -8,7 +8,7 @@ use super::caption::captioned;
 use super::dateline::{dateline, dates_in};
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::{Announced, Label, Match};
+use crate::lexicon::{Announced, Label, Match, Vocabulary};
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
 const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
@@ -18,11 +18,14 @@ const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
 pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Option<Announced>> {
     let text = layout.text;
     let mut labels = Vec::with_capacity(layout.blocks.len());
-    for block in &mut layout.blocks {
+    for (at, block) in layout.blocks.iter_mut().enumerate() {
         let line = block.span.slice(text).unwrap_or("");
         let found = options.vocabulary.label(line);
         block.features |= announced(found) | credits(block, line, found, options);
         labels.push(found.map(Announced::from));
+        if is_told(line, block.features, options.vocabulary) {
+            layout.told.push(at as u32);
+        }
     }
     repetitions(layout);
     topics::mark(layout);
@@ -46,6 +49,11 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
+/// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
+fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
+    words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
+}
+
 /// Whether the line productions find names or dates.
 fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_>) -> Features {
     let mut features = Features::default();
@@ -63,7 +71,7 @@ fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_
     if digits && has_digit(line) && dates_in(line, &options.dates).is_some() {
         features |= Features::DATED;
     }
-    match confidence(line) {
+    match confidence(line, options.vocabulary) {
         Some(Confidence::Weak) => features |= Features::NAME,
         Some(_) => features |= Features::BYLINE,
         None => {}

@@ -61,7 +61,7 @@ fn kind(line: Line<'_>) -> Option<FurnitureKind> {
         Label::ReadTime => FurnitureKind::ReadTime,
         Label::Copyright => FurnitureKind::Copyright,
         Label::Consent => FurnitureKind::Consent,
-        Label::Subscription => FurnitureKind::Subscription,
+        Label::Subscription | Label::Withheld => FurnitureKind::Subscription,
         Label::Account => FurnitureKind::Account,
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,

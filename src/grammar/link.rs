@@ -37,7 +37,8 @@ fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// A headline that stands between two paragraphs.
 fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let wanted = |line: &Line<'_>| line.role == Role::Aside && is_headline(*line);
+    let is_told = |line: &Line<'_>| page.options.vocabulary.told(line.text).is_some();
+    let wanted = |line: &Line<'_>| line.role == Role::Aside && !is_told(line) && is_headline(*line);
     match page.first().filter(wanted) {
         Some(line) => Ok((page.take_from(1), link(None, line.text, line.span))),
         None => mismatch(page),

@@ -17,6 +17,7 @@ mod credit_lines;
 mod date_order;
 mod dateline;
 mod day;
+mod embed;
 #[cfg(test)]
 mod every_day;
 pub(crate) mod evidence;
@@ -26,12 +27,14 @@ mod link;
 mod list;
 mod name;
 mod note;
+mod notices;
 pub(crate) mod odds;
 mod organisation;
 mod paragraph;
 mod parts;
 mod people;
 mod promotion;
+mod pull_quote;
 mod related;
 mod related_link;
 mod relative;
@@ -74,10 +77,12 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         let dates = DateOptions { order, ..options.dates };
         article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
     }
+    pull_quote::settle(&mut article.body, text);
     if layout.wrapped {
         article.join_lines();
     }
     link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
+    notices::notice(&mut article, options.vocabulary);
     Ok(article)
 }
 
@@ -133,9 +138,10 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            std::iter::once(Role::Header).chain(role::roles(lines)).collect()
+            let told: Vec<u32> = layout.told.iter().filter_map(|at| at.checked_sub(1)).collect();
+            std::iter::once(Role::Header).chain(role::roles(lines, &told)).collect()
         }
-        _ => role::roles(&layout.blocks),
+        _ => role::roles(&layout.blocks, &layout.told),
     }
 }
 

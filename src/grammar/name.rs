@@ -76,7 +76,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
     }
 }
 
-/// `word ::= { any character but white space, "@", brackets and quotation marks }`
+/// `word ::= ( any character but white space, "@", brackets and quotation marks )*`
 pub(crate) fn word(input: &str) -> IResult<&str, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');

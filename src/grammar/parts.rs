@@ -5,10 +5,10 @@ use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
+use crate::lexicon::Vocabulary;
 use crate::model::{
     Article, Byline, Dateline, Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst,
 };
-
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -96,6 +96,7 @@ impl<'a> Parts<'a> {
         mut masthead: Self,
         mut body: Self,
         mut footer: Self,
+        words: &Vocabulary,
     ) -> Article<'a> {
         let mut zones = Zones {
             header: &mut header,
@@ -108,7 +109,7 @@ impl<'a> Parts<'a> {
         let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
         biographies(&mut body, &mut footer, authors);
         let mut article = Article { dateline, byline, ..Article::default() };
-        file(&mut article.dateline, &body);
+        file(&mut article.dateline, &body, words);
         for zone in [&header, &masthead, &body, &footer] {
             article.diagnostics.extend(&zone.diagnostics);
         }
@@ -140,10 +141,10 @@ impl<'a> Parts<'a> {
 }
 
 /// Takes the place and the agency of wire copy from the opening of the first paragraph.
-fn file<'a>(dateline: &mut Option<Dateline<'a>>, body: &Parts<'a>) {
+fn file<'a>(dateline: &mut Option<Dateline<'a>>, body: &Parts<'a>, words: &Vocabulary) {
     let Some(first) = body.parts.iter().find_map(Part::as_paragraph) else { return };
     let Cow::Borrowed(text) = first.text else { return };
-    if let Ok((_, wire)) = wire(text) {
+    if let Ok((_, wire)) = wire(text, words) {
         let opening = Span::new(first.span.start, first.span.start + wire.length as u32);
         let dateline = dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
         dateline.place = Some(wire.place.into());

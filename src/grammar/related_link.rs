@@ -14,7 +14,7 @@ pub(crate) struct Linked<'t> {
 
 /// The text is trimmed, and its label known.
 ///
-/// related-link ::= read-more-label ( ( ":" | "|" | dash )? headline )?
+/// related_link ::= read_more_label ( ( ":" | "|" | dash )? headline )?
 pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
     let (len, whole) = match label {
         Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),

@@ -14,7 +14,7 @@ pub(super) enum Relative {
 }
 
 /// ```text
-/// relative ::= [before] number unit [behind] | near-day [joint clock]
+/// relative ::= before? number unit behind? | near_day ( joint clock )?
 /// ```
 /// One of `before` and `behind` is there: `vor 3 Stunden`, `3 hours ago`.
 pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
@@ -65,7 +65,7 @@ fn said(input: &[u8], says: DatePhrase) -> Leaf<'_, ()> {
     of_kind.into_iter().find_map(|(words, _)| phrase(input, words).ok()).ok_or(NO)
 }
 
-/// `read-time ::= number minutes ["."] read | read [":"] number minutes`
+/// `read_time ::= number minutes "."? read | read ":"? number minutes`
 pub(super) fn read_time(input: &[u8]) -> Leaf<'_, ()> {
     let minutes = |input| {
         let (rest, Number { .. }) = number(input)?;

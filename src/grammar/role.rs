@@ -44,7 +44,7 @@ impl Role {
     /// Whether a block in this role can be followed by one in the `next` role.
     ///
     /// ```text
-    /// page ::= header* headline? (masthead | standfirst)* paragraph (paragraph | crosshead | aside)* footer*
+    /// page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
     /// ```
     pub(crate) const fn leads_to(self, next: Role) -> bool {
         use Role::{Aside, Crosshead, Footer, Header, Headline, Masthead, Paragraph, Standfirst};
@@ -55,6 +55,11 @@ impl Role {
             Crosshead | Aside => matches!(next, Paragraph | Crosshead | Aside),
             Footer => matches!(next, Footer),
         }
+    }
+
+    /// Whether a block in this role is text of the story.
+    pub(crate) const fn is_story(self) -> bool {
+        matches!(self, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead)
     }
 
     /// Whether a text can begin with a block in this role.
@@ -100,8 +105,9 @@ const AROUND: [[Scores<i16>; 3]; weights::OWN.len()] = {
     around
 };
 
-/// The role of every block, in order.
-pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
+/// The role of every block, in order. To the blocks at the places `told` the roles of text are closed.
+pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
+    let mut told = told.iter().peekable();
     let mut back: Vec<Scores<u8>> = Vec::with_capacity(blocks.len());
     let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
     // What a block says of the next one is kept until that one's turn; the next one's word is asked for.
@@ -118,7 +124,11 @@ pub(crate) fn roles(blocks: &[Block]) -> Vec<Role> {
             add(&mut score, weights::CONTEXT.get(feature).unwrap_or(&[0; ROLES]));
         }
         (said, own) = (of_next, following);
-        let score = score.map(i32::from);
+        let mut score = score.map(i32::from);
+        if told.next_if(|told| **told as usize == at).is_some() {
+            let text = score.iter_mut().zip(Role::ALL).filter(|(_, role)| role.is_story());
+            text.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
+        }
         let (reached, from) = match at {
             0 => (core::array::from_fn(|role| best[role] + score[role]), [0; ROLES]),
             _ => step(&best, &score),

@@ -41,8 +41,8 @@ impl Moment<'_> {
 }
 
 /// ```text
-/// timestamp ::= [weekday] day [weekday] [joint clock] [zone]
-///             | clock [zone] [joint [weekday] day]
+/// timestamp ::= weekday? day weekday? ( joint clock )? zone?
+///             | clock zone? ( joint weekday? day )?
 /// ```
 /// The end of a day, `24:00`, is the first minute of the next; without a day it is impossible.
 #[inline]

@@ -20,7 +20,7 @@ pub(super) struct Number {
 
 /// Eats ASCII digits, at most nine of them.
 ///
-/// `number ::= digit {digit}`
+/// `number ::= digit+`
 #[inline]
 pub(super) fn number(input: &[u8]) -> Leaf<'_, Number> {
     digits(input, 9)
@@ -51,7 +51,7 @@ pub(super) fn two_digits(input: &[u8]) -> Leaf<'_, u32> {
 
 /// Eats the letters of one word, in any alphabet that writes words apart.
 ///
-/// `word ::= letter {letter}`
+/// `word ::= letter+`
 #[inline]
 pub(super) fn word(input: &[u8]) -> Leaf<'_, &[u8]> {
     let mut length = input.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
@@ -75,7 +75,7 @@ pub(super) fn letter(input: &[u8]) -> Option<usize> {
 
 /// Leaves out blanks, of which there may be none.
 ///
-/// `blank ::= {" " | TAB | line end | NBSP | en space to hair space | … | ideographic space}`
+/// `blank ::= ( " " | TAB | line end | NBSP | en space to hair space | … | ideographic space )*`
 #[inline]
 pub(super) fn blank(mut input: &[u8]) -> &[u8] {
     loop {

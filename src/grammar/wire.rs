@@ -2,7 +2,7 @@
 
 use super::timestamp::{DateOrder, Moment, timestamp};
 use super::token::{NO, letter};
-use crate::lexicon::{SHOUTS, WIRE_AGENCIES};
+use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
 use nom::IResult;
 
 /// What stands before the first sentence of wire copy.
@@ -22,12 +22,12 @@ pub(crate) struct Wire<'t> {
 const LONGEST: usize = 96;
 
 /// ```text
-/// wire   ::= place ["," date] ["(" agency ")"] ["."] dash blank
-/// place  ::= name {"/" name} ["," country]
+/// wire ::= place ( "," date )? ( "(" agency ")" )? "."? dash blank
+/// place ::= name ( "/" name )* ( "," country )?
 /// ```
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
-pub(crate) fn wire(text: &str) -> IResult<&str, Wire<'_>, ()> {
+pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> IResult<&'t str, Wire<'t>, ()> {
     // prose is turned away by its first byte or its second word
     if !text.chars().next().is_some_and(char::is_uppercase) {
         return Err(NO);
@@ -38,8 +38,9 @@ pub(crate) fn wire(text: &str) -> IResult<&str, Wire<'_>, ()> {
         None => (head, None),
     };
     let (place, date) = dated(head);
+    let is_listed = |agency: &str| words.agency(agency) == Some(agency.len());
     let trusted = match agency {
-        Some(agency) => is_agency(agency) && is_place(place),
+        Some(agency) => (is_agency(agency) || is_listed(agency)) && is_place(place),
         None => {
             !SHOUTS.contains(&place)
                 && is_capitals(place)
@@ -47,7 +48,7 @@ pub(crate) fn wire(text: &str) -> IResult<&str, Wire<'_>, ()> {
         }
     };
     // `JAN 29 – the` names a day, and `(AP)` alone no place
-    let agency_in_capitals = agency.is_none_or(|agency| is_capitals(place) || is_known(agency));
+    let agency_in_capitals = agency.is_none_or(|agency| is_capitals(place) || is_known(agency) || is_listed(agency));
     if !trusted || !agency_in_capitals || rest.is_empty() {
         return Err(NO);
     }
@@ -176,7 +177,7 @@ mod tests {
             ("", "none"),
         ];
         for (text, expected) in cases {
-            let read = match wire(text) {
+            let read = match wire(text, Vocabulary::builtin()) {
                 Ok((rest, wire)) => {
                     assert_eq!(text.get(wire.length..), Some(rest));
                     let date = wire.date.map_or("", |date| date.text);

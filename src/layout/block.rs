@@ -23,6 +23,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) blocks: Vec<Block>,
     /// Whether paragraphs are hard-wrapped, so that a block may hold line ends.
     pub(crate) wrapped: bool,
+    /// The places of the blocks that the caller's own words announce, in order; set by the grammar.
+    pub(crate) told: Vec<u32>,
 }
 
 /// A byte-order mark is no white space, so it is a block of its own.
@@ -42,7 +44,7 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        let mut layout = Layout { text, blocks, wrapped: false };
+        let mut layout = Layout { text, blocks, wrapped: false, told: Vec::new() };
         if longest <= wrap::WIDEST * 4
             && let Some(width) = wrap::width(layout.lines())
         {

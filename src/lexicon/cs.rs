@@ -73,6 +73,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "předplatit", "předplatné",
     ]),
+    (Label::Embed, &[
+        "příspěvek sdílený *", "zobrazit příspěvek na *",
+    ]),
+    (Label::Withheld, &[
+        "obsah pro předplatitele *", "pro pokračování ve čtení *",
+    ]),
     (Label::Account, &[
         "odhlásit", "přihlásit", "přihlásit se", "registrace",
     ]),

@@ -100,6 +100,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "abonnér", "bliv abonnent", "bliv abonnent *", "køb abonnement",
     ]),
+    (Label::Embed, &[
+        "et opslag delt af *", "se dette opslag på *",
+    ]),
+    (Label::Withheld, &[
+        "for at læse videre *", "læs videre med *",
+    ]),
     (Label::Account, &[
         "glemt adgangskode *", "log ind", "log ind *", "log ud", "min konto",
     ]),

@@ -189,8 +189,12 @@ pub(crate) enum Label {
     Consent,
     /// `subscribe now`, `already a subscriber`
     Subscription,
+    /// `to continue reading`, `this article is for subscribers`: the rest of the story is not on this page
+    Withheld,
     /// `sign in`, `my account`, `password`
     Account,
+    /// `a post shared by`, `view this post on instagram`
+    Embed,
     /// `view gallery`, `image # of #`
     Gallery,
     /// `follow us on`, `facebook`

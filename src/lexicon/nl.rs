@@ -105,6 +105,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "abonneer", "abonneer *", "abonneren", "al abonnee *", "word abonnee", "word abonnee *",
     ]),
+    (Label::Embed, &[
+        "dit bericht op instagram bekijken", "een bericht gedeeld door *",
+    ]),
+    (Label::Withheld, &[
+        "dit artikel is alleen voor abonnees *", "lees verder met *", "verder lezen *",
+    ]),
     (Label::Account, &[
         "aanmelden", "inloggen", "mijn account", "uitloggen", "wachtwoord vergeten *",
     ]),

@@ -102,6 +102,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "abonner", "allerede abonnent *", "bli abonnent", "bli abonnent *", "kjøp abonnement",
     ]),
+    (Label::Embed, &[
+        "et innlegg delt av *", "vis dette innlegget på *",
+    ]),
+    (Label::Withheld, &[
+        "for å lese videre *", "les videre med *",
+    ]),
     (Label::Account, &[
         "glemt passord *", "logg inn", "logg inn *", "logg ut", "min side", "opprett konto",
     ]),

@@ -92,6 +92,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "prenumerata", "subskrybuj", "wykup dostęp *",
     ]),
+    (Label::Embed, &[
+        "post udostępniony przez *", "wyświetl ten post na *",
+    ]),
+    (Label::Withheld, &[
+        "aby czytać dalej *", "czytaj dalej w subskrypcji *", "treść dostępna dla subskrybentów *",
+    ]),
     (Label::Account, &[
         "moje konto", "wyloguj", "zaloguj", "zaloguj się", "zaloguj się *", "zarejestruj się",
     ]),

@@ -99,6 +99,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "assinante", "assinar", "assine", "assine *", "já é assinante *",
     ]),
+    (Label::Embed, &[
+        "uma publicação compartilhada por *", "ver esta publicação no *", "ver esta publicação no instagram",
+    ]),
+    (Label::Withheld, &[
+        "conteúdo exclusivo para assinantes *", "este artigo é exclusivo *", "para continuar lendo *",
+    ]),
     (Label::Account, &[
         "cadastre-se", "esqueceu a senha *", "minha conta",
     ]),

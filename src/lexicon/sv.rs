@@ -105,6 +105,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "bli prenumerant", "bli prenumerant *", "prenumerera", "prenumerera *", "redan prenumerant *",
     ]),
+    (Label::Embed, &[
+        "ett inlägg delat av *", "visa det här inlägget på *",
+    ]),
+    (Label::Withheld, &[
+        "fortsätt läsa med *", "för att läsa vidare *", "läs vidare med *",
+    ]),
     (Label::Account, &[
         "glömt lösenord *", "logga in", "logga in *", "logga ut", "mina sidor", "mitt konto", "skapa konto",
     ]),

@@ -85,6 +85,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Subscription, &[
         "abone ol", "abone ol *",
     ]),
+    (Label::Embed, &[
+        "bu gönderiyi instagram'da gör",
+    ]),
+    (Label::Withheld, &[
+        "okumaya devam etmek için *",
+    ]),
     (Label::Account, &[
         "giriş yap", "kayıt ol", "üye ol", "şifremi unuttum",
     ]),

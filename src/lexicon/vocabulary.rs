@@ -3,7 +3,7 @@
 use super::agencies::CREDITED_AGENCIES;
 use super::phrases::{Found, Phrases};
 use super::{LANGUAGES, Label};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,14 +28,33 @@ impl From<Match> for Announced {
     }
 }
 
-/// The labels of all languages, and the agencies.
-#[derive(Debug)]
+/// The labels of all languages, the agencies, and what a caller adds to them.
+///
+/// A clone is cheap: the tables are shared.
+#[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
+    tables: &'static Tables,
+    own: Option<Arc<Own>>,
+}
+
+/// What the crate brings along.
+#[derive(Debug)]
+struct Tables {
     labels: Phrases<Label>,
     agencies: Phrases<()>,
 }
 
-static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::of_all_languages);
+/// What callers add. It is looked through first.
+#[derive(Clone, Debug)]
+struct Own {
+    labels: Phrases<Label>,
+    /// What stands before the authors; the crate's own by-words are in the tables of bylines.
+    bylines: Phrases<()>,
+    agencies: Phrases<()>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(Tables::of_all_languages);
+static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary { tables: &TABLES, own: None });
 
 impl Vocabulary {
     /// The union of all languages' tables, built on first use.
@@ -43,34 +62,82 @@ impl Vocabulary {
         &BUILTIN
     }
 
+    /// The same with one phrase more, in the form that [`Language`](super::Language) describes. It
+    /// stands before any phrase of the tables.
+    pub(crate) fn with(self, label: Label, phrase: &str) -> Vocabulary {
+        self.adding(|own| own.labels.insert(phrase, label))
+    }
+
+    /// The same with one more phrase that stands before the authors.
+    pub(crate) fn with_byline(self, phrase: &str) -> Vocabulary {
+        self.adding(|own| own.bylines.insert(&open(phrase), ()))
+    }
+
+    /// The same with one more agency.
+    pub(crate) fn with_agency(self, name: &str) -> Vocabulary {
+        self.adding(|own| own.agencies.insert(&open(name), ()))
+    }
+
+    fn adding(mut self, add: impl FnOnce(&mut Own)) -> Vocabulary {
+        let empty = || Arc::new(Own { labels: Phrases::new(), bylines: Phrases::new(), agencies: Phrases::new() });
+        add(Arc::make_mut(self.own.get_or_insert_with(empty)));
+        self
+    }
+
     /// The longest label at the start of the line, brackets, bullets and arrows before it passed over.
     pub(crate) fn label(&self, line: &str) -> Option<Match> {
-        let found = |at: usize| {
-            let Found { value, len, whole } = self.labels.find(line.get(at..)?)?;
-            Some(Match { label: value, len: at + len, whole })
-        };
-        found(0).or_else(|| match signs(line) {
-            0 => None,
-            at => found(at),
-        })
+        self.told(line).or_else(|| behind_signs(&self.tables.labels, line))
+    }
+
+    /// The label that a caller's phrase at the start of the line announces.
+    pub(crate) fn told(&self, line: &str) -> Option<Match> {
+        behind_signs(&self.own.as_deref()?.labels, line)
+    }
+
+    /// How many bytes at the start of `text` are a caller's phrase that stands before the authors.
+    pub(crate) fn byline(&self, text: &str) -> Option<usize> {
+        longest(&self.own.as_deref()?.bylines, text)
     }
 
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        self.agencies.find(text).map(|found| found.len)
+        let own = self.own.as_deref().and_then(|own| longest(&own.agencies, text));
+        own.or_else(|| longest(&self.tables.agencies, text))
     }
+}
 
-    fn of_all_languages() -> Vocabulary {
+impl Tables {
+    fn of_all_languages() -> Tables {
         let tables = || LANGUAGES.iter().flat_map(|language| language.labels);
         let mut labels = Phrases::with_capacity(tables().map(|(_, phrases)| phrases.len()).sum());
         let mut agencies = Phrases::with_capacity(CREDITED_AGENCIES.len());
         for &(label, phrases) in tables() {
             phrases.iter().for_each(|phrase| labels.insert(phrase, label));
         }
-        // Any text may follow an agency.
-        CREDITED_AGENCIES.iter().for_each(|name| agencies.insert(&format!("{name} *"), ()));
-        Vocabulary { labels, agencies }
+        CREDITED_AGENCIES.iter().for_each(|name| agencies.insert(&open(name), ()));
+        Tables { labels, agencies }
     }
+}
+
+/// The longest label at the start of the line, or behind the signs that it begins with.
+fn behind_signs(labels: &Phrases<Label>, line: &str) -> Option<Match> {
+    let found = |at: usize| {
+        let Found { value, len, whole } = labels.find(line.get(at..)?)?;
+        Some(Match { label: value, len: at + len, whole })
+    };
+    found(0).or_else(|| match signs(line) {
+        0 => None,
+        at => found(at),
+    })
+}
+
+/// The phrase such that any text may follow it.
+fn open(phrase: &str) -> String {
+    format!("{phrase} *")
+}
+
+fn longest(phrases: &Phrases<()>, text: &str) -> Option<usize> {
+    phrases.find(text).map(|found| found.len)
 }
 
 /// The bytes of the brackets, bullets and arrows that stand before a line's first word.

@@ -25,43 +25,57 @@ use std::borrow::Cow;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// The JSON of an article has the fields' names as keys, and is a promise of the crate: keys may be added in
-/// a minor version, and none goes away or changes its meaning before the next major one.
+/// # As JSON
+///
+/// With the feature `serde` an article is `Serialize` and `Deserialize`, here shown for JSON:
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use newsgrammar::Article;
+///
+/// let text = std::fs::read_to_string("examples/articles/harbour-wall.txt").unwrap();
+/// let article = newsgrammar::parse(&text).unwrap();
+/// let json = serde_json::to_string(&article).unwrap();
+/// let again: Article<'static> = serde_json::from_reader(json.as_bytes()).unwrap();
+/// assert_eq!(again, article);
+/// # }
+/// ```
+///
+/// What is read owns its texts, so that every `Article<'a>` can be read from anything, a file as well as a
+/// string: JSON escapes quotation marks, and little of a news story could be borrowed from it.
+///
+/// The object has the fields' names as keys, and is a promise of the crate: keys may be added in a minor
+/// version, and none goes away or changes its meaning before the next major one. `schema/article.json` in the
+/// repository is its JSON Schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Article<'a> {
     /// What stands on the page above the headline: menus, breadcrumbs, teasers.
-    #[cfg_attr(feature = "serde", serde(borrow, default))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub header: Vec<Part<'a>>,
     /// The section label above the headline; `None` where there is none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub kicker: Option<Kicker<'a>>,
     /// The title of the story.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Headline<'a>,
     /// The sentence or two under the headline; `None` where there are none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub standfirst: Option<Standfirst<'a>>,
     /// When, and in wire copy where, the story was filed; `None` where the page does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub dateline: Option<Dateline<'a>>,
     /// Who wrote it; `None` where the page does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub byline: Option<Byline<'a>>,
     /// The parts of the story after its headline, in the order of the text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub body: Vec<Part<'a>>,
     /// The blocks of other stories that follow it.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub related: Vec<RelatedLinks<'a>>,
     /// What else stands on the page below the story.
-    #[cfg_attr(feature = "serde", serde(borrow, default))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub footer: Vec<Part<'a>>,
     /// What the parser noticed, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
     /// The language that the caller named, as a BCP 47 tag; `None` where nobody did: see [`Article::language`].
-    #[cfg_attr(feature = "serde", serde(borrow, default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub language: Option<Cow<'a, str>>,
 }
 
@@ -141,6 +155,13 @@ impl<'a> Article<'a> {
     }
 
     /// The authors, in the order of the byline.
+    ///
+    /// ```
+    /// use newsgrammar::{Article, Author};
+    ///
+    /// let article = Article::builder().headline("Wall gives way").byline([Author::new("Ana Ruiz"), Author::new("PA")]).build();
+    /// assert_eq!(article.authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Ana Ruiz", "PA"]);
+    /// ```
     pub fn authors(&self) -> impl Iterator<Item = &Author<'a>> {
         self.byline.iter().flat_map(|byline| &byline.authors)
     }
@@ -154,6 +175,14 @@ impl<'a> Article<'a> {
     }
 
     /// The stories of the blocks of related links, in order.
+    ///
+    /// ```
+    /// use newsgrammar::Article;
+    ///
+    /// let wall = Article::builder().headline("Wall gives way");
+    /// let article = wall.related(Some("Latest"), ["Bus late"]).related(None, ["Ferry held"]).build();
+    /// assert_eq!(article.related_items().map(|item| &*item.headline).collect::<Vec<_>>(), ["Bus late", "Ferry held"]);
+    /// ```
     pub fn related_items(&self) -> impl Iterator<Item = &RelatedItem<'a>> {
         self.related.iter().flat_map(|block| &block.items)
     }
@@ -187,6 +216,12 @@ impl<'a> Article<'a> {
     }
 
     /// What the parser noticed, in the order of the text: see [`Diagnostic`].
+    ///
+    /// ```
+    /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// assert!(newsgrammar::parse(&text)?.diagnostics().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

@@ -37,6 +37,29 @@ impl Article<'_> {
 /// assert_eq!(article.headline.span.slice(&text), Some("Harbour wall gives way"));
 /// assert!(text.contains("By Ana Ruiz, Political Editor"));
 /// ```
+///
+/// All that a page can hold:
+///
+/// ```
+/// use newsgrammar::{Article, Author, DiagnosticKind, FurnitureKind};
+///
+/// let page = Article::builder()
+///     .language("en-GB").furniture(FurnitureKind::Navigation, "Home").kicker("Weather")
+///     .headline("Harbour wall gives way").standfirst("The third storm in a week was one too many")
+///     .published("29 January 2022").updated("31 January 2022")
+///     .image(Some("A wall"), Some("The wall after the storm."), Some("Alamy"))
+///     .key_points("Key points", ["The wall fell", "Nobody was hurt"])
+///     .wire_paragraph("POLMEAR", "PA", "The wall gave way on Friday night.")
+///     .pull_quote("We were lucky this time").embed("— Harbour Office (@polmearharbour)")
+///     .crosshead("What happens next").list(["Pumps", "Stones"]).link(Some("Read more"), "Ferry held in port")
+///     .unclassified("*").diagnostic(DiagnosticKind::Paywall)
+///     .contributors("Editing by", [Author::new("Tom Beck")]).biography("Ana Ruiz covers shipping.")
+///     .correction("Correction: The wall is older than we said.").tags("Topics: Harbours")
+///     .related(Some("Latest"), ["Bus late"]).footer()
+///     .furniture(FurnitureKind::Copyright, "© 2022 Example Media");
+/// assert_eq!(page.text().lines().filter(|line| !line.is_empty()).count(), 25);
+/// assert_eq!(page.build().walk().count(), 20);
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ArticleBuilder {

@@ -21,10 +21,10 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Byline<'a> {
     /// The authors in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub authors: Vec<Author<'a>>,
     /// Where the byline stands.
     pub span: Span,
@@ -34,6 +34,13 @@ fields!(Byline { authors, span });
 
 impl<'a> Byline<'a> {
     /// A byline of these authors.
+    ///
+    /// ```
+    /// use newsgrammar::{Author, Byline, Span};
+    ///
+    /// let byline = Byline::new(vec![Author::new("Ana Ruiz")], Span::new(0, 11));
+    /// assert_eq!(byline.span.slice("By Ana Ruiz"), Some("By Ana Ruiz"));
+    /// ```
     pub fn new(authors: Vec<Author<'a>>, span: Span) -> Self {
         Byline { authors, span }
     }
@@ -48,25 +55,24 @@ impl<'a> Byline<'a> {
 /// assert_eq!(author.to_string(), "Ana Ruiz");
 /// assert_eq!(author.place.as_deref(), Some("Kyiv"));
 /// assert_eq!(author.contact, None);
+///
+/// let author = author.with_organisation("CBC News").with_contact("@anaruiz");
+/// assert_eq!((author.organisation.as_deref(), author.contact.as_deref()), (Some("CBC News"), Some("@anaruiz")));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Author<'a> {
     /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub name: Cow<'a, str>,
     /// The job: `Political Editor`. (`in Brussels` is a place and no role.)
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub role: Option<Cow<'a, str>>,
     /// Where the author reported from: `Kyiv`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub place: Option<Cow<'a, str>>,
     /// The paper, broadcaster or agency: `CBC News`, `Fox News`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub organisation: Option<Cow<'a, str>>,
     /// A handle or an address: `@anaruiz`, `ana@example.org`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub contact: Option<Cow<'a, str>>,
 }
 
@@ -125,13 +131,12 @@ impl core::fmt::Display for Author<'_> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contributors<'a> {
     /// The contributions in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub contributions: Vec<Contribution<'a>>,
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -141,21 +146,36 @@ fields!(Contributors { contributions, text, span });
 
 impl<'a> Contributors<'a> {
     /// These contributions, as the line `text` names them.
+    ///
+    /// ```
+    /// use newsgrammar::{Contributors, Span};
+    ///
+    /// let line = Contributors::new(Vec::new(), "Editing by the night desk", Span::new(0, 25));
+    /// assert_eq!(line.text, "Editing by the night desk");
+    /// ```
     pub fn new(contributions: Vec<Contribution<'a>>, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Contributors { contributions, text: text.into(), span }
     }
 }
 
 /// One role and the people who had it.
+///
+/// ```
+/// use newsgrammar::{Article, Author, Part};
+///
+/// let article = Article::builder().contributors("Reporting by", [Author::new("Ana Ruiz"), Author::new("Tom Beck")]).build();
+/// let Some(Part::Contributors(line)) = article.header.first() else { panic!() };
+/// assert_eq!(line.contributions[0].role, "Reporting by");
+/// assert_eq!(line.contributions[0].people.len(), 2);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution<'a> {
     /// The role as the text puts it: `Reporting`, `Editing`, `With files from`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub role: Cow<'a, str>,
     /// Who had it; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub people: Vec<Author<'a>>,
 }
 

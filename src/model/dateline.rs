@@ -29,19 +29,16 @@ use std::borrow::Cow;
 /// from the others, which keep their place among the parts as [`Part::Dateline`](super::Part).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dateline<'a> {
     /// When the story was first published; `None` where the text does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub published: Option<Timestamp<'a>>,
     /// When the story was last updated; `None` where the text does not say.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub updated: Option<Timestamp<'a>>,
     /// Where the story was filed, as wire copy opens: `LONDON`, `KYIV, Ukraine`; `None` in other copy.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub place: Option<Cow<'a, str>>,
     /// The agency that filed it: `Reuters`, `AP`, `dpa`; `None` where the opening names none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub agency: Option<Cow<'a, str>>,
     /// The line that gives the first of these. For a place and agency alone it is the opening of
     /// the first paragraph, whose own span holds it too.

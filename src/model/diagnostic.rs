@@ -26,6 +26,7 @@ use core::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Diagnostic {
     /// What is wrong. (Serialised as `type`, as in a line of furniture.)
@@ -39,6 +40,13 @@ plain!(Diagnostic);
 
 impl Diagnostic {
     /// A diagnostic of this kind at this place.
+    ///
+    /// ```
+    /// use newsgrammar::{Diagnostic, DiagnosticKind, Span};
+    ///
+    /// let diagnostic = Diagnostic::new(DiagnosticKind::AmbiguousDate, Span::new(10, 20));
+    /// assert_eq!(diagnostic.to_string(), "a date whose day and month can't be told apart at bytes 10..20");
+    /// ```
     pub const fn new(kind: DiagnosticKind, span: Span) -> Self {
         Diagnostic { kind, span }
     }
@@ -59,6 +67,7 @@ impl fmt::Display for Diagnostic {
 /// What a [`Diagnostic`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DiagnosticKind {
     /// A day or a time that is on no calendar or clock: `31 February 2022, 25:61`.
@@ -67,12 +76,11 @@ pub enum DiagnosticKind {
     AmbiguousDate,
     /// A date whose year is one of another era, which is not reckoned in ours: `29 มกราคม 2565`, `令和4年1月29日`.
     OtherEra,
-    /// A quotation that is opened and never closed.
+    /// A quotation that is opened in a paragraph of the story and never closed.
     UnclosedQuotation,
-    /// A page on which most of the story is withheld from readers who do not pay.
+    /// A line in or right under the story that says that the rest of it is for those who pay or register:
+    /// `To continue reading, subscribe`.
     Paywall,
-    /// A page that runs on as a series of dated entries.
-    LiveBlog,
 }
 
 impl fmt::Display for DiagnosticKind {
@@ -83,7 +91,6 @@ impl fmt::Display for DiagnosticKind {
             DiagnosticKind::OtherEra => "a date of another era",
             DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
             DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
-            DiagnosticKind::LiveBlog => "a page of dated entries",
         })
     }
 }

@@ -22,13 +22,13 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Furniture<'a> {
     /// What it is for. (Serialised as `type`, since `kind` tells the parts of a body apart.)
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: FurnitureKind,
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -39,6 +39,12 @@ plain!(FurnitureKind);
 
 impl<'a> Furniture<'a> {
     /// A line of furniture of this kind.
+    ///
+    /// ```
+    /// use newsgrammar::{Furniture, FurnitureKind, Span};
+    ///
+    /// assert_eq!(Furniture::new(FurnitureKind::Share, "Copy link", Span::new(0, 9)).text, "Copy link");
+    /// ```
     pub fn new(kind: FurnitureKind, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Furniture { kind, text: text.into(), span }
     }
@@ -47,6 +53,7 @@ impl<'a> Furniture<'a> {
 /// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum FurnitureKind {
     /// `Listen to this article`, `Loading audio...`

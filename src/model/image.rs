@@ -21,16 +21,14 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Image<'a> {
     /// The alternative text, where the page's text holds it beside the caption.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub alt: Option<Cow<'a, str>>,
     /// The caption, without the credit.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub caption: Option<Cow<'a, str>>,
     /// Who made or owns the picture, without the label: `Alamy`, `Ana Ruiz/AP`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub credit: Option<Cow<'a, str>>,
     /// Where the lines of the image stand.
     pub span: Span,
@@ -40,6 +38,13 @@ fields!(Image { alt, caption, credit, span });
 
 impl<'a> Image<'a> {
     /// A picture with these words; absent ones are `None`.
+    ///
+    /// ```
+    /// use newsgrammar::{Image, Span};
+    ///
+    /// let image = Image::of(None, Some("The wall after the storm."), Some("Alamy"), Span::new(0, 41));
+    /// assert_eq!((image.alt, image.credit.as_deref()), (None, Some("Alamy")));
+    /// ```
     pub fn of(alt: Option<&'a str>, caption: Option<&'a str>, credit: Option<&'a str>, span: Span) -> Self {
         Image {
             alt: alt.map(Cow::Borrowed),

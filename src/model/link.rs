@@ -19,13 +19,12 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedLink<'a> {
     /// The words that announce the link, without the colon; `None` where there are none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub label: Option<Cow<'a, str>>,
     /// The other story's headline.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Cow<'a, str>,
     /// Where label and headline stand.
     pub span: Span,
@@ -45,16 +44,14 @@ fields!(RelatedLink { label, headline, span });
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedLinks<'a> {
     /// The block's heading: `Latest World News`; `None` where it has none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub heading: Option<Cow<'a, str>>,
     /// The line that leads to more of them: `See more Latest World News`; `None` where there is none.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub see_more: Option<Cow<'a, str>>,
     /// The stories in the order of the text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<RelatedItem<'a>>,
     /// Where the block stands.
     pub span: Span,
@@ -63,15 +60,21 @@ pub struct RelatedLinks<'a> {
 fields!(RelatedLinks { heading, see_more, items, span });
 
 /// One story of a block of related links.
+///
+/// ```
+/// use newsgrammar::{RelatedItem, Span};
+///
+/// let story = RelatedItem::new(Some("A bus in the snow".into()), "Bus late", Span::new(0, 27));
+/// assert_eq!(story.caption.as_deref(), Some("A bus in the snow"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RelatedItem<'a> {
     /// The text of the story's picture, where it stands before the headline; else `None`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub caption: Option<Cow<'a, str>>,
     /// The story's headline.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub headline: Cow<'a, str>,
     /// Where caption and headline stand.
     pub span: Span,
@@ -81,6 +84,13 @@ fields!(RelatedItem { caption, headline, span });
 
 impl<'a> RelatedLink<'a> {
     /// A link with this label, if it has one, and this headline.
+    ///
+    /// ```
+    /// use newsgrammar::{RelatedLink, Span};
+    ///
+    /// let link = RelatedLink::new(Some("Read more".into()), "Ferry held in port", Span::new(0, 29));
+    /// assert_eq!(link.headline, "Ferry held in port");
+    /// ```
     pub fn new(label: Option<Cow<'a, str>>, headline: impl Into<Cow<'a, str>>, span: Span) -> Self {
         RelatedLink { label, headline: headline.into(), span }
     }
@@ -88,6 +98,14 @@ impl<'a> RelatedLink<'a> {
 
 impl<'a> RelatedLinks<'a> {
     /// A block of these stories.
+    ///
+    /// ```
+    /// use newsgrammar::{RelatedItem, RelatedLinks, Span};
+    ///
+    /// let story = RelatedItem::new(None, "Bus late", Span::new(8, 16));
+    /// let block = RelatedLinks::new(Some("Latest".into()), None, vec![story], Span::new(0, 16));
+    /// assert_eq!(block.items[0].headline, "Bus late");
+    /// ```
     pub fn new(
         heading: Option<Cow<'a, str>>,
         see_more: Option<Cow<'a, str>>,

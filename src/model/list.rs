@@ -16,10 +16,10 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct List<'a> {
     /// The items in the order of the text; never empty.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<ListItem<'a>>,
     /// Where the list stands.
     pub span: Span,
@@ -29,6 +29,13 @@ fields!(List { items, span });
 
 impl<'a> List<'a> {
     /// The list of these items, which stand one after the other.
+    ///
+    /// ```
+    /// use newsgrammar::{List, ListItem, Span};
+    ///
+    /// let list = List::of(vec![ListItem::new("Pumps", Span::new(0, 5)), ListItem::new("Stones", Span::new(6, 12))]);
+    /// assert_eq!(list.span, Span::new(0, 12));
+    /// ```
     pub fn of(items: Vec<ListItem<'a>>) -> Self {
         let span = items.iter().map(|item| item.span).reduce(Span::join).unwrap_or_default();
         List { items, span }
@@ -48,13 +55,12 @@ impl<'a> List<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeyPoints<'a> {
     /// The words above the points: `Key points`, `At a glance`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub heading: Cow<'a, str>,
     /// The points in the order of the text.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub items: Vec<ListItem<'a>>,
     /// Where heading and points stand.
     pub span: Span,
@@ -64,6 +70,13 @@ fields!(KeyPoints { heading, items, span });
 
 impl<'a> KeyPoints<'a> {
     /// A box of these points under this heading.
+    ///
+    /// ```
+    /// use newsgrammar::{KeyPoints, ListItem, Span};
+    ///
+    /// let point = ListItem::new("Nobody was hurt", Span::new(12, 27));
+    /// assert_eq!(KeyPoints::new("Key points", vec![point], Span::new(0, 27)).heading, "Key points");
+    /// ```
     pub fn new(heading: impl Into<Cow<'a, str>>, items: Vec<ListItem<'a>>, span: Span) -> Self {
         KeyPoints { heading: heading.into(), items, span }
     }
@@ -72,13 +85,12 @@ impl<'a> KeyPoints<'a> {
 /// One item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListItem<'a> {
     /// What stands before the text: `•`, `-`, `1.`; `None` where flattening took it away.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub marker: Option<Cow<'a, str>>,
     /// The item's text, without the marker.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where the item stands.
     pub span: Span,

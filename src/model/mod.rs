@@ -31,7 +31,7 @@ pub use list::{KeyPoints, List, ListItem};
 pub(crate) use owned::JoinLines;
 pub use paragraph::{Paragraph, Wrap};
 pub use part::{Note, Part, PartKind};
-pub(crate) use quotation::link_quotations;
 pub use quotation::{Quotation, QuotationMarks};
+pub(crate) use quotation::{link_quotations, unclosed_quotations};
 pub use timestamp::{DateOrder, Precision, Timestamp};
 pub use walk::{PartRef, Region};

@@ -102,6 +102,16 @@ macro_rules! into_owned {
     ($ty:ident { $($field:ident),* $(,)? }) => {
         impl $ty<'_> {
             /// The same with its text copied, so that it outlives the text it was parsed from.
+            ///
+            /// ```
+            /// use newsgrammar::{Headline, Span};
+            ///
+            /// fn headline() -> Headline<'static> {
+            ///     let text = String::from("Harbour wall gives way");
+            ///     Headline::new(text.as_str(), Span::new(0, 22)).into_owned()
+            /// }
+            /// assert_eq!(headline().text, "Harbour wall gives way");
+            /// ```
             pub fn into_owned(self) -> $ty<'static> {
                 $ty { $($field: $crate::model::owned::IntoOwned::into_owned(self.$field)),* }
             }

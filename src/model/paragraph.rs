@@ -37,8 +37,17 @@ pub struct Paragraph<'a> {
 }
 
 /// A place where two lines of the source became one line of text.
+///
+/// ```
+/// use newsgrammar::Wrap;
+///
+/// // `The wall` and, after a line end and two blanks, `gave way`.
+/// let wrap = Wrap::new(9, 11);
+/// assert_eq!(wrap.source - wrap.text, 2);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Wrap {
     /// The byte of the text at which the later line begins.
@@ -150,7 +159,9 @@ mod form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::borrow::Cow;
 
+    /// A paragraph of the story, with the direct quotations that open in it.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     struct Written<'p> {
         text: &'p str,
         span: Span,
@@ -164,9 +175,7 @@ mod form {
     }
 
     #[derive(Deserialize)]
-    #[serde(bound(deserialize = "'de: 'a"))]
     struct Read<'a> {
-        #[serde(borrow)]
         text: Cow<'a, str>,
         span: Span,
         #[serde(default)]
@@ -191,7 +200,18 @@ mod form {
         }
     }
 
-    impl<'de: 'a, 'a> Deserialize<'de> for Paragraph<'a> {
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Paragraph<'_> {
+        fn schema_name() -> Cow<'static, str> {
+            "Paragraph".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            Written::json_schema(generator)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Paragraph<'_> {
         fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
             let Read { text, span, wraps, quoted_until, runs_on_until } = Read::deserialize(from)?;
             Ok(Paragraph { text, span, wraps, quoted_until, runs_on_until })

@@ -17,10 +17,10 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Note<'a> {
     /// The line as it stands.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
@@ -30,6 +30,14 @@ fields!(Note { text, span });
 
 impl<'a> Note<'a> {
     /// A note with the given text and place.
+    ///
+    /// ```
+    /// use newsgrammar::{Note, Part, PartKind, Span};
+    ///
+    /// let part = Part::Tags(Note::new("Topics: Harbours", Span::new(40, 56)));
+    /// assert_eq!((part.kind(), part.span().len()), (PartKind::Tags, 16));
+    /// assert!(PartKind::ALL.contains(&part.into_owned().kind()));
+    /// ```
     pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Note { text: text.into(), span }
     }
@@ -58,9 +66,10 @@ macro_rules! parts {
             derive(serde::Serialize, serde::Deserialize),
             serde(tag = "kind", rename_all = "snake_case")
         )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum Part<'a> {
-            $($(#[$doc])* #[cfg_attr(feature = "serde", serde(borrow))] $variant($ty)),*
+            $($(#[$doc])* $variant($ty)),*
         }
 
         /// The kind of a [`Part`], which is its name and nothing else.
@@ -120,7 +129,8 @@ parts! {
     KeyPoints(Box<KeyPoints<'a>>) = "key_points",
     /// A sentence of the story set again in large type.
     PullQuote(Note<'a>) = "pull_quote",
-    /// A post or a player from elsewhere, as the page's text holds it.
+    /// The line by which a post from elsewhere is known: `— Ana Ruiz (@anaruiz) May 3, 2031`, `A post shared by …`.
+    /// The words of the post stand before it as a paragraph.
     Embed(Note<'a>) = "embed",
     /// A date and time other than the article's first: an update, an entry of a live page.
     Dateline(Box<Dateline<'a>>) = "dateline",

@@ -2,7 +2,7 @@
 
 use super::Paragraph;
 pub use crate::marks::QuotationMarks;
-use crate::marks::{self, Pair};
+use crate::marks::{self, Opening, Pair};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -25,6 +25,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quotation<'p> {
     /// The words between the marks. Where the quotation runs on over several paragraphs, their
@@ -75,12 +76,7 @@ pub(crate) struct Quotations<'p, 'a> {
 
 impl<'p, 'a> Quotations<'p, 'a> {
     pub(crate) fn new(paragraph: &'p Paragraph<'a>) -> Self {
-        let from = match paragraph.quoted_until {
-            Some(until) if until >= paragraph.span.end => paragraph.text.len(),
-            Some(until) => paragraph.text_offset(until),
-            None => 0,
-        };
-        let mut scan = marks::scan(&paragraph.text, from);
+        let mut scan = marks::scan(&paragraph.text, Self::first_own(paragraph));
         let running_on = paragraph.runs_on_until.zip(scan.open);
         let last = running_on.map(|(until, opening)| {
             scan.pairs.retain(|pair| pair.opening.at < opening.at);
@@ -89,6 +85,15 @@ impl<'p, 'a> Quotations<'p, 'a> {
             Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: true }
         });
         Quotations { paragraph, pairs: scan.pairs.into_iter(), last }
+    }
+
+    /// Where in its text what an earlier paragraph quotes has ended.
+    fn first_own(paragraph: &Paragraph<'_>) -> usize {
+        match paragraph.quoted_until {
+            Some(until) if until >= paragraph.span.end => paragraph.text.len(),
+            Some(until) => paragraph.text_offset(until),
+            None => 0,
+        }
     }
 }
 
@@ -147,6 +152,35 @@ pub(crate) fn link_quotations<'p, 'a: 'p>(paragraphs: impl Iterator<Item = &'p m
             chain.push(paragraph);
         }
     }
+}
+
+/// The quotations that are opened in a paragraph and never closed, each from its mark to the end of the
+/// paragraph; one that runs on over several paragraphs once, where it is opened. Single marks are left out:
+/// most that stay open are apostrophes; so are marks with no word right behind them, which are strays.
+pub(crate) fn unclosed_quotations<'p, 'a: 'p>(
+    paragraphs: impl Iterator<Item = &'p Paragraph<'a>>,
+) -> impl Iterator<Item = Span> {
+    let mut open: Option<QuotationMarks> = None;
+    paragraphs.filter_map(move |paragraph| {
+        let goes_on = open.is_some_and(|marks| marks::resumes(&paragraph.text, marks));
+        if goes_on && marks::scan_resumed(&paragraph.text, open?).open.is_some() {
+            return None;
+        }
+        open = None;
+        let from = Quotations::first_own(paragraph);
+        let opens = |opening: &Opening| {
+            let before = paragraph.text.get(..opening.at).and_then(|text| text.chars().next_back());
+            let after = paragraph.text.get(opening.inner..).and_then(|text| text.chars().next());
+            let apart = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '–' | '—'));
+            apart && after.is_some_and(char::is_alphanumeric) && !opening.marks.is_single()
+        };
+        let unclosed = marks::scan(&paragraph.text, from).open.filter(opens)?;
+        if paragraph.runs_on_until.is_some() {
+            return None;
+        }
+        open = Some(unclosed.marks);
+        Some(Span::new(paragraph.source_offset(unclosed.at), paragraph.span.end))
+    })
 }
 
 #[cfg(test)]

@@ -30,10 +30,10 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Timestamp<'a> {
     /// The words of the text, without a label such as `Updated:`.
-    #[cfg_attr(feature = "serde", serde(borrow))]
     pub text: Cow<'a, str>,
     /// Where they stand.
     pub span: Span,
@@ -45,6 +45,7 @@ pub struct Timestamp<'a> {
     /// The offset from UTC, where the text names one or a zone that has one, or the parser was given a
     /// default; else `None`. It is never told from the publisher or the place.
     #[cfg_attr(feature = "serde", serde(with = "offset"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub offset: Option<FixedOffset>,
     /// How exactly the text names the moment.
     pub precision: Precision,
@@ -142,6 +143,7 @@ impl core::fmt::Display for Timestamp<'_> {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Precision {
     /// The day: `29 January 2022`.

@@ -16,6 +16,7 @@ use crate::span::Span;
 /// assert_eq!(in_body.count(), article.body.len());
 /// let headline = article.walk().find(|part| part.name() == "headline").unwrap();
 /// assert_eq!(headline.text(&text), Some(&*article.headline.text));
+/// assert_eq!(headline.span(), article.headline.span);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

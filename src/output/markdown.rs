@@ -53,6 +53,12 @@ pub struct Markdown<'r, 'a> {
 
 impl Markdown<'_, '_> {
     /// Whether title, authors and dates stand above the text as YAML; they do by default.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").build();
+    /// assert_eq!(article.markdown().front_matter(false).to_string(), "# Wall gives way\n");
+    /// ```
     pub fn front_matter(self, front_matter: bool) -> Self {
         Markdown { front_matter, ..self }
     }

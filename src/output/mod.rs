@@ -46,6 +46,8 @@ mod line;
 mod markdown;
 #[cfg(feature = "serde")]
 mod ninjs;
+#[cfg(feature = "serde")]
+mod object;
 mod plain_text;
 #[cfg(feature = "serde")]
 mod schema_org;

@@ -2,6 +2,7 @@
 
 use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
 use super::line::{line, one_line};
+use super::object::objects;
 use crate::model::{Article, Author, Image, Timestamp};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -63,6 +64,13 @@ pub struct Ninjs<'r, 'a> {
 impl<'r> Ninjs<'r, '_> {
     /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
     /// [`Article::language`].
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Mauer bricht").build();
+    /// let item = serde_json::to_value(article.ninjs("https://example.org/1").language("de-AT")).unwrap();
+    /// assert_eq!(item["language"], "de-AT");
+    /// ```
     pub fn language(self, language: &'r str) -> Self {
         Ninjs { language: Some(language), ..self }
     }
@@ -74,81 +82,58 @@ impl Serialize for Ninjs<'_, '_> {
     }
 }
 
-/// The object as it is written; what is `None` or empty is left out.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Item<'r> {
-    uri: &'r str,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    representation_type: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    content_created: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    version_created: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<&'r str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    headlines: Vec<Words<'r>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    people: Vec<Party<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    organisations: Vec<Party<'r>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    located: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    info_sources: Vec<Source<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    descriptions: Vec<Words<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    bodies: Vec<Words<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    associations: Vec<Association<'r>>,
-    standard: Standard,
-}
+objects! {
+    /// The object as it is written.
+    struct Item<'r> {
+        uri: &'r str,
+        #[serde(rename = "type")]
+        kind: &'static str,
+        representation_type: Option<&'static str>,
+        content_created: Option<String>,
+        version_created: Option<String>,
+        language: Option<&'r str>,
+        headlines: Vec<Words<'r>>,
+        by: Option<String>,
+        people: Vec<Party<'r>>,
+        organisations: Vec<Party<'r>>,
+        located: Option<Cow<'r, str>>,
+        info_sources: Vec<Source<'r>>,
+        descriptions: Vec<Words<'r>>,
+        bodies: Vec<Words<'r>>,
+        associations: Vec<Association<'r>>,
+        standard: &'static Standard,
+    }
 
-/// A headline, a description or a body.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Words<'r> {
-    role: &'static str,
-    content_type: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    char_count: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    word_count: Option<usize>,
-    value: Cow<'r, str>,
-}
+    /// A headline, a description or a body.
+    struct Words<'r> {
+        role: &'static str,
+        content_type: &'static str,
+        char_count: Option<usize>,
+        word_count: Option<usize>,
+        value: Cow<'r, str>,
+    }
 
-#[derive(Serialize)]
-struct Party<'r> {
-    name: Cow<'r, str>,
-    rel: &'static str,
-}
+    struct Party<'r> {
+        name: Cow<'r, str>,
+        rel: &'static str,
+    }
 
-#[derive(Serialize)]
-struct Source<'r> {
-    name: Cow<'r, str>,
-    role: &'static str,
-}
+    struct Source<'r> {
+        name: Cow<'r, str>,
+        role: &'static str,
+    }
 
-/// A picture or another story.
-#[derive(Serialize)]
-struct Association<'r> {
-    name: Cow<'r, str>,
-    rel: &'static str,
-    uri: String,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    headlines: Vec<Words<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    descriptions: Vec<Words<'r>>,
+    /// A picture or another story.
+    struct Association<'r> {
+        name: Cow<'r, str>,
+        rel: &'static str,
+        uri: String,
+        #[serde(rename = "type")]
+        kind: &'static str,
+        by: Option<Cow<'r, str>>,
+        headlines: Vec<Words<'r>>,
+        descriptions: Vec<Words<'r>>,
+    }
 }
 
 #[derive(Serialize)]
@@ -158,8 +143,8 @@ struct Standard {
     schema: &'static str,
 }
 
-const STANDARD: Standard =
-    Standard { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" };
+const STANDARD: &Standard =
+    &Standard { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" };
 
 impl<'r> Item<'r> {
     fn new(view: &Ninjs<'r, '_>) -> Self {

@@ -51,6 +51,12 @@ impl<'r> PlainText<'r, '_> {
     }
 
     /// The lines, in order; none is empty.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").list(["Pumps"]).build();
+    /// assert_eq!(article.plain_text().lines().collect::<Vec<_>>(), ["It fell.", "Pumps"]);
+    /// ```
     pub fn lines(self) -> impl Iterator<Item = Cow<'r, str>> {
         let headline = self.headline.then_some(&*self.article.headline.text);
         let body = self.article.body.iter().flat_map(move |part| {

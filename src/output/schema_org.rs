@@ -2,6 +2,7 @@
 
 use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
 use super::line::{line, one_line};
+use super::object::objects;
 use crate::model::{Article, Author, Image, Part};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -70,6 +71,12 @@ impl<'r> SchemaOrg<'r, '_> {
 
     /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
     /// [`Article::language`].
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Mauer bricht").build();
+    /// assert_eq!(serde_json::to_value(article.schema_org().language("de-AT")).unwrap()["inLanguage"], "de-AT");
+    /// ```
     pub fn language(self, language: &'r str) -> Self {
         SchemaOrg { language: Some(language), ..self }
     }
@@ -77,6 +84,13 @@ impl<'r> SchemaOrg<'r, '_> {
     /// Whether the update is the `datePublished` too of a page that tells of nothing but an update (`Updated 3 May
     /// 2031`). schema.org means the first publication, which such a page does not tell, so it is `false`; who sorts
     /// pages by their day wants `true`.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").updated("2031-05-03").build();
+    /// let day = |dated| serde_json::to_value(article.schema_org().dated_by_update(dated)).unwrap()["datePublished"].clone();
+    /// assert_eq!((day(false), day(true)), (serde_json::Value::Null, "2031-05-03".into()));
+    /// ```
     pub fn dated_by_update(self, dated_by_update: bool) -> Self {
         SchemaOrg { dated_by_update, ..self }
     }
@@ -88,74 +102,48 @@ impl Serialize for SchemaOrg<'_, '_> {
     }
 }
 
-/// The document as it is written; what is `None` or empty is left out.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct NewsArticle<'r> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    in_language: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    headline: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article_section: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_published: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_modified: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dateline: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source_organization: Option<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    author: Vec<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    contributor: Vec<Agent<'r>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    image: Vec<ImageObject<'r>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article_body: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    word_count: Option<usize>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    correction: Vec<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_accessible_for_free: Option<bool>,
-}
+objects! {
+    /// The document as it is written.
+    struct NewsArticle<'r> {
+        #[serde(rename = "@context")]
+        context: &'static str,
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        identifier: Option<&'r str>,
+        in_language: Option<&'r str>,
+        headline: Option<Cow<'r, str>>,
+        article_section: Option<Cow<'r, str>>,
+        description: Option<Cow<'r, str>>,
+        date_published: Option<String>,
+        date_modified: Option<String>,
+        dateline: Option<Cow<'r, str>>,
+        source_organization: Option<Agent<'r>>,
+        author: Vec<Agent<'r>>,
+        contributor: Vec<Agent<'r>>,
+        image: Vec<ImageObject<'r>>,
+        article_body: Option<String>,
+        word_count: Option<usize>,
+        correction: Vec<Cow<'r, str>>,
+        is_accessible_for_free: Option<bool>,
+    }
 
-/// A `Person` or an `Organization`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Agent<'r> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: Cow<'r, str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    job_title: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    affiliation: Option<Box<Agent<'r>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<Cow<'r, str>>,
-}
+    /// A `Person` or an `Organization`.
+    struct Agent<'r> {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        name: Cow<'r, str>,
+        job_title: Option<Cow<'r, str>>,
+        affiliation: Option<Box<Agent<'r>>>,
+        email: Option<Cow<'r, str>>,
+    }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ImageObject<'r> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    caption: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    credit_text: Option<Cow<'r, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Cow<'r, str>>,
+    struct ImageObject<'r> {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        caption: Option<Cow<'r, str>>,
+        credit_text: Option<Cow<'r, str>>,
+        description: Option<Cow<'r, str>>,
+    }
 }
 
 impl<'r> NewsArticle<'r> {

@@ -203,5 +203,5 @@ pub(crate) fn straight(text: &str) -> String {
 pub(crate) fn plain_marks(value: Value) -> Value {
     let json =
         value.to_string().replace(['“', '”'], "\\\"").replace(['‘', '’'], "'").replace("\"curly\"", "\"straight\"");
-    serde_json::from_str(&json.replace("\"curly-single\"", "\"straight-single\"")).unwrap()
+    serde_json::from_str(&json.replace("\"curly_single\"", "\"straight_single\"")).unwrap()
 }

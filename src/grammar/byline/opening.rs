@@ -195,7 +195,7 @@ mod tests {
         ];
         for (line, expected) in cases {
             assert_eq!(opening(line), expected, "{line}");
-            let read = byline(&[line, ""]).map(|names| names.confidence);
+            let read = byline(&[line, ""], crate::lexicon::Vocabulary::builtin()).map(|names| names.confidence);
             assert!(expected != Otherwise || read.is_none(), "{line}");
             assert!(expected != Name || read == Some(Confidence::Weak), "{line}");
         }

@@ -1,8 +1,9 @@
 use super::*;
+use crate::lexicon::Vocabulary;
 
 /// The authors as `name [role] {place} <organisation> (contact)`, parted by ` + `, after the confidence.
 fn told(segments: &[&str]) -> String {
-    let Some(Bylined { authors, confidence }) = byline(segments) else { return "-".into() };
+    let Some(Bylined { authors, confidence }) = byline(segments, Vocabulary::builtin()) else { return "-".into() };
     let author = |author: Author<'_>| {
         let mut told = author.name.into_owned();
         for (fact, open, close) in [
@@ -227,7 +228,7 @@ fn a_by_word_alone() {
         ("Byte", false),
         ("By Ana", false),
     ] {
-        assert_eq!(by_word(line), expected, "{line}");
+        assert_eq!(by_word(line, Vocabulary::builtin()), expected, "{line}");
     }
 }
 
@@ -319,13 +320,31 @@ fn any_line_is_read_without_a_panic() {
             })
         };
         for segments in [&[line.as_str()][..], &[first, second]] {
-            if let Some(read) = byline(segments) {
+            if let Some(read) = byline(segments, Vocabulary::builtin()) {
                 assert!(!read.authors.is_empty() && read.authors.iter().all(lies_within), "{line:?}");
             }
         }
         for contribution in crate::grammar::contributors::contributors(&line).into_iter().flatten() {
             assert!(!contribution.people.is_empty() && contribution.people.iter().all(lies_within), "{line:?}");
         }
-        by_word(&line);
+        by_word(&line, Vocabulary::builtin());
+    }
+}
+
+#[test]
+fn what_a_caller_added_announces_authors() {
+    let words = Vocabulary::builtin().clone().with_byline("från bryggan");
+    let cases = [
+        ("Från bryggan: Ana Ruiz", "Ana Ruiz", false),
+        ("FRÅN BRYGGAN Ana Ruiz", "Ana Ruiz", false),
+        ("Från bryggan", "", true),
+        ("Från bryggan:", "", true),
+        ("Från bryggan såg man inte hamnen.", "", false),
+    ];
+    for (line, expected, alone) in cases {
+        let read = byline(&[line], &words).filter(|read| read.confidence == Confidence::Labelled);
+        let names = read.map_or(String::new(), |read| read.authors[0].name.to_string());
+        assert_eq!((names.as_str(), by_word(line, &words)), (expected, alone), "{line}");
+        assert!(!by_word(line, Vocabulary::builtin()), "{line}");
     }
 }
