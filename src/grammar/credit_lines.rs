@@ -20,9 +20,9 @@ const LONGEST: usize = 80;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact
+/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((named_and_dated, by_alone, run_on, names_and_contact)).parse(page)
+    alt((named_and_dated, by_alone, run_on, names_and_contact, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -104,6 +104,17 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
         let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
         let names = named.then(|| byline(&[first.text, second.text]))??;
         Some(Found::byline(names, first.span.join(second.span)))
+    })
+}
+
+/// names_twice ::= byline line-end "the same byline", as under a portrait that bears the name
+fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    two(page, |first, second| {
+        let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
+        let named = twice && first.features.any(Features::BYLINE | Features::NAME);
+        let names = named.then(|| byline(&[first.text]))??;
+        let confidence = names.confidence.max(Confidence::Strong);
+        Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
     })
 }
 

@@ -203,6 +203,9 @@ mod tests {
             // what is nearer to the date is believed before what is farther from it
             (&["03/04/2022 7:38 a.m. ET", GERMAN], Some(MonthDay)),
             (&["03/04/2022 7:38 a.m. ET", "29/01/2022"], Some(DayMonth)),
+            // and of two that contradict each other none is, whatever else is there
+            (&["03/04/2022 7:38 a.m. ET", "29/01/2022", "01/29/2022"], None),
+            (&["03/04/2022 score: ET 3"], None),
         ];
         for (lines, expected) in cases {
             assert_eq!(told(lines, None), *expected, "{lines:?}");

@@ -123,6 +123,7 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
     let labels = evidence::gather(layout, options);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
+    title::settle(&layout.blocks, &mut roles);
     (roles, labels)
 }
 

@@ -20,7 +20,7 @@ macro_rules! facts {
 }
 
 facts! {
-    // The zone of the page, and how often the distance from where its credits stand doubles from 32 bytes on.
+    // The zone of the page, and how often the distance from headline or story doubles.
     Header, Masthead, Body, Footer,
     HeaderAway, MastheadAway, BodyAway, FooterAway,
     // What speaks for the line being a credit at all, down to the story and below it.
@@ -55,7 +55,7 @@ pub(crate) enum Zone {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
     pub(crate) zone: Zone,
-    /// The bytes between it and the place where the zone's credits stand.
+    /// How many parts stand between it and the headline or the story.
     pub(crate) away: u32,
     /// How many credits of its kind the zone has.
     pub(crate) crowd: u32,
@@ -118,7 +118,7 @@ impl Facts {
         let crowded = if below { Fact::CrowdedBelow } else { Fact::Crowded };
         Facts([
             Some((zone, 1)),
-            Some((away, (place.away / 32 + 1).ilog2())),
+            Some((away, (place.away + 1).ilog2())),
             Some((told, 1)),
             Some((crowded, place.crowd.max(1).ilog2())),
             place.paired.then_some((paired, 1)),

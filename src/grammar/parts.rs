@@ -40,6 +40,8 @@ pub(crate) struct Parts<'a> {
     pub(super) parts: Vec<Part<'a>>,
     /// The bylines and datelines among the parts.
     pub(super) credits: Vec<Credit>,
+    /// How many parts were taken out again.
+    pub(super) taken: u32,
     related: Vec<RelatedLinks<'a>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -66,7 +68,8 @@ impl<'a> Parts<'a> {
                 for part in core::iter::once(first).chain(second) {
                     if matches!(part, Part::Byline(_) | Part::Dateline(_)) {
                         let dates = matches!(part, Part::Dateline(_));
-                        self.credits.push(Credit { span: part.span(), confidence, dates });
+                        let at = self.parts.len() as u32;
+                        self.credits.push(Credit { span: part.span(), confidence, dates, at });
                     }
                     self.parts.push(part);
                 }
@@ -133,16 +136,6 @@ impl<'a> Parts<'a> {
     pub(super) fn spans_apart(&self) -> impl Iterator<Item = Span> {
         let standfirst = self.standfirst.iter().map(|standfirst| standfirst.span);
         standfirst.chain(self.related.iter().map(|related| related.span))
-    }
-
-    /// Where the first part begins.
-    pub(super) fn start(&self) -> Option<u32> {
-        self.parts.first().map(|part| part.span().start)
-    }
-
-    /// Where the last part ends.
-    pub(super) fn end(&self) -> Option<u32> {
-        self.parts.last().map(|part| part.span().end)
     }
 }
 

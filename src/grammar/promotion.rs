@@ -14,6 +14,8 @@ pub(crate) struct Credit {
     pub(crate) confidence: Confidence,
     /// Whether it is a dateline, and no byline.
     pub(crate) dates: bool,
+    /// Its place among the parts of its zone.
+    pub(crate) at: u32,
 }
 
 /// The zones of a page around its headline.
@@ -28,10 +30,8 @@ pub(crate) struct Zones<'z, 'a> {
 
 /// More lines of names in a row are no byline.
 const LINES: usize = 32;
-/// Dates further apart than this are of two stories, in bytes.
-const BESIDE: u32 = 200;
-/// A byline and a dateline this near are of one story, in bytes.
-const PAIRED: u32 = 40;
+/// Dates further apart than this are of two stories, in parts.
+const BESIDE: u32 = 4;
 
 impl<'a> Zones<'_, 'a> {
     /// The byline that is most likely the article's, taken from among the parts of its zone with
@@ -51,9 +51,13 @@ impl<'a> Zones<'_, 'a> {
                 && part.span().start >= floor
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
-        let below = |part: &&Part<'_>| matches!(part, Part::Byline(_)) && part.span().start < ceiling && like(part);
+        let chosen = zone.parts.get(at)?;
+        let below = |part: &&Part<'_>| {
+            part.span().start < ceiling && (like(part) || names_again(part, chosen)) && is_byline(part)
+        };
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
+        zone.taken += (before + lines) as u32;
         let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
             _ => None,
@@ -66,9 +70,10 @@ impl<'a> Zones<'_, 'a> {
         let (zone, span) = self.best(true)?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let Part::Dateline(mut dateline) = zone.parts.remove(at) else { return None };
+        let place = zone.credit(span)?.at;
         for part in &zone.parts {
             if let Part::Dateline(other) = part
-                && distance(dateline.span, other.span) <= BESIDE
+                && zone.credit(other.span).is_some_and(|other| other.at.abs_diff(place) <= BESIDE)
             {
                 dateline.published = dateline.published.take().or_else(|| other.published.clone());
                 dateline.updated = dateline.updated.take().or_else(|| other.updated.clone());
@@ -98,22 +103,27 @@ impl<'a> Zones<'_, 'a> {
 
     /// Shows every dateline, or every byline, with the facts about it.
     pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
-        let title = self.headline.span;
-        let (start, end) = (self.body.start().unwrap_or(title.end), self.body.end().unwrap_or(title.end));
-        for (zone, parts, beside) in [
-            (Zone::Masthead, &*self.masthead, [title.end, start]),
-            (Zone::Header, &*self.header, [title.start; 2]),
-            (Zone::Body, &*self.body, [title.end; 2]),
-            (Zone::Footer, &*self.footer, [end; 2]),
+        for (zone, parts) in [
+            (Zone::Masthead, &*self.masthead),
+            (Zone::Header, &*self.header),
+            (Zone::Body, &*self.body),
+            (Zone::Footer, &*self.footer),
         ] {
+            let last = (parts.parts.len() as u32 + parts.taken).saturating_sub(1);
             let crowd = parts.credits.iter().filter(|credit| credit.dates == dates).count() as u32;
             let mut left = parts.parts.iter().peekable();
             for (at, credit) in parts.credits.iter().enumerate().filter(|(_, credit)| credit.dates == dates) {
                 // Both stand in the order of the text, and parts may have been taken out.
                 while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
                 let Some(part) = left.next_if(|part| part.span() == credit.span) else { continue };
-                let [near, other] = beside.map(|at| distance(credit.span, Span::new(at, at)));
-                let place = Place { zone, away: near.min(other), crowd, paired: parts.is_paired(at) };
+                // The headline follows the header, and the masthead lies between it and the story.
+                let (above, below) = (credit.at, last.saturating_sub(credit.at));
+                let away = match zone {
+                    Zone::Masthead => above.min(below),
+                    Zone::Header => below,
+                    Zone::Body | Zone::Footer => above,
+                };
+                let place = Place { zone, away, crowd, paired: parts.is_paired(at) };
                 match part {
                     Part::Dateline(it) => show(zone, part, Facts::of_dateline(it, credit.confidence, place)),
                     Part::Byline(it) => show(zone, part, Facts::of_byline(it, credit.confidence, place, self.headline)),
@@ -134,21 +144,21 @@ impl Parts<'_> {
 
     /// What speaks for the credit at `span`.
     fn confidence(&self, span: Span) -> Option<Confidence> {
+        self.credit(span).map(|credit| credit.confidence)
+    }
+
+    fn credit(&self, span: Span) -> Option<&Credit> {
         let at = self.credits.binary_search_by_key(&span.start, |credit| credit.span.start).ok()?;
-        self.credits.get(at).map(|credit| credit.confidence)
+        self.credits.get(at)
     }
 
     /// Whether the credit stands beside one of the other kind: a byline by a dateline.
     fn is_paired(&self, at: usize) -> bool {
-        let near = |one: &Credit, other: &Credit| one.dates != other.dates && distance(one.span, other.span) <= PAIRED;
+        let near = |one: &Credit, other: &Credit| one.dates != other.dates && one.at.abs_diff(other.at) == 1;
         let Some(credit) = self.credits.get(at) else { return false };
         let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         neighbours.filter_map(|at| self.credits.get(at)).any(|other| near(credit, other))
     }
-}
-
-fn distance(one: Span, other: Span) -> u32 {
-    one.start.saturating_sub(other.end).max(other.start.saturating_sub(one.end))
 }
 
 /// Two lines of names as one.
@@ -160,6 +170,16 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
         }
     }
     byline
+}
+
+fn is_byline(part: &Part<'_>) -> bool {
+    matches!(part, Part::Byline(_))
+}
+
+/// Whether a byline names only authors that the other one names.
+fn names_again(part: &Part<'_>, other: &Part<'_>) -> bool {
+    let (Part::Byline(part), Part::Byline(other)) = (part, other) else { return false };
+    part.authors.iter().all(|author| other.authors.iter().any(|known| is_same(&known.name, &author.name)))
 }
 
 /// Whether two names differ only in case: `Ana Ruiz` and `ANA RUIZ`.

@@ -6,29 +6,29 @@
 /// One fact a line: what it adds for a dateline and for a byline.
 #[rustfmt::skip]
 pub(crate) const ODDS: [[i16; 2]; 25] = [
-    [  223,   69], // Header
-    [  223,  206], // Masthead
-    [  198,  178], // Body
-    [  177,  104], // Footer
-    [  -61,  -36], // HeaderAway
-    [   12,   -4], // MastheadAway
-    [  -40,  -39], // BodyAway
-    [  -52,    3], // FooterAway
-    [    0,   -4], // Weak
-    [  108,   25], // Strong
-    [   86,  193], // Labelled
+    [  239,   86], // Header
+    [  217,  217], // Masthead
+    [  187,  188], // Body
+    [  175,  112], // Footer
+    [  -63,  -42], // HeaderAway
+    [   14,  -25], // MastheadAway
+    [  -57,  -59], // BodyAway
+    [  -48,   -7], // FooterAway
+    [   -8,   19], // Weak
+    [  120,   38], // Strong
+    [   80,  195], // Labelled
     [    0,    0], // WeakBelow
-    [  -42,  -43], // StrongBelow
-    [   69,   68], // LabelledBelow
-    [   48,  100], // Paired
-    [   31,   54], // PairedBelow
-    [  -47,  -26], // Crowded
-    [  -26, -128], // CrowdedBelow
-    [  149,    0], // Published
-    [   72,    0], // Updated
+    [  -38,  -38], // StrongBelow
+    [   63,   70], // LabelledBelow
+    [   42,   99], // Paired
+    [   26,   50], // PairedBelow
+    [  -34,  -28], // Crowded
+    [  -49, -117], // CrowdedBelow
+    [  150,    0], // Published
+    [   68,    0], // Updated
     [ -100,    0], // Undated
-    [    5,    0], // Timed
-    [    0,  -75], // Agency
-    [    0,   -5], // Desk
-    [    0, -256], // Topic
+    [    3,    0], // Timed
+    [    0,  -82], // Agency
+    [    0,  -60], // Desk
+    [    0, -263], // Topic
 ];
