@@ -22,7 +22,7 @@ pub fn zero() -> Weights {
 fn prior() -> Weights {
     const NEVER: f64 = -20.0;
     let mut weights = zero();
-    for (feature, roles) in [("REPEATED_OFTEN", BODY)] {
+    for (feature, roles) in [("REPEATED_OFTEN", BODY), ("DATELINE", HEADLINE), ("FURNITURE", HEADLINE)] {
         let row = fit::FEATURES[0].iter().position(|name| *name == feature).expect("a feature");
         for role in (0..ROLES).filter(|role| roles & 1 << role != 0) {
             weights[OWN + row][role] = NEVER;
