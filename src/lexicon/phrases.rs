@@ -57,11 +57,6 @@ const LONGEST_RUN: usize = 16;
 const GATE_BITS: usize = (1 << 15) + (1 << 14);
 
 impl<T: Copy> Phrases<T> {
-    #[cfg(test)]
-    pub(crate) fn new() -> Self {
-        Phrases::with_capacity(32)
-    }
-
     /// An empty index with room for so many phrases.
     pub(crate) fn with_capacity(phrases: usize) -> Self {
         Phrases {

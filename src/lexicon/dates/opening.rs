@@ -60,8 +60,11 @@ impl Opening {
     }
 
     const fn with(mut self, phrase: &[u8]) -> Opening {
-        // What begins beyond ASCII is let in without a look.
-        if let [first @ 0..=0x7F, rest @ ..] = phrase {
+        // Texts that are not of ASCII are let in anyway.
+        if let [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] = phrase {
+            return self;
+        }
+        if let [first, rest @ ..] = phrase {
             let (word, bit) = Opening::place(*first, rest);
             self.0[word] |= bit;
         }

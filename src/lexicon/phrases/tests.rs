@@ -1,7 +1,7 @@
 use super::*;
 
 fn phrases() -> Phrases<u32> {
-    let mut phrases = Phrases::new();
+    let mut phrases = Phrases::with_capacity(8);
     let table = [
         "read more",
         "read more: *",
