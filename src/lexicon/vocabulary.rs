@@ -79,7 +79,10 @@ impl Vocabulary {
     }
 
     fn adding(mut self, add: impl FnOnce(&mut Own)) -> Vocabulary {
-        let empty = || Arc::new(Own { labels: Phrases::new(), bylines: Phrases::new(), agencies: Phrases::new() });
+        fn few<T: Copy>() -> Phrases<T> {
+            Phrases::with_capacity(8)
+        }
+        let empty = || Arc::new(Own { labels: few(), bylines: few(), agencies: few() });
         add(Arc::make_mut(self.own.get_or_insert_with(empty)));
         self
     }
