@@ -13,6 +13,7 @@ macro_rules! context {
         impl Context {
             $(#[allow(dead_code)] const $name: Context = Context(1 << Bit::$name as u32);)*
             /// The features' names, from the lowest bit.
+            #[cfg(feature = "fit")]
             pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
         }
     };

@@ -77,8 +77,10 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         let dates = DateOptions { order, ..options.dates };
         article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
     }
+    let wrapped = layout.wrapped;
+    drop((layout, labels, roles));
     pull_quote::settle(&mut article.body, text);
-    if layout.wrapped {
+    if wrapped {
         article.join_lines();
     }
     link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));

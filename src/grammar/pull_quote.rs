@@ -4,7 +4,6 @@
 //! candidates begin with, so that the time is linear in any text.
 
 use crate::model::{Note, Part};
-use crate::span::Span;
 use memchr::{memchr2_iter, memchr3_iter};
 
 /// In bytes: what is shorter is said twice by chance, what is longer is no pull quote.
@@ -14,14 +13,11 @@ const WORDS: usize = 6;
 /// How many bytes at its start a sentence is looked up by.
 const KEY: usize = 12;
 
-/// A part that may be a pull quote.
-struct Candidate<'a> {
-    key: u64,
+/// A part that may be a pull quote. There are nearly as many as parts, so that each is kept small.
+struct Candidate {
+    key: u32,
     /// Its place among the parts.
-    at: usize,
-    span: Span,
-    /// Its words without the marks around them.
-    words: &'a str,
+    at: u32,
     is_found: bool,
 }
 
@@ -29,10 +25,14 @@ struct Candidate<'a> {
 ///
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
-    let of = |(at, part): (usize, &Part<'a>)| Candidate::of(at, part, text);
-    let mut candidates: Vec<Candidate<'a>> = body.iter().enumerate().filter_map(of).collect();
+    let mut candidates = Vec::with_capacity(body.len());
+    candidates.extend(
+        body.iter()
+            .zip(0..)
+            .filter_map(|(part, at)| Some(Candidate { key: key(words(part, text)?)?, at, is_found: false })),
+    );
     // Of those that begin alike, one is looked for.
-    candidates.sort_by_key(|candidate| candidate.key);
+    candidates.sort_unstable_by_key(|candidate| (candidate.key, candidate.at));
     candidates.dedup_by_key(|candidate| candidate.key);
     for paragraph in body.iter().filter_map(Part::as_paragraph) {
         let source = paragraph.span.slice(text).unwrap_or_default();
@@ -40,44 +40,44 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
             if let Some(found) = key(sentence)
                 .and_then(|key| candidates.binary_search_by_key(&key, |candidate| candidate.key).ok())
                 .and_then(|at| candidates.get_mut(at))
+                && let Some(part) = body.get(found.at as usize)
             {
-                found.is_found |= found.span != paragraph.span && found.is_set_again(sentence, source);
+                found.is_found |= part.span() != paragraph.span && is_set_again(part, sentence, source, text);
             }
         }
     }
-    for found in candidates.into_iter().filter(|candidate| candidate.is_found) {
-        if let (Some(part), Some(words)) = (body.get_mut(found.at), found.span.slice(text)) {
-            *part = Part::PullQuote(Note::new(words, found.span));
+    for found in candidates.iter().filter(|candidate| candidate.is_found) {
+        if let Some(part) = body.get_mut(found.at as usize)
+            && let Some(words) = part.span().slice(text)
+        {
+            *part = Part::PullQuote(Note::new(words, part.span()));
         }
     }
 }
 
-impl<'a> Candidate<'a> {
-    fn of(at: usize, part: &Part<'_>, text: &'a str) -> Option<Self> {
-        let kind = match part {
-            Part::Paragraph(_) | Part::Unclassified(_) => true,
-            Part::RelatedLink(link) => link.label.is_none(),
-            _ => false,
-        };
-        let span = part.span();
-        let words = span.slice(text).filter(|words| kind && LENGTH.contains(&words.len()))?;
-        let words = words.trim_matches(is_mark).trim_end_matches('.');
-        words.split_whitespace().nth(WORDS - 1)?;
-        Some(Candidate { key: key(words)?, at, span, words, is_found: false })
-    }
+/// The words of a part that may be a pull quote, without the marks around them.
+fn words<'a>(part: &Part<'_>, text: &'a str) -> Option<&'a str> {
+    let kind = match part {
+        Part::Paragraph(_) | Part::Unclassified(_) => true,
+        Part::RelatedLink(link) => link.label.is_none(),
+        _ => false,
+    };
+    let words = part.span().slice(text).filter(|words| kind && LENGTH.contains(&words.len()))?;
+    let words = words.trim_matches(is_mark).trim_end_matches('.');
+    words.split_whitespace().nth(WORDS - 1).map(|_| words)
+}
 
-    /// Whether a paragraph says the words to the end of a sentence, and more than them.
-    fn is_set_again(&self, sentence: &str, paragraph: &str) -> bool {
-        let Some(after) = sentence.strip_prefix(self.words) else { return false };
-        let closes = |c: char| is_mark(c) || matches!(c, '.' | '!' | '?' | ',' | '…');
-        paragraph.len() > self.span.len() + 3 && after.trim_start().chars().next().is_none_or(closes)
-    }
+/// Whether a paragraph says the words of a part to the end of a sentence, and more than them.
+fn is_set_again(part: &Part<'_>, sentence: &str, paragraph: &str, text: &str) -> bool {
+    let Some(after) = words(part, text).and_then(|words| sentence.strip_prefix(words)) else { return false };
+    let closes = |c: char| is_mark(c) || matches!(c, '.' | '!' | '?' | ',' | '…');
+    paragraph.len() > part.span().len() + 3 && after.trim_start().chars().next().is_none_or(closes)
 }
 
 /// The first bytes of a sentence as a number; `None` for one that is too short.
-fn key(sentence: &str) -> Option<u64> {
+fn key(sentence: &str) -> Option<u32> {
     let bytes = sentence.as_bytes().get(..KEY)?;
-    Some(bytes.iter().fold(0xcbf2_9ce4_8422_2325, |key, byte| (key ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)))
+    Some(bytes.iter().fold(0x811c_9dc5, |key, byte| (key ^ u32::from(*byte)).wrapping_mul(0x0100_0193)))
 }
 
 /// The whole, and what follows each mark that may end a sentence or open a quotation, in no order.

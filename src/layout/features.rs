@@ -12,6 +12,7 @@ macro_rules! features {
         impl Features {
             $($(#[$doc])* pub(crate) const $name: Features = Features(1 << Bit::$name as u32);)*
             /// The features' names, from the lowest bit.
+            #[cfg(feature = "fit")]
             pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
         }
     };
