@@ -20,7 +20,6 @@ fn snapshots() {
 /// What each line of an article is, told by a reader: `tests/outlines/*.txt`, one part a line with its
 /// first words.
 #[test]
-#[ignore = "known gap: an unlabelled link is read as a cross-head, see expected_failures.txt"]
 fn outlines() {
     let mut failing = Vec::new();
     for (name, text) in bundled() {

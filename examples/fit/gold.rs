@@ -36,7 +36,7 @@ pub const ASIDE: u8 = 1 << 6;
 pub const FOOTER: u8 = 1 << 7;
 pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
 
-/// Every page below the evaluation folder: `dev/<language>/<id>` and `segments/<id>`.
+/// Every page below the evaluation folder, `dev/<language>/<id>` and `segments/<id>`, and the crate's own articles.
 pub fn pages(root: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for language in folders(&root.join("dev")) {
@@ -55,8 +55,56 @@ pub fn pages(root: &Path) -> Vec<Page> {
             pages.push(partial(&page, &gold, &text));
         }
     }
+    for outline in 0..OUTLINES {
+        pages.extend(outlined().into_iter().map(|page| Page { id: format!("{} {outline}", page.id), ..page }));
+    }
     pages.retain(|page| feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page));
     pages
+}
+
+/// How often each of the crate's own articles counts: they are few, and every line of them is known.
+const OUTLINES: usize = 6;
+
+/// The crate's own articles, whose lines `tests/outlines` tells: `crosshead: Next steps`.
+fn outlined() -> Vec<Page> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut outlines: Vec<PathBuf> = fs::read_dir(root.join("tests/outlines"))
+        .expect("the outlines")
+        .map(|entry| entry.expect("a readable folder").path())
+        .collect();
+    outlines.sort();
+    outlines.iter().map(|path| outlined_page(root, path)).collect()
+}
+
+fn outlined_page(root: &Path, path: &Path) -> Page {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let read = |path: PathBuf| fs::read_to_string(path).expect("an article and its outline");
+    let (outline, text) =
+        (read(path.to_path_buf()), read(root.join("examples/articles").join(&name).with_extension("txt")));
+    let told: Vec<(&str, &str)> = outline.lines().filter_map(|line| line.split_once(": ")).collect();
+    let blocks = fit::observe(&text);
+    let is = |block: &Observation<'_>, kind: &str| {
+        told.iter().any(|(told, start)| *told == kind && squeeze(block.text).starts_with(start))
+    };
+    let story = |block: &Observation<'_>| is(block, "paragraph") || is(block, "list");
+    let headline = blocks.iter().position(|block| is(block, "headline")).unwrap_or(0);
+    let first = blocks.iter().position(story).unwrap_or(0);
+    let last = blocks.iter().rposition(story).unwrap_or(0);
+    let allowed = blocks
+        .iter()
+        .enumerate()
+        .map(|(at, block)| match at {
+            _ if at < headline => HEADER,
+            _ if at == headline => HEADLINE,
+            _ if is(block, "standfirst") => STANDFIRST,
+            _ if at < first => MASTHEAD,
+            _ if at > last => FOOTER,
+            _ if story(block) => PARAGRAPH,
+            _ if is(block, "crosshead") => CROSSHEAD,
+            _ => ASIDE,
+        })
+        .collect();
+    page(&name, &name, &Value::Null, &blocks, allowed, true)
 }
 
 /// Whether the gold fields leave out so much prose below the story that they can't be the whole of it

@@ -8,6 +8,7 @@ use crate::layout::{Block, Features};
 /// - A sentence right under the headline that is nothing else is a standfirst.
 /// - A long sentence right above the first paragraph that is nothing else is a paragraph.
 /// - A short title right between two paragraphs is a cross-head.
+/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
         && let (Some(role), Some(block)) = (roles.get_mut(headline + 1), blocks.get(headline + 1))
@@ -24,10 +25,17 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         *role = Role::Paragraph;
     }
     for at in 1..roles.len() {
+        let Some(block) = blocks.get(at) else { break };
         if let Some([Role::Paragraph, role @ Role::Aside, Role::Paragraph]) = roles.get_mut(at - 1..=at + 1)
-            && blocks.get(at).is_some_and(is_short_title)
+            && is_short_title(block)
         {
             *role = Role::Crosshead;
+        }
+        if let Some([Role::Aside, role @ Role::Crosshead]) = roles.get_mut(at - 1..=at)
+            && blocks.get(at - 1).is_some_and(|above| above.features.any(Features::LINK_LABEL))
+            && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+        {
+            *role = Role::Aside;
         }
     }
 }
