@@ -5,6 +5,8 @@ use super::parts::Found;
 use super::related::is_headline;
 use super::related_link;
 use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::Label;
 use crate::model::{Part, RelatedLink};
 use crate::span::Span;
 use nom::branch::alt;
@@ -38,7 +40,12 @@ fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// A headline that stands between two paragraphs.
 fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_told = |line: &Line<'_>| page.options.vocabulary.told(line.text).is_some();
-    let wanted = |line: &Line<'_>| line.role == Role::Aside && !is_told(line) && is_headline(*line);
+    // What withholds a story or is furniture to its end links to nothing.
+    let is_furniture = |line: &Line<'_>| {
+        line.features.any(Features::FURNITURE) || line.label.is_some_and(|found| found.label == Label::Withheld)
+    };
+    let wanted =
+        |line: &Line<'_>| line.role == Role::Aside && !is_furniture(line) && !is_told(line) && is_headline(*line);
     match page.first().filter(wanted) {
         Some(line) => Ok((page.take_from(1), link(None, line.text, line.span))),
         None => mismatch(page),

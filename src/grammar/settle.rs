@@ -8,6 +8,7 @@ use crate::layout::{Block, Features};
 /// - A sentence right under the headline that is nothing else is a standfirst.
 /// - A long sentence right above the first paragraph that is nothing else is a paragraph.
 /// - A short title right between two paragraphs is a cross-head.
+/// - A line of furniture is no cross-head.
 /// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
@@ -30,6 +31,11 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
             && is_short_title(block)
         {
             *role = Role::Crosshead;
+        }
+        if let Some(role @ Role::Crosshead) = roles.get_mut(at)
+            && block.features.any(Features::FURNITURE)
+        {
+            *role = Role::Aside;
         }
         if let Some([Role::Aside, role @ Role::Crosshead]) = roles.get_mut(at - 1..=at)
             && blocks.get(at - 1).is_some_and(|above| above.features.any(Features::LINK_LABEL))
