@@ -220,7 +220,8 @@ fn largest_cluster(blocks: &[Block], gap: usize) -> Range<usize> {
     largest
 }
 
-fn is_long_prose(block: &Block) -> bool {
+/// Prose that tells of the story: it makes the clusters and the topics.
+pub(super) fn is_long_prose(block: &Block) -> bool {
     is_prose(block) && block.span.len() > 80
 }
 

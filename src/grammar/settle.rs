@@ -18,11 +18,11 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     {
         *role = Role::Standfirst;
     }
-    while let Some(at) = roles.iter().position(|role| *role == Role::Paragraph).and_then(|first| first.checked_sub(1))
-        && let (Some(role), Some(block)) = (roles.get_mut(at), blocks.get(at))
-        && *role == Role::Masthead
-        && is_paragraph(block)
-    {
+    let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
+    for (role, block) in roles.iter_mut().zip(blocks).take(first).rev() {
+        if *role != Role::Masthead || !is_paragraph(block) {
+            break;
+        }
         *role = Role::Paragraph;
     }
     for at in 1..roles.len() {

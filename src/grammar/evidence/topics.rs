@@ -1,7 +1,7 @@
 //! What the blocks speak of: whether the longer words of each stand in the prose of the others.
 
-use crate::grammar::context::is_prose;
-use crate::layout::{Block, Features, Layout};
+use crate::grammar::context::is_long_prose;
+use crate::layout::{Features, Layout};
 use crate::lexicon::stems;
 
 /// How many of a block's first bytes are read for its topic.
@@ -18,23 +18,19 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
     let text = layout.text;
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
-    let mut read = Vec::with_capacity(layout.blocks.iter().filter(|block| is_story(block)).count());
-    for (at, block) in layout.blocks.iter().enumerate().filter(|(_, block)| is_story(block)) {
+    let mut read = Vec::with_capacity(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
+    for (at, block) in layout.blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block)) {
         let words = Words::of(block.span.slice(text).unwrap_or(""));
         words.iter().for_each(|word| topics.add(word, at as u32));
         read.push(words);
     }
     let mut read = read.into_iter();
     for block in layout.blocks.iter_mut().filter(|block| block.span.len() >= LEAST) {
-        block.features |= match is_story(block) {
+        block.features |= match is_long_prose(block) {
             true => topics.judge(&read.next().unwrap_or_default(), true),
             false => topics.judge(&Words::of(block.span.slice(text).unwrap_or("")), false),
         };
     }
-}
-
-fn is_story(block: &Block) -> bool {
-    is_prose(block) && block.span.len() > 80
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the
@@ -110,7 +106,7 @@ impl Words {
             letters = letters.checked_shr(len).unwrap_or(0);
             at += gap as usize;
             if len as usize >= SHORTEST
-                && let Some(stem) = lower.get(at..at + (len as usize).min(7))
+                && let Some(stem) = lower.get(at..at + len as usize)
                 && let Some(cell) = words.stems.get_mut(usize::from(words.count))
             {
                 *cell = stems::stem(stem);
