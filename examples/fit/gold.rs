@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One page: what is seen of each block, and which roles the gold fields allow it.
+#[derive(Clone)]
 pub struct Page {
     pub id: String,
     /// What keeps pages together when some are held out: the publisher or the web site.
@@ -55,9 +56,8 @@ pub fn pages(root: &Path) -> Vec<Page> {
             pages.push(partial(&page, &gold, &text));
         }
     }
-    for outline in 0..OUTLINES {
-        pages.extend(outlined().into_iter().map(|page| Page { id: format!("{} {outline}", page.id), ..page }));
-    }
+    let outlined = outlined();
+    (0..OUTLINES).for_each(|_| pages.extend(outlined.iter().cloned()));
     pages.retain(|page| feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page));
     pages
 }
@@ -104,7 +104,7 @@ fn outlined_page(root: &Path, path: &Path) -> Page {
             _ => ASIDE,
         })
         .collect();
-    page(&name, &name, &Value::Null, &blocks, allowed, true)
+    page(&name, &name, "", &blocks, allowed, true)
 }
 
 /// Whether the gold fields leave out so much prose below the story that they can't be the whole of it
@@ -204,7 +204,7 @@ fn complete(gold: &Value, text: &str) -> Page {
             _ => ASIDE,
         })
         .collect();
-    page(gold["id"].as_str().unwrap_or(""), gold["publisher"].as_str().unwrap_or(""), gold, &blocks, allowed, true)
+    page(field(gold, "id"), field(gold, "publisher"), field(gold, "lang"), &blocks, allowed, true)
 }
 
 /// Whether a block holds a whole long paragraph and little else.
@@ -250,18 +250,22 @@ fn partial(folder: &Path, gold: &Value, text: &str) -> Page {
         .collect();
     let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let group = id.split('-').next().unwrap_or("").to_string();
-    page(&id, &group, gold, &blocks, allowed, false)
+    page(&id, &group, field(gold, "lang"), &blocks, allowed, false)
+}
+
+fn field<'g>(gold: &'g Value, name: &str) -> &'g str {
+    gold[name].as_str().unwrap_or("")
 }
 
 fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn page(id: &str, group: &str, gold: &Value, blocks: &[Observation<'_>], allowed: Vec<u8>, complete: bool) -> Page {
+pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allowed: Vec<u8>, complete: bool) -> Page {
     Page {
         id: id.to_string(),
         group: group.to_string(),
-        lang: gold["lang"].as_str().unwrap_or("").to_string(),
+        lang: lang.to_string(),
         own: blocks.iter().map(|block| block.own).collect(),
         context: blocks.iter().map(|block| block.context).collect(),
         texts: blocks.iter().map(|block| block.text.to_string()).collect(),
@@ -293,5 +297,5 @@ pub fn feasible(allowed: &[u8]) -> bool {
 pub fn unknown(text: &str) -> Page {
     let blocks = fit::observe(text);
     let allowed = vec![!0; blocks.len()];
-    page("", "", &Value::Null, &blocks, allowed, false)
+    page("", "", "", &blocks, allowed, false)
 }

@@ -4,7 +4,7 @@
 //! What stands around a story is the publisher's, and a fit that always sees the two together learns
 //! the publisher. Mixed pages part them.
 
-use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, PARAGRAPH, Page, feasible};
+use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, PARAGRAPH, Page, feasible, page};
 use newsgrammar::fit;
 
 /// How many mixed pages are made with each whole page's story.
@@ -57,17 +57,8 @@ fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, links: &[&str]
     let text: String = blocks.iter().flat_map(|(text, _)| [*text, "\n\n"]).collect();
     let seen = fit::observe(&text);
     let allowed: Vec<u8> = blocks.iter().map(|&(_, allowed)| allowed).collect();
-    (seen.len() == blocks.len() && feasible(&allowed)).then(|| Page {
-        id: format!("{} mixed", story.id),
-        group: story.group.clone(),
-        lang: story.lang.clone(),
-        own: seen.iter().map(|block| block.own).collect(),
-        context: seen.iter().map(|block| block.context).collect(),
-        bytes: seen.iter().map(|block| block.text.len()).collect(),
-        texts: Vec::new(),
-        allowed,
-        complete: true,
-    })
+    let whole = seen.len() == blocks.len() && feasible(&allowed);
+    whole.then(|| page(&format!("{} mixed", story.id), &story.group, &story.lang, &seen, allowed, true))
 }
 
 fn lines(page: &Page, from: usize, to: usize) -> impl Iterator<Item = (&str, u8)> {
