@@ -1,9 +1,10 @@
 //! What the program that fits the weights needs to see; not part of the crate's promise.
 
-use crate::grammar::{self, DateOptions, Options, context::Context, evidence, odds, role};
-use crate::layout::{Features, Layout};
+use crate::grammar::{self, DateOptions, Options, context::Context, evidence, headline, odds, role};
+use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{self, Vocabulary};
 use crate::model::Part;
+use crate::span::Span;
 
 /// How many roles there are.
 pub const ROLES: usize = role::ROLES;
@@ -51,6 +52,24 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
             context: context.0,
         })
         .collect()
+}
+
+/// The blocks that may be the headline, and how each stands to the one that is so on the path `roles`, from
+/// their own features.
+pub fn headlines(own: &[u64], path: &[usize]) -> Vec<(usize, Option<usize>)> {
+    let block = |&own: &u64| Block { span: Span::new(0, 0), features: Features(own) };
+    headline::candidates(&own.iter().map(block).collect::<Vec<_>>(), &roles_of(path)).collect()
+}
+
+/// The path with the headline at another block.
+pub fn with_headline(headline: usize, path: &[usize]) -> Vec<usize> {
+    let mut roles = roles_of(path);
+    headline::set(headline, &mut roles);
+    roles.into_iter().map(|role| role as usize).collect()
+}
+
+fn roles_of(path: &[usize]) -> Vec<role::Role> {
+    path.iter().map(|&role| role::Role::ALL[role % ROLES]).collect()
 }
 
 /// A dateline or a byline, as the choice among a page's sees it.

@@ -1,19 +1,14 @@
 //! Fits the odds by which `grammar/promotion.rs` chooses the article's byline and dateline.
 //!
-//! A page has many of both. One of them, or none, is chosen, each with a probability that grows with
-//! the exponential of its facts' sum; the fit makes the right choice of every page as likely as it can.
+//! A page has many of both. One of them, or none, is chosen.
 
+use crate::choice::{self, Choice};
 use crate::gold::{self, folders, json, keys};
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use newsgrammar::fit::{self, Credit, FACTS, Said};
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
-
-const ROUNDS: usize = 400;
-const RATE: f64 = 0.5;
-/// The penalty on the squares of what a fact adds, beyond what is expected of it.
-const PENALTY: f64 = 2.0;
 
 /// What every credit gets beyond its likelihood, which counts a missed one and an invented one alike: a page that
 /// shows a date nearly always has one of its own.
@@ -25,13 +20,12 @@ const ZONES: [&str; 4] = ["Header", "Masthead", "Body", "Footer"];
 const EXPECTED: &[(&str, [f64; 2])] =
     &[("Undated", [-1.0, 0.0]), ("Agency", [0.0, -1.0]), ("Desk", [0.0, -2.5]), ("Topic", [0.0, -2.5])];
 
-/// The datelines of a page, or its bylines, and which of them are right.
-struct Choice {
+/// The datelines of a page, or its bylines.
+struct Credits {
     group: String,
     /// Which column of the table it is about.
     column: usize,
-    facts: Vec<Vec<(usize, f64)>>,
-    right: Vec<bool>,
+    choice: Choice,
 }
 
 /// What the choices came to.
@@ -50,13 +44,13 @@ struct Tally {
 /// The table as Rust source, or with `check` how publishers fare that were held out.
 pub fn run(root: &Path, check: bool) {
     let choices = choices(root);
-    let all: Vec<&Choice> = choices.iter().collect();
+    let all: Vec<&Credits> = choices.iter().collect();
     if check {
         let folds = 0..crate::FOLDS;
         for column in [0, 1] {
             let mut tally = Tally::default();
             for fold in folds.clone() {
-                let (held, fitted): (Vec<&Choice>, Vec<&Choice>) =
+                let (held, fitted): (Vec<&Credits>, Vec<&Credits>) =
                     all.iter().partition(|choice| crate::fold_of(&choice.group) == fold);
                 let odds = fitted_on(&fitted, column);
                 held.iter().filter(|choice| choice.column == column).for_each(|choice| tally.add(choice, &odds));
@@ -82,9 +76,8 @@ fn report(name: &str, column: usize, tally: &Tally) {
 }
 
 impl Tally {
-    fn add(&mut self, choice: &Choice, odds: &[f64]) {
-        let scores = choice.facts.iter().map(|facts| sum(facts, odds));
-        let best = scores.enumerate().filter(|(_, score)| *score > 0.0).reduce(|a, b| if b.1 > a.1 { b } else { a });
+    fn add(&mut self, Credits { choice, .. }: &Credits, odds: &[f64]) {
+        let best = choice.best(odds).filter(|&(_, score)| score > 0.0);
         let slot = match (best, choice.right.contains(&true)) {
             (Some((at, _)), _) if choice.right[at] => &mut self.right,
             (Some(_), true) => &mut self.wrong,
@@ -96,37 +89,14 @@ impl Tally {
     }
 }
 
-fn sum(facts: &[(usize, f64)], odds: &[f64]) -> f64 {
-    facts.iter().map(|&(fact, much)| odds[fact] * much).sum()
-}
-
-fn fitted_on(choices: &[&Choice], column: usize) -> Vec<f64> {
+fn fitted_on(choices: &[&Credits], column: usize) -> Vec<f64> {
     let mut expected = vec![0.0; FACTS.len()];
     for (name, odds) in EXPECTED {
         let at = FACTS.iter().position(|fact| fact == name).expect("an expected fact is a fact");
         expected[at] = odds[column];
     }
-    let (mut odds, mut squares) = (expected.clone(), vec![1e-9; FACTS.len()]);
-    for _ in 0..ROUNDS {
-        let mut gradient: Vec<f64> =
-            odds.iter().zip(&expected).map(|(it, expected)| PENALTY * (expected - it)).collect();
-        for choice in choices.iter().filter(|choice| choice.column == column) {
-            let likely: Vec<f64> = choice.facts.iter().map(|facts| sum(facts, &odds).exp()).collect();
-            let all: f64 = 1.0 + likely.iter().sum::<f64>();
-            let right = |at: &usize| choice.right[*at];
-            let good: f64 = (0..likely.len()).filter(right).map(|at| likely[at]).sum();
-            for (at, likely) in likely.iter().enumerate() {
-                let wanted = if choice.right[at] { likely / good } else { 0.0 };
-                for &(fact, much) in &choice.facts[at] {
-                    gradient[fact] += (wanted - likely / all) * much;
-                }
-            }
-        }
-        for ((odds, square), slope) in odds.iter_mut().zip(&mut squares).zip(gradient) {
-            *square += slope * slope;
-            *odds += RATE * slope / square.sqrt();
-        }
-    }
+    let of_kind = choices.iter().filter(|credits| credits.column == column).map(|credits| &credits.choice);
+    let mut odds = choice::fit(of_kind, &expected, true);
     for (odds, _) in odds.iter_mut().zip(FACTS).filter(|(_, fact)| ZONES.contains(fact)) {
         *odds += LEAN[column];
     }
@@ -134,7 +104,7 @@ fn fitted_on(choices: &[&Choice], column: usize) -> Vec<f64> {
 }
 
 /// Every page whose day or authors are known.
-fn choices(root: &Path) -> Vec<Choice> {
+fn choices(root: &Path) -> Vec<Credits> {
     let languages = folders(&root.join("dev"));
     let pages = languages.iter().flat_map(|language| folders(language)).chain(folders(&root.join("segments")));
     let mut choices = Vec::new();
@@ -160,7 +130,7 @@ fn choices(root: &Path) -> Vec<Choice> {
         let known = [!days.is_empty(), !authors.is_empty()];
         for (column, credits) in [dated, signed].into_iter().enumerate().filter(|&(column, _)| known[column]) {
             let (facts, right) = credits.into_iter().unzip();
-            choices.push(Choice { group: group(&page), column, facts, right });
+            choices.push(Credits { group: group(&page), column, choice: Choice { facts, right } });
         }
     }
     choices

@@ -8,7 +8,7 @@ pub const OWN: usize = 0;
 pub const PREVIOUS: usize = 64;
 pub const NEXT: usize = 128;
 pub const CONTEXT: usize = 192;
-const STEP: usize = 256;
+pub const STEP: usize = 256;
 pub const ROWS: usize = STEP + ROLES;
 
 pub type Weights = Vec<[f64; ROLES]>;
@@ -32,7 +32,7 @@ fn prior() -> Weights {
 }
 
 /// The rows of weights that speak for block `at`.
-fn rows(page: &Page, at: usize) -> impl Iterator<Item = usize> {
+pub fn rows(page: &Page, at: usize) -> impl Iterator<Item = usize> {
     let neighbour = |at: Option<usize>| at.and_then(|at| page.own.get(at)).copied().unwrap_or(0);
     bits(page.own[at], OWN)
         .chain(bits(neighbour(at.checked_sub(1)), PREVIOUS))

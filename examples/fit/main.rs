@@ -13,9 +13,11 @@
 
 #![allow(clippy::expect_used)] // a tool for developers: what is wrong with its input ends it
 
+mod choice;
 mod credits;
 mod crf;
 mod gold;
+mod headline;
 mod mixed;
 
 use gold::{BODY, Page};
@@ -41,23 +43,29 @@ fn main() {
     }
     let pages = gold::pages(Path::new(root));
     eprintln!("{} pages, {} blocks", pages.len(), pages.iter().map(|page| page.own.len()).sum::<usize>());
-    if arguments.get(1).is_some_and(|argument| argument == "--check") {
-        let penalty = arguments.get(2).and_then(|penalty| penalty.parse().ok()).unwrap_or(PENALTY);
-        let mut paths: Vec<(&Page, Vec<usize>)> = Vec::new();
-        for fold in 0..FOLDS {
-            let (held, fitted): (Vec<&Page>, Vec<&Page>) = pages.iter().partition(|page| fold_of(&page.group) == fold);
-            let weights = fitted_on(&fitted, penalty);
-            paths.extend(held.into_iter().map(|page| (page, crf::decode(page, &weights))));
-        }
+    let check = arguments.get(1).is_some_and(|argument| argument == "--check");
+    let penalty = arguments.get(2).and_then(|penalty| penalty.parse().ok()).filter(|_| check).unwrap_or(PENALTY);
+    // The headline is chosen on paths as they are on pages that the weights were not fitted to.
+    let held_out = held_out(&pages, penalty);
+    if check {
+        let held = |fold| move |(page, _): &&(&Page, Vec<usize>)| fold_of(&page.group) == fold;
+        let paths: Vec<_> = (0..FOLDS)
+            .flat_map(|fold| {
+                let (held, fitted): (Vec<_>, Vec<_>) = held_out.iter().cloned().partition(|path| held(fold)(&path));
+                let headlines = headline::fitted_on(&fitted);
+                held.into_iter().map(move |(page, path)| (page, headline::chosen(page, path, &headlines)))
+            })
+            .collect();
         report("held out", &paths);
         if let Some(id) = arguments.get(3) {
             paths.iter().filter(|(page, _)| page.id.contains(id.as_str())).for_each(|(page, path)| show(page, path));
         }
         return;
     }
+    let headlines = headline::fitted_on(&held_out);
     let weights = fitted_on(&pages.iter().collect::<Vec<_>>(), PENALTY);
-    let paths: Vec<_> = pages.iter().map(|page| (page, crf::decode(page, &weights))).collect();
-    report("fitted", &paths);
+    let path = |page| headline::chosen(page, crf::decode(page, &weights), &headlines);
+    report("fitted", &pages.iter().map(|page| (page, path(page))).collect::<Vec<_>>());
     if let [_, explain, file] = arguments.as_slice()
         && explain == "--explain"
     {
@@ -65,7 +73,17 @@ fn main() {
         crf::explain(&text, &weights);
         return;
     }
-    print!("{}", table(&weights));
+    print!("{}", table(&weights, &headlines));
+}
+
+/// The best path through each page by weights that were fitted on other publishers' pages.
+fn held_out(pages: &[Page], penalty: f64) -> Vec<(&Page, Vec<usize>)> {
+    let fold = |fold| {
+        let (held, fitted): (Vec<&Page>, Vec<&Page>) = pages.iter().partition(|page| fold_of(&page.group) == fold);
+        let weights = fitted_on(&fitted, penalty);
+        held.into_iter().map(move |page| (page, crf::decode(page, &weights)))
+    };
+    (0..FOLDS).flat_map(fold).collect()
 }
 
 /// Prints the blocks whose role is not what the gold fields allow, with the roles around them.
@@ -153,7 +171,7 @@ fn report(name: &str, paths: &[(&Page, Vec<usize>)]) {
 }
 
 /// The weights as Rust source, one feature a line.
-fn table(weights: &crf::Weights) -> String {
+fn table(weights: &crf::Weights, headlines: &[f64]) -> String {
     let [own, place] = fit::FEATURES;
     let mut text = String::from(
         "//! How much each feature speaks for each role, in hundredths of a natural logarithm.\n\
@@ -185,5 +203,24 @@ fn table(weights: &crf::Weights) -> String {
     for (from, name) in fit::roles().iter().enumerate() {
         text += &format!("    [{}], // {name}\n", row(&weights[crf::step_row(from)]));
     }
-    text + "];\n"
+    text += "];\n\n";
+    let hundredths = |weight: f64| (weight * 100.0).round() as i16;
+    text += "/// How much a feature of a line, of the one before it, of the one after it and of its place speaks for its\n\
+             /// being the headline, against the other lines above the story.\n\
+             #[rustfmt::skip]\n\
+             pub(crate) const HEADLINE: [[i16; 4]; 64] = [\n    //own   prev  next  place\n";
+    for (at, name) in own.iter().enumerate() {
+        let row = [crf::OWN, crf::PREVIOUS, crf::NEXT, crf::CONTEXT].map(|first| hundredths(headlines[first + at]));
+        let place = place.get(at).map_or(String::new(), |name| format!(", {name}"));
+        text += &format!("    [{:5},{:5},{:5},{:5}], // {name}{place}\n", row[0], row[1], row[2], row[3]);
+    }
+    let near: Vec<String> = headlines[crf::STEP..].iter().map(|weight| hundredths(*weight).to_string()).collect();
+    text += &format!(
+        "];\n\n/// The same for how it stands to the headline of the best path: two or three lines above, right above, that\n\
+         /// line itself, right below.\n\
+         pub(crate) const NEAR_HEADLINE: [i16; {}] = [{}];\n",
+        near.len(),
+        near.join(", ")
+    );
+    text
 }

@@ -22,6 +22,7 @@ mod embed;
 mod every_day;
 pub(crate) mod evidence;
 mod furniture;
+pub(crate) mod headline;
 mod image;
 mod link;
 mod list;
@@ -46,7 +47,7 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Layout};
+use crate::layout::{BYTE_ORDER_MARK, Block, Layout};
 use crate::lexicon::{Announced, Vocabulary};
 use crate::model::{Article, DiagnosticKind, JoinLines, Part, link_quotations};
 use crate::span::Span;
@@ -138,12 +139,17 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
+    let of_lines = |lines: &[Block], told: &[u32]| {
+        let mut roles = role::roles(lines, told);
+        headline::choose(lines, told, &mut roles);
+        roles
+    };
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
             let told: Vec<u32> = layout.told.iter().filter_map(|at| at.checked_sub(1)).collect();
-            std::iter::once(Role::Header).chain(role::roles(lines, &told)).collect()
+            std::iter::once(Role::Header).chain(of_lines(lines, &told)).collect()
         }
-        _ => role::roles(&layout.blocks, &layout.told),
+        _ => of_lines(&layout.blocks, &layout.told),
     }
 }
 

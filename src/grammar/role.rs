@@ -1,10 +1,9 @@
 //! The part each block plays, decided over the whole text at once: the best path through the roles,
 //! by the weights in `lexicon/weights.rs`.
 
-use super::context::{Context, is_title};
-use crate::layout::{Block, Features};
+use super::context::Context;
+use crate::layout::Block;
 use crate::lexicon::weights;
-use core::cmp::Ordering;
 
 /// The part that a block plays on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -73,8 +72,7 @@ impl Role {
     }
 }
 
-/// One score for each role, in hundredths of a natural logarithm.
-/// A number for each role; all arithmetic on them is done for the eight at once.
+/// A number for each role, mostly in hundredths of a natural logarithm; all arithmetic on them is done for the eight at once.
 type Scores<T> = [T; ROLES];
 
 /// What an impossible step costs: more than any path can win back.
@@ -145,9 +143,6 @@ pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
         *place = Role::ALL[usize::from(role) % ROLES];
         role = from[usize::from(role) % ROLES];
     }
-    if !roles.contains(&Role::Headline) {
-        name_headline(blocks, &mut roles);
-    }
     roles
 }
 
@@ -184,7 +179,7 @@ fn add(scores: &mut Scores<i16>, weights: &Scores<i16>) {
 }
 
 /// The places of the bits that are set, from the lowest.
-struct Bits(u64);
+pub(super) struct Bits(pub(super) u64);
 
 impl Iterator for Bits {
     type Item = usize;
@@ -213,27 +208,3 @@ const _: () = {
         role += 1;
     }
 };
-
-/// Where the best path has no headline, makes the nearest line above the story that has the shape of
-/// one the headline, else the nearest that has words and is not known to be something else.
-fn name_headline(blocks: &[Block], roles: &mut [Role]) {
-    let story = roles.iter().position(|role| matches!(role, Role::Paragraph)).unwrap_or(0);
-    let above = blocks.get(..story).unwrap_or(&[]);
-    let Some(at) = above.iter().rposition(is_title).or_else(|| above.iter().rposition(may_be_title)) else { return };
-    for (place, role) in roles.iter_mut().take(story).enumerate() {
-        *role = match place.cmp(&at) {
-            Ordering::Less => Role::Header,
-            Ordering::Equal => Role::Headline,
-            Ordering::Greater if *role == Role::Header => Role::Masthead,
-            Ordering::Greater => *role,
-        };
-    }
-}
-
-/// Words that are no date, no name and no furniture.
-fn may_be_title(block: &Block) -> bool {
-    const OTHER: Features = Features(
-        Features::FURNITURE.0 | Features::DATELINE.0 | Features::BYLINE.0 | Features::CREDIT.0 | Features::HAS_URL.0,
-    );
-    !block.features.any(OTHER | Features::LEN_3 | Features::STARTS_SIGN)
-}

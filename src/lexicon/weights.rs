@@ -292,3 +292,78 @@ pub(crate) const STEP: [[i16; 8]; 8] = [
     [    0,    0,    0,    0,  -73,    3,   73,    0], // Aside
     [    0,    0,    0,    0,    0,    0,    0,    9], // Footer
 ];
+
+/// How much a feature of a line, of the one before it, of the one after it and of its place speaks for its
+/// being the headline, against the other lines above the story.
+#[rustfmt::skip]
+pub(crate) const HEADLINE: [[i16; 4]; 64] = [
+    //own   prev  next  place
+    [    0,   13,  -29,  -43], // LEN_3, NEXT_4_NONE
+    [  -77,    2,  -43,    4], // LEN_12, NEXT_4_ONE
+    [  -49,   10,  -62,   32], // LEN_24, NEXT_4_SOME
+    [   16,   25,  -40,   10], // LEN_40, NEXT_4_ALL
+    [   72,  -52,   -1,  -13], // LEN_60, LAST_4_NONE
+    [   10,   -2,    8,   24], // LEN_90, LAST_4_ONE
+    [   25,  -15,   75,   -7], // LEN_140, LAST_4_SOME
+    [   13,  -40,   49,   -4], // LEN_220, LAST_4_ALL
+    [   -7,  -34,   45,  -39], // LEN_400, NEXT_12_NONE
+    [   -1,   -1,   -2,    3], // LEN_LONG, NEXT_12_FEW
+    [ -112,  -16,   -2,   15], // ENDS_STOP, NEXT_12_SOME
+    [   40,   43,   36,   23], // ENDS_ASKING, NEXT_12_MANY
+    [   20,   17,  -26,  -12], // ENDS_QUOTE, LAST_12_NONE
+    [  -16,   -8,   28,  -13], // ENDS_COLON, LAST_12_FEW
+    [  -37,   49,  -28,   27], // ENDS_ELLIPSIS, LAST_12_SOME
+    [  -18,   20,   22,   -2], // ENDS_BRACKET, LAST_12_MANY
+    [   24,   54,  -12,  -30], // ENDS_DIGIT, NEXT_40_NONE
+    [  -18,  -35,  -67,  -17], // ENDS_OTHER, NEXT_40_FEW
+    [  -30,   21,   43,   67], // STARTS_LOWER, NEXT_40_SOME
+    [  -18,  -11,   37,  -19], // STARTS_DIGIT, NEXT_40_MANY
+    [   59,  -14,   14,   33], // STARTS_QUOTE, LAST_40_NONE
+    [    7,  -52,  -35,  -28], // STARTS_BULLET, LAST_40_FEW
+    [   15,   28,   44,   -4], // STARTS_SIGN, LAST_40_SOME
+    [   22,  -21,   22,   -1], // STARTS_BRACKET, LAST_40_MANY
+    [  -25,    9,  -69,    9], // WORDS_1, PROSE_BEGINS
+    [  -36,    7,  -36,   -8], // WORDS_2, PROSE_5
+    [  -40,  -15,  -12,   13], // WORDS_4, PROSE_30
+    [   12,   21,    8,  -15], // WORDS_8, PROSE_70
+    [   78,  -41,   18,    0], // WORDS_MANY, PROSE_95
+    [    8,   36,   41,    0], // CAPITALS_NONE, PROSE_ENDED
+    [   22,  -26,  -49,   16], // CAPITALS_FIRST, TIGHT_BEFORE
+    [   41,  -50,  -56,  -16], // CAPITALS_SOME, TIGHT_IN
+    [  -38,   35,  -30,    0], // CAPITALS_ALL, TIGHT_AFTER
+    [  -38,  -15,    2,   42], // UPPER_CASE, LOOSE_BEFORE
+    [    0,  -18,   30,  -42], // HAS_DIGIT, LOOSE_IN
+    [  -99,    6,    7,    0], // HAS_SEPARATOR, LOOSE_AFTER
+    [   -9,  -12,   28,    0], // HAS_COMMA, SMALL
+    [  -24,   50,   44,    0], // HAS_SENTENCE, MEDIUM
+    [  101,   24,  -68,    0], // HAS_COLON, LARGE
+    [  -70,   60,   61,  108], // HAS_GLUE, DATE_NEXT
+    [   17,   31,   13,    2], // HAS_URL, DATE_LAST
+    [   12,  110,  -62,  117], // HAS_QUOTE, BYLINE_NEXT
+    [    0,  -29,  -14,  -44], // FURNITURE, BYLINE_LAST
+    [  -61,   -1,  -19,  102], // FURNITURE_START, TITLE
+    [  -13,   13,  -25,   17], // LINK_LABEL, TITLE_AFTER_TITLE
+    [  -28,  -25,    9,   -9], // RELATED_HEADING, TITLE_BEFORE_TITLE
+    [   -8,  -19,   14,   12], // NOTE_LABEL, TITLE_BEFORE_CREDITS
+    [  -53,   16,   37,  -42], // SECTION, TITLE_BEFORE_PROSE
+    [  -18,  -31,    7,   53], // DATE_LABEL, TITLE_NEAR_STORY
+    [  -23,  -32,   29,   34], // BYLINE_LABEL, TITLE_TOPIC_FIRST
+    [ -118,  123,  104,   46], // DATED, TITLE_TOPIC_AGAIN
+    [    0,   37,  -64,   40], // DATELINE, TITLE_OFF_TOPIC
+    [    0,   28,   -5,   34], // BYLINE, PROSE_IN
+    [  113,  -12,   36,  -34], // NAME, PROSE_NEAR
+    [    0,   -5,  -52,  -43], // CREDIT, PROSE_OUT
+    [   41,   -2,  -16,  -51], // REPEATS_PREVIOUS, OTHER_IN
+    [   16,   -8, -120,   12], // ALIKE_PREVIOUS, FIRST_IN
+    [    5,   32,  -32,  -31], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
+    [   10,  -29,  -89,    0], // REPEATED_LATER, PROSE_AFTER_LINK
+    [  160,  -58, -101,  -11], // REPEATED_EARLIER, PROSE_ALONE
+    [   67,  -28,    8,  -17], // TOPIC, PROSE_AFTER_TITLE
+    [   86,   40,  -35,    0], // TOPIC_STRONG
+    [ -106,   -1,  -34,    0], // OFF_TOPIC
+    [    5,    9,    7,    0], // ADDRESSES_READER
+];
+
+/// The same for how it stands to the headline of the best path: two or three lines above, right above, that
+/// line itself, right below.
+pub(crate) const NEAR_HEADLINE: [i16; 4] = [28, 64, 91, 4];
