@@ -55,7 +55,7 @@ impl DateWord {
 /// What a word is in a date, in any case, without a full stop.
 #[inline]
 pub(crate) fn date_word(word: &[u8]) -> DateWord {
-    DateWord(WORDS.get_folded(word))
+    DateWord(WORDS.get(word))
 }
 
 /// The month that a word names.

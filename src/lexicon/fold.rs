@@ -34,17 +34,14 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}')
 }
 
-/// One step of the hash over folded characters (FNV's shape, with a wider multiplier).
-#[inline]
-pub(super) fn hash_step(hash: u64, c: char) -> u64 {
-    (hash.rotate_left(5) ^ u64::from(u32::from(c))).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
-/// The slot of a table of `slots` (a power of two) in which the search for a hash begins.
-#[inline]
-pub(super) fn slot_of(hash: u64, slots: usize) -> usize {
-    // The high bits are the well mixed ones.
-    ((hash >> 32) as usize) & slots.saturating_sub(1)
+/// Whether a character beyond ASCII that stands in our tables is a sign and no part of a word; what the
+/// standard library knows of all characters is not known when the crate is compiled.
+pub(super) const fn is_sign_of_tables(c: u32) -> bool {
+    matches!(
+        c,
+        0xA1..=0xA9 | 0xAB..=0xB4 | 0xB6..=0xB9 | 0xBB..=0xBF | 0xD7 | 0x93C | 0x94D | 0xE48..=0xE4C | 0x2000..=0x2BFF
+            | 0x3000..=0x3004 | 0x3008..=0x3020 | 0x30FB | 0xFF00..=0xFF0F | 0xFF1A..=0xFF20 | 0xFF3B..=0xFF40
+    )
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn count(text: &str, points: &mut [u32; LANGUAGES.len()]) -> u32 {
     let mut count = 0;
     for word in text.split(|c: char| !c.is_alphabetic() && !is_mark(c)).filter(|word| !word.is_empty()) {
         count += 1;
-        let mut languages = FUNCTION_WORDS.get_folded(word.as_bytes());
+        let mut languages = FUNCTION_WORDS.get(word.as_bytes());
         let share = POINTS / languages.count_ones().max(1);
         while languages != 0 {
             if let Some(points) = points.get_mut(languages.trailing_zeros() as usize) {

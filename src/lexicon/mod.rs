@@ -4,6 +4,7 @@
 mod agencies;
 pub(crate) mod dates;
 mod fold;
+mod key;
 mod language;
 pub(crate) mod names;
 pub(crate) mod odds;

@@ -3,7 +3,8 @@
 
 use super::LANGUAGES;
 use super::agencies::SIGNING_AGENCIES;
-use super::table::{LONGEST, Words, count_words, lower, next_word, same};
+use super::key::Key;
+use super::table::{LONGEST, Words, beyond_ascii, count_words, next_word, same};
 
 /// What a word may be in a byline; one word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,30 +86,54 @@ pub(crate) fn kinds(word: &str) -> Kinds {
         [b'.' | b':', ..] | [.., b'.' | b':'] => word.trim_matches(['.', ':']),
         _ => word,
     };
-    let mut buffer = [0; LONGEST];
-    lower(word.as_bytes(), &mut buffer).map_or(Kinds::default(), |lower| {
-        let listed = Kinds(WORDS.get(lower) as u32);
-        if makes_role(lower) { listed.or(Kinds::ROLE) } else { listed }
-    })
+    let word = word.as_bytes();
+    match Key::of_ascii(word) {
+        Some(key) => listed(key, word, may_make_role(key) && makes_role(word)),
+        None => beyond_ascii(word, &mut [0; LONGEST])
+            .map_or(Kinds::default(), |lower| listed(Key::of(lower), lower, makes_role(lower))),
+    }
+}
+
+fn listed(key: Key, word: &[u8], role: bool) -> Kinds {
+    let listed = Kinds(WORDS.get_keyed(key, word) as u32);
+    if role { listed.or(Kinds::ROLE) } else { listed }
 }
 
 /// Whether a word is one of the German roles that are written as one word.
-#[inline]
 fn makes_role(word: &[u8]) -> bool {
-    let stem = word.strip_suffix(b"in").unwrap_or(word);
-    // Most words are told by their last two letters.
-    let may = matches!(
-        stem,
-        [.., b'u' | b'e' | b'o' | 0xA4, b'r'] | [.., b'n' | b's' | b'r', b't'] | [.., b't', b'e'] | [.., b'e', b'f']
-    );
-    may && ROLE_ENDINGS.iter().any(|ending| stem.ends_with(ending.as_bytes()))
+    let stem = before(word, b"in").unwrap_or(word);
+    ROLE_ENDINGS.iter().any(|ending| before(stem, ending.as_bytes()).is_some())
+}
+
+/// What stands before an ending.
+fn before<'w>(word: &'w [u8], ending: &[u8]) -> Option<&'w [u8]> {
+    let (stem, end) = word.split_at_checked(word.len().checked_sub(ending.len())?)?;
+    end.eq_ignore_ascii_case(ending).then_some(stem)
+}
+
+/// The same, told by the last four bytes.
+#[inline]
+fn may_make_role(key: Key) -> bool {
+    const FOURS: [[u8; 4]; ROLE_ENDINGS.len()] = {
+        let (mut fours, mut at) = ([[0; 4]; ROLE_ENDINGS.len()], 0);
+        while at < fours.len() {
+            fours[at] = Key::of(ROLE_ENDINGS[at].as_bytes()).four_before(0);
+            at += 1;
+        }
+        fours
+    };
+    let [.., third, last] = key.four_before(0);
+    let stem = key.four_before(if [third, last] == *b"in" { 2 } else { 0 });
+    FOURS.iter().fold(false, |found, four| found | (stem == *four))
 }
 
 /// Whether `phrase` is the name of an agency or a broadcaster that signs stories, whatever its case.
 pub(crate) fn is_agency(phrase: &str) -> bool {
-    let mut buffer = [0; LONGEST];
-    lower(phrase.as_bytes(), &mut buffer)
-        .is_some_and(|lower| AGENCIES.get(lower.strip_prefix(b"the ").unwrap_or(lower)) != 0)
+    let name = match phrase.as_bytes().split_first_chunk::<4>() {
+        Some((article, name)) if article.eq_ignore_ascii_case(b"the ") => name,
+        _ => phrase.as_bytes(),
+    };
+    AGENCIES.get(name) != 0
 }
 
 /// Months that are given names or surnames too.

@@ -1,41 +1,22 @@
-//! An index of phrases that finds the longest one at the start of a text.
+//! Phrases by their first word, and the longest one at the start of a text.
 
-use super::fold::{fold, hash_step, is_word, slot_of};
+mod word;
 
-/// Phrases by their first word, each with a value.
+use super::fold::{fold, is_word};
+use word::{LONGEST_RUN, first_word, number, word_of_tables};
+
+/// A phrase, folded, with one space between two words.
 ///
-/// A look-up costs a few comparisons where no phrase begins with the text's first characters,
-/// one hash where none begins with its first word, and never more than the phrases that do.
-#[derive(Clone, Debug)]
-pub(crate) struct Phrases<T> {
-    /// The folded phrases, one after the other.
-    text: String,
-    entries: Vec<Entry<T>>,
-    /// Open addressing, a power of two of slots: the first word's hash, and its newest entry.
-    slots: Vec<Slot>,
-    /// How many slots are taken.
-    taken: usize,
-    /// One bit for each place of [`gate_key`] at which a phrase begins.
-    gate: Vec<u64>,
-}
-
-#[derive(Clone, Debug)]
-struct Entry<T> {
-    start: u32,
-    end: u32,
-    /// The next entry with the same first word, or `NONE`.
-    next: u32,
-    /// The hash of the second word, by which most of the chain is passed over.
-    second: Option<u64>,
-    /// Whether the phrase was written with ` *`, the rest of the line.
+/// A final ` *` lets any text follow; `#` stands for a number.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase<S, T> {
+    text: S,
+    /// The hashes of its first and its second word, by which most phrases are passed over; 0 where it is but one.
+    first: u32,
+    second: u32,
+    /// Whether it was written with ` *`, the rest of the line.
     open: bool,
     value: T,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Slot {
-    hash: u64,
-    entry: u32,
 }
 
 /// What was found at the start of a text.
@@ -48,227 +29,162 @@ pub(crate) struct Found<T> {
     pub(crate) whole: bool,
 }
 
-const NONE: u32 = u32::MAX;
-const FREE: Slot = Slot { hash: 0, entry: NONE };
-/// The longest first word, in characters: what is longer begins no phrase.
-const LONGEST_WORD: usize = 32;
-/// The longest run of white space, digits or closing punctuation that is looked through.
-const LONGEST_RUN: usize = 16;
-const GATE_BITS: usize = (1 << 15) + (1 << 14);
+/// The phrases of the tables, laid out by the compiler. Of one that is there twice, the later value stands.
+#[derive(Debug)]
+pub(super) struct Index<T: 'static, const PHRASES: usize, const SLOTS: usize> {
+    /// Where the phrases with one first word stand, by open addressing.
+    slots: [Slot; SLOTS],
+    phrases: [Phrase<&'static str, T>; PHRASES],
+}
 
-impl<T: Copy> Phrases<T> {
-    /// An empty index with room for so many phrases.
-    pub(crate) fn with_capacity(phrases: usize) -> Self {
-        Phrases {
-            text: String::with_capacity(phrases * 16),
-            entries: Vec::with_capacity(phrases),
-            slots: vec![FREE; (phrases * 2).next_power_of_two()],
-            taken: 0,
-            gate: vec![0; GATE_BITS / 64],
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    first: u32,
+    start: u16,
+    /// How many there are; none in a free slot.
+    count: u16,
+}
+
+impl<T: Copy, const PHRASES: usize, const SLOTS: usize> Index<T, PHRASES, SLOTS> {
+    pub(super) const fn of(phrases: &[Phrase<&'static str, T>; PHRASES]) -> Self {
+        assert!(SLOTS.is_power_of_two() && SLOTS > PHRASES && PHRASES < u16::MAX as usize);
+        let mut slots = [Slot { first: 0, start: 0, count: 0 }; SLOTS];
+        let mut at = 0;
+        while at < PHRASES {
+            let slot = probe(&slots, phrases[at].first);
+            slots[slot].first = phrases[at].first;
+            slots[slot].count += 1;
+            at += 1;
         }
+        let (mut slot, mut end) = (0, 0);
+        while slot < SLOTS {
+            end += slots[slot].count;
+            slots[slot].start = end;
+            slot += 1;
+        }
+        // From the end of each group, so that the later ones come first.
+        let (mut grouped, mut at) = (*phrases, 0);
+        while at < PHRASES {
+            let slot = probe(&slots, phrases[at].first);
+            slots[slot].start -= 1;
+            grouped[slots[slot].start as usize] = phrases[at];
+            at += 1;
+        }
+        Index { slots, phrases: grouped }
     }
 
-    /// Adds a phrase, or gives the one that is there a new value.
-    ///
-    /// A final ` *` lets any text follow; `#` stands for a number. A phrase without a character
-    /// that is not white space is left out.
-    pub(crate) fn insert(&mut self, phrase: &str, value: T) {
+    /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
+    pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
+        let (first, after) = first_word(text)?;
+        let Slot { start, count, .. } = *self.slots.get(probe(&self.slots, first))?;
+        let group = self.phrases.get(usize::from(start)..usize::from(start) + usize::from(count))?;
+        longest(group, text, after)
+    }
+}
+
+/// The slot of a first word, or the free one where it belongs.
+const fn probe<const SLOTS: usize>(slots: &[Slot; SLOTS], first: u32) -> usize {
+    let mut at = first as usize % SLOTS;
+    while slots[at].count > 0 && slots[at].first != first {
+        at = (at + 1) % SLOTS;
+    }
+    at
+}
+
+impl<T: Copy> Phrase<&'static str, T> {
+    /// A phrase of the tables, which are in lower case.
+    pub(super) const fn of_tables(text: &'static str, value: T) -> Self {
+        let (text, open) = match text.as_bytes() {
+            [.., b' ', b'*'] => (text.split_at(text.len() - 2).0, true),
+            _ => (text, false),
+        };
+        Phrase::opened(text, open, value)
+    }
+
+    /// The same, `open` being said and not written.
+    pub(super) const fn opened(text: &'static str, open: bool, value: T) -> Self {
+        let (first, after) = word_of_tables(text.as_bytes());
+        let second = match after.trim_ascii_start() {
+            [] => 0,
+            after => word_of_tables(after).0,
+        };
+        Phrase { text, first, second, open, value }
+    }
+}
+
+/// Phrases that are added while the program runs, sorted by the hashes of their first words.
+#[derive(Clone, Debug)]
+pub(super) struct Added<T>(Vec<Phrase<Box<str>, T>>);
+
+impl<T> Default for Added<T> {
+    fn default() -> Self {
+        Added(Vec::new())
+    }
+}
+
+impl<T: Copy> Added<T> {
+    /// Adds a phrase, or gives the one that is there a new value. One without a character that is not white
+    /// space is left out.
+    pub(super) fn insert(&mut self, phrase: &str, value: T) {
         let phrase = phrase.trim();
         let (phrase, open) = match phrase.strip_suffix(" *") {
             Some(phrase) => (phrase.trim_end(), true),
             None => (phrase, false),
         };
-        let Some((hash, after)) = first_word(phrase) else { return };
-        let second = first_word(skip_spaces(after)).map(|(hash, _)| hash);
-        let start = self.text.len();
-        fold_into(&mut self.text, phrase);
-        let same = self.chain(hash).find(|&at| {
-            self.entries.get(at).is_some_and(|entry| entry.open == open && self.folded(entry) == self.text.get(start..))
-        });
-        if let Some(entry) = same.and_then(|at| self.entries.get_mut(at)) {
-            self.text.truncate(start);
-            entry.value = value;
-            return;
+        let Some((first, after)) = first_word(phrase) else { return };
+        let second = first_word(skip_spaces(after)).map_or(0, |(second, _)| second);
+        let text = folded(phrase).into_boxed_str();
+        let group = self.group(first);
+        let known = self.0.get_mut(group.clone()).unwrap_or_default().iter_mut();
+        match known.into_iter().find(|known| known.open == open && known.text == text) {
+            Some(known) => known.value = value,
+            None => self.0.insert(group.start, Phrase { text, first, second, open, value }),
         }
-        if let Some(word) = gate_key(phrase).and_then(|key| self.gate.get_mut(key / 64).map(|word| (word, key))) {
-            *word.0 |= 1 << (word.1 % 64);
-        }
-        let at = self.entries.len() as u32;
-        let next = self.link(hash, at);
-        self.entries.push(Entry { start: start as u32, end: self.text.len() as u32, next, second, open, value });
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
-    pub(crate) fn find(&self, text: &str) -> Option<Found<T>> {
-        let key = gate_key(text)?;
-        if self.gate.get(key / 64)? & (1 << (key % 64)) == 0 {
-            return None;
-        }
-        let mut best: Option<(Found<T>, bool)> = None;
-        let (hash, after) = first_word(text)?;
-        let mut second = None;
-        for at in self.chain(hash) {
-            let Some(entry) = self.entries.get(at) else { break };
-            // Hashed only now, since most first words begin no phrase.
-            let second = *second.get_or_insert_with(|| first_word(skip_spaces(after)).map(|(hash, _)| hash));
-            if entry.second.is_some() && entry.second != second {
-                continue;
-            }
-            let Some(len) = self.folded(entry).and_then(|phrase| phrase_len(phrase, text)) else { continue };
-            let whole = text.get(len..).is_some_and(is_closing);
-            let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
-            if better && (entry.open || whole) {
-                best = Some((Found { value: entry.value, len, whole }, entry.open));
-            }
-        }
-        best.map(|(found, _)| found)
+    pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
+        let (first, after) = first_word(text)?;
+        longest(self.0.get(self.group(first))?, text, after)
     }
 
-    /// The entries whose first word has this hash.
-    fn chain(&self, hash: u64) -> impl Iterator<Item = usize> {
-        let first = self.probe(hash).and_then(|at| self.slots.get(at)).map_or(NONE, |slot| slot.entry);
-        core::iter::successors((first != NONE).then_some(first as usize), |&at| {
-            self.entries.get(at).map(|entry| entry.next).filter(|&next| next != NONE).map(|next| next as usize)
-        })
-    }
-
-    /// The slot that has this hash, or the free one where it belongs.
-    fn probe(&self, hash: u64) -> Option<usize> {
-        let first = slot_of(hash, self.slots.len());
-        (first..self.slots.len())
-            .chain(0..first)
-            .find(|&at| self.slots.get(at).is_some_and(|slot| slot.entry == NONE || slot.hash == hash))
-    }
-
-    /// Puts an entry at the head of its word's chain; returns the one that was there.
-    fn link(&mut self, hash: u64, entry: u32) -> u32 {
-        if self.taken * 2 >= self.slots.len() {
-            let grown = vec![FREE; self.slots.len() * 2];
-            for slot in core::mem::replace(&mut self.slots, grown).into_iter().filter(|slot| slot.entry != NONE) {
-                if let Some(free) = self.probe(slot.hash).and_then(|at| self.slots.get_mut(at)) {
-                    *free = slot;
-                }
-            }
-        }
-        let Some(slot) = self.probe(hash).and_then(|at| self.slots.get_mut(at)) else { return NONE };
-        let before = core::mem::replace(slot, Slot { hash, entry }).entry;
-        self.taken += usize::from(before == NONE);
-        before
-    }
-
-    fn folded(&self, entry: &Entry<T>) -> Option<&str> {
-        self.text.get(entry.start as usize..entry.end as usize)
+    fn group(&self, first: u32) -> core::ops::Range<usize> {
+        let start = self.0.partition_point(|phrase| phrase.first < first);
+        start..self.0.partition_point(|phrase| phrase.first <= first)
     }
 }
 
-/// Appends `phrase`, folded, with each run of white space as one space.
-fn fold_into(text: &mut String, phrase: &str) {
-    if phrase.is_ascii() && !phrase.contains("  ") && !phrase.bytes().any(|byte| byte.is_ascii_control()) {
-        let start = text.len();
-        text.push_str(phrase);
-        text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
-        return;
+/// The longest of some phrases with the first word of `text`, `after` being what follows it.
+fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, after: &str) -> Option<Found<T>> {
+    let mut best: Option<(Found<T>, bool)> = None;
+    let mut second = None;
+    for phrase in phrases {
+        if phrase.second != 0 {
+            // Hashed only now, since most first words begin no phrase.
+            let second = *second.get_or_insert_with(|| first_word(skip_spaces(after)).map(|(second, _)| second));
+            if second != Some(phrase.second) {
+                continue;
+            }
+        }
+        let Some(len) = phrase_len(phrase.text.as_ref(), text) else { continue };
+        let whole = text.get(len..).is_some_and(is_closing);
+        let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
+        if better && (phrase.open || whole) {
+            best = Some((Found { value: phrase.value, len, whole }, phrase.open));
+        }
     }
+    best.map(|(found, _)| found)
+}
+
+/// A phrase with each run of white space as one space.
+fn folded(phrase: &str) -> String {
+    let mut text = String::with_capacity(phrase.len());
     for c in phrase.chars().map(fold) {
         if c != ' ' || !text.ends_with(' ') {
             text.push(c);
         }
     }
-}
-
-/// The place in the gate of a text's first characters: three where the first two are letters of ASCII,
-/// else seven bits of two; all numbers are one.
-#[inline]
-fn gate_key(text: &str) -> Option<usize> {
-    if let [first, second, third, ..] = text.as_bytes()
-        && first.is_ascii_alphabetic()
-        && second.is_ascii_alphabetic()
-        && third.is_ascii()
-    {
-        return Some(key_of_letters(*first, *second, third.to_ascii_lowercase()));
-    }
-    any_gate_key(text)
-}
-
-fn any_gate_key(text: &str) -> Option<usize> {
-    const OTHERS: usize = 1 << 15;
-    let mut chars = text.chars().map(fold);
-    let first = chars.next()?;
-    let second = chars.next().filter(|&c| is_word(first) && is_word(c));
-    if let (Some(second @ 'a'..='z'), 'a'..='z') = (second, first) {
-        let third = chars.next().map_or(b' ', |c| {
-            if c.is_ascii() {
-                c as u8
-            } else if is_word(c) {
-                b'0'
-            } else {
-                b' '
-            }
-        });
-        return Some(key_of_letters(first as u8, second as u8, third));
-    }
-    if first.is_ascii_digit() || first == '#' {
-        return Some(OTHERS | usize::from(b'#') << 7);
-    }
-    Some(OTHERS | (first as usize & 0x7F) << 7 | (second.map_or(0, |c| c as usize) & 0x7F))
-}
-
-/// Five bits of each. What is no letter ends the word, but for digits and letters beyond ASCII.
-#[inline]
-fn key_of_letters(first: u8, second: u8, third: u8) -> usize {
-    let third = match third {
-        b'a'..=b'z' => third & 31,
-        b'0'..=b'9' => 31,
-        _ => 0,
-    };
-    usize::from(first & 31) << 10 | usize::from(second & 31) << 5 | usize::from(third)
-}
-
-/// The hash of the first word and what follows it. A word is a run of letters and digits, a number
-/// (which is `#`), or a single sign.
-#[inline]
-fn first_word(text: &str) -> Option<(u64, &str)> {
-    let letters = ascii_word(text);
-    let (word, rest) = text.split_at_checked(letters)?;
-    // The usual case; beyond ASCII the word may go on.
-    if (1..=LONGEST_WORD).contains(&letters) && rest.bytes().next().is_none_or(|byte| byte.is_ascii()) {
-        return Some((word.bytes().fold(0, |hash, byte| hash_step(hash, char::from(byte.to_ascii_lowercase()))), rest));
-    }
-    any_first_word(text)
-}
-
-/// How many bytes of ASCII letters, and digits behind them, a text begins with.
-#[inline]
-fn ascii_word(text: &str) -> usize {
-    match text.bytes().next() {
-        Some(first) if first.is_ascii_alphabetic() => {
-            text.bytes().take(LONGEST_WORD + 1).take_while(u8::is_ascii_alphanumeric).count()
-        }
-        _ => 0,
-    }
-}
-
-fn any_first_word(text: &str) -> Option<(u64, &str)> {
-    let mut chars = text.chars();
-    let first = fold(chars.next()?);
-    if first == '#' {
-        return Some((hash_step(0, '#'), chars.as_str()));
-    }
-    if first.is_ascii_digit() {
-        return Some((hash_step(0, '#'), number(text)?));
-    }
-    let mut hash = hash_step(0, first);
-    if !is_word(first) {
-        return (first != ' ').then_some((hash, chars.as_str()));
-    }
-    for _ in 0..LONGEST_WORD {
-        let after = chars.as_str();
-        match chars.next().map(fold) {
-            Some(c) if is_word(c) => hash = hash_step(hash, c),
-            _ => return Some((hash, after)),
-        }
-    }
-    None
+    text
 }
 
 /// How many bytes at the start of `text` the folded `phrase` covers, if it ends with a word there.
@@ -295,7 +211,7 @@ fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
             '#' => number(rest)?,
             _ => {
                 let mut chars = rest.chars();
-                if fold(chars.next()?) != p {
+                if fold(chars.next()?) != fold(p) {
                     return None;
                 }
                 chars.as_str()
@@ -317,22 +233,6 @@ fn skip_spaces(text: &str) -> &str {
         }
     }
     chars.as_str()
-}
-
-/// What follows a number: digits, with single `.`, `,`, `:` between them, and a `k` for thousands.
-fn number(text: &str) -> Option<&str> {
-    let bytes = text.as_bytes();
-    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let mut len = 0;
-    while len < LONGEST_RUN
-        && (digit(len) || len > 0 && matches!(bytes.get(len), Some(b'.' | b',' | b':')) && digit(len + 1))
-    {
-        len += 1;
-    }
-    if matches!(bytes.get(len), Some(b'k' | b'K')) && !bytes.get(len + 1).is_some_and(u8::is_ascii_alphanumeric) {
-        len += 1;
-    }
-    (digit(0)).then(|| text.get(len..)).flatten()
 }
 
 /// Whether a word has ended before `rest`. A hyphen or apostrophe with a letter after it goes on

@@ -1,21 +1,31 @@
 //! Tables that are laid out when the crate is compiled, so that a program that starts has nothing to
 //! build.
 
+use super::key::Key;
+
 /// Words with a set of bits each, by open addressing. They are in lower case.
 #[derive(Debug)]
 pub(super) struct Words<const WORDS: usize, const SLOTS: usize> {
     /// The place of a word among `words`, counted from 1; 0 in a free slot.
     slots: [u16; SLOTS],
-    words: [(&'static str, u64); WORDS],
+    words: [Entry; WORDS],
     taken: u16,
     /// The length of the longest word, in bytes: what is longer is in no table.
     longest: usize,
 }
 
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    key: Key,
+    bits: u64,
+    word: &'static str,
+}
+
 impl<const WORDS: usize, const SLOTS: usize> Words<WORDS, SLOTS> {
     pub(super) const fn new() -> Self {
         assert!(SLOTS.is_power_of_two() && SLOTS > WORDS && WORDS < u16::MAX as usize);
-        Words { slots: [0; SLOTS], words: [("", 0); WORDS], taken: 0, longest: 0 }
+        let none = Entry { key: Key::of(b""), bits: 0, word: "" };
+        Words { slots: [0; SLOTS], words: [none; WORDS], taken: 0, longest: 0 }
     }
 
     /// Adds bits to those of each of the words, which blanks part.
@@ -28,42 +38,44 @@ impl<const WORDS: usize, const SLOTS: usize> Words<WORDS, SLOTS> {
 
     /// Adds bits to those of one entry, in which there may be blanks.
     pub(super) const fn add_one(&mut self, word: &'static str, bits: u64) {
-        let mut at = hash(word.as_bytes()) as usize % SLOTS;
-        while self.slots[at] != 0 && !same(self.words[self.slots[at] as usize - 1].0, word) {
+        let key = Key::of(word.as_bytes());
+        let mut at = key.hash() as usize % SLOTS;
+        while self.slots[at] != 0 && !same(self.words[self.slots[at] as usize - 1].word, word) {
             at = (at + 1) % SLOTS;
         }
         if self.slots[at] == 0 {
-            self.words[self.taken as usize] = (word, 0);
+            self.words[self.taken as usize] = Entry { key, bits: 0, word };
             self.taken += 1;
             self.slots[at] = self.taken;
             self.longest = if word.len() > self.longest { word.len() } else { self.longest };
         }
-        self.words[self.slots[at] as usize - 1].1 |= bits;
+        self.words[self.slots[at] as usize - 1].bits |= bits;
     }
 
-    /// The bits of a word in lower case; none for a word that is not in the table.
+    /// The bits of a word in any case; none for a word that is not in the table.
     #[inline]
     pub(super) fn get(&self, word: &[u8]) -> u64 {
-        if word.len() > self.longest {
+        match Key::of_ascii(word) {
+            Some(key) => self.get_keyed(key, word),
+            None => beyond_ascii(word, &mut [0; LONGEST]).map_or(0, |word| self.get_keyed(Key::of(word), word)),
+        }
+    }
+
+    /// The same of a word whose key is known.
+    #[inline]
+    pub(super) fn get_keyed(&self, key: Key, word: &[u8]) -> u64 {
+        if key.len() > self.longest {
             return 0;
         }
-        let first = hash(word) as usize;
+        let first = key.hash() as usize;
         for at in 0..SLOTS {
             let found = self.slots.get(first.wrapping_add(at) % SLOTS).copied().unwrap_or(0);
-            match self.words.get(usize::from(found).wrapping_sub(1)) {
-                Some((known, bits)) if known.as_bytes() == word => return *bits,
-                Some(_) => {}
-                None => return 0,
+            let Some(known) = self.words.get(usize::from(found).wrapping_sub(1)) else { return 0 };
+            if known.key == key && (key.len() <= Key::WHOLE || known.word.as_bytes().eq_ignore_ascii_case(word)) {
+                return known.bits;
             }
         }
         0
-    }
-
-    /// The bits of a word in any case.
-    #[inline]
-    pub(super) fn get_folded(&self, word: &[u8]) -> u64 {
-        let mut buffer = [0; LONGEST];
-        lower(word, &mut buffer).map_or(0, |word| self.get(word))
     }
 }
 
@@ -71,18 +83,7 @@ impl<const WORDS: usize, const SLOTS: usize> Words<WORDS, SLOTS> {
 pub(super) const LONGEST: usize = 48;
 
 /// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
-#[inline]
-pub(super) fn lower<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
-    if !word.is_ascii() {
-        return beyond_ascii(word, buffer);
-    }
-    let copy = buffer.get_mut(..word.len())?;
-    copy.copy_from_slice(word);
-    copy.make_ascii_lowercase();
-    Some(copy)
-}
-
-fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut len = 0;
     // In lower case, `İ` is an `i` with a second dot.
     let chars = str::from_utf8(word).ok()?.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}');
@@ -123,24 +124,6 @@ pub(super) const fn same(one: &str, other: &str) -> bool {
     at == one.len() && at == other.len()
 }
 
-/// A quick hash: nobody can add words to a table, so that no attack need be feared.
-#[inline]
-const fn hash(mut word: &[u8]) -> u64 {
-    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = 0u64;
-    while let Some((eight, rest)) = word.split_first_chunk() {
-        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*eight)).wrapping_mul(MULTIPLIER);
-        word = rest;
-    }
-    let mut last = 0;
-    while let [byte, rest @ ..] = word {
-        last = last << 8 | *byte as u64;
-        word = rest;
-    }
-    hash = (hash.rotate_left(5) ^ last).wrapping_mul(MULTIPLIER);
-    hash ^ hash >> 32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,10 +148,10 @@ mod tests {
             ("saidx", 0),
         ];
         for (word, bits) in cases {
-            assert_eq!(WORDS.get_folded(word.as_bytes()), bits, "{word}");
+            assert_eq!(WORDS.get(word.as_bytes()), bits, "{word}");
         }
         for unknown in ["", "x", "über-korrespondentinnen", &"said".repeat(100_000)] {
-            assert_eq!(WORDS.get_folded(unknown.as_bytes()), 0, "{unknown}");
+            assert_eq!(WORDS.get(unknown.as_bytes()), 0, "{unknown}");
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
-use super::phrases::{Found, Phrases};
+use super::phrases::{Added, Found, Index, Phrase};
 use super::{LANGUAGES, Label};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,36 +30,68 @@ impl From<Match> for Announced {
 
 /// The labels of all languages, the agencies, and what a caller adds to them.
 ///
-/// A clone is cheap: the tables are shared.
+/// A clone is cheap: what is added is shared, and the tables are the crate's.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    tables: &'static Tables,
     own: Option<Arc<Own>>,
 }
 
-/// What the crate brings along.
-#[derive(Debug)]
-struct Tables {
-    labels: Phrases<Label>,
-    agencies: Phrases<()>,
-}
-
 /// What callers add. It is looked through first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Own {
-    labels: Phrases<Label>,
+    labels: Added<Label>,
     /// What stands before the authors; the crate's own by-words are in the tables of bylines.
-    bylines: Phrases<()>,
-    agencies: Phrases<()>,
+    bylines: Added<()>,
+    agencies: Added<()>,
 }
 
-static TABLES: LazyLock<Tables> = LazyLock::new(Tables::of_all_languages);
-static BUILTIN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary { tables: &TABLES, own: None });
+const LABEL_COUNT: usize = {
+    let (mut count, mut languages) = (0, LANGUAGES);
+    while let [language, rest @ ..] = languages {
+        let mut labels = language.labels;
+        while let [(_, phrases), after @ ..] = labels {
+            count += phrases.len();
+            labels = after;
+        }
+        languages = rest;
+    }
+    count
+};
+
+#[allow(long_running_const_eval)] // of some ten thousand phrases
+static LABELS: Index<Label, LABEL_COUNT, { (LABEL_COUNT + 1).next_power_of_two() }> = {
+    let mut all = [Phrase::of_tables("", Label::Published); LABEL_COUNT];
+    let (mut taken, mut languages) = (0, LANGUAGES);
+    while let [language, rest @ ..] = languages {
+        let mut labels = language.labels;
+        while let [(label, phrases), after @ ..] = labels {
+            let mut phrases = *phrases;
+            while let [phrase, others @ ..] = phrases {
+                all[taken] = Phrase::of_tables(phrase, *label);
+                (taken, phrases) = (taken + 1, others);
+            }
+            labels = after;
+        }
+        languages = rest;
+    }
+    Index::of(&all)
+};
+
+const AGENCY_COUNT: usize = CREDITED_AGENCIES.len();
+
+static AGENCIES: Index<(), AGENCY_COUNT, { (AGENCY_COUNT * 2).next_power_of_two() }> = {
+    let (mut all, mut at) = ([Phrase::of_tables("", ()); AGENCY_COUNT], 0);
+    while at < AGENCY_COUNT {
+        all[at] = Phrase::opened(CREDITED_AGENCIES[at], true, ());
+        at += 1;
+    }
+    Index::of(&all)
+};
 
 impl Vocabulary {
-    /// The union of all languages' tables, built on first use.
+    /// The union of all languages' tables.
     pub(crate) fn builtin() -> &'static Vocabulary {
-        &BUILTIN
+        &Vocabulary { own: None }
     }
 
     /// The same with one phrase more, in the form that [`Language`](super::Language) describes. It
@@ -79,53 +111,36 @@ impl Vocabulary {
     }
 
     fn adding(mut self, add: impl FnOnce(&mut Own)) -> Vocabulary {
-        fn few<T: Copy>() -> Phrases<T> {
-            Phrases::with_capacity(8)
-        }
-        let empty = || Arc::new(Own { labels: few(), bylines: few(), agencies: few() });
-        add(Arc::make_mut(self.own.get_or_insert_with(empty)));
+        add(Arc::make_mut(self.own.get_or_insert_default()));
         self
     }
 
     /// The longest label at the start of the line, brackets, bullets and arrows before it passed over.
     pub(crate) fn label(&self, line: &str) -> Option<Match> {
-        self.told(line).or_else(|| behind_signs(&self.tables.labels, line))
+        self.told(line).or_else(|| behind_signs(|text| LABELS.find(text), line))
     }
 
     /// The label that a caller's phrase at the start of the line announces.
     pub(crate) fn told(&self, line: &str) -> Option<Match> {
-        behind_signs(&self.own.as_deref()?.labels, line)
+        self.own.as_deref().and_then(|own| behind_signs(|text| own.labels.find(text), line))
     }
 
     /// How many bytes at the start of `text` are a caller's phrase that stands before the authors.
     pub(crate) fn byline(&self, text: &str) -> Option<usize> {
-        longest(&self.own.as_deref()?.bylines, text)
+        self.own.as_deref()?.bylines.find(text).map(|found| found.len)
     }
 
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        let own = self.own.as_deref().and_then(|own| longest(&own.agencies, text));
-        own.or_else(|| longest(&self.tables.agencies, text))
-    }
-}
-
-impl Tables {
-    fn of_all_languages() -> Tables {
-        let tables = || LANGUAGES.iter().flat_map(|language| language.labels);
-        let mut labels = Phrases::with_capacity(tables().map(|(_, phrases)| phrases.len()).sum());
-        let mut agencies = Phrases::with_capacity(CREDITED_AGENCIES.len());
-        for &(label, phrases) in tables() {
-            phrases.iter().for_each(|phrase| labels.insert(phrase, label));
-        }
-        CREDITED_AGENCIES.iter().for_each(|name| agencies.insert(&open(name), ()));
-        Tables { labels, agencies }
+        let own = self.own.as_deref().and_then(|own| own.agencies.find(text));
+        own.or_else(|| AGENCIES.find(text)).map(|found| found.len)
     }
 }
 
 /// The longest label at the start of the line, or behind the signs that it begins with.
-fn behind_signs(labels: &Phrases<Label>, line: &str) -> Option<Match> {
+fn behind_signs(find: impl Fn(&str) -> Option<Found<Label>>, line: &str) -> Option<Match> {
     let found = |at: usize| {
-        let Found { value, len, whole } = labels.find(line.get(at..)?)?;
+        let Found { value, len, whole } = find(line.get(at..)?)?;
         Some(Match { label: value, len: at + len, whole })
     };
     found(0).or_else(|| match signs(line) {
@@ -137,10 +152,6 @@ fn behind_signs(labels: &Phrases<Label>, line: &str) -> Option<Match> {
 /// The phrase such that any text may follow it.
 fn open(phrase: &str) -> String {
     format!("{phrase} *")
-}
-
-fn longest(phrases: &Phrases<()>, text: &str) -> Option<usize> {
-    phrases.find(text).map(|found| found.len)
 }
 
 /// The bytes of the brackets, bullets and arrows that stand before a line's first word.

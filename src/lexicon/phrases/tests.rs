@@ -1,7 +1,7 @@
 use super::*;
 
-fn phrases() -> Phrases<u32> {
-    let mut phrases = Phrases::with_capacity(8);
+fn phrases() -> Added<u32> {
+    let mut phrases = Added::default();
     let table = [
         "read more",
         "read more: *",
