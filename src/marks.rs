@@ -124,27 +124,38 @@ pub(crate) struct Pair {
     pub(crate) end: usize,
 }
 
-/// What the marks of a text come to.
+/// What the marks of a text come to. It may be filled again and again, and keeps its memory.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     /// The outermost pairs, in order.
     pub(crate) pairs: Vec<Pair>,
     /// The mark that is left open at the end of the text, if one is.
     pub(crate) open: Option<Opening>,
+    /// The marks that are open where the scan stands.
+    stack: Vec<Opening>,
 }
 
 /// Reads the marks of `text` from byte `from` on.
 pub(crate) fn scan(text: &str, from: usize) -> Scan {
-    Scanner::new(text).read(from)
+    let mut scan = Scan::default();
+    scan.read(text, from);
+    scan
 }
 
-/// Reads the marks of a text whose first mark resumes a quotation between `marks`. If the quotation
-/// ends in it, it is the first of the pairs, and opens at 0.
-pub(crate) fn scan_resumed(text: &str, marks: QuotationMarks) -> Scan {
-    let inner = first_mark(text).map_or(0, char::len_utf8);
-    let mut scanner = Scanner::new(text);
-    scanner.open(marks, 0, inner);
-    scanner.read(inner)
+impl Scan {
+    /// Reads the marks of `text` from byte `from` on; what was read before is forgotten.
+    pub(crate) fn read(&mut self, text: &str, from: usize) {
+        Scanner::new(text, self).read(from);
+    }
+
+    /// Reads the marks of a text whose first mark resumes a quotation between `marks`. If the quotation
+    /// ends in it, it is the first of the pairs, and opens at 0.
+    pub(crate) fn read_resumed(&mut self, text: &str, marks: QuotationMarks) {
+        let inner = first_mark(text).map_or(0, char::len_utf8);
+        let mut scanner = Scanner::new(text, self);
+        scanner.open(marks, 0, inner);
+        scanner.read(inner);
+    }
 }
 
 /// A single mark that closes a quotation or is the apostrophe of a plural (`the boys' toys`); what
@@ -156,30 +167,28 @@ struct Doubtful {
     after_s: bool,
 }
 
-struct Scanner<'t> {
+struct Scanner<'t, 's> {
     text: &'t str,
-    stack: Vec<Opening>,
+    scan: &'s mut Scan,
     /// How many of each kind stand on the stack, so that a stray closing mark costs nothing.
     counts: [u32; 13],
     doubtful: Option<Doubtful>,
-    pairs: Vec<Pair>,
 }
 
-impl<'t> Scanner<'t> {
-    fn new(text: &'t str) -> Self {
-        Scanner { text, stack: Vec::new(), counts: [0; 13], doubtful: None, pairs: Vec::new() }
+impl<'t, 's> Scanner<'t, 's> {
+    fn new(text: &'t str, scan: &'s mut Scan) -> Self {
+        scan.pairs.clear();
+        scan.stack.clear();
+        Scanner { text, scan, counts: [0; 13], doubtful: None }
     }
 
-    fn read(mut self, from: usize) -> Scan {
+    fn read(mut self, from: usize) {
         let text = self.text;
-        for at in Candidates::new(text, from) {
-            let Some(mark) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
-            let end = at + mark.len_utf8();
-            self.mark(mark, at, end);
+        for (at, mark) in Candidates::new(text, from) {
+            self.mark(mark, at, at + mark.len_utf8());
         }
         self.settle();
-        let open = self.left_open();
-        Scan { pairs: self.pairs, open }
+        self.scan.open = self.left_open();
     }
 
     fn mark(&mut self, mark: char, at: usize, end: usize) {
@@ -241,7 +250,7 @@ impl<'t> Scanner<'t> {
     /// A single mark closes only what was opened last: a possessive must not end what stands around
     /// other marks.
     fn closing_single(&mut self, closed: &[QuotationMarks], sides: Sides, at: usize, end: usize) {
-        let fits = self.stack.last().is_some_and(|opening| closed.contains(&opening.marks) && opening.inner < at);
+        let fits = self.scan.stack.last().is_some_and(|opening| closed.contains(&opening.marks) && opening.inner < at);
         if !fits || sides.within_word() || sides.before.is_some_and(char::is_whitespace) {
             return;
         }
@@ -260,7 +269,7 @@ impl<'t> Scanner<'t> {
     /// Takes the doubtful mark for a closing one, as no surer one came.
     fn settle(&mut self) {
         if let Some(Doubtful { at, end, .. }) = self.doubtful.take()
-            && let Some(opening) = self.stack.pop()
+            && let Some(opening) = self.scan.stack.pop()
         {
             self.forget(opening);
             self.pair(opening, at, end);
@@ -279,7 +288,7 @@ impl<'t> Scanner<'t> {
 
     fn open(&mut self, marks: QuotationMarks, at: usize, inner: usize) {
         self.settle();
-        self.stack.push(Opening { marks, at, inner });
+        self.scan.stack.push(Opening { marks, at, inner });
         if let Some(count) = self.counts.get_mut(marks as usize) {
             *count += 1;
         }
@@ -291,7 +300,7 @@ impl<'t> Scanner<'t> {
         if !kinds.iter().any(|&marks| self.is_open(marks)) {
             return;
         }
-        while let Some(opening) = self.stack.pop() {
+        while let Some(opening) = self.scan.stack.pop() {
             self.forget(opening);
             if kinds.contains(&opening.marks) {
                 return self.pair(opening, at, end);
@@ -301,16 +310,16 @@ impl<'t> Scanner<'t> {
 
     /// Keeps a pair in place of those inside it.
     fn pair(&mut self, opening: Opening, inner_end: usize, end: usize) {
-        while self.pairs.pop_if(|inner| inner.opening.at > opening.at).is_some() {}
-        self.pairs.push(Pair { opening, inner_end, end });
+        while self.scan.pairs.pop_if(|inner| inner.opening.at > opening.at).is_some() {}
+        self.scan.pairs.push(Pair { opening, inner_end, end });
     }
 
     /// The last mark left open: of the double ones if there is one, for a single one is an
     /// apostrophe unless it stays open to the end of a sentence.
     fn left_open(&self) -> Option<Opening> {
-        let mut opened = self.stack.iter().rev().copied();
-        let ends_sentence = self.text.trim_end().ends_with(|c: char| !c.is_alphanumeric());
-        opened.clone().find(|opening| !opening.marks.is_single()).or_else(|| opened.next().filter(|_| ends_sentence))
+        let mut opened = self.scan.stack.iter().rev().copied();
+        let ends_sentence = || self.text.trim_end().ends_with(|c: char| !c.is_alphanumeric());
+        opened.clone().find(|opening| !opening.marks.is_single()).or_else(|| opened.next().filter(|_| ends_sentence()))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
-use super::core::{Expected, Page, Parsed, expect, zone};
+use super::core::{Expected, Page, Parsed, expect, given, zone};
 use super::credit_line::{credit_line, labelled, misread, signature};
 use super::credit_lines::author_card;
 use super::embed::embed;
@@ -17,6 +17,7 @@ use super::parts::{Found, Parts};
 use super::related::related_links;
 use super::role::Role;
 use super::title::{crosshead, headline, kicker, standfirst};
+use crate::layout::Features;
 use crate::model::{Article, Headline};
 use nom::Parser;
 use nom::branch::alt;
@@ -31,7 +32,7 @@ const BEFORE_BODY: usize = 8;
 
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
-    let words = page.options.vocabulary;
+    let words = page.words();
     map(zones, |(header, headline, masthead, body, footer)| {
         Parts::assemble(header, headline, masthead, body, footer, words)
     })
@@ -59,8 +60,9 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(MASTHEAD, fold_many0(part, || Parts::of(page.run(MASTHEAD)), Parts::with)).parse(page)
 }
 
-/// body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
+/// body ::= ( embed | misread | contributed | list | paragraph | crosshead | aside )+
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    let list = given(Features::STARTS_BULLET, list);
     let part = alt((embed, misread, contributed, list, paragraph, crosshead, aside));
     zone(BODY, fold_many1(part, || Parts::of(page.run(BODY) + BEFORE_BODY), Parts::with)).parse(page)
 }

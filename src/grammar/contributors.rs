@@ -1,5 +1,6 @@
 //! The line at the end that names who else worked on the story.
 
+use memchr::memmem::Finder;
 use nom::bytes::complete::{tag, tag_no_case, take_till1, take_until};
 use nom::character::complete::{char, multispace0, multispace1};
 use nom::combinator::{all_consuming, recognize, verify};
@@ -13,19 +14,24 @@ use crate::grammar::people::{Joint, People, is_place, piece};
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::model::{Author, Contribution};
 use crate::span::Span;
+use std::sync::LazyLock;
 
 /// A line longer than this is prose.
 const LONGEST: usize = 400;
 
 /// Whether a line may name contributors: nearly all prose is turned away by its first word.
 pub(crate) fn may_contribute(line: &str) -> bool {
-    let first = line.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
-    line.len() <= LONGEST
-        && (kinds(first).any(Kinds::WORK.or(Kinds::BESIDE_WORK)) || VERBS.iter().any(|verb| line.contains(verb)))
+    let works = || {
+        let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
+        first.get(..end).is_some_and(|first| kinds(first).any(Kinds::WORK.or(Kinds::BESIDE_WORK)))
+    };
+    line.len() <= LONGEST && (works() || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
 }
 
 /// What people do in a sentence about their work on the story.
-const VERBS: [&str; 2] = [" contributed ", " reported from "];
+static VERBS: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
 
 /// Reads the whole line, or nothing of it.
 ///

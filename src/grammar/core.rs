@@ -1,22 +1,30 @@
 //! The input of the document grammar (a slice of blocks), its failure type, and the combinators that
 //! all document productions share.
 
-use super::Options;
 use super::role::Role;
+use super::{DateOptions, Options};
 use crate::layout::{Block, Features};
-use crate::lexicon::Announced;
+use crate::lexicon::{Announced, Vocabulary};
 use crate::span::Span;
 use nom::error::{ErrorKind, ParseError};
 use nom::{Err, IResult, Input, Needed, Parser};
 
-/// What is left of a page: its blocks, with the label and the role that were found for each.
+/// A whole page: its blocks, with the label and the role that were found for each.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Page<'s, 'a> {
+pub(crate) struct Sheet<'s, 'a> {
     pub(crate) text: &'a str,
     pub(crate) blocks: &'s [Block],
     pub(crate) labels: &'s [Option<Announced>],
     pub(crate) roles: &'s [Role],
     pub(crate) options: &'s Options<'s>,
+}
+
+/// What is left of a page. It is copied at every step, and so is no more than a place on its sheet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page<'s, 'a> {
+    sheet: &'s Sheet<'s, 'a>,
+    start: u32,
+    end: u32,
 }
 
 /// One block of a page.
@@ -35,38 +43,68 @@ pub(crate) struct Line<'a> {
 pub(crate) type Parsed<'s, 'a, T> = IResult<Page<'s, 'a>, T, Failure>;
 
 impl<'s, 'a> Page<'s, 'a> {
+    /// All of a page.
+    pub(crate) fn of(sheet: &'s Sheet<'s, 'a>) -> Self {
+        Page { sheet, start: 0, end: sheet.blocks.len() as u32 }
+    }
+
+    /// The text of the whole page.
+    pub(crate) fn text(&self) -> &'a str {
+        self.sheet.text
+    }
+
+    /// The words that announce things.
+    pub(crate) fn words(&self) -> &'s Vocabulary {
+        self.sheet.options.vocabulary
+    }
+
+    /// How dates are read.
+    pub(crate) fn dates(&self) -> &'s DateOptions {
+        &self.sheet.options.dates
+    }
+
     /// The first block that is left.
+    #[inline]
     pub(crate) fn first(&self) -> Option<Line<'a>> {
         self.line(0)
     }
 
     /// The block `at` places after the first.
+    #[inline]
     pub(crate) fn line(&self, at: usize) -> Option<Line<'a>> {
-        let (block, &role) = self.blocks.get(at).zip(self.roles.get(at))?;
-        let text = block.span.slice(self.text).unwrap_or("");
-        let label = self.labels.get(at).copied().flatten();
+        let place = self.place(at)?;
+        let (block, &role) = self.sheet.blocks.get(place).zip(self.sheet.roles.get(place))?;
+        let text = block.span.slice(self.sheet.text).unwrap_or("");
+        let label = self.sheet.labels.get(place).copied().flatten();
         Some(Line { text, span: block.span, features: block.features, label, role })
     }
 
+    /// What is known of the block `at` places after the first; nothing where there is none.
+    #[inline]
+    pub(crate) fn features(&self, at: usize) -> Features {
+        self.place(at).and_then(|at| self.sheet.blocks.get(at)).map_or(Features::default(), |block| block.features)
+    }
+
     /// How many blocks are left.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.blocks.len()
+        (self.end - self.start) as usize
     }
 
     /// How many blocks at the start of the page are in one of these roles.
     pub(crate) fn run(&self, roles: &[Role]) -> usize {
-        self.roles.iter().position(|role| !roles.contains(role)).unwrap_or(self.len())
+        let left = self.sheet.roles.get(self.start as usize..self.end as usize).unwrap_or(&[]);
+        left.iter().position(|role| !roles.contains(role)).unwrap_or(left.len())
+    }
+
+    /// Where on the sheet the block stands, if it is left.
+    #[inline]
+    fn place(&self, at: usize) -> Option<usize> {
+        (at < self.len()).then_some(self.start as usize + at)
     }
 
     fn lines(self) -> Lines<'s, 'a> {
         Lines { page: self, at: 0 }
-    }
-
-    fn sliced(&self, from: usize, to: usize) -> Self {
-        let blocks = self.blocks.get(from..to).unwrap_or(&[]);
-        let labels = self.labels.get(from..to).unwrap_or(&[]);
-        let roles = self.roles.get(from..to).unwrap_or(&[]);
-        Page { blocks, labels, roles, ..*self }
     }
 }
 
@@ -95,11 +133,11 @@ impl<'s, 'a> Input for Page<'s, 'a> {
     }
 
     fn take(&self, count: usize) -> Self {
-        self.sliced(0, count)
+        Page { end: self.start + count.min(self.len()) as u32, ..*self }
     }
 
     fn take_from(&self, count: usize) -> Self {
-        self.sliced(count, self.len())
+        Page { start: self.start + count.min(self.len()) as u32, ..*self }
     }
 
     fn take_split(&self, count: usize) -> (Self, Self) {
@@ -181,6 +219,14 @@ pub(crate) fn role<'s, 'a: 's, T>(
     block(move |line: Line<'a>| if line.role == role { wanted(line) } else { None })
 }
 
+/// The production, tried on blocks with one of these features alone: of others it is known to make nothing.
+pub(crate) fn given<'s, 'a: 's, T>(
+    features: Features,
+    mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    move |page: Page<'s, 'a>| if page.features(0).any(features) { production.parse(page) } else { mismatch(page) }
+}
+
 /// The production on the blocks in these roles that stand at the start of the page. It sees no
 /// others, and must read them all.
 pub(crate) fn zone<'s, 'a: 's, T>(
@@ -190,7 +236,7 @@ pub(crate) fn zone<'s, 'a: 's, T>(
     move |page: Page<'s, 'a>| {
         let (rest, zone) = page.take_split(page.run(roles));
         match production.parse(zone)? {
-            (left, parts) if left.blocks.is_empty() => Ok((rest, parts)),
+            (left, parts) if left.len() == 0 => Ok((rest, parts)),
             _ => mismatch(page),
         }
     }

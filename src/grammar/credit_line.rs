@@ -28,7 +28,7 @@ const LONG: Features = Features(
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
     match page.first().filter(|line| short(*line)) {
-        Some(line) if line.role == Role::Headline || !may_credit(page, line) => mismatch(page),
+        Some(line) if line.role == Role::Headline || !may_credit(page) => mismatch(page),
         Some(line) if is_story(line) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
         None => mismatch(page),
@@ -36,11 +36,9 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
 }
 
 /// Whether names or dates were found in the line, or in the next two, whose label it may be.
-fn may_credit(page: Page<'_, '_>, line: Line<'_>) -> bool {
-    let told = Features::BYLINE | Features::NAME | Features::DATELINE | Features::DATED;
-    was_found(line, told)
-        || page.line(1).is_some_and(|next| was_found(next, told))
-        || page.line(2).is_some_and(|third| third.features.any(Features::DATELINE))
+fn may_credit(page: Page<'_, '_>) -> bool {
+    let told = Features::BYLINE | Features::NAME | Features::DATELINE | Features::DATED | Features::LEN_3;
+    page.features(0).any(told) || page.features(1).any(told) || page.features(2).any(Features::DATELINE)
 }
 
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
@@ -100,7 +98,7 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
                 && named * 4 >= line.text.len() * 3
         };
-        let names = byline(&[line.text], page.options.vocabulary).filter(whole)?;
+        let names = byline(&[line.text], page.words()).filter(whole)?;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Found::byline(Bylined { confidence, ..names }, line.span))
     })
@@ -112,7 +110,7 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATELINE) {
         return None;
     }
-    let dated = dateline(line.text, &page.options.dates).filter(|dated| is_dateline(line, dated))?;
+    let dated = dateline(line.text, page.dates()).filter(|dated| is_dateline(line, dated))?;
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let confidence = dated.confidence();
@@ -124,8 +122,8 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATED) {
         return None;
     }
-    let words = page.options.vocabulary;
-    let dated = dates_in(line.text, &page.options.dates)?;
+    let words = page.words();
+    let dated = dates_in(line.text, page.dates())?;
     let segments = dated.rest(line.text);
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
@@ -165,7 +163,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let names = byline(&[line.text], page.options.vocabulary).filter(|names| is_credible(line, names.confidence))?;
+    let names = byline(&[line.text], page.words()).filter(|names| is_credible(line, names.confidence))?;
     Some(Found::byline(names, line.span))
 }
 
@@ -174,7 +172,7 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
     block(|line: Line<'a>| {
         let names = Some(line)
             .filter(|line| line.features.any(Features::BYLINE))
-            .and_then(|line| byline(&[line.text], page.options.vocabulary))?;
+            .and_then(|line| byline(&[line.text], page.words()))?;
         (names.confidence == Confidence::Labelled).then(|| Found::byline(names, line.span))
     })
     .parse(page)
@@ -184,7 +182,7 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let dated = Some(line).filter(|line| was_found(*line, Features::DATED));
-        let dated = dated.and_then(|line| dates_in(line.text, &page.options.dates))?;
+        let dated = dated.and_then(|line| dates_in(line.text, page.dates()))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && line.role == Role::Aside;
@@ -206,7 +204,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let diagnostics = core::mem::take(&mut dated.diagnostics);
         let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
         let words = words
-            .slice(page.text)
+            .slice(page.text())
             .filter(|text| !is_blank(text))
             .map(|text| Part::Unclassified(Note::new(text, words)));
         let (first, second) = match words {

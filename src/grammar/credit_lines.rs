@@ -37,9 +37,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
         let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
-        let dated = dateline(dated.text, &page.options.dates).filter(|dated| dated.published.is_some())?;
+        let dated = dateline(dated.text, page.dates()).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
-        let bylined = byline(&[names.text, ""], page.options.vocabulary)?;
+        let bylined = byline(&[names.text, ""], page.words())?;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
@@ -68,8 +68,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 /// by_alone ::= by_word line_end byline
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text, page.options.vocabulary)
-            .then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
+        let names = by_word(first.text, page.words()).then(|| byline(&[first.text, second.text], page.words()))??;
         Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
     };
     // the name of a month may be a person's
@@ -85,7 +84,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         }
         let span = first.span.join(second.span);
         let features = first.features | second.features;
-        let line = Line { text: span.slice(page.text)?, span, features, ..first };
+        let line = Line { text: span.slice(page.text())?, span, features, ..first };
         dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
     })
 }
@@ -103,7 +102,7 @@ fn stops_short(line: &str) -> bool {
 fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
-        let names = named.then(|| byline(&[first.text, second.text], page.options.vocabulary))??;
+        let names = named.then(|| byline(&[first.text, second.text], page.words()))??;
         Some(Found::byline(names, first.span.join(second.span)))
     })
 }
@@ -113,7 +112,7 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
         let named = twice && first.features.any(Features::BYLINE | Features::NAME);
-        let names = named.then(|| byline(&[first.text], page.options.vocabulary))??;
+        let names = named.then(|| byline(&[first.text], page.words()))??;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
     })
@@ -123,18 +122,18 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
         first.label.filter(|found| found.label == Label::Biography)?;
-        let found = page.options.vocabulary.label(first.text)?;
+        let found = page.words().label(first.text)?;
         let (heading, rest) = first.text.split_at_checked(found.len)?;
         let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));
         let (lines, name, span) = match rest.trim_start_matches(|c: char| !c.is_alphanumeric()) {
             "" => page.line(1).map(|second| (2, second.text, second.span))?,
             name => (1, name, Span::of(first.text, name).shifted(first.span.start)),
         };
-        let names = byline(&[name], page.options.vocabulary)
+        let names = byline(&[name], page.words())
             .filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
         let heading = Span::of(first.text, heading.trim_end()).shifted(first.span.start);
         let heading = if lines == 1 { heading } else { first.span };
-        let first = Part::Biography(Note::new(heading.slice(page.text)?, heading));
+        let first = Part::Biography(Note::new(heading.slice(page.text())?, heading));
         let second = Some(Part::Byline(Byline::new(names.authors, span)));
         let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
         of_author.then_some((lines, found))

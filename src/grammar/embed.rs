@@ -13,10 +13,10 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     block(|line: Line<'a>| {
         let announced = || {
             let aside = matches!(line.role, Role::Masthead | Role::Aside);
-            aside && page.options.vocabulary.label(line.text).is_some_and(|found| found.label == Label::Embed)
+            aside && line.label.is_some_and(|found| found.label == Label::Embed)
         };
         let signed = signed(line.text).is_some_and(|date| {
-            date.is_empty() || dateline(date, &page.options.dates).is_some_and(|dated| dated.published.is_some())
+            date.is_empty() || dateline(date, page.dates()).is_some_and(|dated| dated.published.is_some())
         });
         (signed || announced()).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
     })

@@ -29,8 +29,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         }
     }
     if let Some((alt, rest)) = repeated(first.text) {
-        let captioned =
-            caption(rest, page.options.vocabulary).unwrap_or(Captioned { caption: Some(rest), credit: None });
+        let captioned = caption(rest, page.words()).unwrap_or(Captioned { caption: Some(rest), credit: None });
         return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
     }
     let Some(captioned) = credited(page, first) else { return mismatch(page) };
@@ -39,7 +38,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
-    if line.features.has(Features::CREDIT) { caption(line.text, page.options.vocabulary) } else { None }
+    if line.features.has(Features::CREDIT) { caption(line.text, page.words()) } else { None }
 }
 
 /// Pictures stand between the paragraphs, or between headline and story.

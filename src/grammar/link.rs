@@ -22,9 +22,8 @@ pub(crate) fn related_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
 
 /// The label stands before the headline or on the line above it.
 fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let Some((line, linked)) = page
-        .first()
-        .and_then(|line| Some((line, related_link::related_link(line.text, line.label, page.options.vocabulary)?)))
+    let Some((line, linked)) =
+        page.first().and_then(|line| Some((line, related_link::related_link(line.text, line.label, page.words())?)))
     else {
         return mismatch(page);
     };
@@ -39,7 +38,7 @@ fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// A headline that stands between two paragraphs.
 fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let is_told = |line: &Line<'_>| page.options.vocabulary.told(line.text).is_some();
+    let is_told = |line: &Line<'_>| page.words().told(line.text).is_some();
     // What withholds a story or is furniture to its end links to nothing.
     let is_furniture = |line: &Line<'_>| {
         line.features.any(Features::FURNITURE) || line.label.is_some_and(|found| found.label == Label::Withheld)

@@ -49,11 +49,12 @@ mod wire;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Block, Layout};
 use crate::lexicon::{Announced, Vocabulary};
-use crate::model::{Article, DiagnosticKind, JoinLines, Part, link_quotations};
+use crate::marks::Scan;
+use crate::model::{Article, DiagnosticKind, JoinLines, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
-use core::{Expected, Failure, Page};
+use core::{Expected, Failure, Page, Sheet};
 use role::Role;
 
 /// What the productions are told by the caller.
@@ -84,8 +85,9 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
     if wrapped {
         article.join_lines();
     }
-    link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
-    notices::notice(&mut article, options.vocabulary);
+    let mut scan = Scan::default();
+    link_quotations(&mut article.body, &mut scan);
+    notices::notice(&mut article, &mut scan, options.vocabulary);
     Ok(article)
 }
 
@@ -97,7 +99,8 @@ fn assembled<'a>(
     options: &Options<'_>,
 ) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
-    match article::article(Page { text, blocks: &layout.blocks, labels, roles, options }) {
+    let sheet = Sheet { text, blocks: &layout.blocks, labels, roles, options };
+    match article::article(Page::of(&sheet)) {
         Ok((_, article)) => Ok(article),
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => Err(report(layout, roles, failure)),
         Err(nom::Err::Incomplete(_)) => {
@@ -109,11 +112,11 @@ fn assembled<'a>(
 
 /// Shows every dateline and byline of a page with the facts about it.
 #[cfg(feature = "fit")]
-pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&Part<'_>, odds::Facts)) {
+pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&crate::model::Part<'_>, odds::Facts)) {
     let mut layout = Layout::new(text);
     let (roles, labels) = decide(&mut layout, options);
-    let page = Page { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
-    if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(page) {
+    let sheet = Sheet { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
+    if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
         let zones = promotion::Zones {
             header: &mut header,
             masthead: &mut masthead,

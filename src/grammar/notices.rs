@@ -1,13 +1,14 @@
 //! What is to be noticed of the whole article once it is there.
 
 use crate::lexicon::{Label, Vocabulary};
+use crate::marks::Scan;
 use crate::model::{Article, Diagnostic, DiagnosticKind, FurnitureKind, Part, unclosed_quotations};
 use crate::span::Span;
 
 /// Adds the diagnostics that no single production can give, all in the order of the text.
-pub(crate) fn notice(article: &mut Article<'_>, words: &Vocabulary) {
+pub(crate) fn notice(article: &mut Article<'_>, scan: &mut Scan, words: &Vocabulary) {
     let before = article.diagnostics.len();
-    let unclosed = unclosed_quotations(article.body.iter().filter_map(Part::as_paragraph));
+    let unclosed = unclosed_quotations(&article.body, scan);
     article.diagnostics.extend(unclosed.map(|span| Diagnostic::new(DiagnosticKind::UnclosedQuotation, span)));
     let withheld = withheld(article, words).map(|span| Diagnostic::new(DiagnosticKind::Paywall, span));
     article.diagnostics.extend(withheld);

@@ -14,6 +14,7 @@ const WORDS: usize = 6;
 const KEY: usize = 12;
 
 /// A part that may be a pull quote. There are nearly as many as parts, so that each is kept small.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate {
     key: u32,
     /// Its place among the parts.
@@ -26,23 +27,34 @@ struct Candidate {
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     let mut candidates = Vec::with_capacity(body.len());
-    candidates.extend(
-        body.iter()
-            .zip(0..)
-            .filter_map(|(part, at)| Some(Candidate { key: key(words(part, text)?)?, at, is_found: false })),
-    );
-    // Of those that begin alike, one is looked for.
-    candidates.sort_unstable_by_key(|candidate| (candidate.key, candidate.at));
-    candidates.dedup_by_key(|candidate| candidate.key);
-    for paragraph in body.iter().filter_map(Part::as_paragraph) {
+    let mut keys = Keys::default();
+    for (part, at) in body.iter().zip(0..) {
+        if let Some(key) = words(part, text).and_then(key) {
+            candidates.push(Candidate { key, at, is_found: false });
+            keys.add(key);
+        }
+    }
+    candidates.sort_unstable();
+    // Of those that begin alike, the first with words enough is looked for.
+    let has_words = |candidate: &Candidate| body.get(candidate.at as usize).is_some_and(|part| is_sentence(part, text));
+    candidates.dedup_by(|later, first| {
+        let alike = later.key == first.key;
+        if alike && !has_words(first) {
+            *first = *later;
+        }
+        alike
+    });
+    for (paragraph, place) in body.iter().zip(0..).filter_map(|(part, at)| Some((part.as_paragraph()?, at))) {
         let source = paragraph.span.slice(text).unwrap_or_default();
         for sentence in sentences(source) {
             if let Some(found) = key(sentence)
+                .filter(|key| keys.may_have(*key))
                 .and_then(|key| candidates.binary_search_by_key(&key, |candidate| candidate.key).ok())
                 .and_then(|at| candidates.get_mut(at))
+                .filter(|found| found.at != place)
                 && let Some(part) = body.get(found.at as usize)
             {
-                found.is_found |= part.span() != paragraph.span && is_set_again(part, sentence, source, text);
+                found.is_found |= is_set_again(part, sentence, source, text);
             }
         }
     }
@@ -55,6 +67,22 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     }
 }
 
+/// The keys of all candidates, a bit each: most sentences are turned away by it.
+#[derive(Default)]
+struct Keys([u64; 16]);
+
+impl Keys {
+    fn add(&mut self, key: u32) {
+        if let Some(bits) = self.0.get_mut(key as usize % 16) {
+            *bits |= 1 << (key >> 26);
+        }
+    }
+
+    fn may_have(&self, key: u32) -> bool {
+        self.0.get(key as usize % 16).is_some_and(|bits| bits >> (key >> 26) & 1 == 1)
+    }
+}
+
 /// The words of a part that may be a pull quote, without the marks around them.
 fn words<'a>(part: &Part<'_>, text: &'a str) -> Option<&'a str> {
     let kind = match part {
@@ -63,21 +91,29 @@ fn words<'a>(part: &Part<'_>, text: &'a str) -> Option<&'a str> {
         _ => false,
     };
     let words = part.span().slice(text).filter(|words| kind && LENGTH.contains(&words.len()))?;
-    let words = words.trim_matches(is_mark).trim_end_matches('.');
-    words.split_whitespace().nth(WORDS - 1).map(|_| words)
+    Some(words.trim_matches(is_mark).trim_end_matches('.'))
+}
+
+/// Whether a part has words enough for a pull quote.
+fn is_sentence(part: &Part<'_>, text: &str) -> bool {
+    words(part, text).is_some_and(|words| words.split_whitespace().nth(WORDS - 1).is_some())
 }
 
 /// Whether a paragraph says the words of a part to the end of a sentence, and more than them.
 fn is_set_again(part: &Part<'_>, sentence: &str, paragraph: &str, text: &str) -> bool {
     let Some(after) = words(part, text).and_then(|words| sentence.strip_prefix(words)) else { return false };
     let closes = |c: char| is_mark(c) || matches!(c, '.' | '!' | '?' | ',' | '…');
-    paragraph.len() > part.span().len() + 3 && after.trim_start().chars().next().is_none_or(closes)
+    paragraph.len() > part.span().len() + 3
+        && is_sentence(part, text)
+        && after.trim_start().chars().next().is_none_or(closes)
 }
 
 /// The first bytes of a sentence as a number; `None` for one that is too short.
 fn key(sentence: &str) -> Option<u32> {
-    let bytes = sentence.as_bytes().get(..KEY)?;
-    Some(bytes.iter().fold(0x811c_9dc5, |key, byte| (key ^ u32::from(*byte)).wrapping_mul(0x0100_0193)))
+    let (first, rest) = sentence.as_bytes().get(..KEY)?.split_first_chunk()?;
+    let last = u32::from_le_bytes(rest.try_into().ok()?);
+    let mixed = (u64::from_le_bytes(*first) ^ u64::from(last).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    Some((mixed >> 32) as u32)
 }
 
 /// The whole, and what follows each mark that may end a sentence or open a quotation, in no order.
@@ -93,8 +129,11 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A quotation mark of any kind, or white space beside it.
+#[rustfmt::skip]
 fn is_mark(c: char) -> bool {
-    const MARKS: [char; 17] =
-        ['"', '\'', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '「', '」', '『', '』'];
-    c.is_whitespace() || MARKS.contains(&c)
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => false,
+        '"' | '\'' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '‘' | '’' | '‚' | '「' | '」' | '『' | '』' => true,
+        _ => c.is_whitespace(),
+    }
 }

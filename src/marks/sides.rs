@@ -16,12 +16,12 @@ impl Sides {
 
     /// A word may begin after the mark.
     pub(super) fn at_start(self) -> bool {
-        self.before.is_none_or(|c| c.is_whitespace() || "([{-–—/‘“„‚«‹「『\"'¿¡".contains(c))
+        self.before.is_none_or(|c| c.is_whitespace() || stands_before_words(c))
     }
 
     /// A word may end before the mark.
     pub(super) fn at_end(self) -> bool {
-        self.after.is_none_or(|c| c.is_whitespace() || ")]}-–—/’”“»›」』\"'.,;:!?…".contains(c))
+        self.after.is_none_or(|c| c.is_whitespace() || stands_behind_words(c))
     }
 
     /// The mark can only open.
@@ -37,13 +37,25 @@ impl Sides {
     /// Where neither side tells, a mark opens unless it follows a number (inches), ends a clause or
     /// ends the text.
     pub(super) fn may_open(self) -> bool {
-        self.after.is_some() && !self.before.is_some_and(|c| c.is_numeric() || ",.;!?…".contains(c))
+        self.after.is_some()
+            && !self.before.is_some_and(|c| c.is_numeric() || matches!(c, ',' | '.' | ';' | '!' | '?' | '…'))
     }
 
     /// The mark stands within a word, or where a letter was left out.
     pub(super) fn within_word(self) -> bool {
         self.after.is_some_and(char::is_alphanumeric)
     }
+}
+
+#[rustfmt::skip]
+fn stands_before_words(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | '/' | '‘' | '“' | '„' | '‚' | '«' | '‹' | '「' | '『' | '"' | '\'' | '¿' | '¡')
+}
+
+#[rustfmt::skip]
+fn stands_behind_words(c: char) -> bool {
+    matches!(c, ')' | ']' | '}' | '-' | '–' | '—' | '/' | '’' | '”' | '“' | '»' | '›' | '」' | '』' | '"' | '\''
+        | '.' | ',' | ';' | ':' | '!' | '?' | '…')
 }
 
 /// Whether what follows a single mark is a word that lost its beginning: `'90s`, `'em`, `'s avonds`.

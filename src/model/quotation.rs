@@ -1,8 +1,8 @@
 //! A direct quotation: the words between a pair of quotation marks.
 
-use super::Paragraph;
+use super::{Paragraph, Part};
 pub use crate::marks::QuotationMarks;
-use crate::marks::{self, Opening, Pair};
+use crate::marks::{self, Opening, Pair, Scan};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -120,51 +120,50 @@ fn end_in_source(paragraph: &Paragraph<'_>, pair: Pair) -> u32 {
 ///
 /// It reads only paragraphs whose successor begins with a quotation mark. What is never closed runs
 /// on nowhere.
-pub(crate) fn link_quotations<'p, 'a: 'p>(paragraphs: impl Iterator<Item = &'p mut Paragraph<'a>>) {
-    // The paragraphs since the one in which a quotation was left open, and its marks; a sole
-    // paragraph without marks has not been read yet.
-    let mut chain: Vec<&mut Paragraph<'a>> = Vec::new();
+pub(crate) fn link_quotations(body: &mut [Part<'_>], scan: &mut Scan) {
+    // Where the paragraph stands in which a quotation was left open, and its marks; a paragraph
+    // without marks has not been read yet.
+    let mut first = None;
     let mut open: Option<QuotationMarks> = None;
-    for paragraph in paragraphs {
-        if open.is_none() && marks::begins_quoted(&paragraph.text) {
-            let before = chain.last().and_then(|before| marks::scan(&before.text, 0).open);
-            open = before.map(|opening| opening.marks);
+    for at in 0..body.len() {
+        let (before, rest) = body.split_at_mut(at);
+        let Some(paragraph) = rest.first_mut().and_then(Part::as_paragraph_mut) else { continue };
+        if open.is_none()
+            && marks::begins_quoted(&paragraph.text)
+            && let Some(before) = first.and_then(|first| before.get(first)).and_then(Part::as_paragraph)
+        {
+            scan.read(&before.text, 0);
+            open = scan.open.map(|opening| opening.marks);
         }
         let Some(marks) = open.filter(|&marks| marks::resumes(&paragraph.text, marks)) else {
-            chain.clear();
-            chain.push(paragraph);
-            open = None;
+            (first, open) = (Some(at), None);
             continue;
         };
-        let scan = marks::scan_resumed(&paragraph.text, marks);
+        scan.read_resumed(&paragraph.text, marks);
         let closed = scan.pairs.first().filter(|pair| pair.opening.at == 0);
-        let Some(end) = closed.map(|&pair| end_in_source(paragraph, pair)) else {
-            chain.push(paragraph);
-            continue;
-        };
-        for (nth, earlier) in chain.drain(..).enumerate() {
+        let Some(end) = closed.map(|&pair| end_in_source(paragraph, pair)) else { continue };
+        paragraph.quoted_until = Some(end);
+        let through = before.iter_mut().skip(first.unwrap_or(at)).filter_map(Part::as_paragraph_mut);
+        for (nth, earlier) in through.enumerate() {
             let until = if nth == 0 { &mut earlier.runs_on_until } else { &mut earlier.quoted_until };
             *until = Some(end);
         }
-        paragraph.quoted_until = Some(end);
         open = scan.open.map(|opening| opening.marks);
-        if open.is_some() {
-            chain.push(paragraph);
-        }
+        first = open.map(|_| at);
     }
 }
 
 /// The quotations that are opened in a paragraph and never closed, each from its mark to the end of the
 /// paragraph; one that runs on over several paragraphs once, where it is opened. Single marks are left out:
 /// most that stay open are apostrophes; so are marks with no word right behind them, which are strays.
-pub(crate) fn unclosed_quotations<'p, 'a: 'p>(
-    paragraphs: impl Iterator<Item = &'p Paragraph<'a>>,
-) -> impl Iterator<Item = Span> {
+pub(crate) fn unclosed_quotations(body: &[Part<'_>], scan: &mut Scan) -> impl Iterator<Item = Span> {
     let mut open: Option<QuotationMarks> = None;
-    paragraphs.filter_map(move |paragraph| {
-        let goes_on = open.is_some_and(|marks| marks::resumes(&paragraph.text, marks));
-        if goes_on && marks::scan_resumed(&paragraph.text, open?).open.is_some() {
-            return None;
+    body.iter().filter_map(Part::as_paragraph).filter_map(move |paragraph| {
+        if let Some(marks) = open.filter(|&marks| marks::resumes(&paragraph.text, marks)) {
+            scan.read_resumed(&paragraph.text, marks);
+            if scan.open.is_some() {
+                return None;
+            }
         }
         open = None;
         let from = Quotations::first_own(paragraph);
@@ -174,7 +173,8 @@ pub(crate) fn unclosed_quotations<'p, 'a: 'p>(
             let apart = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '–' | '—'));
             apart && after.is_some_and(char::is_alphanumeric) && !opening.marks.is_single()
         };
-        let unclosed = marks::scan(&paragraph.text, from).open.filter(opens)?;
+        scan.read(&paragraph.text, from);
+        let unclosed = scan.open.filter(opens)?;
         if paragraph.runs_on_until.is_some() {
             return None;
         }
@@ -186,19 +186,19 @@ pub(crate) fn unclosed_quotations<'p, 'a: 'p>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Article, Part, Wrap};
+    use crate::model::{Article, Wrap};
 
     /// The paragraphs of a text that parts them by blank lines, and wraps them at single line feeds.
-    fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
-        let mut paragraphs: Vec<Paragraph<'_>> = Vec::new();
+    fn paragraphs(text: &str) -> Vec<Part<'_>> {
+        let mut paragraphs: Vec<Part<'_>> = Vec::new();
         for block in text.split("\n\n") {
             let span = Span::of(text, block);
             let wraps = block.match_indices('\n').map(|(at, _)| Wrap::new(at as u32 + 1, span.start + at as u32 + 1));
             let mut paragraph = Paragraph::new(block.replace('\n', " "), span);
             paragraph.wraps = wraps.collect();
-            paragraphs.push(paragraph);
+            paragraphs.push(Part::Paragraph(paragraph));
         }
-        link_quotations(paragraphs.iter_mut());
+        link_quotations(&mut paragraphs, &mut Scan::default());
         paragraphs
     }
 
@@ -215,8 +215,7 @@ mod tests {
             ("\"Wrapped\nlines.\n\n\"Go\non.\" He left.", &["Wrapped lines.\n\nGo on."]),
         ];
         for (text, expected) in cases {
-            let article =
-                Article { body: paragraphs(text).into_iter().map(Part::Paragraph).collect(), ..Article::default() };
+            let article = Article { body: paragraphs(text), ..Article::default() };
             let quotations: Vec<Quotation<'_>> = article.quotations().collect();
             let found: Vec<&str> = quotations.iter().map(|quotation| &*quotation.text).collect();
             assert_eq!(found, *expected, "{text}");
@@ -233,9 +232,10 @@ mod tests {
     #[cfg(feature = "serde")]
     #[test]
     fn a_paragraph_is_read_back_as_it_was_written() {
-        for paragraph in paragraphs("She: \"One.\n\n\"Two\nlines.\" And \"three.\n\n\"Four.\"") {
-            let json = serde_json::to_string(&paragraph).unwrap();
-            assert_eq!(serde_json::from_str::<Paragraph<'_>>(&json).unwrap(), paragraph, "{json}");
+        for part in paragraphs("She: \"One.\n\n\"Two\nlines.\" And \"three.\n\n\"Four.\"") {
+            let paragraph = part.as_paragraph().unwrap();
+            let json = serde_json::to_string(paragraph).unwrap();
+            assert_eq!(serde_json::from_str::<Paragraph<'_>>(&json).unwrap(), *paragraph, "{json}");
         }
     }
 }
