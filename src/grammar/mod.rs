@@ -46,14 +46,15 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Layout};
+use crate::layout::{BYTE_ORDER_MARK, Layout, Unwrapped};
 use crate::lexicon::{Announced, Vocabulary};
-use crate::model::{Article, DiagnosticKind, JoinLines, Part, link_quotations};
+use crate::model::{Article, DiagnosticKind, Home, Move, Part, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
 use core::{Expected, Failure, Page};
 use role::Role;
+use std::borrow::Cow;
 
 /// What the productions are told by the caller.
 #[derive(Clone, Copy, Debug)]
@@ -62,13 +63,31 @@ pub(crate) struct Options<'o> {
     pub(crate) dates: DateOptions,
 }
 
-/// The article that a page holds.
-pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+/// The article that a page holds. A hard-wrapped text is read with its lines joined, as if it had never been
+/// wrapped, and what is found is then taken back to where it stands.
+pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
-    let whole = Span::new(0, text.len() as u32);
     if layout.blocks.is_empty() {
+        let whole = Span::new(0, text.len() as u32);
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
+    let mut article = match layout.unwrapped() {
+        None => page(layout, options)?,
+        Some(lines) => match page(lines.layout(), options) {
+            Ok(article) => article.move_to(&lines),
+            Err(error) => {
+                let span = lines.span(error.span());
+                return Err(error.moved(text, span));
+            }
+        },
+    };
+    link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
+    notices::notice(&mut article, options.vocabulary);
+    Ok(article)
+}
+
+/// The article that the lines of a page make.
+fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, labels) = decide(&mut layout, options);
     let mut article = assembled(&layout, &labels, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
@@ -77,15 +96,27 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         let dates = DateOptions { order, ..options.dates };
         article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
     }
-    let wrapped = layout.wrapped;
+    let text = layout.text;
     drop((layout, labels, roles));
     pull_quote::settle(&mut article.body, text);
-    if wrapped {
-        article.join_lines();
-    }
-    link_quotations(article.body.iter_mut().filter_map(Part::as_paragraph_mut));
-    notices::notice(&mut article, options.vocabulary);
     Ok(article)
+}
+
+impl<'a> Home<'a> for Unwrapped<'a> {
+    fn text(&self, text: Cow<'_, str>) -> Cow<'a, str> {
+        match text {
+            Cow::Borrowed(part) => self.in_source(part).map_or_else(|| part.to_string().into(), Cow::Borrowed),
+            Cow::Owned(words) => Cow::Owned(words),
+        }
+    }
+
+    fn span(&self, span: Span) -> Span {
+        Unwrapped::span(self, span)
+    }
+
+    fn wraps(&self, span: Span) -> Box<[Wrap]> {
+        self.joints(span).map(|(text, source)| Wrap::new(text, source)).collect()
+    }
 }
 
 /// The article that the productions make of the blocks in their roles.
@@ -109,9 +140,11 @@ fn assembled<'a>(
 /// Shows every dateline and byline of a page with the facts about it.
 #[cfg(feature = "fit")]
 pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&Part<'_>, odds::Facts)) {
-    let mut layout = Layout::new(text);
+    let source = Layout::new(text);
+    let unwrapped = source.unwrapped();
+    let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
     let (roles, labels) = decide(&mut layout, options);
-    let page = Page { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
+    let page = Page { text: layout.text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(page) {
         let zones = promotion::Zones {
             header: &mut header,
