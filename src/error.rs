@@ -84,6 +84,11 @@ impl ParseError {
         ParseError { kind, span, position, detail: Detail { expected: kind.expected(), found: found.into() } }
     }
 
+    /// The same error at `span` of `text`.
+    pub(crate) fn moved(self, text: &str, span: Span) -> Self {
+        ParseError { span, position: Position::of(text, span.start as usize), ..self }
+    }
+
     /// Which of the reasons it is.
     pub const fn kind(&self) -> ParseErrorKind {
         self.kind

@@ -30,7 +30,7 @@ pub(crate) struct Page<'s, 'a> {
 /// One block of a page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {
-    /// Its text as it stands in the source; a wrapped block's line ends are in it.
+    /// Its text.
     pub(crate) text: &'a str,
     pub(crate) span: Span,
     pub(crate) features: Features,

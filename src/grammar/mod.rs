@@ -47,15 +47,16 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Block, Layout};
+use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Unwrapped};
 use crate::lexicon::{Announced, Vocabulary};
 use crate::marks::Scan;
-use crate::model::{Article, DiagnosticKind, JoinLines, link_quotations};
+use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
 use core::{Expected, Failure, Page, Sheet};
 use role::Role;
+use std::borrow::Cow;
 
 /// What the productions are told by the caller.
 #[derive(Clone, Copy, Debug)]
@@ -64,13 +65,32 @@ pub(crate) struct Options<'o> {
     pub(crate) dates: DateOptions,
 }
 
-/// The article that a page holds.
-pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+/// The article that a page holds. A hard-wrapped text is read with its lines joined, as if it had never been
+/// wrapped, and what is found is then taken back to where it stands.
+pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
-    let whole = Span::new(0, text.len() as u32);
     if layout.blocks.is_empty() {
+        let whole = Span::new(0, text.len() as u32);
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
+    let mut article = match layout.unwrapped() {
+        None => page(layout, options)?,
+        Some(lines) => match page(lines.layout(), options) {
+            Ok(article) => article.move_to(&lines),
+            Err(error) => {
+                let span = lines.span(error.span());
+                return Err(error.moved(text, span));
+            }
+        },
+    };
+    let mut scan = Scan::default();
+    link_quotations(&mut article.body, &mut scan);
+    notices::notice(&mut article, &mut scan, options.vocabulary);
+    Ok(article)
+}
+
+/// The article that the lines of a page make.
+fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, labels) = decide(&mut layout, options);
     let mut article = assembled(&layout, &labels, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
@@ -79,16 +99,27 @@ pub(crate) fn read<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<
         let dates = DateOptions { order, ..options.dates };
         article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
     }
-    let wrapped = layout.wrapped;
+    let text = layout.text;
     drop((layout, labels, roles));
     pull_quote::settle(&mut article.body, text);
-    if wrapped {
-        article.join_lines();
-    }
-    let mut scan = Scan::default();
-    link_quotations(&mut article.body, &mut scan);
-    notices::notice(&mut article, &mut scan, options.vocabulary);
     Ok(article)
+}
+
+impl<'a> Home<'a> for Unwrapped<'a> {
+    fn text(&self, text: Cow<'_, str>) -> Cow<'a, str> {
+        match text {
+            Cow::Borrowed(part) => self.in_source(part).map_or_else(|| part.to_string().into(), Cow::Borrowed),
+            Cow::Owned(words) => Cow::Owned(words),
+        }
+    }
+
+    fn span(&self, span: Span) -> Span {
+        Unwrapped::span(self, span)
+    }
+
+    fn wraps(&self, span: Span) -> Box<[Wrap]> {
+        self.joints(span).map(|(text, source)| Wrap::new(text, source)).collect()
+    }
 }
 
 /// The article that the productions make of the blocks in their roles.
@@ -113,9 +144,11 @@ fn assembled<'a>(
 /// Shows every dateline and byline of a page with the facts about it.
 #[cfg(feature = "fit")]
 pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&crate::model::Part<'_>, odds::Facts)) {
-    let mut layout = Layout::new(text);
+    let source = Layout::new(text);
+    let unwrapped = source.unwrapped();
+    let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
     let (roles, labels) = decide(&mut layout, options);
-    let sheet = Sheet { text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
+    let sheet = Sheet { text: layout.text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
         let zones = promotion::Zones {
             header: &mut header,

@@ -1,8 +1,8 @@
-//! Blocks: the units that the grammar reads, one line each or the lines of a hard-wrapped paragraph.
+//! Blocks: the units that the grammar reads, one line each.
 
 use super::features::Features;
 use super::line::Lines;
-use super::wrap;
+use super::wrap::{self, Unwrapped};
 use crate::span::Span;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
@@ -21,8 +21,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) text: &'a str,
     /// Its blocks, in order; together they hold every byte that is not white space.
     pub(crate) blocks: Vec<Block>,
-    /// Whether paragraphs are hard-wrapped, so that a block may hold line ends.
-    pub(crate) wrapped: bool,
+    /// The length of the longest line, in bytes.
+    longest: usize,
     /// The places of the blocks that the caller's own words announce, in order; set by the grammar.
     pub(crate) told: Vec<u32>,
 }
@@ -44,46 +44,43 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        let mut layout = Layout { text, blocks, wrapped: false, told: Vec::new() };
-        if longest <= wrap::WIDEST * 4
-            && let Some(width) = wrap::width(layout.lines())
-        {
-            layout.unwrap(width);
-            layout.wrapped = true;
-        }
-        layout
+        Layout { text, blocks, longest, told: Vec::new() }
     }
 
-    /// The text of a block as it stands in the source, line ends included.
+    /// The text with its lines joined, if it was hard-wrapped.
+    pub(crate) fn unwrapped(&self) -> Option<Unwrapped<'a>> {
+        if self.longest > wrap::WIDEST * 4 {
+            return None;
+        }
+        let width = wrap::width(self.lines())?;
+        let mut unwrapped = Unwrapped::new(self.text);
+        let mut previous = "";
+        for (blank_before, line) in self.lines() {
+            let joint = match previous {
+                "" => "",
+                _ if !blank_before && wrap::runs_on(previous, line, width) => wrap::joint(previous, line),
+                _ => "\n",
+            };
+            unwrapped.push(joint, line);
+            previous = line;
+        }
+        Some(unwrapped)
+    }
+
+    /// The text of a block.
     pub(crate) fn source(&self, block: &Block) -> &'a str {
         block.span.slice(self.text).unwrap_or("")
     }
 
-    /// Each line, and whether a blank line stands before it.
-    fn lines(&self) -> impl Iterator<Item = (bool, &'a str)> + Clone {
+    /// Each line but a byte-order mark, and whether a blank line stands before it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (bool, &'a str)> + Clone {
         let mut end = 0;
-        self.blocks.iter().map(move |block| {
+        let mark = self.blocks.first().is_some_and(|block| self.source(block) == BYTE_ORDER_MARK);
+        self.blocks.iter().skip(usize::from(mark)).map(move |block| {
             let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
             end = block.span.end as usize;
             (wrap::is_blank_line(gap), self.source(block))
         })
-    }
-
-    /// Joins the lines that were one paragraph before it was wrapped at `width`.
-    fn unwrap(&mut self, width: usize) {
-        let mut blocks: Vec<Block> = Vec::with_capacity(self.blocks.len());
-        let mut previous = "";
-        for ((blank_before, line), block) in self.lines().zip(&self.blocks) {
-            match blocks.last_mut() {
-                Some(last) if !blank_before && wrap::runs_on(previous, line, width) => last.span.end = block.span.end,
-                _ => blocks.push(*block),
-            }
-            previous = line;
-        }
-        for block in &mut blocks {
-            block.features = Features::of(self.source(block));
-        }
-        self.blocks = blocks;
     }
 }
 
@@ -105,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_were_wrapped_are_one_block() {
+    fn lines_that_were_wrapped_are_joined() {
         let wrapped = "The harbour wall at Polmear gave way on Friday\n\
                        after the third storm in a week, and the sea\n\
                        came over the quay into the lower streets of\n\
@@ -115,8 +112,23 @@ mod tests {
                        to the school on the hill, where they spent\n\
                        the night.\n\
                        Short line\n";
-        let layout = Layout::new(wrapped);
-        assert_eq!(layout.blocks.len(), 3);
-        blocks("One\nTwo\nThree\nFour\nFive\nSix\n", &["One", "Two", "Three", "Four", "Five", "Six"]);
+        let unwrapped = Layout::new(wrapped).unwrapped().unwrap();
+        let layout = unwrapped.layout();
+        let lines: Vec<&str> = layout.blocks.iter().map(|block| layout.source(block)).collect();
+        assert_eq!(
+            lines,
+            [
+                "The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea came over the quay \
+                 into the lower streets of the town before dawn, the council has said.",
+                "Nobody was hurt. Some forty people were taken to the school on the hill, where they spent the night.",
+                "Short line",
+            ]
+        );
+        for (block, source) in layout.blocks.iter().zip(wrapped.split("\n\n").flat_map(|part| part.split("night.\n"))) {
+            let span = unwrapped.span(block.span);
+            assert!(span.slice(wrapped).unwrap().starts_with(source.trim_end()), "{source}");
+        }
+        let few = "One\nTwo\nThree\nFour\nFive\nSix\n";
+        assert!(Layout::new(few).unwrapped().is_none());
     }
 }

@@ -8,3 +8,4 @@ mod wrap;
 
 pub(crate) use block::{BYTE_ORDER_MARK, Block, Layout};
 pub(crate) use features::Features;
+pub(crate) use wrap::Unwrapped;

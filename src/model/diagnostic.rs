@@ -1,6 +1,6 @@
 //! What the parser noticed in an article that is otherwise good.
 
-use super::owned::plain;
+use super::owned::{Home, Move};
 use crate::span::{Position, Report, Span};
 use core::fmt;
 
@@ -36,7 +36,12 @@ pub struct Diagnostic {
     pub span: Span,
 }
 
-plain!(Diagnostic);
+impl Move for Diagnostic {
+    type To<'to> = Diagnostic;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Diagnostic {
+        Diagnostic::new(self.kind, home.span(self.span))
+    }
+}
 
 impl Diagnostic {
     /// A diagnostic of this kind at this place.

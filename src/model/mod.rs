@@ -28,7 +28,7 @@ pub use headline::{Crosshead, Headline, Kicker, Standfirst};
 pub use image::Image;
 pub use link::{RelatedItem, RelatedLink, RelatedLinks};
 pub use list::{KeyPoints, List, ListItem};
-pub(crate) use owned::JoinLines;
+pub(crate) use owned::{Home, Move};
 pub use paragraph::{Paragraph, Wrap};
 pub use part::{Note, Part, PartKind};
 pub use quotation::{Quotation, QuotationMarks};

@@ -1,105 +1,107 @@
-//! How a part that borrows from its text becomes one that owns it.
+//! How a part is taken from the text it was read from to another home: out of every text
+//! (`into_owned`), or from a text whose wrapped lines were joined back into the text as it was written.
 
+use super::Wrap;
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// A value that may borrow, and the same value that does not.
-pub(crate) trait IntoOwned {
-    type Static;
-    fn into_owned(self) -> Self::Static;
-}
+/// Where the texts and places of parts are taken to.
+pub(crate) trait Home<'to> {
+    /// The text, as it stands there.
+    fn text(&self, text: Cow<'_, str>) -> Cow<'to, str>;
 
-impl IntoOwned for Cow<'_, str> {
-    type Static = Cow<'static, str>;
-    fn into_owned(self) -> Self::Static {
-        Cow::Owned(Cow::into_owned(self))
+    /// The place there of what stood at `span`.
+    fn span(&self, span: Span) -> Span {
+        span
+    }
+
+    /// Where the lines of the text that stood at `span` were joined, as far as the home knows of it.
+    fn wraps(&self, _span: Span) -> Box<[Wrap]> {
+        Box::default()
     }
 }
 
-impl<T: IntoOwned> IntoOwned for Option<T> {
-    type Static = Option<T::Static>;
-    fn into_owned(self) -> Self::Static {
-        self.map(T::into_owned)
+/// Out of the text: all words are copied.
+pub(crate) struct Anywhere;
+
+impl Home<'static> for Anywhere {
+    fn text(&self, text: Cow<'_, str>) -> Cow<'static, str> {
+        Cow::Owned(text.into_owned())
     }
 }
 
-impl<T: IntoOwned> IntoOwned for Vec<T> {
-    type Static = Vec<T::Static>;
-    fn into_owned(self) -> Self::Static {
-        self.into_iter().map(T::into_owned).collect()
+/// A value with texts or places in it.
+pub(crate) trait Move {
+    type To<'to>;
+    /// The same at its new home.
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Self::To<'to>;
+}
+
+impl Move for Cow<'_, str> {
+    type To<'to> = Cow<'to, str>;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Cow<'to, str> {
+        home.text(self)
     }
 }
 
-impl<T: IntoOwned> IntoOwned for Box<T> {
-    type Static = Box<T::Static>;
-    fn into_owned(self) -> Self::Static {
-        Box::new((*self).into_owned())
+impl Move for Span {
+    type To<'to> = Span;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Span {
+        home.span(self)
     }
 }
 
-/// A value whose text may have been wrapped over several lines of the source.
-pub(crate) trait JoinLines {
-    /// Joins the lines of the text with single spaces.
-    fn join_lines(&mut self);
-}
-
-impl JoinLines for Cow<'_, str> {
-    fn join_lines(&mut self) {
-        if self.contains(['\n', '\r']) {
-            let lines: Vec<&str> = self.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
-            *self = Cow::Owned(lines.join(" "));
-        }
+impl<T: Move> Move for Option<T> {
+    type To<'to> = Option<T::To<'to>>;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Self::To<'to> {
+        self.map(|value| value.move_to(home))
     }
 }
 
-impl<T: JoinLines> JoinLines for Option<T> {
-    fn join_lines(&mut self) {
-        self.iter_mut().for_each(T::join_lines);
+impl<T: Move> Move for Vec<T> {
+    type To<'to> = Vec<T::To<'to>>;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Self::To<'to> {
+        self.into_iter().map(|value| value.move_to(home)).collect()
     }
 }
 
-impl<T: JoinLines> JoinLines for Vec<T> {
-    fn join_lines(&mut self) {
-        self.iter_mut().for_each(T::join_lines);
+impl<T: Move> Move for Box<T> {
+    type To<'to> = Box<T::To<'to>>;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Self::To<'to> {
+        Box::new((*self).move_to(home))
     }
 }
 
-impl<T: JoinLines> JoinLines for Box<T> {
-    fn join_lines(&mut self) {
-        (**self).join_lines();
-    }
-}
-
-/// Types that hold no text are their own owned form.
+/// Types that hold neither text nor place are the same everywhere.
 macro_rules! plain {
     ($($ty:ty),* $(,)?) => {
-        $(impl $crate::model::owned::IntoOwned for $ty {
-            type Static = $ty;
-            fn into_owned(self) -> $ty {
+        $(impl $crate::model::owned::Move for $ty {
+            type To<'to> = $ty;
+            fn move_to<'to>(self, _: &impl $crate::model::owned::Home<'to>) -> $ty {
                 self
             }
-        }
-        impl $crate::model::owned::JoinLines for $ty {
-            fn join_lines(&mut self) {}
         })*
     };
 }
 pub(crate) use plain;
 
-plain!(Span, bool, u32);
-
-/// Gives a part its `into_owned` and `join_lines`, from the list of its fields.
+/// Gives a part its `into_owned`, and its way to any other home, from the list of its fields.
 macro_rules! fields {
     ($ty:ident { $($field:ident),* $(,)? }) => {
-        $crate::model::owned::into_owned!($ty { $($field),* });
-        $crate::model::owned::join_lines!($ty { $($field),* });
+        impl $crate::model::owned::Move for $ty<'_> {
+            type To<'to> = $ty<'to>;
+            fn move_to<'to>(self, home: &impl $crate::model::owned::Home<'to>) -> $ty<'to> {
+                $ty { $($field: $crate::model::owned::Move::move_to(self.$field, home)),* }
+            }
+        }
+        $crate::model::owned::into_owned!($ty);
     };
 }
 pub(crate) use fields;
 
-/// Gives a part its `into_owned`, from the list of its fields.
+/// Gives a part its `into_owned`.
 macro_rules! into_owned {
-    ($ty:ident { $($field:ident),* $(,)? }) => {
+    ($ty:ident) => {
         impl $ty<'_> {
             /// The same with its text copied, so that it outlives the text it was parsed from.
             ///
@@ -113,27 +115,9 @@ macro_rules! into_owned {
             /// assert_eq!(headline().text, "Harbour wall gives way");
             /// ```
             pub fn into_owned(self) -> $ty<'static> {
-                $ty { $($field: $crate::model::owned::IntoOwned::into_owned(self.$field)),* }
-            }
-        }
-        impl $crate::model::owned::IntoOwned for $ty<'_> {
-            type Static = $ty<'static>;
-            fn into_owned(self) -> $ty<'static> {
-                $ty::into_owned(self)
+                $crate::model::owned::Move::move_to(self, &$crate::model::owned::Anywhere)
             }
         }
     };
 }
 pub(crate) use into_owned;
-
-/// Gives a part its `join_lines`, from the list of its fields.
-macro_rules! join_lines {
-    ($ty:ident { $($field:ident),* $(,)? }) => {
-        impl $crate::model::owned::JoinLines for $ty<'_> {
-            fn join_lines(&mut self) {
-                $($crate::model::owned::JoinLines::join_lines(&mut self.$field);)*
-            }
-        }
-    };
-}
-pub(crate) use join_lines;

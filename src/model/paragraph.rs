@@ -1,6 +1,6 @@
 //! A paragraph of the story and the direct quotations in it.
 
-use super::owned::{IntoOwned, JoinLines, into_owned, plain};
+use super::owned::{Home, Move, into_owned};
 use super::quotation::{Quotation, Quotations};
 use crate::span::Span;
 use std::borrow::Cow;
@@ -63,37 +63,15 @@ impl Wrap {
     }
 }
 
-impl IntoOwned for Box<[Wrap]> {
-    type Static = Box<[Wrap]>;
-    fn into_owned(self) -> Self::Static {
-        self
+impl Move for Paragraph<'_> {
+    type To<'to> = Paragraph<'to>;
+    fn move_to<'to>(self, home: &impl Home<'to>) -> Paragraph<'to> {
+        let Paragraph { text, span, wraps, quoted_until, runs_on_until } = self;
+        let wraps = if wraps.is_empty() { home.wraps(span) } else { wraps };
+        Paragraph { text: home.text(text), span: home.span(span), wraps, quoted_until, runs_on_until }
     }
 }
-plain!(Wrap);
-into_owned!(Paragraph { text, span, wraps, quoted_until, runs_on_until });
-
-impl JoinLines for Paragraph<'_> {
-    fn join_lines(&mut self) {
-        let Cow::Borrowed(source) = self.text else { return };
-        let mut text = String::with_capacity(source.len());
-        let mut wraps = Vec::new();
-        for line in source.split(['\n', '\r']) {
-            let line = line.trim();
-            if line.is_empty() {
-                continue;
-            }
-            if !text.is_empty() {
-                text.push(' ');
-                let at = Span::of(source, line).start;
-                wraps.push(Wrap::new(text.len() as u32, self.span.start + at));
-            }
-            text.push_str(line);
-        }
-        if !wraps.is_empty() {
-            (self.text, self.wraps) = (Cow::Owned(text), wraps.into());
-        }
-    }
-}
+into_owned!(Paragraph);
 
 impl<'a> Paragraph<'a> {
     /// A paragraph that stands on one line.

@@ -1,6 +1,6 @@
 //! One part of a page, in its place.
 
-use super::owned::{IntoOwned, JoinLines, fields, plain};
+use super::owned::{Anywhere, Home, Move, fields, plain};
 use super::{Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink};
 use crate::span::Span;
 use std::borrow::Cow;
@@ -102,13 +102,14 @@ macro_rules! parts {
 
             /// The same part with its text copied.
             pub fn into_owned(self) -> Part<'static> {
-                match self { $(Part::$variant(part) => Part::$variant(IntoOwned::into_owned(part))),* }
+                self.move_to(&Anywhere)
             }
         }
 
-        impl JoinLines for Part<'_> {
-            fn join_lines(&mut self) {
-                match self { $(Part::$variant(part) => part.join_lines()),* }
+        impl Move for Part<'_> {
+            type To<'to> = Part<'to>;
+            fn move_to<'to>(self, home: &impl Home<'to>) -> Part<'to> {
+                match self { $(Part::$variant(part) => Part::$variant(part.move_to(home))),* }
             }
         }
     };
@@ -148,13 +149,6 @@ parts! {
     Furniture(Furniture<'a>) = "furniture",
     /// What the grammar could not name, kept in its place.
     Unclassified(Note<'a>) = "unclassified",
-}
-
-impl IntoOwned for Part<'_> {
-    type Static = Part<'static>;
-    fn into_owned(self) -> Part<'static> {
-        Part::into_owned(self)
-    }
 }
 
 impl<'a> Part<'a> {

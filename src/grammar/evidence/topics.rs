@@ -3,6 +3,8 @@
 use crate::grammar::context::is_long_prose;
 use crate::layout::{Features, Layout};
 use crate::lexicon::stems;
+use core::ops::BitOr;
+use memchr::memchr3_iter;
 
 /// How many of a block's first bytes are read for its topic.
 const SAMPLE: usize = 96;
@@ -97,6 +99,7 @@ impl Words {
             letters |= u128::from(mask) << (8 * nth);
             lower.copy_from_slice(&small.to_le_bytes());
         }
+        letters &= !signs(sample);
         let mut words = Words::default();
         let mut at = 0;
         while letters != 0 {
@@ -123,8 +126,19 @@ impl Words {
     }
 }
 
+/// Which bytes belong to signs and spaces beyond ASCII, a bit each: those of Latin-1 (C2 80 to C2 BF), of General
+/// Punctuation (E2 80 80 to E2 81 BF), and of Chinese and Japanese (E3 80 80 to E3 80 BF).
+fn signs(sample: &[u8]) -> u128 {
+    let sign = |at: usize| match sample.get(at..) {
+        Some([0xc2, ..]) => 0b11 << at,
+        Some([0xe2, 0x80 | 0x81, ..] | [0xe3, 0x80, ..]) => 0b111 << at,
+        _ => 0,
+    };
+    memchr3_iter(0xc2, 0xe2, 0xe3, sample).map(sign).fold(0, u128::bitor)
+}
+
 /// Which of eight bytes are letters, a bit each, and the eight with those of ASCII in lower case. All
-/// bytes beyond ASCII count as letters.
+/// bytes beyond ASCII count as letters here.
 fn letters_of(eight: u64) -> (u8, u64) {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * EACH;
@@ -147,6 +161,10 @@ mod tests {
 
     /// The same, a byte at a time.
     fn stems_of(text: &str) -> Vec<u16> {
+        let is_sign = |c: char| matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{207f}' | '\u{3000}'..='\u{303f}');
+        // As many bytes as before, since so many are read.
+        let plain = |c: char| if is_sign(c) { ".".repeat(c.len_utf8()) } else { c.to_string() };
+        let text: String = text.chars().map(plain).collect();
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
         words.filter(|word| word.len() >= SHORTEST).map(stems::stem).collect()
@@ -160,6 +178,9 @@ mod tests {
             "",
             "The harbour WALL gave way, Zoë said [@Polmear`{z}]",
             "Größe der Größten",
+            "“Harbour” walls\u{a0}fall—again… ‘Polmear’",
+            "「みさき町」の時計塔、鐘が鳴る",
+            "aaaaaa bbbbbb cccccc dddddd eeeeee ffffff gggggg hhhhhh iiiiii jjjjjj kkkkkk llllll mmmmmm nnnn\u{a0}oooooo",
             "words",
             "word",
             &long,
