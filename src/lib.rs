@@ -16,7 +16,7 @@
 //! article ::= header headline masthead body footer
 //! header ::= ( credit_line | kicker | furniture )*
 //! masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
-//! body ::= ( embed | misread | contributed | paragraph | list | key_points | crosshead | aside )+
+//! body ::= ( embed | misread | contributed | list | paragraph | crosshead | aside )+
 //! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 //! footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 //! related_links ::= heading? see_more? ( story+ | ( caption story )+ )
