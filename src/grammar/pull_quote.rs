@@ -122,10 +122,23 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
     let ends = memchr3_iter(b'.', b'"', b'\'', bytes).chain(memchr3_iter(b'!', b'?', b':', bytes)).map(|at| at + 1);
     // `«»` begin with the one, `“”„‘’‚‹›…` with the other; any sign too many costs a look-up.
     let wide = memchr2_iter(0xC2, 0xE2, bytes).map(move |at| at + if bytes.get(at) == Some(&0xC2) { 2 } else { 3 });
-    core::iter::once(0).chain(ends).chain(wide).filter_map(|at| paragraph.get(at..)).map(|rest| {
-        // A blank and two marks at most: a row of marks must not be trimmed from each of its places.
-        (0..3).fold(rest, |rest, _| rest.strip_prefix(is_mark).unwrap_or(rest))
-    })
+    core::iter::once(0).chain(ends).chain(wide).filter_map(|at| paragraph.get(behind_marks(paragraph, at)..))
+}
+
+/// What follows the marks at byte `at`: a blank and two marks at most, as a row of marks must not be trimmed from each
+/// of its places.
+fn behind_marks(text: &str, mut at: usize) -> usize {
+    for _ in 0..3 {
+        at += match text.as_bytes().get(at) {
+            Some(b' ' | b'"' | b'\'') => 1,
+            Some(b'\t'..=b'\r' | 0x80..) => {
+                let mark = text.get(at..).and_then(|text| text.chars().next()).filter(|c| is_mark(*c));
+                mark.map_or(0, char::len_utf8)
+            }
+            _ => return at,
+        };
+    }
+    at
 }
 
 /// A quotation mark of any kind, or white space beside it.

@@ -93,7 +93,8 @@ impl core::ops::BitOrAssign for Features {
 fn length(text: &str) -> usize {
     let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
     // The first letters tell: names in Latin letters seldom open a line that is not.
-    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
+    let latin = text.as_bytes().first_chunk().is_some_and(|first: &[u8; 8]| first.is_ascii());
+    if !latin && text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
         text.chars().count()
     } else {
         text.len() - unseen(text)
@@ -211,8 +212,7 @@ fn inside(text: &str) -> Features {
         at += 1;
         before = match byte {
             b'a'..=b'z' => {
-                let run =
-                    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                let run = small_letters(bytes.get(at..).unwrap_or_default());
                 at += run;
                 letters += run + 1;
                 lower += run + 1;
@@ -326,6 +326,27 @@ fn inside(text: &str) -> Features {
     };
     features
 }
+
+/// How many small letters of ASCII a text begins with.
+#[inline]
+fn small_letters(bytes: &[u8]) -> usize {
+    let mut run = 0;
+    while let Some(eight) = bytes.get(run..).and_then(<[u8]>::first_chunk) {
+        let eight = u64::from_le_bytes(*eight);
+        // The high bit of each byte that is no such letter; no sum of seven bits runs over into the next byte.
+        let low = eight & !(0x80 * EACH);
+        let small = (low + u64::from(0x80 - b'a') * EACH) & !(low + u64::from(0x7f - b'z') * EACH) & !eight;
+        let other = !small & (0x80 * EACH);
+        if other != 0 {
+            return run + other.trailing_zeros() as usize / 8;
+        }
+        run += 8;
+    }
+    run + bytes.get(run..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+}
+
+/// A one in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// What stands before a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
