@@ -108,11 +108,10 @@ pub(crate) fn resumes(text: &str, marks: QuotationMarks) -> bool {
 /// Whether a text has one of the marks that are not [single](QuotationMarks::is_single).
 pub(crate) fn has_double(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let is_double = |at: usize| match bytes.get(at..) {
-        Some([0xC2, 0xAB | 0xBB, ..]) => true,
-        Some([0xE2, 0x80, 0x9C..=0x9E, ..]) => true,
-        Some([0xE3, 0x80, 0x8C..=0x8F, ..]) => true,
-        _ => false,
+    // Curly ones and low ones, guillemets, corner brackets.
+    let is_double = |at: usize| {
+        let sign = bytes.get(at..);
+        matches!(sign, Some([0xE2, 0x80, 0x9C..=0x9E, ..] | [0xC2, 0xAB | 0xBB, ..] | [0xE3, 0x80, 0x8C..=0x8F, ..]))
     };
     memchr(b'"', bytes).is_some() || memchr3_iter(0xC2, 0xE2, 0xE3, bytes).any(is_double)
 }

@@ -77,12 +77,14 @@ fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let author_card = given(Features::NOTE_LABEL, author_card);
     alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
 /// footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
+    let (labelled, author_card) = (given(Features::BYLINE, labelled), given(Features::NOTE_LABEL, author_card));
     let part = alt((labelled, author_card, related_links, note, credit_line, furniture));
     zone(FOOTER, gathered(signed, 1, part)).parse(page)
 }

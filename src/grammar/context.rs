@@ -81,10 +81,9 @@ impl Context {
             following = look_at(at + 1);
             let mut context = size;
             for (side, none) in [(&next, Bit::NEXT_4_NONE as u32), (&last, Bit::LAST_4_NONE as u32)] {
-                let [four, twelve, forty] = side.counts;
-                context.0 |= quarter(four, none, [0, 1, 3]);
-                context.0 |= quarter(twelve, none + TWELVE, [0, 2, 6]);
-                context.0 |= quarter(forty, none + FORTY, [0, 3, 12]);
+                for ((count, quarters), reach) in side.counts.iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
+                    context.0 |= 1 << (none + reach + quarters.get(*count as usize).copied().map_or(0, u32::from));
+                }
             }
             context.0 |= 1 << (Bit::TIGHT_BEFORE as u32 + stands(at, &tight));
             context.0 |= 1 << (Bit::LOOSE_BEFORE as u32 + stands(at, &loose));
@@ -306,10 +305,17 @@ fn stands(at: usize, cluster: &Range<usize>) -> u32 {
     u32::from(at >= cluster.start) + u32::from(at >= cluster.end)
 }
 
-/// One of four features from `first` on, by how many there are.
-fn quarter(count: u64, first: u32, limits: [u64; 3]) -> u64 {
-    1 << (first + limits.iter().map(|&limit| u32::from(count > limit)).sum::<u32>())
-}
+/// Which of four features there is, by how many blocks are prose within a reach.
+const QUARTERS: [[u8; FARTHEST + 1]; REACHES.len()] = {
+    let limits = [[0, 1, 3], [0, 2, 6], [0, 3, 12]];
+    let (mut quarters, mut at) = ([[0; FARTHEST + 1]; REACHES.len()], 0);
+    while at < REACHES.len() * (FARTHEST + 1) * 3 {
+        let (reach, count, limit) = (at / 3 % REACHES.len(), at / 3 / REACHES.len(), at % 3);
+        quarters[reach][count] += (count > limits[reach][limit]) as u8;
+        at += 1;
+    }
+    quarters
+};
 
 /// How much of all lies before, in hundredths.
 fn share(before: usize, all: usize) -> Context {

@@ -22,23 +22,16 @@ const LONGEST: usize = 400;
 /// Whether a line may name contributors: nearly all prose is turned away by its first word.
 pub(crate) fn may_contribute(line: &str) -> bool {
     let works = || {
-        let first = match line.as_bytes() {
-            [b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..] => line,
-            _ => line.trim_start_matches(|c: char| !c.is_alphanumeric()),
-        };
+        let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
         let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
         first.get(..end).is_some_and(|first| kinds(first).any(Kinds::WORK.or(Kinds::BESIDE_WORK)))
     };
-    line.len() <= LONGEST && (works() || tells_of_work(line.as_bytes()))
+    line.len() <= LONGEST && (works() || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
 }
 
-/// Whether the line has ` contributed ` or ` reported from ` in it, both of which are found by their end.
-fn tells_of_work(line: &[u8]) -> bool {
-    static END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ted "));
-    END.find_iter(line).filter_map(|at| line.split_at_checked(at)).any(|(before, after)| {
-        before.ends_with(b" contribu") || before.ends_with(b" repor") && after.starts_with(b"ted from ")
-    })
-}
+/// What people do in a sentence about their work on the story.
+static VERBS: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
 
 /// Reads the whole line, or nothing of it.
 ///

@@ -1,5 +1,6 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+use super::eight;
 use memchr::memchr3_iter;
 
 /// Declares the features once: their bits, their names, and how many there are.
@@ -217,7 +218,14 @@ fn inside(text: &str) -> Features {
                 letters += run + 1;
                 lower += run + 1;
                 words += word_start;
-                Before::SMALL
+                // Most often a blank follows.
+                match bytes.get(at) {
+                    Some(b' ') => {
+                        at += 1;
+                        Before::SPACE
+                    }
+                    _ => Before::SMALL,
+                }
             }
             b'A'..=b'Z' => {
                 letters += 1;
@@ -331,22 +339,14 @@ fn inside(text: &str) -> Features {
 #[inline]
 fn small_letters(bytes: &[u8]) -> usize {
     let mut run = 0;
-    while let Some(eight) = bytes.get(run..).and_then(<[u8]>::first_chunk) {
-        let eight = u64::from_le_bytes(*eight);
-        // The high bit of each byte that is no such letter; no sum of seven bits runs over into the next byte.
-        let low = eight & !(0x80 * EACH);
-        let small = (low + u64::from(0x80 - b'a') * EACH) & !(low + u64::from(0x7f - b'z') * EACH) & !eight;
-        let other = !small & (0x80 * EACH);
-        if other != 0 {
-            return run + other.trailing_zeros() as usize / 8;
+    while let Some(eight) = eight::at(bytes, run) {
+        match !eight::within(eight, b'a', b'z') & eight::HIGH {
+            0 => run += 8,
+            other => return run + eight::first(other),
         }
-        run += 8;
     }
     run + bytes.get(run..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count()
 }
-
-/// A one in each of eight bytes.
-const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// What stands before a character.
 #[derive(Clone, Copy, PartialEq, Eq)]

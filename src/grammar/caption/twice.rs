@@ -1,7 +1,6 @@
 //! Lines that say twice what a picture shows.
 
 use super::{boundary_before, is_end};
-use memchr::memchr_iter;
 
 /// repeated ::= text text
 ///
@@ -12,30 +11,16 @@ pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
     const TRIES: usize = 4;
     let text = text.trim();
     let (key, rest) = text.split_at_checked(boundary_before(text, KEY)).filter(|(key, _)| key.len() + 3 >= KEY)?;
-    places(rest, key).take(TRIES).find_map(|at| {
+    rest.match_indices(key).take(TRIES).find_map(|(at, _)| {
         let (first, second) = text.split_at_checked(key.len() + at)?;
         let parted = first.ends_with(|c: char| c.is_whitespace() || is_end(c));
         (parted && repeats(first, second)).then(|| (first.trim_end(), second))
     })
 }
 
-/// Where the words of the `key` stand in a text.
-fn places<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = usize> {
-    let (bytes, key) = (text.as_bytes(), key.as_bytes());
-    let mut end = 0;
-    memchr_iter(*key.first().unwrap_or(&0), bytes).filter(move |&at| {
-        let found = at >= end && bytes.get(at..).is_some_and(|rest| rest.starts_with(key));
-        end = if found { at + key.len() } else { end };
-        found
-    })
-}
-
 /// Whether a caption says what the alternative text says, and perhaps goes on; white space and the
 /// punctuation at the end of the alternative text do not count.
 pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
-    if alt.trim_start().as_bytes().first() != caption.trim_start().as_bytes().first() {
-        return false;
-    }
     let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
     let mut said = caption.split_whitespace();
     let mut words = alt.split_whitespace().peekable();

@@ -68,7 +68,7 @@ impl Topics {
         if let Some(cell) = self.cells.get_mut(usize::from(word) % Topics::CELLS) {
             let (last, count) = (*cell / (Topics::COUNT + 1), *cell & Topics::COUNT);
             if last != self.block {
-                *cell = self.block * (Topics::COUNT + 1) | (count + 1).min(Topics::MANY);
+                *cell = (self.block * (Topics::COUNT + 1)) | (count + 1).min(Topics::MANY);
             }
         }
     }
@@ -113,24 +113,30 @@ impl Words {
         let mut lower = [0; SAMPLE];
         lower.iter_mut().zip(sample).for_each(|(lower, byte)| *lower = *byte);
         lower.iter_mut().for_each(|byte| *byte = byte.to_ascii_lowercase());
-        let letters = letters_of(&lower) & !signs(&lower);
-        // Where a word begins, and where as many letters follow each other as a word has at least.
-        let begins = letters & !(letters << 1);
-        let mut long = begins & (1..SHORTEST).fold(letters, |long, by| long & letters >> by);
+        let (letters, signs) = (letters_of(&lower), signs(&lower));
         let mut words = Words::default();
-        while long != 0 {
-            let at = long.trailing_zeros();
-            long &= long - 1;
-            let len = (!(letters >> at)).trailing_zeros();
-            if let Some(stem) = lower.get(at as usize..(at + len) as usize)
-                && let Some(cell) = words.stems.get_mut(usize::from(words.count))
-            {
-                *cell = stems::stem(stem);
-                words.count += 1;
-                words.of_page |= stems::is_of_the_page(*cell);
+        // Two views of 64 bytes each: a stem that begins at most `REACH` before the first one's end begins in it.
+        for (from, view) in [(0, (1 << REACH) - 1), (OVERLAP, u64::MAX << (REACH - OVERLAP))] {
+            let letters = window(&letters, from) & !((signs >> from) as u64);
+            // Where a word begins, and where as many letters follow each other as a word has at least.
+            let begins = letters & !(letters << 1);
+            let mut long = begins & view & (1..SHORTEST).fold(letters, |long, by| long & letters >> by);
+            while long != 0 {
+                let at = long.trailing_zeros();
+                long &= long - 1;
+                let len = (letters >> at).trailing_ones().min(stems::STEM as u32);
+                words.add(lower.get(from + at as usize..from + (at + len) as usize).unwrap_or_default());
             }
         }
         words
+    }
+
+    fn add(&mut self, word: &[u8]) {
+        if let Some(cell) = self.stems.get_mut(usize::from(self.count)) {
+            *cell = stems::stem(word);
+            self.count += 1;
+            self.of_page |= stems::is_of_the_page(*cell);
+        }
     }
 
     fn iter(&self) -> impl Iterator<Item = u16> {
@@ -138,14 +144,29 @@ impl Words {
     }
 }
 
+/// Where the second view of the sample begins, so that it ends with it.
+const OVERLAP: usize = SAMPLE - 64;
+/// Whatever begins before this place ends in the first view, as far as it counts.
+const REACH: usize = 64 - stems::STEM;
+
 /// Which bytes are letters, a bit each. All bytes beyond ASCII count as letters here.
-fn letters_of(lower: &[u8; SAMPLE]) -> u128 {
+fn letters_of(lower: &[u8; SAMPLE]) -> [u8; SAMPLE / 8] {
     let mut letters = [0; SAMPLE];
-    letters.iter_mut().zip(lower).for_each(|(letter, byte)| *letter = u8::from(matches!(byte, b'a'..=b'z' | 0x80..)));
-    letters.as_chunks().0.iter().rev().fold(0, |bits, &eight| {
+    letters
+        .iter_mut()
+        .zip(lower)
+        .for_each(|(letter, byte)| *letter = u8::from(byte.wrapping_sub(b'a') < 26 || *byte >= 0x80));
+    let mut bits = [0; SAMPLE / 8];
+    for (bits, eight) in bits.iter_mut().zip(letters.as_chunks().0) {
         // Gathers the low bits of eight bytes in one.
-        bits << 8 | u128::from(u64::from_le_bytes(eight).wrapping_mul(0x0102_0408_1020_4080) >> 56)
-    })
+        *bits = (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8;
+    }
+    bits
+}
+
+/// The 64 bits from bit `from` on, a multiple of eight.
+fn window(bits: &[u8; SAMPLE / 8], from: usize) -> u64 {
+    bits.get(from / 8..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
 }
 
 /// Which bytes belong to signs and spaces beyond ASCII, a bit each: those of Latin-1 (C2 80 to C2 BF), of General
@@ -174,7 +195,7 @@ mod tests {
         let text: String = text.chars().map(plain).collect();
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
-        words.filter(|word| word.len() >= SHORTEST).map(stems::stem).collect()
+        words.filter(|word| word.len() >= SHORTEST).map(|word| stems::stem(&word.to_ascii_lowercase())).collect()
     }
 
     #[test]
