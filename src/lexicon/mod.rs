@@ -3,6 +3,7 @@
 
 mod agencies;
 pub(crate) mod dates;
+pub(crate) mod fields;
 mod fold;
 mod key;
 mod language;
@@ -202,4 +203,8 @@ pub(crate) enum Label {
     Follow,
     /// `skip to content`, `contact`, `about us`: menus and footers
     Navigation,
+    /// `LENGTH: 512 words`, `To: reader@example.org`: a field of a record, which no phrase announces; see `fields`
+    Field,
+    /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline
+    HeadlineField,
 }
