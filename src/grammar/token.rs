@@ -122,7 +122,7 @@ pub(super) fn first_digit(bytes: &[u8]) -> Option<usize> {
     const HIGH: u64 = 0x80 * EACH;
     let (eights, rest) = bytes.as_chunks();
     for (nth, eight) in eights.iter().enumerate() {
-        let from_zero = u64::from_le_bytes(*eight) ^ u64::from(b'0') * EACH;
+        let from_zero = u64::from_le_bytes(*eight) ^ (u64::from(b'0') * EACH);
         let digits = !((from_zero & !HIGH) + 0x76 * EACH) & !from_zero & HIGH;
         if digits != 0 {
             return Some(8 * nth + digits.trailing_zeros() as usize / 8);

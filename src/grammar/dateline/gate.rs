@@ -36,7 +36,7 @@ pub(super) fn may_be_of_date(input: &[u8]) -> bool {
         [b':', a, b, ..] => short && a.is_ascii_digit() && b.is_ascii_digit(),
         [b'+' | b'(', ..] => four,
         [mark @ (b'.' | b',' | b'/' | b'-'), after @ ..] => match blank(after) {
-            [b'0'..=b'9', ..] => short && *mark != b',' || four && *mark != b',',
+            [b'0'..=b'9', ..] => (short || four) && *mark != b',',
             after => behind_mark(after, short),
         },
         _ => false,
