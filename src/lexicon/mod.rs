@@ -5,7 +5,7 @@ mod agencies;
 pub(crate) mod dates;
 pub(crate) mod fields;
 mod fold;
-mod key;
+pub(crate) mod key;
 mod language;
 pub(crate) mod names;
 pub(crate) mod odds;
@@ -53,7 +53,7 @@ pub(crate) use agencies::{SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;
-pub(crate) use vocabulary::{Announced, Match, Vocabulary};
+pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary};
 
 /// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[
