@@ -55,6 +55,7 @@ fn labelled(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Account => FurnitureKind::Account,
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
+        Label::Field => FurnitureKind::Record,
         Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
         _ => return None,
     })
