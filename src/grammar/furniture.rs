@@ -65,6 +65,7 @@ fn kind(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Account => FurnitureKind::Account,
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
+        Label::Field => FurnitureKind::Record,
         Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
         _ => return None,
     })
