@@ -66,7 +66,9 @@ fn kind(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
         Label::Field => FurnitureKind::Record,
-        Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
+        Label::ErrorPage | Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => {
+            FurnitureKind::Navigation
+        }
         _ => return None,
     })
 }
