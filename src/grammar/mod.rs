@@ -55,6 +55,7 @@ use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
+use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use role::Role;
 use std::borrow::Cow;
@@ -192,8 +193,9 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
     let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
-        let mut roles = role::roles(lines, told);
-        headline::choose(lines, told, &mut roles);
+        let contexts = Context::of(lines);
+        let mut roles = role::roles(lines, &contexts, told);
+        headline::choose(lines, &contexts, told, &mut roles);
         roles
     };
     match layout.blocks.split_first() {
