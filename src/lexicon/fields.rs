@@ -99,6 +99,7 @@ fn coded(line: &str) -> Option<(Field, &'static str, usize)> {
     Some((field, name, code.len()))
 }
 
+#[inline]
 fn same_word(word: &str, name: &str) -> bool {
     same(word.as_bytes(), name)
 }
@@ -106,7 +107,7 @@ fn same_word(word: &str, name: &str) -> bool {
 fn find(
     table: &[(Field, &'static [&'static str])],
     word: &str,
-    is: fn(&str, &str) -> bool,
+    is: impl Fn(&str, &str) -> bool,
 ) -> Option<(Field, &'static str)> {
     table.iter().find_map(|&(field, names)| names.iter().find(|name| is(word, name)).map(|name| (field, *name)))
 }
