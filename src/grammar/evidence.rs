@@ -6,6 +6,7 @@ use super::Options;
 use super::byline::{Confidence, confidence};
 use super::caption::captioned;
 use super::dateline::{dateline_at, dates_in};
+use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
@@ -26,7 +27,7 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Opti
         block.features |= announced(found) | credits(block, &start, found, options);
         labels.push(found.map(Announced::from));
         if is_told(line, block.features, options.vocabulary) {
-            layout.told.push(at as u32);
+            layout.told.push((at as u32, BESIDE_STORY));
         }
     }
     repetitions(layout);
