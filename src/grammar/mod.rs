@@ -49,12 +49,13 @@ mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Unwrapped};
-use crate::lexicon::{Announced, Vocabulary};
+use crate::lexicon::{Announced, Label, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
+use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use role::Role;
 use std::borrow::Cow;
@@ -93,6 +94,10 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 /// The article that the lines of a page make.
 fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, labels) = decide(&mut layout, options);
+    if let Some(block) = error_page(&layout, &labels) {
+        let found = quote(layout.source(block));
+        return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
+    }
     let mut article = assembled(&layout, &labels, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
@@ -104,6 +109,16 @@ fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>
     drop((layout, labels, roles));
     pull_quote::settle(&mut article.body, text);
     Ok(article)
+}
+
+/// The line that says that the page is there in place of another: `Page not found`. Below a story it says nothing.
+fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// How many bytes of prose are a story.
+    const STORY: usize = 500;
+    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
+    let block = layout.blocks.get(labels.iter().position(says)?)?;
+    let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
+    (prose.sum::<usize>() < STORY).then_some(block)
 }
 
 impl<'a> Home<'a> for Unwrapped<'a> {
@@ -178,8 +193,9 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
     let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
-        let mut roles = role::roles(lines, told);
-        headline::choose(lines, told, &mut roles);
+        let contexts = Context::of(lines);
+        let mut roles = role::roles(lines, &contexts, told);
+        headline::choose(lines, &contexts, told, &mut roles);
         roles
     };
     match layout.blocks.split_first() {

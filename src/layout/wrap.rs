@@ -15,8 +15,16 @@ const EVIDENCE: usize = 3;
 /// The width at which the lines, each with whether a blank line stands before it, were wrapped, or
 /// `None` if each line is a block.
 pub(super) fn width<'a>(lines: impl Iterator<Item = (bool, &'a str)> + Clone) -> Option<usize> {
-    let width = lines.clone().filter(|(_, line)| can_be_broken(line)).map(|(_, line)| line.chars().count()).max()?;
-    if !(NARROWEST..=WIDEST).contains(&width) {
+    let mut width = 0;
+    for (_, line) in lines.clone() {
+        if line.len() > width && can_be_broken(line) {
+            width = width.max(line.chars().count());
+        }
+        if width > WIDEST {
+            return None;
+        }
+    }
+    if width < NARROWEST {
         return None;
     }
     let (mut pairs, mut full, mut goes_on, mut previous) = (0, 0, 0, "");

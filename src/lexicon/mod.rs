@@ -10,6 +10,7 @@ mod language;
 pub(crate) mod names;
 pub(crate) mod odds;
 mod phrases;
+pub(crate) mod start;
 pub(crate) mod stems;
 mod table;
 mod vocabulary;
@@ -203,6 +204,8 @@ pub(crate) enum Label {
     Follow,
     /// `skip to content`, `contact`, `about us`: menus and footers
     Navigation,
+    /// `page not found`: the page is there in place of another
+    ErrorPage,
     /// `LENGTH: 512 words`, `To: reader@example.org`: a field of a record, which no phrase announces; see `fields`
     Field,
     /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline
