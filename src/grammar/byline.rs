@@ -12,6 +12,7 @@ use crate::grammar::by;
 use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::start::Start;
 use crate::model::Author;
 use opening::{Opening, opening};
 
@@ -45,7 +46,7 @@ const LONGEST_LABELLED: usize = 600;
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
-        && opening(line) == Opening::Otherwise
+        && opening(&Start::of(line)) == Opening::Otherwise
         && words.byline(line).is_none()
     {
         return None;
@@ -81,14 +82,15 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
 }
 
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
+pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+    let text = line.text;
     match opening(line) {
         Opening::Open => {}
-        _ if words.byline(line).is_some() => {}
+        _ if words.byline(text).is_some() => {}
         Opening::Otherwise => return None,
         Opening::Name => return Some(Confidence::Weak),
     }
-    any_byline(&[line], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(|names| names.confidence)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.
