@@ -34,6 +34,13 @@ pub(super) const CZECH: Language = Language {
         (Kinds::IN, "v z"),
         (Kinds::OFFICE, "fotograf komentátor novinář novinářka redaktor redaktorka reportér reportérka \
                          zpravodaj zpravodajka šéfredaktor"),
+        (Kinds::AUTHOR, "autor autorka autoři napsal napsala připravil připravila"),
+        (Kinds::GENRE, "rozhovor komentář článek"),
+        (Kinds::STAFF, "redakce"),
+        (Kinds::ROLE, "redaktor redaktorka reportér reportérka novinář novinářka zpravodaj zpravodajka \
+                       komentátor"),
+        (Kinds::NEVER, "zprávy domácí zahraničí ekonomika kultura krimi názory počasí více všechny"),
+        (Kinds::NOTE, "min minut čtení diskuse"),
     ],
     function_words: "a ale až by byl byla bylo být do i jako je jeho jejich jen jsou k když která které který \
                      na nebo není o od po podle pro před s se tak také to už v ve z za ze že",

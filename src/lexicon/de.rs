@@ -44,9 +44,13 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
         (Kinds::GENRE, "interview reportage bericht analyse kommentar kolumne artikel beitrag gastbeitrag \
-                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche eingestellt gepostet eingetragen"),
-        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in)"),
-        (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto"),
+                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche \
+                        eingestellt gepostet eingetragen protokoll essay feature glosse nachruf kritik \
+                        hintergrund leitartikel gespräch blog aufgezeichnet notiert zusammengestellt fragen \
+                        hochgeladen blogbeitrag blogpost"),
+        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in) verfasser \
+                         verfasserin gastautor gastautorin autorenteam verfasserinnen"),
+        (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
         (Kinds::AND, "und mit sowie u.a"),
         (Kinds::FOR, "für mit bei"),
         (Kinds::IN, "aus in bei z.zt zurzeit"),
@@ -70,10 +74,11 @@ pub(super) const GERMAN: Language = Language {
                          wirtschaftsredakteur wissenschaftsjournalist übersetzer übersetzerin"),
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
                                kurier"),
-        (Kinds::STAFF, "redaktion online-redaktion team"),
+        (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
+                        lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk"),
         (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
-                       lesezeichen mehr vor uhr"),
+                       lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten"),
         (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
         (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
@@ -82,15 +87,17 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::NEVER, "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
-                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft \
-                        panorama meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt \
-                        mehr alle alles aktuell aktuelles themen thema suche suchen werbung anzeige bild \
-                        bilder foto fotos profilbild autorenprofilbild kommentare kommentieren teilen drucken \
-                        merken weitere weiter artikel das die ein eine mit für auf aus bei nach über wie wer \
-                        warum ist sind und oder nicht stadt land region deutschland europa welt krieg fußball \
-                        bundesliga wetter newsticker ticker zum zur von im datenschutzerklärung agb quelle"),
+                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
+                        meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt mehr alle \
+                        alles aktuell aktuelles themen thema suche suchen werbung anzeige bild bilder foto fotos \
+                        profilbild autorenprofilbild kommentare kommentieren teilen drucken merken weitere \
+                        weiter artikel das die ein eine mit für auf aus bei nach über wie wer warum ist sind und \
+                        oder nicht stadt land region deutschland europa welt krieg fußball bundesliga wetter \
+                        newsticker ticker zum zur von im datenschutzerklärung agb quelle liebe lieber hallo \
+                        danke willkommen herzlichen guten gestern heute morgen"),
         (Kinds::TELLS, "ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte"),
         (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
+        (Kinds::BY_AFTER, "führte führten stellte stellten"),
     ],
     function_words: "aber alle als am an auch auf aus außerdem bei beim bereits bis da dabei dafür damit dann \
                      daran darauf darf das dass davon dazu dein deine dem den denn der des dich die diese \

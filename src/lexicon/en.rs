@@ -44,7 +44,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
         (Kinds::GENRE, "blog opinion analysis comment commentary column review report posted published post \
-                        article essay feature explainer interview reportage"),
+                        article essay feature explainer interview reportage guest"),
         (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
         (Kinds::AND, "and with"),
@@ -72,7 +72,7 @@ pub(super) const ENGLISH: Language = Language {
                         webdesk team"),
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
                        profile author no bookmark more ago hours hour days day weeks months month years \
-                       published posted updated min minutes article"),
+                       published posted updated min minutes article votes shares"),
         (Kinds::BESIDE_WORK, "additional with agency wire from written added"),
         (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
                           graphics graphic images illustration video"),
@@ -82,31 +82,31 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
         (Kinds::NEVER, "copyright close button loading expand forum logo posts subscription manage remove ads \
                         recent quick links support result results tickets icon arrow down google buy facts \
-                        nutrition notes groups club dark theme sales administration pages discover alerts \
-                        guide guides tools topics sections interview exclusive analysis report reports review \
+                        nutrition notes groups club dark theme sales administration pages discover alerts guide \
+                        guides tools topics sections interview exclusive analysis report reports review \
                         explained update updates senior chief political deputy assistant associate special \
                         managing lifestyle foreign staff economics technology education environment \
                         environmental health science culture entertainment showbiz crime investigations \
-                        parliamentary diplomatic european digital content data video freelance guest \
-                        multimedia audience home news sport sports world politics business opinion latest \
-                        breaking live more most top read watch sign log login subscribe newsletter \
-                        newsletters menu search contact contacts about privacy policy terms cookies cookie \
-                        settings advertise advertisement archive archives videos photos photo gallery podcast \
-                        podcasts radio tv travel weather money finance football cricket rugby tennis league \
-                        premier cup champions prime minister president government council police court united \
-                        states kingdom north south east west central city street road house white black press \
-                        times post herald tribune gazette agency media day week year month today tomorrow \
-                        yesterday my our your his her their all this that these what when where who why how \
-                        is are was were not now here there up out off on in at to for from with and or but of \
-                        by the as it we you be back next previous page help story stories article articles \
-                        related share follow us facebook twitter instagram youtube whatsapp email print copy \
-                        link image picture source credit getty images advertising jobs careers account shop \
-                        store games puzzles crossword recipes food fashion music film films movies books arts \
-                        art theatre property cars motoring markets economy tech climate elections election \
-                        war editor editors picks choice trending popular edition international national local \
-                        global community events services service company group limited inc ltd gmbh \
-                        university school college hospital download app apps free trial offer offers deals \
-                        join best reviews partner"),
+                        parliamentary diplomatic european digital content data video freelance guest multimedia \
+                        audience home news sport sports world politics business opinion latest breaking live \
+                        more most top read watch sign log login subscribe newsletter newsletters menu search \
+                        contact contacts about privacy policy terms cookies cookie settings advertise \
+                        advertisement archive archives videos photos photo gallery podcast podcasts radio tv \
+                        travel weather money finance football cricket rugby tennis league premier cup champions \
+                        prime minister president government council police court united states kingdom north \
+                        south east west central city street road house white black press times post herald \
+                        tribune gazette agency media day week year month today tomorrow yesterday my our your \
+                        his her their all this that these what when where who why how is are was were not now \
+                        here there up out off on in at to for from with and or but of by the as it we you be \
+                        back next previous page help story stories article articles related share follow us \
+                        facebook twitter instagram youtube whatsapp email print copy link image picture source \
+                        credit getty images advertising jobs careers account shop store games puzzles crossword \
+                        recipes food fashion music film films movies books arts art theatre property cars \
+                        motoring markets economy tech climate elections election war editor editors picks choice \
+                        trending popular edition international national local global community events services \
+                        service company group limited inc ltd gmbh university school college hospital download \
+                        app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
+                        thanks thank"),
         (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
         (Kinds::UNDER, "under"),
     ],

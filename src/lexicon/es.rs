@@ -33,8 +33,9 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
-        (Kinds::GENRE, "escrito publicado análisis opinión"),
-        (Kinds::AUTHOR, "autor autora autores"),
+        (Kinds::GENRE, "escrito publicado análisis opinión redactado elaborado reportaje entrevista crónica \
+                        noticia artículo publicada escrita subido enviado"),
+        (Kinds::AUTHOR, "autor autora autores autoras autor/a"),
         (Kinds::ARTICLE, "un una el la y e fotos foto"),
         (Kinds::AND, "y e con"),
         (Kinds::FOR, "para con"),
@@ -48,13 +49,14 @@ pub(super) const SPANISH: Language = Language {
                          reportero subdirector subdirectora"),
         (Kinds::ORGANISATION, "agencia"),
         (Kinds::STAFF, "redacción"),
-        (Kinds::NOTE, "el minutos lectura de"),
+        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado"),
         (Kinds::BESIDE_WORK, "con"),
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
         (Kinds::FILED, "categoría categorías etiquetas"),
         (Kinds::NEVER, "modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
-                        últimas artículos con para una los las"),
+                        últimas artículos con para una los las hola gracias querido querida suscríbete \
+                        suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),
         (Kinds::UNDER, "archivado clasificado publicado"),
     ],

@@ -34,7 +34,8 @@ pub(super) const FINNISH: Language = Language {
         (Kinds::STAFF, "toimitus"),
         (Kinds::PICTURE, "kuva kuvat"),
         (Kinds::NEVER, "uutiset kotimaa ulkomaat talous urheilu kulttuuri mielipide lue lisää"),
-        (Kinds::NOTE, "klo"),
+        (Kinds::NOTE, "klo min päivitetty julkaistu"),
+        (Kinds::WORDS, "teksti"),
     ],
     function_words: "ja on ei se että hän oli joka ovat mutta myös kun niin kuin sen olla tai jos ole mukaan \
                      voi vain sitä siitä tämä hänen he me ne nyt jo vielä sekä mitä kuitenkin jossa jotka \

@@ -34,8 +34,9 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BY, "par"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texte"),
-        (Kinds::GENRE, "reportage rédigé écrit publié"),
-        (Kinds::AUTHOR, "auteur auteurs autrice"),
+        (Kinds::GENRE, "reportage rédigé écrit publié propos recueillis entretien interview analyse chronique \
+                        tribune enquête billet critique posté mis ligne signé"),
+        (Kinds::AUTHOR, "auteur auteurs autrice auteure auteures autrices"),
         (Kinds::ARTICLE, "un une l'article la le en et"),
         (Kinds::AND, "et avec"),
         (Kinds::FOR, "pour avec"),
@@ -50,12 +51,14 @@ pub(super) const FRENCH: Language = Language {
                          rédaction rédactrice sociologue stagiaire économiste écrivain éditorialiste"),
         (Kinds::ORGANISATION, "agence international"),
         (Kinds::STAFF, "rédaction"),
-        (Kinds::NOTE, "article le lecture minutes de à"),
+        (Kinds::NOTE, "article le lecture minutes de à min commentaires commentaire réactions publié modifié mis \
+                       jour"),
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),
         (Kinds::NEVER, "tous toutes accueil actualités actualité politique société économie santé monde plus \
-                        abonnez dans sur avec pour une"),
+                        abonnez dans sur avec pour une bonjour merci vidéos vidéo newsletter \
+                        inscription connexion"),
         (Kinds::TELLS, "est a écrit travaille couvre"),
         (Kinds::UNDER, "dans sous"),
     ],

@@ -28,6 +28,8 @@ pub(super) const HUNGARIAN: Language = Language {
         (Kinds::AND, "és"),
         (Kinds::ROLE, "újságíró szerkesztő tudósító"),
         (Kinds::NEVER, "címlap belföld külföld gazdaság kultúra legfrissebb"),
+        (Kinds::WORDS, "írta írták szöveg"),
+        (Kinds::STAFF, "szerkesztőség"),
     ],
     function_words: "a az és hogy nem is egy de ez azt ezt volt meg csak már van még mint vagy ha el mert ami \
                      aki akik szerint után lesz kell pedig ki be fel így minden lehet között majd amely ezért \

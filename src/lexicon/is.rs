@@ -25,10 +25,11 @@ pub(super) const ICELANDIC: Language = Language {
         (DatePhrase::Yesterday, &["í gær"]),
     ],
     bylines: &[
-        (Kinds::AUTHOR, "höfundur"),
+        (Kinds::AUTHOR, "höfundur höfundar"),
         (Kinds::AND, "og"),
         (Kinds::ROLE, "blaðamaður fréttamaður ritstjóri"),
         (Kinds::NEVER, "fréttir innlent erlent íþróttir viðskipti menning"),
+        (Kinds::WORDS, "texti"),
     ],
     function_words: "og að í á er sem um við ekki en það af til var með fyrir hann hún eru hafa hefur verið \
                      því þegar þess eftir segir frá þeir vera einnig þá upp úr eða ef sé sér þar svo mun væri",

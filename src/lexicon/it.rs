@@ -34,7 +34,8 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::BY, "di"),
         (Kinds::BY_AFTER, "da"),
         (Kinds::WORDS, "testo"),
-        (Kinds::GENRE, "articolo scritto analisi"),
+        (Kinds::GENRE, "articolo scritto analisi intervista reportage pubblicato inserito postato redatto \
+                        commento editoriale servizio cura"),
         (Kinds::AUTHOR, "autore autrice autori"),
         (Kinds::ARTICLE, "e la foto"),
         (Kinds::AND, "e ed con"),
@@ -47,10 +48,11 @@ pub(super) const ITALIAN: Language = Language {
                          redattrice redazione reporter scrittore scrittrice vicedirettore"),
         (Kinds::ORGANISATION, "agenzia"),
         (Kinds::STAFF, "redazione"),
-        (Kinds::NOTE, "il minuti lettura di"),
+        (Kinds::NOTE, "il minuti lettura di min commenti commento"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
-        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per"),
+        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
+                        accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
     ],
     function_words: "a agli ai al alla alle allo anche ancora avere aveva avevano c'è che chi ci come con \

@@ -28,6 +28,8 @@ pub(super) const LITHUANIAN: Language = Language {
         (Kinds::AND, "ir"),
         (Kinds::ROLE, "žurnalistas žurnalistė redaktorius redaktorė"),
         (Kinds::NEVER, "naujienos lietuvoje pasaulyje verslas sportas kultūra nuomonės"),
+        (Kinds::AUTHOR, "autorius autorė"),
+        (Kinds::BY, "parengė"),
     ],
     function_words: "ir kad į yra iš su ne kaip tai bet jis ar per buvo po už jau tik apie taip jų dėl jo ji \
                      prie dar nuo iki kai labai kuris kurie kuri bus savo būti mes jie šis ši pagal tačiau \

@@ -16,6 +16,8 @@ pub(super) const NEUTRAL: Language = Language {
         (Kinds::PLACE, "new san santa los las saint st sankt tel hong rio são buenos kuala abu cape bad \
                         washington"),
         (Kinds::CAMEL, "mc mac de di da du la le van von der den fitz des del ni al el o d st lo san te ó ap"),
+        (Kinds::WORDS, "piše pišu"),
+        (Kinds::AUTHOR, "avtor avtorica"),
     ],
     labels: &[
         (Label::Copyright, &[

@@ -32,19 +32,21 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::BY, "door"),
         (Kinds::BY_AFTER, "van"),
         (Kinds::WORDS, "tekst"),
-        (Kinds::GENRE, "geschreven"),
+        (Kinds::GENRE, "geschreven gepubliceerd geplaatst verslag analyse opinie column bericht artikel"),
         (Kinds::AUTHOR, "auteur auteurs"),
-        (Kinds::ARTICLE, "en foto"),
+        (Kinds::ARTICLE, "en foto een het"),
         (Kinds::AND, "en met"),
         (Kinds::FOR, "voor"),
         (Kinds::IN, "in uit vanuit"),
         (Kinds::ROLE, "redacteur verslaggever reporteur journalist"),
         (Kinds::OFFICE, "columnist correspondent fotograaf hoofdredacteur journalist redacteur redactie \
                          verslaggever"),
-        (Kinds::STAFF, "redactie"),
-        (Kinds::NOTE, "leestijd"),
+        (Kinds::STAFF, "redactie onlineredactie"),
+        (Kinds::NOTE, "leestijd min minuten reacties reactie om"),
         (Kinds::WORK, "bewerking"),
-        (Kinds::NEVER, "het een voor met nieuws meer"),
+        (Kinds::NEVER, "het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
+                        meest gelezen"),
+        (Kinds::TELLS, "is schrijft werkt"),
     ],
     function_words: "aan als bij dan dat de die door een en er haar had hebben heeft het hij hun ik in is je \
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \

@@ -34,6 +34,15 @@ pub(super) const POLISH: Language = Language {
         (Kinds::IN, "w z"),
         (Kinds::OFFICE, "dziennikarka dziennikarz fotograf korespondent publicysta redaktor redaktorka \
                          reporter reporterka"),
+        (Kinds::AUTHOR, "autor autorka autorzy autorki oprac opracował opracowała opracowanie napisał napisała"),
+        (Kinds::GENRE, "napisany napisane opublikowany opublikowane dodane dodany artykuł wywiad rozmawiał \
+                        rozmawiała"),
+        (Kinds::STAFF, "redakcja"),
+        (Kinds::ROLE, "dziennikarz dziennikarka korespondent korespondentka reporterka publicysta publicystka"),
+        (Kinds::NOTE, "min czytania komentarzy komentarze"),
+        (Kinds::NEVER, "wiadomości polityka gospodarka kraj świat kultura zdrowie biznes najnowsze więcej \
+                        wszystkie zobacz czytaj"),
+        (Kinds::FILED, "tagi tematy kategorie"),
     ],
     function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
                      na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",

@@ -27,11 +27,13 @@ pub(super) const ROMANIAN: Language = Language {
     ],
     bylines: &[
         (Kinds::BY_AFTER, "de"),
-        (Kinds::WORDS, "text"),
-        (Kinds::AUTHOR, "autor"),
+        (Kinds::WORDS, "text redactor"),
+        (Kinds::AUTHOR, "autor autori autoare autoarea"),
         (Kinds::AND, "și"),
         (Kinds::ROLE, "jurnalist redactor corespondent"),
         (Kinds::NEVER, "știri actualitate politică externe economie cultură toate"),
+        (Kinds::GENRE, "scris publicat articol"),
+        (Kinds::STAFF, "redacția"),
     ],
     function_words: "și de la în a cu pe că nu din pentru care este o mai au fi ce un s-a sau dar după prin \
                      lui să iar al ale ai fost sunt dacă ar unei unui acest această când între până cum doar \

@@ -31,7 +31,12 @@ pub(super) const TURKISH: Language = Language {
         (Kinds::AND, "ve ile"),
         (Kinds::ROLE, "muhabir"),
         (Kinds::OFFICE, "editör editörü gazeteci muhabir muhabiri müdürü temsilcisi yazar yazarı"),
-        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar"),
+        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar abone ol giriş üye \
+                        paylaş takip et ekonomi siyaset dünya spor magazin sağlık teknoloji"),
+        (Kinds::AUTHOR, "yazar hazırlayan"),
+        (Kinds::WORDS, "haber muhabir editör röportaj"),
+        (Kinds::STAFF, "merkezi"),
+        (Kinds::NOTE, "güncelleme okuma dk"),
     ],
     function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
                      olarak sonra var ve veya çok şu",
