@@ -7,7 +7,7 @@ use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
-use crate::lexicon::dates::{DatePhrase, Gate, Opening, Unit, date_word, phrases};
+use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
@@ -111,7 +111,7 @@ const LONGEST: usize = 256;
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || !Opening::OF_DATES.admits(rest) || text.len() > 64 && !has_digit(text) {
+    if text.len() > LONGEST || !dates::DATES.admits(rest) || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();
@@ -190,7 +190,7 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
 
 /// `label ::= event ":"? ( small word )*`
 fn label(input: &[u8]) -> Leaf<'_, Event> {
-    if !Gate::EVENTS.admits(input) {
+    if !dates::EVENTS.admits(input) {
         return Err(NO);
     }
     let input = blank(input);

@@ -3,9 +3,12 @@
 
 mod opening;
 
-use super::LANGUAGES;
-use super::table::{Words, count_words};
-pub(crate) use opening::Opening;
+use super::table::{Words, parted};
+use super::{LANGUAGES, Language};
+use core::cmp::Reverse;
+use std::sync::LazyLock;
+
+pub(crate) use opening::{DATES, NAMES};
 
 /// What a word may be in a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,52 +146,43 @@ pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Gate([u64; 16]);
 
-impl Gate {
-    /// Labels that stand before a date.
-    pub(crate) const EVENTS: Gate = Gate::of(&[DatePhrase::Published, DatePhrase::Updated]);
-    /// Words that stand before a number or name a day.
-    pub(crate) const RELATIVE: Gate = Gate::of(&[
-        DatePhrase::AgoBefore,
-        DatePhrase::One,
-        DatePhrase::Today,
-        DatePhrase::Yesterday,
-        DatePhrase::DayBefore,
-    ]);
-    /// What is said of the time that reading takes.
-    pub(crate) const READ: Gate = Gate::of(&[DatePhrase::ReadTime]);
+/// Labels that stand before a date.
+pub(crate) static EVENTS: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::Published, DatePhrase::Updated]));
 
+/// Words that stand before a number or name a day.
+pub(crate) static RELATIVE: LazyLock<Gate> = LazyLock::new(|| {
+    Gate::of(&[DatePhrase::AgoBefore, DatePhrase::One, DatePhrase::Today, DatePhrase::Yesterday, DatePhrase::DayBefore])
+});
+
+/// What is said of the time that reading takes.
+pub(crate) static READ: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::ReadTime]));
+
+impl Gate {
     /// Whether a phrase of the table may stand at the start of `text`.
     #[inline]
-    pub(crate) const fn admits(&self, text: &[u8]) -> bool {
+    pub(crate) fn admits(&self, text: &[u8]) -> bool {
         match text {
             // beyond ASCII the second letter may be any, and blanks before a phrase do not count
             [b' ' | b'\t' | 0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] => true,
             [first, second, ..] => {
                 let (word, bit) = Gate::key(*first, *second);
-                self.0[word] & bit != 0
+                self.0.get(word).is_some_and(|bits| bits & bit != 0)
             }
             _ => false,
         }
     }
 
-    const fn of(kinds: &[DatePhrase]) -> Gate {
-        let mut gate = [0; 16];
-        let mut rest: &[(&str, DatePhrase)] = &PHRASES.phrases;
-        while let [(phrase, kind), after @ ..] = rest {
-            let mut of = kinds;
-            while let [wanted, others @ ..] = of {
-                if let [first, behind @ ..] = phrase.as_bytes()
-                    && *wanted as u8 == *kind as u8
-                {
-                    // a word of one letter ends before a blank
-                    let (word, bit) = Gate::key(*first, if let [second, ..] = behind { *second } else { b' ' });
-                    gate[word] |= bit;
-                }
-                of = others;
+    fn of(kinds: &[DatePhrase]) -> Gate {
+        let mut gate = Gate([0; 16]);
+        for (phrase, _) in PHRASES.phrases.iter().filter(|(_, kind)| kinds.contains(kind)) {
+            // a word of one letter ends before a blank
+            let [first, behind @ ..] = phrase.as_bytes() else { continue };
+            let (word, bit) = Gate::key(*first, behind.first().copied().unwrap_or(b' '));
+            if let Some(bits) = gate.0.get_mut(word) {
+                *bits |= bit;
             }
-            rest = after;
         }
-        Gate(gate)
+        gate
     }
 
     /// Five bits of each letter are the same in both cases; whatever blank parts two words is one.
@@ -198,126 +192,41 @@ impl Gate {
     }
 }
 
-const COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut month = 0;
-        while month < 12 {
-            count += count_words(language.months[month]);
-            month += 1;
-        }
-        count += count_words(language.weekdays) + count_words(language.date_words);
-        let mut units = language.units;
-        while let [(_, words), after @ ..] = units {
-            count += count_words(words);
-            units = after;
-        }
-        languages = rest;
-    }
-    count
-};
-
 /// The words of all languages. Of two months of one word the bits of both would stand: a fault of the
 /// tables, for which there is a test.
-static WORDS: Words<COUNT, { (COUNT * 2).next_power_of_two() }> = {
-    let (mut table, mut languages) = (Words::new(), LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut month = 0;
-        while month < 12 {
-            table.add(language.months[month], month as u64 + 1);
-            month += 1;
-        }
-        table.add(language.weekdays, DateWord::WEEKDAY);
-        table.add(language.date_words, DateWord::SMALL);
-        let mut units = language.units;
-        while let [(unit, words), after @ ..] = units {
-            table.add(words, (*unit as u64) << DateWord::UNIT);
-            units = after;
-        }
-        languages = rest;
-    }
-    table
-};
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let of_language = |language: &'static Language| {
+        let months = language.months.into_iter().zip(1..);
+        let others = [(language.weekdays, DateWord::WEEKDAY), (language.date_words, DateWord::SMALL)];
+        let units = language.units.iter().map(|&(unit, words)| (words, (unit as u64) << DateWord::UNIT));
+        months.chain(others).chain(units)
+    };
+    let lists = LANGUAGES.iter().copied().flat_map(of_language);
+    Words::of(lists.flat_map(|(words, bits)| parted(words).map(move |word| (word, bits))))
+});
 
 const BUCKETS: usize = 64;
 
 /// The phrases by the bucket of their first letter, and where each bucket begins.
-struct Phrases<const COUNT: usize> {
-    phrases: [(&'static str, DatePhrase); COUNT],
+struct Phrases {
+    phrases: Vec<(&'static str, DatePhrase)>,
     bounds: [usize; BUCKETS + 1],
 }
 
-const PHRASE_COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.date_phrases;
-        while let [(_, phrases), after @ ..] = kinds {
-            count += phrases.len();
-            kinds = after;
-        }
-        languages = rest;
-    }
-    count
-};
-
-static PHRASES: Phrases<PHRASE_COUNT> = {
-    let mut table = Phrases { phrases: [("", DatePhrase::One); PHRASE_COUNT], bounds: [0; BUCKETS + 1] };
-    let (mut taken, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.date_phrases;
-        while let [(kind, phrases), after @ ..] = kinds {
-            let mut phrases = *phrases;
-            while let [phrase, others @ ..] = phrases {
-                // an insertion sort
-                let mut at = taken;
-                while at > 0 && stands_before(phrase, table.phrases[at - 1].0) {
-                    table.phrases[at] = table.phrases[at - 1];
-                    at -= 1;
-                }
-                table.phrases[at] = (phrase, *kind);
-                (taken, phrases) = (taken + 1, others);
-            }
-            kinds = after;
-        }
-        languages = rest;
-    }
-    let mut at = 0;
-    while at < PHRASE_COUNT {
-        table.bounds[bucket_of(code_point(table.phrases[at].0)) + 1] = at + 1;
-        at += 1;
-    }
-    let mut bucket = 1;
-    while bucket <= BUCKETS {
-        if table.bounds[bucket] < table.bounds[bucket - 1] {
-            table.bounds[bucket] = table.bounds[bucket - 1];
-        }
-        bucket += 1;
-    }
-    table
-};
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let kinds = LANGUAGES.iter().flat_map(|language| language.date_phrases);
+    let mut phrases: Vec<_> =
+        kinds.flat_map(|&(kind, phrases)| phrases.iter().map(move |&phrase| (phrase, kind))).collect();
+    let bucket = |phrase: &str| bucket_of(phrase.chars().next().map_or(0, u32::from));
+    phrases.sort_by_key(|(phrase, _)| (bucket(phrase), Reverse(phrase.len())));
+    let bounds = core::array::from_fn(|at| phrases.partition_point(|(phrase, _)| bucket(phrase) < at));
+    Phrases { phrases, bounds }
+});
 
 /// The bucket of phrases that begin with a letter, given in lower case.
 #[inline]
-const fn bucket_of(letter: u32) -> usize {
+fn bucket_of(letter: u32) -> usize {
     letter as usize % BUCKETS
-}
-
-/// Whether a phrase stands before another in the table: by bucket, and the longer one first.
-const fn stands_before(phrase: &str, other: &str) -> bool {
-    let (bucket, of_other) = (bucket_of(code_point(phrase)), bucket_of(code_point(other)));
-    bucket < of_other || bucket == of_other && phrase.len() > other.len()
-}
-
-/// The first character, in two or three bytes as in one.
-const fn code_point(text: &str) -> u32 {
-    match text.as_bytes() {
-        [first @ 0xE0..=0xFF, second, third, ..] => {
-            (*first as u32 & 0xF) << 12 | (*second as u32 & 0x3F) << 6 | *third as u32 & 0x3F
-        }
-        [first @ 0xC0..=0xDF, second, ..] => (*first as u32 & 0x1F) << 6 | *second as u32 & 0x3F,
-        [first, ..] => *first as u32,
-        [] => 0,
-    }
 }
 
 #[cfg(test)]

@@ -29,15 +29,15 @@ pub(crate) struct Found<T> {
     pub(crate) whole: bool,
 }
 
-/// The phrases of the tables, laid out by the compiler. Of one that is there twice, the later value stands.
+/// The phrases of the tables, grouped by their first words. Of one that is there twice, the later value stands.
 #[derive(Debug)]
-pub(super) struct Index<T: 'static, const PHRASES: usize, const SLOTS: usize> {
-    /// Where the phrases with one first word stand, by open addressing.
-    slots: [Slot; SLOTS],
-    phrases: [Phrase<&'static str, T>; PHRASES],
+pub(super) struct Index<T> {
+    /// Where the phrases with one first word stand, by open addressing. Their number is a power of two.
+    slots: Box<[Slot]>,
+    phrases: Vec<Phrase<&'static str, T>>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     first: u32,
     start: u16,
@@ -45,32 +45,23 @@ struct Slot {
     count: u16,
 }
 
-impl<T: Copy, const PHRASES: usize, const SLOTS: usize> Index<T, PHRASES, SLOTS> {
-    pub(super) const fn of(phrases: &[Phrase<&'static str, T>; PHRASES]) -> Self {
-        assert!(SLOTS.is_power_of_two() && SLOTS > PHRASES && PHRASES < u16::MAX as usize);
-        let mut slots = [Slot { first: 0, start: 0, count: 0 }; SLOTS];
-        let mut at = 0;
-        while at < PHRASES {
-            let slot = probe(&slots, phrases[at].first);
-            slots[slot].first = phrases[at].first;
-            slots[slot].count += 1;
-            at += 1;
+impl<T: Copy> Index<T> {
+    pub(super) fn of(phrases: impl Iterator<Item = Phrase<&'static str, T>>) -> Self {
+        let mut phrases: Vec<_> = phrases.collect();
+        // Later ones come first in their group.
+        phrases.reverse();
+        phrases.sort_by_key(|phrase| phrase.first);
+        let mut slots = vec![Slot::default(); (phrases.len() + 1).next_power_of_two()].into_boxed_slice();
+        let mut start = 0;
+        for group in phrases.chunk_by(|one, other| one.first == other.first) {
+            let (first, count) = (group.first().map_or(0, |phrase| phrase.first), group.len() as u16);
+            let free = probe(&slots, first);
+            if let Some(slot) = slots.get_mut(free) {
+                *slot = Slot { first, start, count };
+            }
+            start += count;
         }
-        let (mut slot, mut end) = (0, 0);
-        while slot < SLOTS {
-            end += slots[slot].count;
-            slots[slot].start = end;
-            slot += 1;
-        }
-        // From the end of each group, so that the later ones come first.
-        let (mut grouped, mut at) = (*phrases, 0);
-        while at < PHRASES {
-            let slot = probe(&slots, phrases[at].first);
-            slots[slot].start -= 1;
-            grouped[slots[slot].start as usize] = phrases[at];
-            at += 1;
-        }
-        Index { slots, phrases: grouped }
+        Index { slots, phrases }
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
@@ -83,17 +74,18 @@ impl<T: Copy, const PHRASES: usize, const SLOTS: usize> Index<T, PHRASES, SLOTS>
 }
 
 /// The slot of a first word, or the free one where it belongs.
-const fn probe<const SLOTS: usize>(slots: &[Slot; SLOTS], first: u32) -> usize {
-    let mut at = first as usize % SLOTS;
-    while slots[at].count > 0 && slots[at].first != first {
-        at = (at + 1) % SLOTS;
+fn probe(slots: &[Slot], first: u32) -> usize {
+    let last = slots.len().wrapping_sub(1);
+    let mut at = first as usize & last;
+    while slots.get(at).is_some_and(|slot| slot.count > 0 && slot.first != first) {
+        at = (at + 1) & last;
     }
     at
 }
 
 impl<T: Copy> Phrase<&'static str, T> {
     /// A phrase of the tables, which are in lower case.
-    pub(super) const fn of_tables(text: &'static str, value: T) -> Self {
+    pub(super) fn of_tables(text: &'static str, value: T) -> Self {
         let (text, open) = match text.as_bytes() {
             [.., b' ', b'*'] => (text.split_at(text.len() - 2).0, true),
             _ => (text, false),
@@ -102,7 +94,7 @@ impl<T: Copy> Phrase<&'static str, T> {
     }
 
     /// The same, `open` being said and not written.
-    pub(super) const fn opened(text: &'static str, open: bool, value: T) -> Self {
+    pub(super) fn opened(text: &'static str, open: bool, value: T) -> Self {
         let (first, after) = word_of_tables(text.as_bytes());
         let second = match after.trim_ascii_start() {
             [] => 0,

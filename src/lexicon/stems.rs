@@ -1,6 +1,8 @@
 //! Words by their stems: the first letters, which endings leave as they are.
 
-use super::{LANGUAGES, table::next_word};
+use super::LANGUAGES;
+use super::table::parted;
+use std::sync::LazyLock;
 
 /// How many bytes of a word count.
 const STEM: usize = 7;
@@ -23,19 +25,16 @@ pub(crate) fn is_of_the_page(stem: u16) -> bool {
 }
 
 /// A bit for each hash.
-static OF_THE_PAGE: [u64; 1024] = {
-    let (mut bits, mut languages) = ([0; 1024], LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut words = language.page_words;
-        while let Some((word, after)) = next_word(words) {
-            let stem = stem(word.as_bytes());
-            bits[stem as usize / 64] |= 1 << (stem % 64);
-            words = after;
+static OF_THE_PAGE: LazyLock<[u64; 1024]> = LazyLock::new(|| {
+    let mut bits = [0; 1024];
+    for word in LANGUAGES.iter().flat_map(|language| parted(language.page_words)) {
+        let stem = stem(word.as_bytes());
+        if let Some(bits) = bits.get_mut(usize::from(stem) / 64) {
+            *bits |= 1 << (stem % 64);
         }
-        languages = rest;
     }
     bits
-};
+});
 
 #[cfg(test)]
 mod tests {

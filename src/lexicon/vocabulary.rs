@@ -3,7 +3,7 @@
 use super::agencies::CREDITED_AGENCIES;
 use super::phrases::{Added, Found, Index, Phrase};
 use super::{LANGUAGES, Label};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,48 +45,14 @@ struct Own {
     agencies: Added<()>,
 }
 
-const LABEL_COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut labels = language.labels;
-        while let [(_, phrases), after @ ..] = labels {
-            count += phrases.len();
-            labels = after;
-        }
-        languages = rest;
-    }
-    count
-};
+/// The labels of all languages.
+static LABELS: LazyLock<Index<Label>> = LazyLock::new(|| {
+    let labels = LANGUAGES.iter().flat_map(|language| language.labels);
+    Index::of(labels.flat_map(|&(label, phrases)| phrases.iter().map(move |phrase| Phrase::of_tables(phrase, label))))
+});
 
-#[allow(long_running_const_eval)] // of some ten thousand phrases
-static LABELS: Index<Label, LABEL_COUNT, { (LABEL_COUNT + 1).next_power_of_two() }> = {
-    let mut all = [Phrase::of_tables("", Label::Published); LABEL_COUNT];
-    let (mut taken, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut labels = language.labels;
-        while let [(label, phrases), after @ ..] = labels {
-            let mut phrases = *phrases;
-            while let [phrase, others @ ..] = phrases {
-                all[taken] = Phrase::of_tables(phrase, *label);
-                (taken, phrases) = (taken + 1, others);
-            }
-            labels = after;
-        }
-        languages = rest;
-    }
-    Index::of(&all)
-};
-
-const AGENCY_COUNT: usize = CREDITED_AGENCIES.len();
-
-static AGENCIES: Index<(), AGENCY_COUNT, { (AGENCY_COUNT * 2).next_power_of_two() }> = {
-    let (mut all, mut at) = ([Phrase::of_tables("", ()); AGENCY_COUNT], 0);
-    while at < AGENCY_COUNT {
-        all[at] = Phrase::opened(CREDITED_AGENCIES[at], true, ());
-        at += 1;
-    }
-    Index::of(&all)
-};
+static AGENCIES: LazyLock<Index<()>> =
+    LazyLock::new(|| Index::of(CREDITED_AGENCIES.iter().map(|agency| Phrase::opened(agency, true, ()))));
 
 impl Vocabulary {
     /// The union of all languages' tables.

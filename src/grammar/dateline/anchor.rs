@@ -3,7 +3,7 @@
 use super::{DateOptions, Stamp, label, stamp};
 use crate::grammar::relative::relative;
 use crate::grammar::token::word;
-use crate::lexicon::dates::{DateWord, Opening, date_word};
+use crate::lexicon::dates::{self, DateWord, date_word};
 
 /// The date whose first digit is at `at`, and its label; neither begins before `floor`.
 pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
@@ -31,7 +31,7 @@ pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &Dat
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
     let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
-    Opening::OF_NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
+    dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
