@@ -43,7 +43,17 @@ pub(super) const POLISH: Language = Language {
         (Kinds::NEVER, "wiadomości polityka gospodarka kraj świat kultura zdrowie biznes najnowsze więcej \
                         wszystkie zobacz czytaj"),
         (Kinds::FILED, "tagi tematy kategorie"),
+        (Kinds::SOURCE, "źródło"),
     ],
+    given_names: "agata agnieszka aleksander aleksandra alicja andrzej aneta antoni arkadiusz bartosz bartłomiej \
+                  beata bogdan bogusław bożena cezary czesław danuta dariusz dawid dominika dorota elżbieta ewa \
+                  ewelina filip franciszek grażyna grzegorz halina henryk iga ignacy irena iwona izabela jacek \
+                  jadwiga jakub janusz jarosław jerzy jolanta justyna józef kacper kamil kamila karol katarzyna \
+                  kazimierz kinga krystian krystyna krzysztof leszek maciej marcin marek mariola mariusz marzena \
+                  mateusz małgorzata michalina michał mieczysław mikołaj mirosław oliwia patrycja patryk paweł \
+                  piotr przemysław radosław rafał roman ryszard stanisław sylwia szymon sławomir tadeusz tomasz \
+                  urszula weronika wiesław wiktor wiktoria witold wojciech władysław zbigniew zdzisław zenon \
+                  zofia zuzanna łukasz",
     function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
                      na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",
     page_words: "prenumerata subskrypcja ciasteczka",

@@ -52,6 +52,16 @@ pub(super) const PORTUGUESE: Language = Language {
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),
     ],
+    given_names: "afonso aluísio amélia antónio antônio arnaldo artur augusto aurélio baltazar benedita bernardo \
+                  breno caio clarice cláudia cláudio cristiane cátia célia danilo dinis diogo edson eduarda \
+                  eliane elias elisabete eloísa fabrício filipa filipe flávia flávio fábio fátima geraldo \
+                  giovana gisele gonçalo graça guilherme heitor heloísa henrique igor inês ivo izabel jair \
+                  janaína joana joaquim josué joão jussara júlia júlio larissa laís letícia luana luiz luiza \
+                  lurdes luís luísa lígia lívia lúcia madalena marcela margarida maristela martim mateus matheus \
+                  maurício mayara maíra mirela márcia márcio mário mônica natália nuno nádia olívia otávio \
+                  patrícia paulo priscila rafaela raul rogério romeu rosana rui rúben samara simão sérgio sílvia \
+                  sónia sônia tainá tereza thaís thiago tiago tânia valdir valéria vasco vinícius vitor vitória \
+                  viviane vítor wilson yara zélia érica érico",
     function_words: "a ao aos as até com como da das de do dos e em entre era está foi já mais mas na nas no \
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
                      às é",

@@ -32,8 +32,13 @@ pub(super) fn is_for(word: &str) -> bool {
 
 /// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
 pub(super) fn is_note(piece: &str) -> bool {
-    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// The mark of a footnote, which pages set behind a name.
+fn is_mark(c: char) -> bool {
+    matches!(c, '†' | '‡' | '¹' | '²' | '³')
 }
 
 /// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
