@@ -50,6 +50,11 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
     {
         return None;
     }
+    any_byline(segments, words)
+}
+
+/// The same where its first words are known to be no hindrance.
+fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
         && let Some(agencies) = source(line, words)
     {
@@ -122,11 +127,12 @@ const SOURCE: usize = 16;
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
 pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
     match opening(line) {
-        _ if begins_with_own(line, words) => byline(&[line], words).map(|names| names.confidence),
-        Opening::Otherwise => None,
-        Opening::Name => Some(Confidence::Weak),
-        Opening::Open => byline(&[line], words).map(|names| names.confidence),
+        Opening::Open => {}
+        _ if begins_with_own(line, words) => {}
+        Opening::Otherwise => return None,
+        Opening::Name => return Some(Confidence::Weak),
     }
+    any_byline(&[line], words).map(|names| names.confidence)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.

@@ -58,12 +58,13 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         line(0).zip(line(1)).and_then(|(first, second)| read(first, None, second).or_else(|| read(second, None, first)))
     };
     let placed = || {
+        let dates = line(2).filter(|dates| dates.features.has(Features::DATELINE))?;
         let place = line(1).filter(|line| line.text.len() <= PLACE && is_place(line.text))?;
         let named = place.features.any(Features::NAME | Features::BYLINE);
         if named && !place.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE)) {
             return None;
         }
-        read(line(0)?, Some(place), line(2)?)
+        read(line(0)?, Some(place), dates)
     };
     let found = pair().map(|found| (2, found)).or_else(|| placed().map(|found| (3, found)));
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
@@ -89,6 +90,10 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// or one that the next goes on with: `By Ana Ruiz`, `, Tom Beck`, `&`, `Eva Stone`
 fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
+    let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
+    if !(first.features | page.features(1)).any(told) {
+        return mismatch(page);
+    }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
     let by = by_word(first.text, page.words());
     let (mut line, mut lines) = (first, 1);

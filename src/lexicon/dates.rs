@@ -3,6 +3,7 @@
 
 mod opening;
 
+use super::key::Word;
 use super::table::{Words, parted};
 use super::{LANGUAGES, Language};
 use core::cmp::Reverse;
@@ -19,6 +20,14 @@ impl DateWord {
     const UNIT: u32 = 4;
     const WEEKDAY: u64 = 1 << 8;
     const SMALL: u64 = 1 << 9;
+    /// The first word of a phrase that a date may begin with,
+    const OPENS: u64 = 1 << 10;
+    /// the whole of one that stands for the number one,
+    const ONE: u64 = 1 << 11;
+    /// the whole of one before a number, the last word of a longer one, another word of it.
+    const LEADS: u64 = 1 << 12;
+    const LEADS_LAST: u64 = 1 << 13;
+    const LEADS_FIRST: u64 = 1 << 14;
 
     /// The month it names: full, abbreviated or inflected.
     #[inline]
@@ -41,6 +50,36 @@ impl DateWord {
         self.0 & Self::SMALL != 0
     }
 
+    /// Whether a line of dates may begin with it; where it says `an`, only before a unit of time.
+    #[inline]
+    pub(crate) const fn opens(self) -> bool {
+        self.0 & (Self::MONTH | Self::WEEKDAY | Self::OPENS) != 0
+    }
+
+    /// Whether it stands for the number one: the `an` of `an hour ago`.
+    #[inline]
+    pub(crate) const fn is_one(self) -> bool {
+        self.0 & Self::ONE != 0
+    }
+
+    /// Whether a number behind it may be of one date with it: a month, a day of the week, `updated`, `vor`.
+    #[inline]
+    pub(crate) const fn leads(self) -> bool {
+        self.0 & (Self::MONTH | Self::WEEKDAY | Self::LEADS) != 0
+    }
+
+    /// The same of the last word of a phrase, where one of its other words stands before it.
+    #[inline]
+    pub(crate) const fn leads_behind(self, before: DateWord) -> bool {
+        self.0 & Self::LEADS_LAST != 0 && before.0 & Self::LEADS_FIRST != 0
+    }
+
+    /// Whether it is the last word of such a phrase.
+    #[inline]
+    pub(crate) const fn may_lead_behind(self) -> bool {
+        self.0 & Self::LEADS_LAST != 0
+    }
+
     /// The unit of time that it names: `hours`, `Stunden`, `min`.
     #[inline]
     pub(crate) const fn unit(self) -> Option<Unit> {
@@ -59,6 +98,12 @@ impl DateWord {
 #[inline]
 pub(crate) fn date_word(word: &[u8]) -> DateWord {
     DateWord(WORDS.get(word))
+}
+
+/// The same of the word of ASCII that a text begins with.
+#[inline]
+pub(crate) fn date_word_at_start(word: Word) -> DateWord {
+    DateWord(WORDS.get_keyed(word.key, &[]))
 }
 
 /// The month that a word names.
@@ -202,8 +247,31 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         months.chain(others).chain(units)
     };
     let lists = LANGUAGES.iter().copied().flat_map(of_language);
-    Words::of(lists.flat_map(|(words, bits)| parted(words).map(move |word| (word, bits))))
+    let words = lists.flat_map(|(words, bits)| parted(words).map(move |word| (word, bits)));
+    Words::of(words.chain(PHRASES.phrases.iter().flat_map(|&(phrase, kind)| words_of_phrase(phrase, kind))))
 });
+
+/// What each word of a phrase is in a date.
+fn words_of_phrase(phrase: &'static str, kind: DatePhrase) -> impl Iterator<Item = (&'static str, u64)> {
+    let words: Vec<_> = phrase.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let count = words.len();
+    let leads = !matches!(kind, DatePhrase::One | DatePhrase::AgoBehind | DatePhrase::ReadTime);
+    words.into_iter().enumerate().map(move |(nth, word)| {
+        let opens = match kind {
+            _ if nth > 0 => 0,
+            DatePhrase::AgoBehind => 0,
+            DatePhrase::One if count == 1 => DateWord::ONE,
+            _ => DateWord::OPENS,
+        };
+        let leads = match (nth + 1 == count, count) {
+            _ if !leads => 0,
+            (true, 1) => DateWord::LEADS,
+            (true, _) => DateWord::LEADS_LAST,
+            (false, _) => DateWord::LEADS_FIRST,
+        };
+        (word, opens | leads)
+    })
+}
 
 const BUCKETS: usize = 64;
 

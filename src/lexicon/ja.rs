@@ -18,6 +18,9 @@ pub(super) const JAPANESE: Language = Language {
         (Kinds::WORDS, "取材 構成 聞き手 文"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "お探しのページは見つかりませんでした", "ページが見つかりません", "ページが見つかりませんでした",
+        ]),
         (Label::Credit, &["写真: *", "撮影: *", "提供: *", "画像: *", "写真提供: *"]),
         (Label::Byline, &["文: *", "執筆: *", "著者: *", "筆者: *"]),
         (Label::Published, &["公開日 *", "投稿日 *"]),

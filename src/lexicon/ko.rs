@@ -26,6 +26,9 @@ pub(super) const KOREAN: Language = Language {
         (Kinds::AUTHOR, "글쓴이 작성자"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "페이지를 찾을 수 없습니다",
+        ]),
         (Label::Published, &["입력 *"]),
         (Label::Updated, &["수정 *"]),
         (Label::Credit, &["사진= *", "사진=*", "사진 제공 *"]),

@@ -3,7 +3,7 @@
 
 use super::LANGUAGES;
 use super::agencies::SIGNING_AGENCIES;
-use super::key::Key;
+use super::key::{Key, Word};
 use super::table::{LONGEST, Words, beyond_ascii, parted};
 use std::sync::LazyLock;
 
@@ -96,6 +96,12 @@ pub(crate) fn kinds(word: &str) -> Kinds {
         None => beyond_ascii(word, &mut [0; LONGEST])
             .map_or(Kinds::default(), |lower| listed(Key::of(lower), lower, makes_role(lower))),
     }
+}
+
+/// The same of the word of ASCII that `text` begins with, of which `word` are the bytes.
+#[inline]
+pub(crate) fn kinds_at_start(of: Word, word: &str) -> Kinds {
+    listed(of.key, word.as_bytes(), may_make_role(of.key) && makes_role(word.as_bytes()))
 }
 
 fn listed(key: Key, word: &[u8], role: bool) -> Kinds {

@@ -43,6 +43,41 @@ struct Slot {
     start: u16,
     /// How many there are; none in a free slot.
     count: u16,
+    /// What may follow the first word, by which most texts are turned away before a phrase is looked at.
+    next: Next,
+}
+
+/// What the phrases with one first word ask of what follows it: a set of second words, told by five bits of
+/// their hashes, and whether the first word may be the whole phrase.
+#[derive(Clone, Copy, Debug, Default)]
+struct Next {
+    seconds: u32,
+    /// Whatever follows,
+    any: bool,
+    /// or nothing but punctuation.
+    closing: bool,
+}
+
+impl Next {
+    fn of<S, T>(phrases: &[Phrase<S, T>]) -> Next {
+        let alone = |open: bool| phrases.iter().any(|phrase| phrase.second == 0 && phrase.open == open);
+        let seconds = phrases.iter().filter(|phrase| phrase.second != 0).map(|phrase| Next::bit(phrase.second));
+        Next { seconds: seconds.fold(0, |all, bit| all | bit), any: alone(true), closing: alone(false) }
+    }
+
+    /// Whether one of the phrases may be at the start of a text whose second word is this, so many bytes following
+    /// its first.
+    #[inline]
+    fn admits(self, second: Option<u32>, after: usize) -> bool {
+        self.any
+            || self.closing && after <= LONGEST_RUN * 4
+            || second.is_some_and(|word| self.seconds & Next::bit(word) != 0)
+    }
+
+    #[inline]
+    const fn bit(word: u32) -> u32 {
+        1 << (word >> 27)
+    }
 }
 
 impl<T: Copy> Index<T> {
@@ -57,7 +92,7 @@ impl<T: Copy> Index<T> {
             let (first, count) = (group.first().map_or(0, |phrase| phrase.first), group.len() as u16);
             let free = probe(&slots, first);
             if let Some(slot) = slots.get_mut(free) {
-                *slot = Slot { first, start, count };
+                *slot = Slot { first, start, count, next: Next::of(group) };
             }
             start += count;
         }
@@ -67,9 +102,16 @@ impl<T: Copy> Index<T> {
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        let Slot { start, count, .. } = *self.slots.get(probe(&self.slots, first))?;
+        let Slot { start, count, next, .. } = *self.slots.get(probe(&self.slots, first))?;
+        if count == 0 {
+            return None;
+        }
+        let second = if next.seconds == 0 { None } else { second_word(after) };
+        if !next.admits(second, after.len()) {
+            return None;
+        }
         let group = self.phrases.get(usize::from(start)..usize::from(start) + usize::from(count))?;
-        longest(group, text, after)
+        longest(group, text, second)
     }
 }
 
@@ -134,10 +176,15 @@ impl<T: Copy> Added<T> {
         }
     }
 
+    /// Whether a phrase begins with the first word of `text`.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        first_word(text).is_some_and(|(first, _)| !self.group(first).is_empty())
+    }
+
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        longest(self.0.get(self.group(first))?, text, after)
+        longest(self.0.get(self.group(first))?, text, second_word(after))
     }
 
     fn group(&self, first: u32) -> core::ops::Range<usize> {
@@ -146,17 +193,28 @@ impl<T: Copy> Added<T> {
     }
 }
 
-/// The longest of some phrases with the first word of `text`, `after` being what follows it.
-fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, after: &str) -> Option<Found<T>> {
+/// The hash of the first word of a text.
+#[inline]
+pub(super) fn first_hash(text: &str) -> Option<u32> {
+    first_word(text).map(|(first, _)| first)
+}
+
+/// The hash of the first word of a phrase of the tables.
+pub(super) fn first_of_tables(phrase: &'static str) -> u32 {
+    word_of_tables(phrase.as_bytes()).0
+}
+
+/// The hash of the first word of what follows a first word.
+fn second_word(after: &str) -> Option<u32> {
+    first_word(skip_spaces(after)).map(|(second, _)| second)
+}
+
+/// The longest of some phrases with the first word of `text`, whose second word is this.
+fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, second: Option<u32>) -> Option<Found<T>> {
     let mut best: Option<(Found<T>, bool)> = None;
-    let mut second = None;
     for phrase in phrases {
-        if phrase.second != 0 {
-            // Hashed only now, since most first words begin no phrase.
-            let second = *second.get_or_insert_with(|| first_word(skip_spaces(after)).map(|(second, _)| second));
-            if second != Some(phrase.second) {
-                continue;
-            }
+        if phrase.second != 0 && second != Some(phrase.second) {
+            continue;
         }
         let Some(len) = phrase_len(phrase.text.as_ref(), text) else { continue };
         let whole = text.get(len..).is_some_and(is_closing);
@@ -216,7 +274,13 @@ fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
     ((last != '#' && !is_word(last)) || is_boundary(rest)).then_some(text.len() - rest.len())
 }
 
+#[inline]
 fn skip_spaces(text: &str) -> &str {
+    if let [b' ', next, ..] = text.as_bytes()
+        && next.is_ascii_alphanumeric()
+    {
+        return text.get(1..).unwrap_or_default();
+    }
     let mut chars = text.chars();
     for _ in 0..LONGEST_RUN {
         let after = chars.as_str();
