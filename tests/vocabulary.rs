@@ -119,8 +119,10 @@ fn agencies_of_ones_own() {
     assert_eq!(agency(&Parser::new()), None);
     assert_eq!(agency(&parser).as_deref(), Some("Kustnytt"));
     let signed = |parser: &Parser, line: &str| {
-        let page = format!("The harbour wall gave way in the night\n\n{line}\n3 May 2031\n\n{STORY}");
-        let names = |article: newsgrammar::Article<'_>| article.authors().map(|author| author.name.to_string()).collect();
+        let page =
+            format!("The harbour wall gave way in the night\n\n{line}\n3 May 2031\n\n{FIRST}\n\n{MORE}\n\n{LAST}\n");
+        let names =
+            |article: newsgrammar::Article<'_>| article.authors().map(|author| author.name.to_string()).collect();
         parser.parse(&page).map_or(Vec::<String>::new(), names)
     };
     assert_eq!(signed(&parser, "Kustnytt"), ["Kustnytt"]);

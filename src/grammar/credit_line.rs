@@ -46,8 +46,11 @@ fn may_credit(page: Page<'_, '_>) -> bool {
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
 fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        // Names that nothing else speaks for were found to be so, and are a byline between headline and story alone.
-        let named = line.role == Role::Masthead || was_found(line, Features::BYLINE);
+        // Names that nothing else speaks for were found to be so, and are a byline between headline and story, and where
+        // people are called so.
+        let named = line.role == Role::Masthead
+            || was_found(line, Features::BYLINE)
+            || line.features.any(Features::NAME) && has_given_name(line.text);
         let names = || if named { names(page, line) } else { None };
         dates(page, line).or_else(|| mixed(page, line)).or_else(names)
     })
@@ -228,7 +231,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 }
 
 fn is_told(names: &Bylined<'_>) -> bool {
-    names.confidence == Confidence::Labelled
+    names.confidence >= Confidence::Strong
 }
 
 /// Whether the text has neither letters nor digits.

@@ -24,9 +24,9 @@ const LINES: usize = 16;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact | names_twice
+/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((named_and_dated, by_alone, run_on, names_and_contact, names_twice)).parse(page)
+    alt((named_and_dated, run_on, by_alone, names_and_contact, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
