@@ -14,7 +14,7 @@ fn read(head: &str, foot: &str) -> String {
     let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref()?.date);
     let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref()).unwrap_or_default();
     // Every line is still there.
-    let spans = article.spans();
+    let spans: Vec<_> = article.spans().collect();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let at = (line.as_ptr() as usize - text.as_ptr() as usize) as u32;
         let covered = |at: u32| spans.iter().any(|span| span.start <= at && at < span.end);

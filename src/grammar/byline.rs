@@ -11,7 +11,12 @@ use nom::{IResult, Parser};
 use crate::grammar::by;
 use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
+<<<<<<< HEAD
 use crate::lexicon::names::{Kinds, kinds};
+=======
+use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::start::Start;
+>>>>>>> main
 use crate::model::Author;
 use opening::{Opening, opening};
 
@@ -45,8 +50,13 @@ const LONGEST_LABELLED: usize = 600;
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
+<<<<<<< HEAD
         && opening(line) == Opening::Otherwise
         && !begins_with_own(line, words)
+=======
+        && opening(&Start::of(line)) == Opening::Otherwise
+        && words.byline(line).is_none()
+>>>>>>> main
     {
         return None;
     }
@@ -125,14 +135,19 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
 const SOURCE: usize = 16;
 
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
+pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+    let text = line.text;
     match opening(line) {
         Opening::Open => {}
+<<<<<<< HEAD
         _ if begins_with_own(line, words) => {}
+=======
+        _ if words.byline(text).is_some() => {}
+>>>>>>> main
         Opening::Otherwise => return None,
         Opening::Name => return Some(Confidence::Weak),
     }
-    any_byline(&[line], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(|names| names.confidence)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.

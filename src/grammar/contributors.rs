@@ -25,7 +25,7 @@ const LONGEST: usize = 400;
 pub(crate) fn may_contribute(line: &str) -> bool {
     line.len() <= LONGEST
         && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK))
-            || may_hold_verb(line.as_bytes()) && VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
+            || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
 }
 
 /// What the first word of a line may be.
@@ -41,18 +41,6 @@ fn first_kinds(line: &str) -> Kinds {
 /// What people do in a sentence about their work on the story.
 static VERBS: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
-
-/// Whether a few letters of such a verb stand in the line, many places being looked at as one.
-fn may_hold_verb(line: &[u8]) -> bool {
-    let behind = |by: usize| line.get(by..).unwrap_or_default();
-    let places = line.iter().zip(behind(1)).zip(behind(2)).zip(behind(4));
-    places.fold(false, |found, (((first, second), third), fifth)| {
-        // con`tribu`ted, reporte`d from`
-        let works = (*first == b't') & (*third == b'i') & (*fifth == b'u');
-        let reports = (*first == b'd') & (*second == b' ') & (*fifth == b'o');
-        found | works | reports
-    })
-}
 
 /// Reads the whole line, or nothing of it.
 ///

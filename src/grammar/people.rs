@@ -21,8 +21,12 @@ use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::model::Author;
 use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
+<<<<<<< HEAD
 use row::{lend, row};
 use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
+=======
+use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
+>>>>>>> main
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
 use std::borrow::Cow;
 
@@ -87,6 +91,10 @@ impl<'t, 'w> People<'t, 'w> {
     ///
     /// `piece ::= person tail* | role | organisation | place | contact | note`
     pub(crate) fn read(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let goes_on = joint == Joint::And && self.last == Last::Role;
+        if !self.labelled && !goes_on && self.last != Last::Picture && is_prose(piece) {
+            return false;
+        }
         if piece.is_empty() || is_note(piece) {
             return true;
         }

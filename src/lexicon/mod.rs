@@ -10,6 +10,7 @@ mod language;
 pub(crate) mod names;
 pub(crate) mod odds;
 mod phrases;
+pub(crate) mod start;
 pub(crate) mod stems;
 mod table;
 mod vocabulary;

@@ -1,8 +1,13 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
+<<<<<<< HEAD
 use super::names::is_agency;
 use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables};
+=======
+use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of};
+use super::start::Start;
+>>>>>>> main
 use super::{LANGUAGES, Label};
 use std::sync::{Arc, LazyLock};
 
@@ -149,6 +154,18 @@ impl Vocabulary {
         self.told(line).or_else(|| behind_signs(|text| LABELS.find(text), line))
     }
 
+    /// The same of a line whose first words are known.
+    #[inline]
+    pub(crate) fn label_at(&self, line: &Start<'_>) -> Option<Match> {
+        match (line.first, &self.own) {
+            (Some(first), None) => {
+                let Found { value, len, whole } = LABELS.find_at(line, first)?;
+                Some(Match { label: value, len, whole })
+            }
+            _ => self.label(line.text),
+        }
+    }
+
     /// The label that a caller's phrase at the start of the line announces.
     pub(crate) fn told(&self, line: &str) -> Option<Match> {
         self.own.as_deref().and_then(|own| behind_signs(|text| own.labels.find(text), line))
@@ -162,6 +179,15 @@ impl Vocabulary {
         match signs(text) {
             0 => first,
             at => Openers(first.0 | self.openers_of_word(text.get(at..).unwrap_or_default()).0),
+        }
+    }
+
+    /// The same of a line whose first words are known.
+    #[inline]
+    pub(crate) fn openers_at(&self, line: &Start<'_>) -> Openers {
+        match (line.first, &self.own) {
+            (Some(first), None) => OPENERS.get(hash_of(first)),
+            _ => self.openers(line.text),
         }
     }
 
