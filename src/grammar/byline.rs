@@ -11,12 +11,8 @@ use nom::{IResult, Parser};
 use crate::grammar::by;
 use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
-<<<<<<< HEAD
 use crate::lexicon::names::{Kinds, kinds};
-=======
-use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::lexicon::start::Start;
->>>>>>> main
 use crate::model::Author;
 use opening::{Opening, opening};
 
@@ -50,13 +46,8 @@ const LONGEST_LABELLED: usize = 600;
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
-<<<<<<< HEAD
-        && opening(line) == Opening::Otherwise
-        && !begins_with_own(line, words)
-=======
         && opening(&Start::of(line)) == Opening::Otherwise
-        && words.byline(line).is_none()
->>>>>>> main
+        && !begins_with_own(line, words)
     {
         return None;
     }
@@ -139,11 +130,7 @@ pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confide
     let text = line.text;
     match opening(line) {
         Opening::Open => {}
-<<<<<<< HEAD
-        _ if begins_with_own(line, words) => {}
-=======
-        _ if words.byline(text).is_some() => {}
->>>>>>> main
+        _ if begins_with_own(text, words) => {}
         Opening::Otherwise => return None,
         Opening::Name => return Some(Confidence::Weak),
     }

@@ -21,12 +21,8 @@ use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::model::Author;
 use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
-<<<<<<< HEAD
-use row::{lend, row};
-use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
-=======
+use row::{extend, lend, row};
 use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
->>>>>>> main
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
 use std::borrow::Cow;
 
@@ -395,11 +391,4 @@ impl<'t, 'w> People<'t, 'w> {
         self.strong |= author.is_some();
         author.map(fact).is_some()
     }
-}
-
-/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
-fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
-    let Cow::Borrowed(start) = *begun else { return false };
-    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
-    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
 }

@@ -1,13 +1,9 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
-<<<<<<< HEAD
 use super::names::is_agency;
-use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables};
-=======
 use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of};
 use super::start::Start;
->>>>>>> main
 use super::{LANGUAGES, Label};
 use std::sync::{Arc, LazyLock};
 

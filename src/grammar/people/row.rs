@@ -4,6 +4,7 @@ use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::span::Span;
+use std::borrow::Cow;
 
 /// One or two such names have as many words as one long name.
 const WORDS: core::ops::RangeInclusive<usize> = 5..=12;
@@ -41,4 +42,11 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
         }
         _ => (after, name),
     }
+}
+
+/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
+pub(super) fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
+    let Cow::Borrowed(start) = *begun else { return false };
+    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
+    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
 }

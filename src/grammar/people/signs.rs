@@ -37,11 +37,11 @@ pub(super) fn is_note(piece: &str) -> bool {
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
 }
 
-<<<<<<< HEAD
 /// The mark of a footnote, which pages set behind a name.
 fn is_mark(c: char) -> bool {
     matches!(c, '†' | '‡' | '¹' | '²' | '³')
-=======
+}
+
 /// Whether a piece is surely no author, nor says something of one, in a line that no label opens: a word in small
 /// letters that has no use in bylines stands in it, and none that makes it a role, an agency or a picture's credit.
 pub(super) fn is_prose(piece: &str) -> bool {
@@ -78,7 +78,6 @@ pub(super) fn is_prose(piece: &str) -> bool {
         rest = rest.get(len..).unwrap_or_default().trim_start();
     }
     idle && behind_in > PLACE
->>>>>>> main
 }
 
 /// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
