@@ -19,12 +19,10 @@ use crate::grammar::organisation::{
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::model::Author;
-use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
 use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
-use std::borrow::Cow;
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
 const REMARK: usize = 80;
