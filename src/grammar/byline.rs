@@ -17,7 +17,7 @@ use crate::model::Author;
 use opening::{Opening, opening};
 
 /// What a byline says.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bylined<'t> {
     /// The authors in the order of the line; never empty.
     pub(crate) authors: Vec<Author<'t>>,
@@ -81,16 +81,25 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
-/// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+/// What a first look finds in a line.
+#[derive(Debug)]
+pub(crate) enum Look<'t> {
+    /// A name and nothing else, which need not be read to be known for one.
+    Name,
+    /// A byline, read to its end.
+    Byline(Bylined<'t>),
+}
+
+/// Looks whether a line is a byline; most lines are told by their first words.
+pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
     let text = line.text;
     match opening(line) {
         Opening::Open => {}
         _ if words.byline(text).is_some() => {}
         Opening::Otherwise => return None,
-        Opening::Name => return Some(Confidence::Weak),
+        Opening::Name => return Some(Look::Name),
     }
-    any_byline(&[text], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(Look::Byline)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

@@ -49,6 +49,8 @@ pub(super) fn is_prose(piece: &str) -> bool {
         let bytes = rest.as_bytes();
         let word = Word::at_start(bytes).filter(|word| matches!(bytes.get(word.len()), None | Some(b' ')));
         let (len, kinds) = match word {
+            // Two words may be written as one.
+            Some(word) if word.is_mixed() => return false,
             Some(word) => {
                 let kinds = kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
                 idle |= word.capitals == 0 && !word.has_digit && kinds == Kinds::default();
@@ -56,7 +58,8 @@ pub(super) fn is_prose(piece: &str) -> bool {
             }
             None => {
                 let token = rest.split(char::is_whitespace).next().unwrap_or(rest);
-                if token.contains(['@', '(', '[']) {
+                let glued = || token.chars().zip(token.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+                if token.contains(['@', '(', '[']) || glued() {
                     return false;
                 }
                 (token.len().max(1), kinds(token))
