@@ -6,7 +6,7 @@
 mod candidates;
 mod sides;
 
-use candidates::Candidates;
+use candidates::candidates;
 use sides::{Sides, is_elision};
 
 /// Which marks a quotation stands between.
@@ -184,7 +184,7 @@ impl<'t, 's> Scanner<'t, 's> {
 
     fn read(mut self, from: usize) {
         let text = self.text;
-        for (at, mark) in Candidates::new(text, from) {
+        for (at, mark) in candidates(text, from) {
             self.mark(mark, at, at + mark.len_utf8());
         }
         self.settle();

@@ -6,6 +6,7 @@ use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
 use super::dateline::{Dated, dateline_at, dates_in};
+use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
@@ -68,7 +69,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         block.features |= announced(found) | evidence.credits(block, &start, found, options);
         evidence.labels.push(found.map(Announced::from));
         if is_told(line, block.features, options.vocabulary) {
-            layout.told.push(at as u32);
+            layout.told.push((at as u32, BESIDE_STORY));
         }
     }
     repetitions(layout);
@@ -100,13 +101,7 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
 
 impl<'a> Evidence<'a> {
     /// Whether the line productions find names or dates, which are kept.
-    fn credits(
-        &mut self,
-        block: &Block,
-        line: &Start<'a>,
-        found: Option<Match>,
-        options: &Options<'_>,
-    ) -> Features {
+    fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
         let mut features = Features::default();
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);

@@ -36,6 +36,7 @@ mod parts;
 mod people;
 mod promotion;
 mod pull_quote;
+mod record;
 mod related;
 mod related_link;
 mod relative;
@@ -48,12 +49,13 @@ mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Unwrapped};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Announced, Label, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
+use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use evidence::Evidence;
 use role::Role;
@@ -93,6 +95,10 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 /// The article that the lines of a page make.
 fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, mut evidence) = decide(&mut layout, options);
+    if let Some(block) = error_page(&layout, &evidence.labels) {
+        let found = quote(layout.source(block));
+        return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
+    }
     let mut article = assembled(&layout, &evidence, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
@@ -105,6 +111,16 @@ fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>
     drop((layout, evidence, roles));
     pull_quote::settle(&mut article.body, text);
     Ok(article)
+}
+
+/// The line that says that the page is there in place of another: `Page not found`. Below a story it says nothing.
+fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// How many bytes of prose are a story.
+    const STORY: usize = 500;
+    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
+    let block = layout.blocks.get(labels.iter().position(says)?)?;
+    let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
+    (prose.sum::<usize>() < STORY).then_some(block)
 }
 
 impl<'a> Home<'a> for Unwrapped<'a> {
@@ -167,7 +183,8 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 
 /// What each block is, as the evidence has it.
 fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> (Vec<Role>, Evidence<'a>) {
-    let evidence = evidence::gather(layout, options);
+    let mut evidence = evidence::gather(layout, options);
+    record::tell(layout, &mut evidence.labels);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
@@ -177,14 +194,15 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> (Vec<Role>, Evi
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
-    let of_lines = |lines: &[Block], told: &[u32]| {
-        let mut roles = role::roles(lines, told);
-        headline::choose(lines, told, &mut roles);
+    let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
+        let contexts = Context::of(lines);
+        let mut roles = role::roles(lines, &contexts, told);
+        headline::choose(lines, &contexts, told, &mut roles);
         roles
     };
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            let told: Vec<u32> = layout.told.iter().filter_map(|at| at.checked_sub(1)).collect();
+            let told: Vec<_> = layout.told.iter().filter_map(|&(at, open)| Some((at.checked_sub(1)?, open))).collect();
             std::iter::once(Role::Header).chain(of_lines(lines, &told)).collect()
         }
         _ => of_lines(&layout.blocks, &layout.told),

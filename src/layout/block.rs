@@ -4,6 +4,7 @@ use super::features::Features;
 use super::line::Lines;
 use super::wrap::{self, Unwrapped};
 use crate::span::Span;
+use memchr::memchr_iter;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +24,9 @@ pub(crate) struct Layout<'a> {
     pub(crate) blocks: Vec<Block>,
     /// The length of the longest line, in bytes.
     longest: usize,
-    /// The places of the blocks that the caller's own words announce, in order; set by the grammar.
-    pub(crate) told: Vec<u32>,
+    /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
+    /// are, by their places, in order; set by the grammar.
+    pub(crate) told: Vec<(u32, u8)>,
 }
 
 /// A byte-order mark is no white space, so it is a block of its own.
@@ -34,7 +36,9 @@ impl<'a> Layout<'a> {
     /// The layout of `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'a str) -> Self {
         let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        let mut blocks = Vec::with_capacity(text.len() / 160 + 16);
+        // Room for the lines that there are, or for those of a page of short ones.
+        let lines = memchr_iter(b'\n', text.as_bytes()).count() + 1;
+        let mut blocks = Vec::with_capacity(lines.min(text.len() / 48 + 16));
         if mark > 0 {
             blocks.push(Block { span: Span::new(0, mark as u32), features: Features::of(BYTE_ORDER_MARK) });
         }

@@ -43,6 +43,9 @@ pub(super) const CZECH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "chyba 404", "stránka nebyla nalezena", "stránka neexistuje", "stránka nenalezena",
+    ]),
     (Label::Published, &[
         "publikováno *", "vydáno *", "zveřejněno *",
     ]),

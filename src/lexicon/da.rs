@@ -57,6 +57,9 @@ pub(super) const DANISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "fejl 404", "siden blev ikke fundet", "siden findes ikke", "siden kunne ikke findes",
+    ]),
     (Label::Published, &[
         "offentliggjort *", "publiceret *", "udgivet *",
     ]),

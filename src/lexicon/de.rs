@@ -114,6 +114,11 @@ pub(super) const GERMAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 - seite nicht gefunden", "die gewünschte seite wurde nicht gefunden", "die seite wurde nicht gefunden",
+        "diese seite existiert nicht", "diese seite wurde nicht gefunden", "fehler 404", "seite nicht gefunden",
+        "seite nicht verfügbar",
+    ]),
     (Label::Published, &[
         "artikel vom *", "artikeldatum *", "ausgabe vom *", "beitrag vom *", "datum *", "datum: *",
         "dieser artikel erschien *", "dieser artikel ist erschienen *", "dieser beitrag erschien *",

@@ -128,6 +128,15 @@ pub(super) const ENGLISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 - not found", "404 - page not found", "404 error", "404 not found", "404 page not found",
+        "error #", "file not found", "not found", "oops! that page can't be found", "page not found",
+        "page unavailable", "sorry, page not found", "sorry, this page isn't available",
+        "sorry, we can't find that page", "that page doesn't exist", "the page you requested could not be found",
+        "the page you requested was not found", "this page could not be found", "this page does not exist",
+        "this page doesn't exist", "we can't find that page", "we can't find the page you're looking for",
+        "we couldn't find that page",
+    ]),
     (Label::Published, &[
         "a version of this article *", "aired *", "article published *", "broadcast on *", "created *",
         "created on *", "date", "date created *", "date posted *", "date published *", "date: *", "filed *",
@@ -787,7 +796,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "editions", "editorial board", "editorial code", "editorial complaints", "editorial guidelines",
         "editorial independence", "editorial policies", "editorial policy", "editorial staff", "editorial standards",
         "editorial team", "eeo *", "eeo report", "email us", "english", "enter search *", "episodes", "error",
-        "error #", "español", "ethics", "ethics policy", "ethics statement", "event calendar", "events calendar",
+        "español", "ethics", "ethics policy", "ethics statement", "event calendar", "events calendar",
         "explore", "explore our *", "external links", "fact checking policy", "fact-checking policy", "fantasy",
         "fantasy football", "faq & *", "faqs & *", "fcc *", "fcc applications", "fcc public file", "feed", "feeds",
         "filter", "filter by", "filter by *", "find", "find a station", "first", "fixtures", "footer", "footer menu",
@@ -812,7 +821,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "our brands", "our company", "our ethics", "our history", "our journalists", "our magazines", "our mission",
         "our network", "our offices", "our papers", "our partners", "our people", "our policies", "our products",
         "our publications", "our services", "our sites", "our staff", "our story", "our team", "our values",
-        "our websites", "our writers", "ownership", "page #", "page # of #", "page navigation", "page not found",
+        "our websites", "our writers", "ownership", "page #", "page # of #", "page navigation",
         "pages", "partners", "partnerships", "patents", "permissions", "place a classified *", "place a notice",
         "place ad", "place an ad", "place an obituary *", "plans", "players", "playlists", "please try again *",
         "please update your browser *", "please upgrade *", "please wait", "please wait *", "post navigation",

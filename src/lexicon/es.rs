@@ -73,6 +73,9 @@ pub(super) const SPANISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "esta página no existe", "la página solicitada no existe", "página no disponible", "página no encontrada",
+    ]),
     (Label::Published, &[
         "actualizado y publicado *", "creado *", "creado el *", "emitido el *", "fecha de publicación *", "fecha: *",
         "primera publicación *", "publicada el *", "publicado *", "publicado el *", "publicado en *",

@@ -40,6 +40,9 @@ pub(super) const FINNISH: Language = Language {
                      voi vain sitä siitä tämä hänen he me ne nyt jo vielä sekä mitä kuitenkin jossa jotka \
                      olisi joita kanssa jälkeen mikä siihen tänä sanoo",
     labels: &[
+        (Label::ErrorPage, &[
+            "sivua ei löydy", "sivua ei löytynyt",
+        ]),
         (Label::Published, &["julkaistu *"]),
         (Label::Updated, &["päivitetty *"]),
         (Label::Byline, &["teksti: *"]),

@@ -73,6 +73,10 @@ pub(super) const FRENCH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "cette page n'existe pas", "erreur 404", "la page demandée n'existe pas", "page introuvable",
+        "page non trouvée",
+    ]),
     (Label::Published, &[
         "article publié le *", "créé le *", "date de publication *", "diffusé le *", "mis en ligne le *",
         "mise en ligne le *", "paru le *", "posté le *", "première publication *", "publié *", "publié dans *",

@@ -33,6 +33,9 @@ pub(super) const HUNGARIAN: Language = Language {
                      aki akik szerint után lesz kell pedig ki be fel így minden lehet között majd amely ezért \
                      illetve",
     labels: &[
+        (Label::ErrorPage, &[
+            "az oldal nem található",
+        ]),
         (Label::Updated, &["frissítve *"]),
         (Label::ReadMore, &["olvassa el *", "kapcsolódó *"]),
         (Label::RelatedHeading, &["kapcsolódó cikkek", "legolvasottabb", "legfrissebb"]),

@@ -67,6 +67,9 @@ pub(super) const ITALIAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "errore 404", "la pagina non esiste", "pagina non trovata",
+    ]),
     (Label::Published, &[
         "creato il *", "data di pubblicazione *", "prima pubblicazione *", "pubblicata il *", "pubblicato *",
         "pubblicato il *", "pubblicato in *", "scritto il *",

@@ -17,6 +17,9 @@ pub(super) const JAPANESE: Language = Language {
         (Kinds::STAFF, "編集部"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "お探しのページは見つかりませんでした", "ページが見つかりません", "ページが見つかりませんでした",
+        ]),
         (Label::Credit, &["写真: *", "撮影: *", "提供: *", "画像: *", "写真提供: *"]),
         (Label::Byline, &["文: *", "執筆: *", "著者: *", "筆者: *"]),
         (Label::Published, &["公開日 *", "投稿日 *"]),

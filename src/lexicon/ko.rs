@@ -24,6 +24,9 @@ pub(super) const KOREAN: Language = Language {
         (Kinds::STAFF, "편집국"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "페이지를 찾을 수 없습니다",
+        ]),
         (Label::Published, &["입력 *"]),
         (Label::Updated, &["수정 *"]),
         (Label::Credit, &["사진= *", "사진=*", "사진 제공 *"]),

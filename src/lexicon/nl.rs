@@ -56,6 +56,9 @@ pub(super) const DUTCH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "deze pagina bestaat niet", "fout 404", "pagina niet gevonden",
+    ]),
     (Label::Published, &[
         "geplaatst *", "geplaatst op *", "gepubliceerd *", "gepubliceerd op *",
     ]),

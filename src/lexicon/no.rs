@@ -58,6 +58,9 @@ pub(super) const NORWEGIAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "fant ikke siden", "siden ble ikke funnet", "siden finnes ikke", "vi finner ikke siden",
+    ]),
     (Label::Published, &[
         "publisert *", "publisert: *",
     ]),

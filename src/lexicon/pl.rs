@@ -44,6 +44,9 @@ pub(super) const POLISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "błąd 404", "nie znaleziono strony", "strona nie istnieje", "strona nie została znaleziona",
+    ]),
     (Label::Published, &[
         "data dodania *", "data publikacji *", "dodano *", "opublikowano *",
     ]),

@@ -58,6 +58,9 @@ pub(super) const PORTUGUESE: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "erro 404", "página não encontrada",
+    ]),
     (Label::Published, &[
         "publicado em *",
     ]),

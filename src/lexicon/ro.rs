@@ -37,6 +37,9 @@ pub(super) const ROMANIAN: Language = Language {
                      lui să iar al ale ai fost sunt dacă ar unei unui acest această când între până cum doar \
                      despre într-o într-un astfel se le îi",
     labels: &[
+        (Label::ErrorPage, &[
+            "pagina nu a fost găsită",
+        ]),
         (Label::Published, &["publicat *"]),
         (Label::Updated, &["actualizat *"]),
         (Label::Byline, &["autor: *"]),

@@ -58,6 +58,9 @@ pub(super) const SWEDISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "sidan finns inte", "sidan hittades inte", "sidan kan inte hittas", "sidan kunde inte hittas",
+    ]),
     (Label::Published, &[
         "publicerad *", "publicerades *", "publicerat *",
     ]),

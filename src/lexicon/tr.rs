@@ -42,6 +42,9 @@ pub(super) const TURKISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 hatası", "aradığınız sayfa bulunamadı", "sayfa bulunamadı",
+    ]),
     (Label::Published, &[
         "giriş tarihi *", "oluşturulma tarihi *", "yayın tarihi *", "yayınlanma *", "yayınlanma tarihi *",
     ]),

@@ -38,6 +38,9 @@ pub(super) const UKRAINIAN: Language = Language {
                      які якого щоб ще вже тільки лише ми ви ти я мене нас вас їм йому їй собі себе того тому \
                      цього року",
     labels: &[
+        (Label::ErrorPage, &[
+            "сторінку не знайдено",
+        ]),
         (Label::Published, &["опубліковано *"]),
         (Label::Updated, &["оновлено *"]),
         (Label::ReadMore, &["читайте також *", "читайте також"]),

@@ -20,6 +20,9 @@ pub(super) const CHINESE: Language = Language {
         (Kinds::STAFF, "编辑部"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "找不到页面", "页面不存在",
+        ]),
         (Label::Byline, &["作者: *", "文: *", "责任编辑: *", "记者: *"]),
         (Label::Published, &["发布时间 *", "發布時間 *"]),
         (Label::Updated, &["更新时间 *", "更新時間 *"]),

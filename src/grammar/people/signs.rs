@@ -58,7 +58,8 @@ pub(super) fn is_prose(piece: &str) -> bool {
             }
             None => {
                 let token = rest.split(char::is_whitespace).next().unwrap_or(rest);
-                let glued = || token.chars().zip(token.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+                let glued =
+                    || token.chars().zip(token.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
                 if token.contains(['@', '(', '[']) || glued() {
                     return false;
                 }
