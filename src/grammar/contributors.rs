@@ -11,8 +11,9 @@ use nom::{IResult, Parser};
 
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -135,7 +136,7 @@ fn is_with(word: &str) -> bool {
 
 /// `people ::= piece ( separator piece )*`, up to a semicolon, a full stop or the next role
 fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
-    let mut people = People::new(false);
+    let mut people = People::new(Vocabulary::builtin(), false);
     people.labelled = true;
     let mut joint = Joint::Start;
     let mut rest = input;
@@ -178,7 +179,9 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
             && tail.split_whitespace().count() <= 8
     });
     let (left, people) = writers(names)?;
-    let named = people.iter().all(|person| person.name.contains(char::is_whitespace) || is_agency(&person.name));
+    let named = people
+        .iter()
+        .all(|person| person.name.contains(char::is_whitespace) || Vocabulary::builtin().signs(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
         false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),

@@ -174,6 +174,7 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
             body: &mut body,
             footer: &mut footer,
             headline: &headline,
+            words: options.vocabulary,
         };
         for dates in [true, false] {
             zones.credits(dates, |_, part, facts| show(part, facts));

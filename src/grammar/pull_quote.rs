@@ -27,7 +27,7 @@ struct Candidate {
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     let mut candidates = Vec::with_capacity(body.len());
-    let mut keys = Keys::default();
+    let mut keys = Keys::of(body.len());
     for (part, at) in body.iter().zip(0..) {
         if let Some(key) = words(part, text).and_then(key) {
             candidates.push(Candidate { key, at, is_found: false });
@@ -68,18 +68,30 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
 }
 
 /// The keys of all candidates, a bit each: most sentences are turned away by it.
-#[derive(Default)]
-struct Keys([u64; 16]);
+struct Keys {
+    few: [u64; 16],
+    /// The bits, where those are too few.
+    many: Vec<u64>,
+}
 
 impl Keys {
+    /// Room for the keys of so many parts, 16 bits for each at least.
+    fn of(parts: usize) -> Self {
+        let words = (parts / 4).next_power_of_two();
+        Keys { few: [0; 16], many: if words > 16 { vec![0; words] } else { Vec::new() } }
+    }
+
     fn add(&mut self, key: u32) {
-        if let Some(bits) = self.0.get_mut(key as usize % 16) {
+        let bits = if self.many.is_empty() { &mut self.few[..] } else { &mut self.many };
+        let last = bits.len() - 1;
+        if let Some(bits) = bits.get_mut(key as usize & last) {
             *bits |= 1 << (key >> 26);
         }
     }
 
     fn may_have(&self, key: u32) -> bool {
-        self.0.get(key as usize % 16).is_some_and(|bits| bits >> (key >> 26) & 1 == 1)
+        let bits = if self.many.is_empty() { &self.few[..] } else { &self.many };
+        bits.get(key as usize & (bits.len() - 1)).is_some_and(|bits| bits >> (key >> 26) & 1 == 1)
     }
 }
 

@@ -4,7 +4,6 @@ use super::features::Features;
 use super::line::Lines;
 use super::wrap::{self, Unwrapped};
 use crate::span::Span;
-use memchr::memchr_iter;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -36,9 +35,7 @@ impl<'a> Layout<'a> {
     /// The layout of `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'a str) -> Self {
         let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        // Room for the lines that there are, or for those of a page of short ones.
-        let lines = memchr_iter(b'\n', text.as_bytes()).count() + 1;
-        let mut blocks = Vec::with_capacity(lines.min(text.len() / 48 + 16));
+        let mut blocks = Vec::with_capacity(text.len() / 160 + 16);
         if mark > 0 {
             blocks.push(Block { span: Span::new(0, mark as u32), features: Features::of(BYTE_ORDER_MARK) });
         }

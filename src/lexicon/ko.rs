@@ -20,8 +20,10 @@ pub(super) const KOREAN: Language = Language {
         (DatePhrase::Yesterday, &["어제"]),
     ],
     bylines: &[
-        (Kinds::ROLE, "기자 특파원 논설위원 앵커 칼럼니스트"),
+        (Kinds::ROLE, "기자 특파원 논설위원 앵커 칼럼니스트 선임기자 인턴기자 객원기자 전문기자 통신원 에디터"),
         (Kinds::STAFF, "편집국"),
+        (Kinds::WORDS, "글"),
+        (Kinds::AUTHOR, "글쓴이 작성자"),
     ],
     labels: &[
         (Label::ErrorPage, &[

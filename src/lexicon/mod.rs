@@ -112,6 +112,8 @@ pub(crate) struct Language {
     pub(crate) date_phrases: &'static [(DatePhrase, &'static [&'static str])],
     /// What bylines are made of.
     pub(crate) bylines: &'static [(Kinds, &'static str)],
+    /// Given names, as the press writes them: they tell a person from two other words with capitals.
+    pub(crate) given_names: &'static str,
     /// Words that tell the language of running text: articles, pronouns, prepositions, auxiliaries.
     pub(crate) function_words: &'static str,
     /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
@@ -132,6 +134,7 @@ const EMPTY: Language = Language {
     units: &[],
     date_phrases: &[],
     bylines: &[],
+    given_names: "",
     function_words: "",
     letters: None,
     page_words: "",

@@ -1,6 +1,7 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
+use super::names::is_agency;
 use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of};
 use super::start::Start;
 use super::{LANGUAGES, Label};
@@ -200,10 +201,19 @@ impl Vocabulary {
         self.own.as_deref()?.bylines.find(text).map(|found| found.len)
     }
 
+    /// Whether `phrase` is the name of an agency or a broadcaster that signs stories.
+    pub(crate) fn signs(&self, phrase: &str) -> bool {
+        is_agency(phrase) || self.own_agency(phrase) == Some(phrase.len())
+    }
+
+    /// How many bytes at the start of `text` are an agency that a caller added.
+    pub(crate) fn own_agency(&self, text: &str) -> Option<usize> {
+        self.own.as_deref()?.agencies.find(text).map(|found| found.len)
+    }
+
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        let own = self.own.as_deref().and_then(|own| own.agencies.find(text));
-        own.or_else(|| AGENCIES.find(text)).map(|found| found.len)
+        self.own_agency(text).or_else(|| AGENCIES.find(text).map(|found| found.len))
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) const CHINESE: Language = Language {
     ],
     bylines: &[
         (Kinds::BY, "作者 文"),
-        (Kinds::AUTHOR, "作者"),
+        (Kinds::AUTHOR, "作者 记者 記者 本报记者 撰文 撰稿 供稿"),
         (Kinds::ROLE, "记者 記者 编辑 編輯 特约记者"),
         (Kinds::STAFF, "编辑部"),
     ],

@@ -33,8 +33,13 @@ pub(super) fn is_for(word: &str) -> bool {
 
 /// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
 pub(super) fn is_note(piece: &str) -> bool {
-    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// The mark of a footnote, which pages set behind a name.
+fn is_mark(c: char) -> bool {
+    matches!(c, '†' | '‡' | '¹' | '²' | '³')
 }
 
 /// Whether a piece is surely no author, nor says something of one, in a line that no label opens: a word in small
