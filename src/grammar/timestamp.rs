@@ -180,7 +180,6 @@ fn bracketed_weekday(input: &[u8]) -> &[u8] {
             _ => korean_weekday(inner).unwrap_or(input),
         },
         [0xEF, 0xBC, 0x88, inner @ ..] => japanese_weekday(inner).unwrap_or(input),
-        [..=b'@', ..] | [] => input,
         // `29 Ocak 2022 Cumartesi 07:38`; a `Sun` before other words is a paper
         bare => match weekday(bare) {
             Ok((rest, ())) if matches!(rest, [] | [b'0'..=b'9', ..]) => rest,
