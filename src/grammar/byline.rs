@@ -17,7 +17,7 @@ use crate::model::Author;
 use opening::{Opening, opening};
 
 /// What a byline says.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bylined<'t> {
     /// The authors in the order of the line; never empty.
     pub(crate) authors: Vec<Author<'t>>,
@@ -125,16 +125,25 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
 /// No word for a source is longer, in bytes.
 const SOURCE: usize = 16;
 
-/// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+/// What a first look finds in a line.
+#[derive(Debug)]
+pub(crate) enum Look<'t> {
+    /// A name and nothing else, which need not be read to be known for one.
+    Name,
+    /// A byline, read to its end.
+    Byline(Bylined<'t>),
+}
+
+/// Looks whether a line is a byline; most lines are told by their first words.
+pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
     let text = line.text;
     match opening(line) {
         Opening::Open => {}
         _ if begins_with_own(text, words) => {}
         Opening::Otherwise => return None,
-        Opening::Name => return Some(Confidence::Weak),
+        Opening::Name => return Some(Look::Name),
     }
-    any_byline(&[text], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(Look::Byline)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.

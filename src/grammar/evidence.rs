@@ -3,36 +3,78 @@
 mod topics;
 
 use super::Options;
-use super::byline::{Confidence, confidence};
-use super::caption::captioned;
-use super::dateline::{dateline_at, dates_in};
+use super::byline::{Bylined, Confidence, Look, look};
+use super::caption::{Captioned, captioned};
+use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
+use crate::span::Span;
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
 const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
 
-/// Adds to the features of each block what needs more than its own bytes, and gives the label that
-/// each begins with.
-pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Option<Announced>> {
+/// What was read while the evidence was gathered, so that no line need be read twice.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence<'a> {
+    /// The label that each block begins with.
+    pub(crate) labels: Vec<Option<Announced>>,
+    pub(crate) captions: Readings<Captioned<'a>>,
+    /// The lines that are nothing but dates,
+    pub(crate) datelines: Readings<Dated<'a>>,
+    /// and those with dates in them.
+    pub(crate) dates: Readings<Dated<'a>>,
+    pub(crate) bylines: Readings<Bylined<'a>>,
+}
+
+impl Evidence<'_> {
+    /// Forgets the dates, where they are to be read in another way.
+    pub(crate) fn forget_dates(&mut self) {
+        (self.datelines, self.dates) = Default::default();
+    }
+}
+
+/// What a production made of some lines, in their order.
+#[derive(Debug)]
+pub(crate) struct Readings<T>(Vec<(Span, T)>);
+
+impl<T> Default for Readings<T> {
+    fn default() -> Self {
+        Readings(Vec::new())
+    }
+}
+
+impl<T> Readings<T> {
+    /// What was made of the line at `span`.
+    pub(crate) fn at(&self, span: Span) -> Option<&T> {
+        let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
+        self.0.get(place).filter(|(of, _)| *of == span).map(|(_, read)| read)
+    }
+
+    fn push(&mut self, span: Span, read: T) {
+        self.0.push((span, read));
+    }
+}
+
+/// Adds to the features of each block what needs more than its own bytes.
+pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
-    let mut labels = Vec::with_capacity(layout.blocks.len());
+    let mut evidence = Evidence { labels: Vec::with_capacity(layout.blocks.len()), ..Evidence::default() };
     for (at, block) in layout.blocks.iter_mut().enumerate() {
         let line = block.span.slice(text).unwrap_or("");
         let start = Start::of(line);
         let found = options.vocabulary.label_at(&start);
-        block.features |= announced(found) | credits(block, &start, found, options);
-        labels.push(found.map(Announced::from));
+        block.features |= announced(found) | evidence.credits(block, &start, found, options);
+        evidence.labels.push(found.map(Announced::from));
         if is_told(line, block.features, options.vocabulary) {
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
     repetitions(layout);
     topics::mark(layout);
-    labels
+    evidence
 }
 
 /// What the vocabulary says of the line's first words.
@@ -57,29 +99,38 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
-/// Whether the line productions find names or dates.
-fn credits(block: &Block, line: &Start<'_>, found: Option<Match>, options: &Options<'_>) -> Features {
-    let mut features = Features::default();
-    if captioned(line, found, options.vocabulary).is_some() {
-        features |= Features::CREDIT;
+impl<'a> Evidence<'a> {
+    /// Whether the line productions find names or dates, which are kept.
+    fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
+        let mut features = Features::default();
+        if let Some(caption) = captioned(line, found, options.vocabulary) {
+            self.captions.push(block.span, caption);
+            features |= Features::CREDIT;
+        }
+        if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
+            return features;
+        }
+        if let Some(dated) = dateline_at(line, &options.dates) {
+            self.datelines.push(block.span, dated);
+            return features | Features::DATELINE | Features::DATED;
+        }
+        // Of a short line it is known whether it has a digit.
+        let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
+        if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
+            self.dates.push(block.span, dated);
+            features |= Features::DATED;
+        }
+        match look(line, options.vocabulary) {
+            Some(Look::Byline(names)) => {
+                let weak = names.confidence == Confidence::Weak;
+                features |= if weak { Features::NAME } else { Features::BYLINE };
+                self.bylines.push(block.span, names);
+            }
+            Some(Look::Name) => features |= Features::NAME,
+            None => {}
+        }
+        features
     }
-    if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
-        return features;
-    }
-    if dateline_at(line, &options.dates).is_some() {
-        return features | Features::DATELINE | Features::DATED;
-    }
-    // Of a short line it is known whether it has a digit.
-    let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220);
-    if digits && has_digit(line.text) && dates_in(line.text, &options.dates).is_some() {
-        features |= Features::DATED;
-    }
-    match confidence(line, options.vocabulary) {
-        Some(Confidence::Weak) => features |= Features::NAME,
-        Some(_) => features |= Features::BYLINE,
-        None => {}
-    }
-    features
 }
 
 /// How many bytes two lines in a row must begin with alike to say the same.
