@@ -76,6 +76,13 @@ impl Features {
     }
 }
 
+impl core::ops::BitAnd for Features {
+    type Output = Features;
+    fn bitand(self, other: Features) -> Features {
+        Features(self.0 & other.0)
+    }
+}
+
 impl core::ops::BitOr for Features {
     type Output = Features;
     fn bitor(self, other: Features) -> Features {
