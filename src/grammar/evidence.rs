@@ -6,6 +6,7 @@ mod topics;
 use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
+use super::contributors::verbs;
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
@@ -27,6 +28,8 @@ pub(crate) struct Evidence<'a> {
     /// and those with dates in them.
     pub(crate) dates: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
+    /// Where the text says that somebody worked on the story.
+    pub(crate) verbs: Vec<Span>,
 }
 
 impl Evidence<'_> {
@@ -61,7 +64,8 @@ impl<T> Readings<T> {
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
-    let mut evidence = Evidence { labels: Vec::with_capacity(layout.blocks.len()), ..Evidence::default() };
+    let labels = Vec::with_capacity(layout.blocks.len());
+    let mut evidence = Evidence { labels, verbs: verbs(text), ..Evidence::default() };
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
