@@ -12,8 +12,8 @@ use nom::{IResult, Parser};
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
 use crate::lexicon::Vocabulary;
-use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::start::Start;
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -23,20 +23,20 @@ const LONGEST: usize = 400;
 
 /// Whether a line may name contributors: nearly all prose is turned away by its first word, the rest by the page's few
 /// [`verbs`] for such work.
-pub(crate) fn may_contribute(line: &str, at: Span, verbs: &[Span]) -> bool {
+pub(crate) fn may_contribute(line: &Start<'_>, at: Span, verbs: &[Span]) -> bool {
     let says = || {
         let next = verbs.partition_point(|verb| verb.start < at.start);
         verbs.get(next).is_some_and(|verb| verb.end <= at.end)
     };
-    line.len() <= LONGEST && (says() || first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK)))
+    line.text.len() <= LONGEST && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK)) || says())
 }
 
 /// What the first word of a line may be.
-fn first_kinds(line: &str) -> Kinds {
-    if let Some(word) = Word::at_start(line.as_bytes()) {
-        return kinds_at_start(word, line.get(..word.len()).unwrap_or_default());
+fn first_kinds(line: &Start<'_>) -> Kinds {
+    if line.first.is_some() {
+        return line.kinds;
     }
-    let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = line.text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
     first.get(..end).map_or(Kinds::default(), kinds)
 }

@@ -6,7 +6,7 @@ mod topics;
 use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
-use super::contributors::verbs;
+use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
@@ -28,11 +28,16 @@ pub(crate) struct Evidence<'a> {
     /// and those with dates in them.
     pub(crate) dates: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
-    /// Where the text says that somebody worked on the story.
-    pub(crate) verbs: Vec<Span>,
+    /// Where the lines begin that may say who else worked on the story.
+    contributions: Vec<u32>,
 }
 
 impl Evidence<'_> {
+    /// Whether the line may say who else worked on the story.
+    pub(crate) fn may_contribute(&self, line: Span) -> bool {
+        self.contributions.binary_search(&line.start).is_ok()
+    }
+
     /// Forgets the dates, where they are to be read in another way.
     pub(crate) fn forget_dates(&mut self) {
         (self.datelines, self.dates) = Default::default();
@@ -65,7 +70,8 @@ impl<T> Readings<T> {
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
     let labels = Vec::with_capacity(layout.blocks.len());
-    let mut evidence = Evidence { labels, verbs: verbs(text), ..Evidence::default() };
+    let mut evidence = Evidence { labels, ..Evidence::default() };
+    let verbs = verbs(text);
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
@@ -74,8 +80,11 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         // A line that stands on the page twice is read once: a quarter of the lines of pages do.
         let twin = earlier.and_then(|earlier| layout.blocks.get(earlier).zip(evidence.labels.get(earlier)));
         let (found, label) = match twin {
-            Some((twin, label)) => (twin.features & FOUND, *label),
-            None => evidence.read(block, line, options),
+            Some((twin, label)) => {
+                evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
+                (twin.features & FOUND, *label)
+            }
+            None => evidence.read(block, line, &verbs, options),
         };
         let features = block.features | found | repetitions.mark(line, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
@@ -131,8 +140,15 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
 
 impl<'a> Evidence<'a> {
     /// What the vocabulary and the line productions say of a line.
-    fn read(&mut self, block: &Block, line: &'a str, options: &Options<'_>) -> (Features, Option<Announced>) {
+    fn read(
+        &mut self,
+        block: &Block,
+        line: &'a str,
+        verbs: &[Span],
+        options: &Options<'_>,
+    ) -> (Features, Option<Announced>) {
         let start = Start::of(line);
+        self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         let found = options.vocabulary.label_at(&start);
         (announced(found) | self.credits(block, &start, found, options), found.map(Announced::from))
     }

@@ -1,7 +1,7 @@
 //! Lines about the story: who else worked on it, what was corrected in it, who its author is, and
 //! what it is about.
 
-use super::contributors::{contributors, may_contribute};
+use super::contributors::contributors;
 use super::core::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
@@ -44,8 +44,6 @@ pub(crate) fn contributed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
 }
 
 fn contributors_of<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Part<'a>> {
-    let contributions = Some(line.text)
-        .filter(|text| may_contribute(text, line.span, &page.evidence().verbs))
-        .and_then(contributors)?;
+    let contributions = Some(line.text).filter(|_| page.evidence().may_contribute(line.span)).and_then(contributors)?;
     Some(Part::Contributors(Box::new(Contributors::new(contributions, line.text, line.span))))
 }
