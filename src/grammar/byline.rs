@@ -159,9 +159,11 @@ fn ends_sentence(line: &str) -> bool {
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
 pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
+    /// No such line is longer, in bytes.
+    const LONGEST: usize = 40;
     let line = line.trim();
-    let author = kinds(line).any(Kinds::AUTHOR);
-    line.len() <= 40 && (author || label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()))
+    let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
+    line.len() <= LONGEST && (label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author())
 }
 
 /// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
