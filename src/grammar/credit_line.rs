@@ -68,11 +68,14 @@ fn is_story(role: Role) -> bool {
     matches!(role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
+/// What must have been found in such a line.
+pub(crate) const MISREAD: Features =
+    Features(Features::DATELINE.0 | Features::DATED.0 | Features::BYLINE.0 | Features::BYLINE_LABEL.0);
+
 /// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
     match page.role() {
-        Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(tells) => credit_line(page),
+        Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(MISREAD) => credit_line(page),
         _ => mismatch(page),
     }
 }

@@ -108,6 +108,34 @@ pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
     }
 }
 
+/// The words that white space parts. Few characters of most texts need be decoded to find it.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    let bytes = text.as_bytes();
+    let space = move |at: usize| match bytes.get(at) {
+        Some(b' ' | b'\t'..=b'\r') => 1,
+        // All other white space begins with these.
+        Some(0xC2 | 0xE1..=0xE3) => match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) if c.is_whitespace() => c.len_utf8(),
+            _ => 0,
+        },
+        _ => 0,
+    };
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        loop {
+            match space(at) {
+                0 => break,
+                len => at += len,
+            }
+        }
+        let start = at;
+        while at < bytes.len() && space(at) == 0 {
+            at += 1;
+        }
+        text.get(start..at).filter(|word| !word.is_empty())
+    })
+}
+
 /// Whether there is an ASCII digit in a text.
 #[inline]
 pub(crate) fn has_digit(text: &str) -> bool {
