@@ -9,7 +9,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, contact, is_filing, piece};
+use crate::grammar::people::{Joint, People, contact, is_filing, is_introduction, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
@@ -178,6 +178,9 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>)
         let behind_author = people.labelled && !people.authors.is_empty();
         if people.filed || is_filing(rest, behind_author) {
             people.filed |= behind_author;
+            return true;
+        }
+        if behind_author && joint == Joint::Comma && is_introduction(rest) {
             return true;
         }
         if let Ok((after, label)) = labels(rest, words) {
