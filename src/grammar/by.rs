@@ -13,6 +13,9 @@ use crate::lexicon::names::{Kinds, kinds};
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 
+/// What the first word of a label may be.
+pub(crate) const FIRST: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE);
+
 /// `label ::= by | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
 /// `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
@@ -41,7 +44,7 @@ fn may_begin(input: &str) -> bool {
         (1.., None | Some(b' ')) => kinds(input.get(..letters).unwrap_or_default()),
         _ => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
     };
-    first.any(Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE)) || glued_by(input).is_ok()
+    first.any(FIRST) || glued_by(input).is_ok()
 }
 
 /// `lead ::= article | genre | author`, and no by-word
