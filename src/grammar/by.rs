@@ -37,7 +37,7 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
 }
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
-fn may_begin(input: &str) -> bool {
+pub(crate) fn may_begin(input: &str) -> bool {
     // Of a word that letters and a space end, no character need be decoded.
     let letters = input.bytes().take_while(u8::is_ascii_alphabetic).count();
     let first = match (letters, input.as_bytes().get(letters)) {

@@ -177,6 +177,9 @@ pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 40;
     let line = line.trim();
+    if !by::may_begin(line) && words.byline(line).is_none() {
+        return false;
+    }
     let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
     line.len() <= LONGEST && (label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author())
 }

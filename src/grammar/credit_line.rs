@@ -141,6 +141,9 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let known = page.evidence().dates.at(line.span).cloned();
     let dated = known.or_else(|| dates_in(line.text, page.dates()))?;
     let segments = dated.rest(line.text);
+    if segments.iter().all(|words| is_blank(words)) {
+        return None;
+    }
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
     // Where `By` says so, anything may follow: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
