@@ -93,6 +93,9 @@ pub(super) fn after_notes(tail: &str) -> &str {
 /// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
 /// as well.
 pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
+    if !behind_author && !rest.contains(':') {
+        return false;
+    }
     let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
     let first = words(rest).next().unwrap_or_default();
     kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
