@@ -7,6 +7,7 @@ mod candidates;
 mod sides;
 
 use candidates::Candidates;
+use memchr::{memchr, memchr3_iter};
 use sides::{Sides, is_elision};
 
 /// Which marks a quotation stands between.
@@ -102,6 +103,17 @@ pub(crate) fn begins_quoted(text: &str) -> bool {
 /// Whether a text begins with the mark that resumes a quotation between such marks.
 pub(crate) fn resumes(text: &str, marks: QuotationMarks) -> bool {
     first_mark(text).is_some_and(|mark| marks.resumes_with(mark))
+}
+
+/// Whether a text has one of the marks that are not [single](QuotationMarks::is_single).
+pub(crate) fn has_double(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Curly ones and low ones, guillemets, corner brackets.
+    let is_double = |at: usize| {
+        let sign = bytes.get(at..);
+        matches!(sign, Some([0xE2, 0x80, 0x9C..=0x9E, ..] | [0xC2, 0xAB | 0xBB, ..] | [0xE3, 0x80, 0x8C..=0x8F, ..]))
+    };
+    memchr(b'"', bytes).is_some() || memchr3_iter(0xC2, 0xE2, 0xE3, bytes).any(is_double)
 }
 
 /// A mark that opens a quotation.

@@ -21,16 +21,34 @@ fn snapshots() {
 /// first words.
 #[test]
 fn outlines() {
-    let mut failing = Vec::new();
-    for (name, text) in bundled() {
-        let path = format!("{}/tests/outlines/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-        let expected = std::fs::read_to_string(path).unwrap();
-        let article = checked_parse(&text).unwrap();
-        let found: Vec<String> = article.walk().map(|part| outline(part.name(), part.text(&text).unwrap())).collect();
-        let missed = expected.lines().filter(|line| !found.iter().any(|found| found == line));
-        failing.extend(missed.map(|line| format!("{name}: {line}")));
-    }
-    gaps::assert_known("outline", failing);
+    let outline = |name: &str| std::fs::read_to_string(in_tests(&format!("outlines/{name}.txt"))).unwrap();
+    let missed = bundled().into_iter().flat_map(|(name, text)| missed(&name, &text, &outline(&name)));
+    gaps::assert_known("outline", missed);
+}
+
+/// The same of pages of other forms, each with its outline beside it: `tests/pages`.
+#[test]
+fn pages() {
+    let mut pages: Vec<_> = std::fs::read_dir(in_tests("pages")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    assert_eq!(pages.len(), 8, "a new page wants its count here");
+    let missed = pages.iter().flat_map(|page| {
+        let read = |ending| std::fs::read_to_string(page.with_extension(ending)).unwrap();
+        missed(&page.file_stem().unwrap().to_string_lossy(), &read("txt"), &read("outline"))
+    });
+    gaps::assert_known("page", missed);
+}
+
+fn in_tests(path: &str) -> String {
+    format!("{}/tests/{path}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The lines of an outline that the article does not have.
+fn missed(name: &str, text: &str, expected: &str) -> Vec<String> {
+    let article = checked_parse(text).unwrap();
+    let found: Vec<String> = article.walk().map(|part| outline(part.name(), part.text(text).unwrap())).collect();
+    let missed = expected.lines().filter(|line| !found.iter().any(|found| found == line));
+    missed.map(|line| format!("{name}: {line}")).collect()
 }
 
 fn outline(name: &str, text: &str) -> String {

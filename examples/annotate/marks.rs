@@ -51,13 +51,20 @@ pub(crate) fn of(article: &Article<'_>) -> Vec<Mark> {
     marks
 }
 
-/// The kinds of a list of marks, each once with how often it occurs, in the order of the text.
-pub(crate) fn kinds(marks: &[Mark]) -> Vec<(&'static str, usize)> {
-    let mut kinds: Vec<(&'static str, usize)> = Vec::new();
+/// A kind of mark, and how often it occurs.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    pub(crate) layer: Layer,
+    pub(crate) count: usize,
+}
+
+/// The kinds of a list of marks, in the order of the text.
+pub(crate) fn kinds(marks: &[Mark]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
     for mark in marks {
-        match kinds.iter_mut().find(|(kind, _)| *kind == mark.kind) {
-            Some((_, count)) => *count += 1,
-            None => kinds.push((mark.kind, 1)),
+        match kinds.iter_mut().find(|kind| kind.name == mark.kind) {
+            Some(kind) => kind.count += 1,
+            None => kinds.push(Kind { name: mark.kind, layer: mark.layer, count: 1 }),
         }
     }
     kinds
@@ -120,9 +127,15 @@ impl fmt::Display for Marked<'_> {
             self.marks.iter().filter(|mark| !mark.span.is_empty()).cloned().map(Reverse).collect();
         let mut open: Vec<Mark> = Vec::new();
         let mut at = 0;
+        let mut sheet = 0;
+        f.write_str(SHEET)?;
         while let Some(Reverse(mut mark)) = waiting.pop() {
             self.close(f, &mut open, &mut at, mark.span.start)?;
             self.write(f, &mut at, mark.span.start)?;
+            if open.is_empty() && at - sheet > SHEET_BYTES && self.begins_line(at) {
+                write!(f, "</span>{SHEET}")?;
+                sheet = at;
+            }
             // An upper mark gives way, and goes on inside this one.
             while let Some(upper) = open.pop_if(|upper| upper.layer > mark.layer) {
                 f.write_str("</span>")?;
@@ -145,11 +158,20 @@ impl fmt::Display for Marked<'_> {
         }
         let end = self.text.len() as u32;
         self.close(f, &mut open, &mut at, end)?;
-        self.write(f, &mut at, end)
+        self.write(f, &mut at, end)?;
+        f.write_str("</span>")
     }
 }
 
+/// A long text stands on several sheets, of which the browser draws those that are in sight.
+const SHEET: &str = "<span class=\"sheet\">";
+const SHEET_BYTES: u32 = 4096;
+
 impl Marked<'_> {
+    fn begins_line(&self, at: u32) -> bool {
+        self.text.get(..at as usize).is_some_and(|before| before.ends_with('\n'))
+    }
+
     /// Closes the marks that end at or before `to`.
     fn close(&self, f: &mut fmt::Formatter<'_>, open: &mut Vec<Mark>, at: &mut u32, to: u32) -> fmt::Result {
         while let Some(mark) = open.pop_if(|mark| mark.span.end <= to) {

@@ -1,7 +1,7 @@
 //! The page around the marked text: legend, fields, diagnostics.
 
-use crate::marks::{self, Escaped, Layer, Mark, Marked};
-use newsgrammar::{Article, Author, ParseError, Span, Timestamp};
+use crate::marks::{self, Escaped, Kind, Layer, Mark, Marked};
+use newsgrammar::{Article, Author, Image, ParseError, Span, Timestamp};
 use std::fmt;
 
 /// One self-contained HTML page.
@@ -23,6 +23,7 @@ impl fmt::Display for Page<'_, '_> {
             }],
         };
         let kinds = marks::kinds(&marks);
+        let lines = Lines::of(self.text);
         write!(
             f,
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
@@ -31,11 +32,17 @@ impl fmt::Display for Page<'_, '_> {
             include_str!("style.css"),
             Filters(&kinds)
         )?;
-        writeln!(f, "<header>\n<h1>{}</h1>\n{}</header>\n<main>", Escaped(self.title), Legend(&kinds))?;
+        let size = format!("{} bytes, {} lines", self.text.len(), self.text.lines().count());
+        writeln!(
+            f,
+            "<header>\n<h1>{} <small>{size}</small></h1>\n{}</header>\n<main>",
+            Escaped(self.title),
+            Legend(&kinds)
+        )?;
         // A line break right after <pre> is not part of its text.
         writeln!(f, "<pre id=\"text\" tabindex=\"0\">\n{}</pre>", Marked { text: self.text, marks })?;
         match self.parsed {
-            Ok(article) => writeln!(f, "<aside>\n{}</aside>", Fields { article, lines: &Lines::of(self.text) })?,
+            Ok(article) => writeln!(f, "<aside>\n{}</aside>", Fields { article, lines: &lines })?,
             Err(error) => {
                 let report = place(&text(error), error.span());
                 writeln!(f, "<aside>\n<p role=\"alert\">No article: {report}.</p>\n</aside>")?;
@@ -50,31 +57,37 @@ impl fmt::Display for Page<'_, '_> {
 }
 
 /// For each kind the rule that takes its colour away while its box is not ticked.
-struct Filters<'k>(&'k [(&'static str, usize)]);
+struct Filters<'k>(&'k [Kind]);
 
 impl fmt::Display for Filters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|(kind, _)| {
-            let off = format!("body:has(#show-{kind}:not(:checked)) pre .k-{kind}");
+        self.0.iter().try_for_each(|Kind { name, .. }| {
+            let off = format!("body:has(#show-{name}:not(:checked)) pre .k-{name}");
             writeln!(f, "{off} {{ all: unset; opacity: .45; }}\n{off}::before {{ content: none; }}")
         })
     }
 }
 
-struct Legend<'k>(&'k [(&'static str, usize)]);
+/// The kinds of the parts in one row, of what lies inside them in another.
+struct Legend<'k>(&'k [Kind]);
 
 impl fmt::Display for Legend<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("<fieldset>\n<legend>Parts</legend>\n")?;
-        for (kind, count) in self.0 {
-            writeln!(
-                f,
-                "<label><input type=\"checkbox\" id=\"show-{kind}\" checked> \
-                 <span class=\"k k-{kind}\">{}</span> <small>{count}</small></label>",
-                kind.replace('_', " ")
-            )?;
+        let (parts, inside): (Vec<&Kind>, Vec<&Kind>) = self.0.iter().partition(|kind| kind.layer == Layer::Part);
+        for (legend, kinds) in [("Parts", parts), ("In them", inside)] {
+            if kinds.is_empty() {
+                continue;
+            }
+            writeln!(f, "<fieldset>\n<legend>{legend}</legend>")?;
+            for Kind { name, count, .. } in kinds {
+                let words = name.replace('_', " ");
+                let chip = format!("<span class=\"k k-{name}\">{words} <small>{count}</small></span>");
+                writeln!(f, "<label><input type=\"checkbox\" id=\"show-{name}\" checked>{chip}</label>")?;
+            }
+            f.write_str("<button type=\"button\" value=\"on\">all</button>\n")?;
+            f.write_str("<button type=\"button\">none</button>\n</fieldset>\n")?;
         }
-        f.write_str("<button type=\"button\" id=\"all\">all</button> <button type=\"button\" id=\"none\">none</button>\n</fieldset>\n")
+        Ok(())
     }
 }
 
@@ -87,33 +100,27 @@ struct Fields<'r, 'a> {
 impl fmt::Display for Fields<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let article = self.article;
-        f.write_str("<h2>Fields</h2>\n<dl>\n")?;
-        field(f, "kicker", article.kicker.iter().map(|it| (text(it), it.span)))?;
-        field(f, "headline", [(text(&article.headline), article.headline.span)])?;
-        field(f, "standfirst", article.standfirst.iter().map(|it| (text(it), it.span)))?;
+        f.write_str("<h2>Fields</h2>\n")?;
+        field(f, "kicker", "kicker", article.kicker.iter().map(|it| (text(it), it.span)))?;
+        field(f, "headline", "headline", [(text(&article.headline), article.headline.span)])?;
+        field(f, "standfirst", "standfirst", article.standfirst.iter().map(|it| (text(it), it.span)))?;
         if let Some(dateline) = &article.dateline {
-            field(f, "published", dateline.published.iter().map(|it| (moment(it), it.span)))?;
-            field(f, "updated", dateline.updated.iter().map(|it| (moment(it), it.span)))?;
-            field(f, "place", dateline.place.iter().map(|it| (text(it), dateline.span)))?;
-            field(f, "agency", dateline.agency.iter().map(|it| (text(it), dateline.span)))?;
+            let words = |words: &Option<_>| words.as_ref().map(|words| (text(words), dateline.span));
+            field(f, "published", "published", dateline.published.iter().map(|it| (moment(it), it.span)))?;
+            field(f, "updated", "updated", dateline.updated.iter().map(|it| (moment(it), it.span)))?;
+            field(f, "place", "dateline", words(&dateline.place))?;
+            field(f, "agency", "dateline", words(&dateline.agency))?;
         }
-        field(f, "authors", article.byline.iter().flat_map(|it| it.authors.iter().map(|who| (author(who), it.span))))?;
-        field(
-            f,
-            "images",
-            article.images().map(|it| {
-                let parts = [("", &it.caption), ("credit: ", &it.credit), ("alt: ", &it.alt)];
-                let words = parts.iter().filter_map(|(label, words)| Some(format!("{label}{}", words.as_deref()?)));
-                (text(words.collect::<Vec<_>>().join(" · ")), it.span)
-            }),
-        )?;
-        field(f, "links", article.links().map(|it| (text(&it.headline), it.span)))?;
-        field(f, "related", article.related_items().map(|it| (text(&it.headline), it.span)))?;
-        field(f, "quotations", article.quotations().map(|it| (text(&it.text), it.span)))?;
-        writeln!(f, "<dt>paragraphs</dt><dd>{}</dd>\n</dl>", article.paragraphs().count())?;
-        writeln!(f, "<h2>Diagnostics</h2>")?;
+        let authors = article.byline.iter().flat_map(|it| it.authors.iter().map(|who| (author(who), it.span)));
+        field(f, "authors", "byline", authors)?;
+        field(f, "images", "image", article.images().map(|it| (image(it), it.span)))?;
+        field(f, "paragraphs", "paragraph", article.paragraphs().map(|it| (opening(&it.text), it.span)))?;
+        field(f, "links", "related_link", article.links().map(|it| (text(&it.headline), it.span)))?;
+        field(f, "related", "related_links", article.related_items().map(|it| (text(&it.headline), it.span)))?;
+        field(f, "quotations", "quotation", article.quotations().map(|it| (text(&it.text), it.span)))?;
+        f.write_str("<h2>Diagnostics</h2>\n")?;
         if article.diagnostics().is_empty() {
-            return writeln!(f, "<p>None.</p>");
+            return f.write_str("<p>None.</p>\n");
         }
         f.write_str("<ul>\n")?;
         for it in article.diagnostics() {
@@ -123,13 +130,26 @@ impl fmt::Display for Fields<'_, '_> {
     }
 }
 
-/// A name and its values, each with the span that it leads to; nothing where there is no value.
-fn field(f: &mut fmt::Formatter<'_>, name: &str, values: impl IntoIterator<Item = (String, Span)>) -> fmt::Result {
-    let mut values = values.into_iter().peekable();
-    if values.peek().is_some() {
-        writeln!(f, "<dt>{name}</dt>")?;
-    }
-    values.try_for_each(|(value, span)| writeln!(f, "<dd>{}</dd>", place(&value, span)))
+/// How many values a field shows unasked.
+const SHOWN: usize = 60;
+
+/// A name and its values, in the colour of a kind, each with the span that it leads to; nothing where there is no value.
+fn field(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    kind: &str,
+    values: impl IntoIterator<Item = (String, Span)>,
+) -> fmt::Result {
+    let values: Vec<(String, Span)> = values.into_iter().collect();
+    let count = match values.len() {
+        0 => return Ok(()),
+        1 => String::new(),
+        count => format!(" <small>{count}</small>"),
+    };
+    let open = if values.len() > SHOWN { "" } else { " open" };
+    writeln!(f, "<details class=\"k-{kind}\"{open}><summary>{name}{count}</summary>")?;
+    values.iter().try_for_each(|(value, span)| writeln!(f, "<p>{}</p>", place(value, *span)))?;
+    f.write_str("</details>\n")
 }
 
 /// A value that leads to its place in the text. `value` is HTML.
@@ -139,6 +159,24 @@ fn place(value: &str, span: Span) -> String {
 
 fn text(value: impl ToString) -> String {
     Escaped(&value.to_string()).to_string()
+}
+
+/// The first words of a paragraph, as a label for it.
+fn opening(words: &str) -> String {
+    let end = words.char_indices().nth(64).map_or(words.len(), |(at, _)| at);
+    match words.get(..end).and_then(|start| start.rsplit_once(' ')).filter(|_| end < words.len()) {
+        Some((whole, _)) => text(format!("{whole}\u{a0}…")),
+        None => text(words),
+    }
+}
+
+fn image(image: &Image<'_>) -> String {
+    let parts = [("", &image.caption), ("credit: ", &image.credit), ("alt: ", &image.alt)];
+    let words = parts.iter().filter_map(|(label, words)| {
+        let label = if label.is_empty() { String::new() } else { format!("<small>{label}</small>") };
+        Some(label + &text(words.as_deref()?))
+    });
+    words.collect::<Vec<_>>().join("<br>")
 }
 
 fn moment(moment: &Timestamp<'_>) -> String {

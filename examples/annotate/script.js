@@ -7,7 +7,7 @@ text.addEventListener('mousemove', (event) => {
   const lines = [];
   for (let it = event.target.closest('.k'); it && text.contains(it); it = it.parentElement.closest('.k')) {
     const kind = [...it.classList].find((name) => name.startsWith('k-')).slice(2).replaceAll('_', ' ');
-    lines.push(`${kind} · ${it.dataset.at}` + (it.dataset.note ? ` · ${it.dataset.note}` : ''));
+    lines.push(`${kind} · bytes ${it.dataset.at}` + (it.dataset.note ? ` · ${it.dataset.note}` : ''));
   }
   tip.hidden = lines.length === 0;
   tip.textContent = lines.join('\n');
@@ -29,6 +29,9 @@ document.querySelector('aside').addEventListener('click', (event) => {
   found?.scrollIntoView({ block: 'center' });
 });
 
-const boxes = [...document.querySelectorAll('fieldset input')];
-document.getElementById('all').onclick = () => boxes.forEach((box) => { box.checked = true; });
-document.getElementById('none').onclick = () => boxes.forEach((box) => { box.checked = false; });
+// All kinds of a row, or none.
+document.querySelectorAll('fieldset button').forEach((button) => {
+  button.onclick = () => {
+    button.closest('fieldset').querySelectorAll('input').forEach((box) => { box.checked = button.value === 'on'; });
+  };
+});

@@ -71,22 +71,27 @@ pub fn pages(root: &Path) -> Vec<Page> {
 /// How often each of the crate's own articles counts: they are few, and every line of them is known.
 const OUTLINES: usize = 6;
 
-/// The crate's own articles, whose lines `tests/outlines` tells: `crosshead: Next steps`.
+/// The crate's own articles and pages, whose lines outlines tell: `crosshead: Next steps`.
 fn outlined() -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut outlines: Vec<PathBuf> = fs::read_dir(root.join("tests/outlines"))
-        .expect("the outlines")
-        .map(|entry| entry.expect("a readable folder").path())
-        .collect();
-    outlines.sort();
-    outlines.iter().map(|path| outlined_page(root, path)).collect()
+    let sets = [("tests/outlines", "examples/articles", "txt"), ("tests/pages", "tests/pages", "outline")];
+    let mut pages = Vec::new();
+    for (outlines, texts, ending) in sets {
+        let mut outlines: Vec<PathBuf> = fs::read_dir(root.join(outlines))
+            .expect("the outlines")
+            .map(|entry| entry.expect("a readable folder").path())
+            .filter(|path| path.extension().is_some_and(|found| found == ending))
+            .collect();
+        outlines.sort();
+        pages.extend(outlines.iter().map(|path| outlined_page(path, &root.join(texts))));
+    }
+    pages
 }
 
-fn outlined_page(root: &Path, path: &Path) -> Page {
+fn outlined_page(path: &Path, texts: &Path) -> Page {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let read = |path: PathBuf| fs::read_to_string(path).expect("an article and its outline");
-    let (outline, text) =
-        (read(path.to_path_buf()), read(root.join("examples/articles").join(&name).with_extension("txt")));
+    let (outline, text) = (read(path.to_path_buf()), read(texts.join(&name).with_extension("txt")));
     let told: Vec<(&str, &str)> = outline.lines().filter_map(|line| line.split_once(": ")).collect();
     let blocks = fit::observe(&text);
     let is = |block: &Observation<'_>, kind: &str| {

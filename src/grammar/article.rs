@@ -13,7 +13,7 @@ use super::link::related_link;
 use super::list::{key_points, list};
 use super::note::{contributed, note};
 use super::paragraph::paragraph;
-use super::parts::{Found, Parts};
+use super::parts::{Found, Parts, gathered};
 use super::related::related_links;
 use super::role::Role;
 use super::title::{crosshead, headline, kicker, standfirst};
@@ -22,11 +22,11 @@ use crate::model::{Article, Headline};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt, verify};
-use nom::multi::{fold_many0, fold_many1};
 
 const HEADER: &[Role] = &[Role::Header];
 const MASTHEAD: &[Role] = &[Role::Masthead, Role::Standfirst];
 const BODY: &[Role] = &[Role::Paragraph, Role::Crosshead, Role::Aside];
+const FOOTER: &[Role] = &[Role::Footer];
 /// The parts of the masthead are put before those of the body, with room for so many.
 const BEFORE_BODY: usize = 8;
 
@@ -50,32 +50,41 @@ pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zoned<'a>>
 
 /// header ::= ( credit_line | kicker | furniture )*
 fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((credit_line, kicker, furniture));
-    zone(HEADER, fold_many0(part, || Parts::of(page.run(HEADER)), Parts::with)).parse(page)
+    zone(HEADER, gathered(None, 0, alt((credit_line, kicker, furniture)))).parse(page)
 }
 
 /// masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let part = alt((embed, credit_line, standfirst, image, note, related_link, furniture, unclassified));
-    zone(MASTHEAD, fold_many0(part, || Parts::of(page.run(MASTHEAD)), Parts::with)).parse(page)
+    let part = |page: Page<'s, 'a>| match page.role() {
+        Some(Role::Standfirst) => alt((embed, credit_line, standfirst)).parse(page),
+        _ => alt((embed, credit_line, image, note, related_link, furniture, unclassified)).parse(page),
+    };
+    zone(MASTHEAD, gathered(None, 0, part)).parse(page)
 }
 
 /// body ::= ( embed | misread | contributed | list | paragraph | crosshead | aside )+
+///
+/// A block's role tells which of them may read it, and only those are tried.
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let list = given(Features::STARTS_BULLET, list);
-    let part = alt((embed, misread, contributed, list, paragraph, crosshead, aside));
-    zone(BODY, fold_many1(part, || Parts::of(page.run(BODY) + BEFORE_BODY), Parts::with)).parse(page)
+    let list = || given(Features::STARTS_BULLET, list);
+    let part = |page: Page<'s, 'a>| match page.role() {
+        Some(Role::Paragraph) => alt((embed, misread, contributed, list(), paragraph)).parse(page),
+        Some(Role::Crosshead) => alt((embed, misread, contributed, crosshead)).parse(page),
+        _ => alt((embed, aside)).parse(page),
+    };
+    zone(BODY, gathered(None, BEFORE_BODY, part)).parse(page)
 }
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let author_card = given(Features::NOTE_LABEL, author_card);
     alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
 /// footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
-    let mut first = signed.into_iter().fold(Parts::of(page.len()), Parts::with);
+    let (labelled, author_card) = (given(Features::BYLINE, labelled), given(Features::NOTE_LABEL, author_card));
     let part = alt((labelled, author_card, related_links, note, credit_line, furniture));
-    zone(&[Role::Footer], fold_many0(part, || core::mem::take(&mut first), Parts::with)).parse(page)
+    zone(FOOTER, gathered(signed, 1, part)).parse(page)
 }

@@ -50,6 +50,11 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
     {
         return None;
     }
+    any_byline(segments, words)
+}
+
+/// The same where its first words are known to be no hindrance.
+fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
@@ -78,11 +83,12 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
 pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
     match opening(line) {
-        _ if words.byline(line).is_some() => byline(&[line], words).map(|names| names.confidence),
-        Opening::Otherwise => None,
-        Opening::Name => Some(Confidence::Weak),
-        Opening::Open => byline(&[line], words).map(|names| names.confidence),
+        Opening::Open => {}
+        _ if words.byline(line).is_some() => {}
+        Opening::Otherwise => return None,
+        Opening::Name => return Some(Confidence::Weak),
     }
+    any_byline(&[line], words).map(|names| names.confidence)
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.

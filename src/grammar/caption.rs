@@ -3,10 +3,12 @@
 //! Credits are looked for in the last bytes of a line only, so that long lines cost no more than
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
+mod gate;
 mod signs;
 mod twice;
 
 use crate::lexicon::{Label, Match, Vocabulary};
+use gate::may_be_captioned;
 use memchr::{memchr, memmem};
 use signs::Signs;
 pub(crate) use twice::{repeated, repeats};
@@ -28,7 +30,13 @@ pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned
 }
 
 /// The same of a line whose white space is trimmed, and whose label is known.
+#[inline]
 pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
+    if may_be_captioned(text, found, words) { any_captioned(text, found, words) } else { None }
+}
+
+/// The same of any line.
+fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let label = found.or_else(|| spaced_label(text, words));
     if label.is_some_and(|found| found.label == Label::Copyright) && text.starts_with(char::is_alphabetic) {
         return None;

@@ -51,36 +51,40 @@ context! {
     PROSE_BEFORE_CREDIT, PROSE_AFTER_LINK, PROSE_ALONE, PROSE_AFTER_TITLE,
 }
 
-/// The blocks looked at on either side.
+/// How far is looked on either side, in blocks.
+const REACHES: [usize; 3] = [4, 12, FARTHEST];
+const FARTHEST: usize = 40;
+/// The nearest four and twelve, a bit each.
 const NEAR: u64 = 0xf;
 const FAR: u64 = 0xfff;
-const FARTHEST: usize = 40;
 
 impl Context {
     /// The context of every block, in order.
-    pub(crate) fn of(blocks: &[Block]) -> impl Iterator<Item = Context> {
+    pub(crate) fn of(blocks: &[Block]) -> Vec<Context> {
         let size = match blocks.len() {
             0..=40 => Context::SMALL,
             41..=150 => Context::MEDIUM,
             _ => Context::LARGE,
         };
-        let all_prose: usize = blocks.iter().filter(|block| is_prose(block)).map(|block| block.span.len()).sum();
+        let (all_prose, [tight, loose]) = prose(blocks, [3, 12]);
         let mut prose_before = 0;
-        let (tight, loose) = (largest_cluster(blocks, 3), largest_cluster(blocks, 12));
         // One bit a block: the lowest is the nearest.
         let (mut last, mut next) = (Window::default(), Window::default());
         for block in blocks.iter().skip(1).take(FARTHEST).rev() {
-            next.push_nearest(block);
+            next.push_nearest(Look::of(block));
         }
-        let ahead = blocks.iter().skip(FARTHEST + 1).map(Some).chain(core::iter::repeat(None));
-        blocks.iter().zip(ahead).enumerate().map(move |(at, (block, ahead))| {
+        let look_at = |at: usize| blocks.get(at).map_or(Look::default(), Look::of);
+        let (mut previous, mut following) = (Look::default(), look_at(0));
+        let mut contexts = Vec::with_capacity(blocks.len());
+        for (at, block) in blocks.iter().enumerate() {
+            let look = following;
+            following = look_at(at + 1);
             let mut context = size;
-            context.0 |= quarter(next.prose & NEAR, Bit::NEXT_4_NONE as u32, [0, 1, 3]);
-            context.0 |= quarter(last.prose & NEAR, Bit::LAST_4_NONE as u32, [0, 1, 3]);
-            context.0 |= quarter(next.prose & FAR, Bit::NEXT_12_NONE as u32, [0, 2, 6]);
-            context.0 |= quarter(last.prose & FAR, Bit::LAST_12_NONE as u32, [0, 2, 6]);
-            context.0 |= quarter(next.prose, Bit::NEXT_40_NONE as u32, [0, 3, 12]);
-            context.0 |= quarter(last.prose & ((1 << FARTHEST) - 1), Bit::LAST_40_NONE as u32, [0, 3, 12]);
+            for (side, none) in [(&next, Bit::NEXT_4_NONE as u32), (&last, Bit::LAST_4_NONE as u32)] {
+                for ((count, quarters), reach) in side.counts.iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
+                    context.0 |= 1 << (none + reach + quarters.get(*count as usize).copied().map_or(0, u32::from));
+                }
+            }
             context.0 |= 1 << (Bit::TIGHT_BEFORE as u32 + stands(at, &tight));
             context.0 |= 1 << (Bit::LOOSE_BEFORE as u32 + stands(at, &loose));
             context.0 |= share(prose_before, all_prose).0;
@@ -92,62 +96,100 @@ impl Context {
             ] {
                 context.0 |= if near & NEAR != 0 { feature.0 } else { 0 };
             }
-            let neighbour = |at: Option<usize>| at.and_then(|at| blocks.get(at));
-            let (previous, following) = (neighbour(at.checked_sub(1)), neighbour(at.checked_add(1)));
-            context.0 |= conjunctions(block, previous, following, at, &tight, &loose).0;
-            if is_prose(block) {
+            context.0 |= conjunctions(look, [previous, following], at, &tight, &loose).0;
+            if look.any(Look::PROSE) {
                 prose_before += block.span.len();
             }
-            if is_title(block) {
-                context.0 |= match (block.features.any(Features::TOPIC_STRONG), last.title & FAR != 0) {
+            if look.any(Look::TITLE) {
+                context.0 |= match (look.any(Look::STORY_TITLE), last.title & FAR != 0) {
                     (true, false) => Context::TITLE_TOPIC_FIRST.0,
                     (true, true) => Context::TITLE_TOPIC_AGAIN.0,
                     (false, _) => Context::TITLE_OFF_TOPIC.0,
                 };
             }
-            last.push_nearest(block);
-            next.push_farthest(ahead);
-            context
-        })
+            last.push_nearest(look);
+            next.push_farthest(blocks.get(at + 1 + FARTHEST));
+            previous = look;
+            contexts.push(context);
+        }
+        contexts
+    }
+}
+
+/// How far the features of a reach stand behind those of the nearest four.
+const TWELVE: u32 = Bit::NEXT_12_NONE as u32 - Bit::NEXT_4_NONE as u32;
+const FORTY: u32 = Bit::NEXT_40_NONE as u32 - Bit::NEXT_4_NONE as u32;
+const _: () = assert!(Bit::LAST_12_NONE as u32 - Bit::LAST_4_NONE as u32 == TWELVE);
+const _: () = assert!(Bit::LAST_40_NONE as u32 - Bit::LAST_4_NONE as u32 == FORTY);
+
+/// What a block is to its neighbours.
+#[derive(Clone, Copy, Default)]
+struct Look(u8);
+
+impl Look {
+    const PROSE: Look = Look(1);
+    const TITLE: Look = Look(1 << 1);
+    /// A title that speaks of the story.
+    const STORY_TITLE: Look = Look(1 << 2);
+    const DATED: Look = Look(1 << 3);
+    const BYLINE: Look = Look(1 << 4);
+    const CREDIT: Look = Look(1 << 5);
+    /// It leads to other stories.
+    const LEADS: Look = Look(1 << 6);
+    const PICTURED: Look = Look(1 << 7);
+
+    fn of(block: &Block) -> Look {
+        let title = is_title(block);
+        let features = block.features;
+        let looks = [
+            (Look::PROSE, is_prose(block)),
+            (Look::TITLE, title),
+            (Look::STORY_TITLE, title && features.any(Features::TOPIC_STRONG)),
+            (Look::DATED, features.any(Features::DATED)),
+            (Look::BYLINE, features.any(Features::BYLINE)),
+            (Look::CREDIT, features.any(Features::BYLINE | Features::DATELINE)),
+            (Look::LEADS, features.any(Features::LINK_LABEL | Features::RELATED_HEADING)),
+            (Look::PICTURED, features.any(Features::CREDIT)),
+        ];
+        looks.iter().fold(Look(0), |all, (look, is)| Look(all.0 | if *is { look.0 } else { 0 }))
+    }
+
+    fn any(self, other: Look) -> bool {
+        self.0 & other.0 != 0
     }
 }
 
 /// What only a block and its place together tell.
 fn conjunctions(
-    block: &Block,
-    previous: Option<&Block>,
-    next: Option<&Block>,
+    look: Look,
+    [previous, next]: [Look; 2],
     at: usize,
     tight: &Range<usize>,
     loose: &Range<usize>,
 ) -> Context {
     /// How far above the story its headline may stand, in blocks.
     const REACH: usize = 15;
-    let is = |block: Option<&Block>, test: fn(&Block) -> bool| block.is_some_and(test);
-    let is_credit = |block: &Block| block.features.any(Features::BYLINE | Features::DATELINE);
-    let leads = |block: &Block| block.features.any(Features::LINK_LABEL | Features::RELATED_HEADING);
-    let pictured = |block: &Block| block.features.any(Features::CREDIT);
     let when = |condition: bool, feature: Context| if condition { feature.0 } else { 0 };
-    if is_title(block) {
+    if look.any(Look::TITLE) {
         Context(
             Context::TITLE.0
-                | when(is(previous, is_title), Context::TITLE_AFTER_TITLE)
-                | when(is(next, is_title), Context::TITLE_BEFORE_TITLE)
-                | when(is(next, is_credit), Context::TITLE_BEFORE_CREDITS)
-                | when(is(next, is_prose), Context::TITLE_BEFORE_PROSE)
+                | when(previous.any(Look::TITLE), Context::TITLE_AFTER_TITLE)
+                | when(next.any(Look::TITLE), Context::TITLE_BEFORE_TITLE)
+                | when(next.any(Look::CREDIT), Context::TITLE_BEFORE_CREDITS)
+                | when(next.any(Look::PROSE), Context::TITLE_BEFORE_PROSE)
                 | when(at < tight.start && tight.start - at <= REACH, Context::TITLE_NEAR_STORY)
                 | when(tight.contains(&at), Context::OTHER_IN),
         )
-    } else if is_prose(block) {
+    } else if look.any(Look::PROSE) {
         Context(
             when(tight.contains(&at), Context::PROSE_IN)
                 | when(!tight.contains(&at) && loose.contains(&at), Context::PROSE_NEAR)
                 | when(!loose.contains(&at), Context::PROSE_OUT)
                 | when(at == tight.start, Context::FIRST_IN)
-                | when(is(next, pictured), Context::PROSE_BEFORE_CREDIT)
-                | when(is(previous, leads), Context::PROSE_AFTER_LINK)
-                | when(!is(previous, is_prose) && !is(next, is_prose), Context::PROSE_ALONE)
-                | when(is(previous, is_title), Context::PROSE_AFTER_TITLE),
+                | when(next.any(Look::PICTURED), Context::PROSE_BEFORE_CREDIT)
+                | when(previous.any(Look::LEADS), Context::PROSE_AFTER_LINK)
+                | when(!previous.any(Look::PROSE) && !next.any(Look::PROSE), Context::PROSE_ALONE)
+                | when(previous.any(Look::TITLE), Context::PROSE_AFTER_TITLE),
         )
     } else {
         Context(when(tight.contains(&at), Context::OTHER_IN))
@@ -164,28 +206,39 @@ pub(super) fn is_title(block: &Block) -> bool {
             .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
-/// The features of the blocks on one side, a bit each.
+/// The looks of the blocks on one side, a bit each.
 #[derive(Clone, Copy, Default)]
 struct Window {
     prose: u64,
     date: u64,
     byline: u64,
     title: u64,
+    /// How many are prose within each reach.
+    counts: [u64; REACHES.len()],
 }
 
 impl Window {
-    fn push_nearest(&mut self, block: &Block) {
-        self.prose = self.prose << 1 | u64::from(is_prose(block));
-        self.date = self.date << 1 | u64::from(block.features.any(Features::DATED));
-        self.byline = self.byline << 1 | u64::from(block.features.any(Features::BYLINE));
-        self.title = self.title << 1 | u64::from(is_title(block) && block.features.any(Features::TOPIC_STRONG));
+    fn push_nearest(&mut self, look: Look) {
+        let push = |bits: &mut u64, kind: Look| *bits = *bits << 1 | u64::from(look.any(kind));
+        push(&mut self.prose, Look::PROSE);
+        push(&mut self.date, Look::DATED);
+        push(&mut self.byline, Look::BYLINE);
+        push(&mut self.title, Look::STORY_TITLE);
+        for (count, reach) in self.counts.iter_mut().zip(REACHES) {
+            *count = *count + (self.prose & 1) - (self.prose >> reach & 1);
+        }
     }
 
     fn push_farthest(&mut self, block: Option<&Block>) {
-        let bit = |set: bool| u64::from(set) << FARTHEST;
-        self.prose = (self.prose | bit(block.is_some_and(is_prose))) >> 1;
-        self.date = (self.date | bit(block.is_some_and(|block| block.features.any(Features::DATED)))) >> 1;
-        self.byline = (self.byline | bit(block.is_some_and(|block| block.features.any(Features::BYLINE)))) >> 1;
+        let look = block.map_or(Look::default(), Look::of);
+        let push = |bits: &mut u64, kind: Look| *bits = (*bits | u64::from(look.any(kind)) << FARTHEST) >> 1;
+        let nearest = self.prose & 1;
+        push(&mut self.prose, Look::PROSE);
+        push(&mut self.date, Look::DATED);
+        push(&mut self.byline, Look::BYLINE);
+        for (count, reach) in self.counts.iter_mut().zip(REACHES) {
+            *count = *count + (self.prose >> (reach - 1) & 1) - nearest;
+        }
     }
 }
 
@@ -203,21 +256,43 @@ pub(super) fn is_prose(block: &Block) -> bool {
     block.features.any(LONG) && block.features.any(ENDS)
 }
 
-/// The run of prose that holds most bytes, where up to `gap` other blocks don't end a run.
-fn largest_cluster(blocks: &[Block], gap: usize) -> Range<usize> {
-    let (mut largest, mut most) = (0..0, 0);
-    let (mut run, mut bytes) = (0..0, 0);
-    for (at, block) in blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block)) {
-        if at > run.end + gap {
-            (run, bytes) = (at..at, 0);
-        }
-        run.end = at + 1;
-        bytes += block.span.len();
-        if bytes > most {
-            (largest, most) = (run.clone(), bytes);
+/// How many bytes of prose there are, and for each gap the run of prose that holds most of them, where up to so many
+/// other blocks don't end a run.
+fn prose(blocks: &[Block], gaps: [usize; 2]) -> (usize, [Range<usize>; 2]) {
+    let (mut all, mut clusters) = (0, gaps.map(Cluster::within));
+    for (at, block) in blocks.iter().enumerate().filter(|(_, block)| is_prose(block)) {
+        all += block.span.len();
+        if is_long_prose(block) {
+            clusters.iter_mut().for_each(|cluster| cluster.add(at, block.span.len()));
         }
     }
-    largest
+    (all, clusters.map(|cluster| cluster.largest))
+}
+
+/// The largest run of prose so far, and the last one.
+struct Cluster {
+    gap: usize,
+    largest: Range<usize>,
+    most: usize,
+    run: Range<usize>,
+    bytes: usize,
+}
+
+impl Cluster {
+    fn within(gap: usize) -> Self {
+        Cluster { gap, largest: 0..0, most: 0, run: 0..0, bytes: 0 }
+    }
+
+    fn add(&mut self, at: usize, bytes: usize) {
+        if at > self.run.end + self.gap {
+            (self.run, self.bytes) = (at..at, 0);
+        }
+        self.run.end = at + 1;
+        self.bytes += bytes;
+        if self.bytes > self.most {
+            (self.largest, self.most) = (self.run.clone(), self.bytes);
+        }
+    }
 }
 
 /// Prose that tells of the story: it makes the clusters and the topics.
@@ -230,19 +305,27 @@ fn stands(at: usize, cluster: &Range<usize>) -> u32 {
     u32::from(at >= cluster.start) + u32::from(at >= cluster.end)
 }
 
-/// One of four features from `first` on, by how many bits are set.
-fn quarter(bits: u64, first: u32, limits: [u32; 3]) -> u64 {
-    let count = bits.count_ones();
-    1 << (first + limits.iter().map(|&limit| u32::from(count > limit)).sum::<u32>())
-}
+/// Which of four features there is, by how many blocks are prose within a reach.
+const QUARTERS: [[u8; FARTHEST + 1]; REACHES.len()] = {
+    let limits = [[0, 1, 3], [0, 2, 6], [0, 3, 12]];
+    let (mut quarters, mut at) = ([[0; FARTHEST + 1]; REACHES.len()], 0);
+    while at < REACHES.len() * (FARTHEST + 1) * 3 {
+        let (reach, count, limit) = (at / 3 % REACHES.len(), at / 3 / REACHES.len(), at % 3);
+        quarters[reach][count] += (count > limits[reach][limit]) as u8;
+        at += 1;
+    }
+    quarters
+};
 
+/// How much of all lies before, in hundredths.
 fn share(before: usize, all: usize) -> Context {
-    match (before * 100).checked_div(all).unwrap_or(0) {
-        _ if before == 0 => Context::PROSE_BEGINS,
+    let hundredths = before * 100;
+    match before {
+        0 => Context::PROSE_BEGINS,
         _ if before >= all => Context::PROSE_ENDED,
-        0..=5 => Context::PROSE_5,
-        6..=30 => Context::PROSE_30,
-        31..=70 => Context::PROSE_70,
+        _ if hundredths < all * 6 => Context::PROSE_5,
+        _ if hundredths < all * 31 => Context::PROSE_30,
+        _ if hundredths < all * 71 => Context::PROSE_70,
         _ => Context::PROSE_95,
     }
 }

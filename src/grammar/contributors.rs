@@ -11,7 +11,8 @@ use nom::{IResult, Parser};
 
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
-use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::key::Word;
+use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -21,17 +22,36 @@ const LONGEST: usize = 400;
 
 /// Whether a line may name contributors: nearly all prose is turned away by its first word.
 pub(crate) fn may_contribute(line: &str) -> bool {
-    let works = || {
-        let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
-        first.get(..end).is_some_and(|first| kinds(first).any(Kinds::WORK.or(Kinds::BESIDE_WORK)))
-    };
-    line.len() <= LONGEST && (works() || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
+    line.len() <= LONGEST
+        && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK))
+            || may_hold_verb(line.as_bytes()) && VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
+}
+
+/// What the first word of a line may be.
+fn first_kinds(line: &str) -> Kinds {
+    if let Some(word) = Word::at_start(line.as_bytes()) {
+        return kinds_at_start(word, line.get(..word.len()).unwrap_or_default());
+    }
+    let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
+    first.get(..end).map_or(Kinds::default(), kinds)
 }
 
 /// What people do in a sentence about their work on the story.
 static VERBS: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
+
+/// Whether a few letters of such a verb stand in the line, many places being looked at as one.
+fn may_hold_verb(line: &[u8]) -> bool {
+    let behind = |by: usize| line.get(by..).unwrap_or_default();
+    let places = line.iter().zip(behind(1)).zip(behind(2)).zip(behind(4));
+    places.fold(false, |found, (((first, second), third), fifth)| {
+        // con`tribu`ted, reporte`d from`
+        let works = (*first == b't') & (*third == b'i') & (*fifth == b'u');
+        let reports = (*first == b'd') & (*second == b' ') & (*fifth == b'o');
+        found | works | reports
+    })
+}
 
 /// Reads the whole line, or nothing of it.
 ///

@@ -79,6 +79,12 @@ impl<'s, 'a> Page<'s, 'a> {
         Some(Line { text, span: block.span, features: block.features, label, role })
     }
 
+    /// The role of the first block that is left.
+    #[inline]
+    pub(crate) fn role(&self) -> Option<Role> {
+        self.place(0).and_then(|at| self.sheet.roles.get(at)).copied()
+    }
+
     /// What is known of the block `at` places after the first; nothing where there is none.
     #[inline]
     pub(crate) fn features(&self, at: usize) -> Features {

@@ -26,12 +26,12 @@ const LONG: Features = Features(
 
 /// credit_line ::= credit_lines | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let short = |line: Line<'_>| !line.features.any(Features::LEN_400 | Features::LEN_LONG);
-    match page.first().filter(|line| short(*line)) {
-        Some(line) if line.role == Role::Headline || !may_credit(page) => mismatch(page),
-        Some(line) if is_story(line) => whole_line(page),
+    let long = Features::LEN_400 | Features::LEN_LONG;
+    match page.role() {
+        None | Some(Role::Headline) => mismatch(page),
+        _ if page.features(0).any(long) || !may_credit(page) => mismatch(page),
+        Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
-        None => mismatch(page),
     }
 }
 
@@ -43,7 +43,13 @@ fn may_credit(page: Page<'_, '_>) -> bool {
 
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
 fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))).parse(page)
+    block(|line: Line<'a>| {
+        // Names that nothing else speaks for were found to be so, and are a byline between headline and story alone.
+        let named = line.role == Role::Masthead || was_found(line, Features::BYLINE);
+        let names = || if named { names(page, line) } else { None };
+        dates(page, line).or_else(|| mixed(page, line)).or_else(names)
+    })
+    .parse(page)
 }
 
 /// Whether the line was found to have these features when the evidence was gathered, which did not
@@ -53,17 +59,15 @@ pub(super) fn was_found(line: Line<'_>, features: Features) -> bool {
 }
 
 /// Whether the line was taken for text of the story, where only what is read to its end is a credit line.
-fn is_story(line: Line<'_>) -> bool {
-    matches!(line.role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
+fn is_story(role: Role) -> bool {
+    matches!(role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
 /// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
-    match page.first() {
-        Some(line) if matches!(line.role, Role::Paragraph | Role::Crosshead) && line.features.any(tells) => {
-            credit_line(page)
-        }
+    match page.role() {
+        Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(tells) => credit_line(page),
         _ => mismatch(page),
     }
 }
@@ -181,11 +185,11 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let dated = Some(line).filter(|line| was_found(*line, Features::DATED));
+        let dated = Some(line).filter(|line| was_found(*line, Features::DATED) && (is_near(*line) || is_aside(*line)));
         let dated = dated.and_then(|line| dates_in(line.text, page.dates()))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
-        let filed = place.is_some() && line.role == Role::Aside;
+        let filed = place.is_some() && is_aside(line);
         let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
         if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) || is_caption(rest.first())
         {
@@ -227,6 +231,10 @@ fn is_near(line: Line<'_>) -> bool {
     matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT)
 }
 
+fn is_aside(line: Line<'_>) -> bool {
+    line.role == Role::Aside
+}
+
 /// Whether the words beside a date are more than what pages set there: `Berlin, `, ` | Print | 4 min. read`.
 fn is_sentence(words: &str) -> bool {
     words.split(['|', '•', '·']).any(|words| {
@@ -243,7 +251,7 @@ fn is_caption(before: Option<&&str>) -> bool {
 /// Whether a line of nothing but dates is a dateline: in a chronicle it is a cross-head, if no clock was read.
 fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
     let timed = dated.published.as_ref().is_some_and(|published| published.date.is_some() && published.time.is_some());
-    !is_story(line) || line.role == Role::Standfirst || timed || dated.labelled
+    !is_story(line.role) || line.role == Role::Standfirst || timed || dated.labelled
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story

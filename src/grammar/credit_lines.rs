@@ -54,12 +54,13 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         line(0).zip(line(1)).and_then(|(first, second)| read(first, None, second).or_else(|| read(second, None, first)))
     };
     let placed = || {
+        let dates = line(2).filter(|dates| dates.features.has(Features::DATELINE))?;
         let place = line(1).filter(|line| line.text.len() <= PLACE && is_place(line.text))?;
         let named = place.features.any(Features::NAME | Features::BYLINE);
         if named && !place.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE)) {
             return None;
         }
-        read(line(0)?, Some(place), line(2)?)
+        read(line(0)?, Some(place), dates)
     };
     let found = pair().map(|found| (2, found)).or_else(|| placed().map(|found| (3, found)));
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
@@ -79,11 +80,13 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`
 fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
-        if !stops_short(first.text) || second.text.len() > LONGEST {
+        let features = first.features | second.features;
+        let told =
+            features.any(Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3);
+        if !told || second.text.len() > LONGEST || !stops_short(first.text) {
             return None;
         }
         let span = first.span.join(second.span);
-        let features = first.features | second.features;
         let line = Line { text: span.slice(page.text())?, span, features, ..first };
         dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
     })

@@ -1,17 +1,19 @@
 //! The line that says when: labels, dates, and what may stand between them.
 
 mod anchor;
+mod gate;
 
 use super::byline::Confidence;
 use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
-use super::token::{Leaf, NO, blank, has_digit, phrase, separator, word};
-use crate::lexicon::dates::{DatePhrase, Gate, Opening, Unit, date_word, phrases};
+use super::token::{Leaf, NO, blank, first_digit, has_digit, phrase, separator, word};
+use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
+use gate::may_open;
 
 /// How dates are read that do not say all of themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -111,7 +113,7 @@ const LONGEST: usize = 256;
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || !Opening::OF_DATES.admits(rest) || text.len() > 64 && !has_digit(text) {
+    if text.len() > LONGEST || !may_open(rest) || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();
@@ -138,7 +140,7 @@ pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
 pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut stamps: Vec<Stamp<'t>> = Vec::new();
     let mut floor = 0;
-    while let Some(at) = text.as_bytes().get(floor..)?.iter().position(u8::is_ascii_digit).map(|at| floor + at) {
+    while let Some(at) = first_digit(text.as_bytes().get(floor..)?).map(|at| floor + at) {
         floor = match anchored(text, floor, at, options) {
             Some(stamp) => {
                 let end = stamp.end;
@@ -190,7 +192,7 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
 
 /// `label ::= event ":"? ( small word )*`
 fn label(input: &[u8]) -> Leaf<'_, Event> {
-    if !Gate::EVENTS.admits(input) {
+    if !dates::EVENTS.admits(input) {
         return Err(NO);
     }
     let input = blank(input);
@@ -218,6 +220,9 @@ fn label(input: &[u8]) -> Leaf<'_, Event> {
 fn gap(input: &[u8]) -> &[u8] {
     let mut rest = blank(input);
     loop {
+        if rest.first().is_some_and(u8::is_ascii_alphanumeric) {
+            return rest;
+        }
         rest = match (rest, separator(rest)) {
             (_, Ok((after, ()))) | ([b'.' | b':', after @ ..], _) => blank(after),
             _ => return rest,

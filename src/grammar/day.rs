@@ -2,7 +2,7 @@
 //! that only one is tried.
 
 use super::token::{Leaf, NO, Number, blank, digits, goes_on, letter, number, word};
-use crate::lexicon::dates::{Opening, date_word, month, same};
+use crate::lexicon::dates::{self, date_word, month, same};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
@@ -58,7 +58,7 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
 
 /// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
-    if !Opening::OF_NAMES.admits(input) {
+    if !dates::NAMES.admits(input) {
         return Err(NO);
     }
     let (rest, found) = word(input)?;
@@ -180,7 +180,7 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
 
 #[inline]
 fn month_first(input: &[u8]) -> Leaf<'_, Day> {
-    if !Opening::OF_NAMES.admits(input) {
+    if !dates::NAMES.admits(input) {
         return Err(NO);
     }
     let (rest, name) = word(input)?;

@@ -1,16 +1,19 @@
 //! Posts and players from elsewhere, as far as the page's text holds them.
 
-use super::core::{Line, Page, Parsed, block};
+use super::core::{Line, Page, Parsed, block, given};
 use super::dateline::dateline;
 use super::parts::Found;
 use super::role::Role;
+use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::model::{Note, Part};
 use nom::Parser;
 
 /// embed ::= signed | announced
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    block(|line: Line<'a>| {
+    // It begins with a dash or is announced.
+    let tells = Features::STARTS_BULLET | Features::FURNITURE | Features::FURNITURE_START;
+    let post = block(|line: Line<'a>| {
         let announced = || {
             let aside = matches!(line.role, Role::Masthead | Role::Aside);
             aside && line.label.is_some_and(|found| found.label == Label::Embed)
@@ -19,8 +22,8 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
             date.is_empty() || dateline(date, page.dates()).is_some_and(|dated| dated.published.is_some())
         });
         (signed || announced()).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
-    })
-    .parse(page)
+    });
+    given(tells, post).parse(page)
 }
 
 /// `signed ::= dash name "(@" handle ")" date?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`

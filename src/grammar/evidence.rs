@@ -6,6 +6,7 @@ use super::Options;
 use super::byline::{Confidence, confidence};
 use super::caption::captioned;
 use super::dateline::{dateline, dates_in};
+use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
@@ -24,7 +25,7 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Opti
         block.features |= announced(found) | credits(block, line, found, options);
         labels.push(found.map(Announced::from));
         if is_told(line, block.features, options.vocabulary) {
-            layout.told.push(at as u32);
+            layout.told.push((at as u32, BESIDE_STORY));
         }
     }
     repetitions(layout);

@@ -1,37 +1,20 @@
 //! What stands on the page and is no part of the story.
 
-use super::core::{Line, Page, Parsed, block, mismatch};
+use super::core::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::BYTE_ORDER_MARK;
 use crate::lexicon::Label;
 use crate::model::{Furniture, FurnitureKind, Note, Part};
-use nom::branch::alt;
-use nom::{Input, Parser};
+use nom::Parser;
 
 /// furniture ::= labelled | navigation
 pub(crate) fn furniture<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((labelled, navigation)).parse(page)
-}
-
-/// labelled ::= "Listen to this article" | "Share" | "Advertisement" | …
-fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let kind = kind(line)?;
+        let kind = labelled(line).or_else(|| navigation(line))?;
         Some(Found::Part(Part::Furniture(Furniture::new(kind, line.text, line.span))))
     })
     .parse(page)
-}
-
-/// navigation ::= any run of lines outside the story that no other production knows
-fn navigation<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    match page.first() {
-        Some(line) if matches!(line.role, Role::Header | Role::Footer) => {
-            let furniture = Furniture::new(FurnitureKind::Navigation, line.text, line.span);
-            Ok((page.take_from(1), Found::Part(Part::Furniture(furniture))))
-        }
-        _ => mismatch(page),
-    }
 }
 
 /// unclassified ::= any line between headline and footer that no other production knows
@@ -43,8 +26,15 @@ pub(crate) fn unclassified<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
     .parse(page)
 }
 
+/// navigation ::= any line outside the story that no other production knows
+fn navigation(line: Line<'_>) -> Option<FurnitureKind> {
+    matches!(line.role, Role::Header | Role::Footer).then_some(FurnitureKind::Navigation)
+}
+
+/// labelled ::= "Listen to this article" | "Share" | "Advertisement" | …
+///
 /// What a line of furniture is for, by what it announces.
-fn kind(line: Line<'_>) -> Option<FurnitureKind> {
+fn labelled(line: Line<'_>) -> Option<FurnitureKind> {
     if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
         return None;
     }
@@ -65,6 +55,7 @@ fn kind(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Account => FurnitureKind::Account,
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
+        Label::Field => FurnitureKind::Record,
         Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
         _ => return None,
     })

@@ -11,14 +11,20 @@ use core::cmp::Ordering;
 const CANDIDATES: usize = 40;
 
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
-/// above it and below it right. The blocks at the places `told` are none of the story's.
-pub(crate) fn choose(blocks: &[Block], told: &[u32], roles: &mut [Role]) {
-    let places = || candidates(blocks, roles).filter(|(at, _)| told.binary_search(&(*at as u32)).is_err());
-    let Some(farthest) = places().last().map(|(at, _)| at) else { return };
-    let contexts: Vec<Context> = Context::of(blocks).take(story(roles)).skip(farthest).collect();
+/// above it and below it right, unless the page says itself which it is. For some blocks it is `told` which roles are
+/// open to them.
+pub(crate) fn choose(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)], roles: &mut [Role]) {
+    if told.iter().any(|(_, open)| *open == Role::Headline.bit()) {
+        return;
+    }
+    let closed = |at: usize| {
+        let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
+        found.and_then(|found| told.get(found)).is_some_and(|(_, open)| open & Role::Headline.bit() == 0)
+    };
+    let places = || candidates(blocks, roles).filter(|(at, _)| !closed(*at));
     let score = |at: usize, near: Option<usize>| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
-        let context = contexts.get(at - farthest).map_or(0, |context| context.0);
+        let context = contexts.get(at).map_or(0, |context| context.0);
         let said = [features(Some(at)), features(at.checked_sub(1)), features(at.checked_add(1)), context];
         let weight = |row: usize, column: usize| HEADLINE.get(row).map_or(0, |row| row[column]);
         let of_lines =

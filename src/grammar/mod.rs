@@ -36,6 +36,7 @@ mod parts;
 mod people;
 mod promotion;
 mod pull_quote;
+mod record;
 mod related;
 mod related_link;
 mod relative;
@@ -54,6 +55,7 @@ use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
+use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use role::Role;
 use std::borrow::Cow;
@@ -165,7 +167,8 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 
 /// What each block is, as the evidence has it.
 fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Option<Announced>>) {
-    let labels = evidence::gather(layout, options);
+    let mut labels = evidence::gather(layout, options);
+    record::tell(layout, &mut labels);
     let mut roles = roles(layout);
     credit_line::settle(&layout.blocks, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
@@ -175,14 +178,15 @@ fn decide(layout: &mut Layout<'_>, options: &Options<'_>) -> (Vec<Role>, Vec<Opt
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Vec<Role> {
-    let of_lines = |lines: &[Block], told: &[u32]| {
-        let mut roles = role::roles(lines, told);
-        headline::choose(lines, told, &mut roles);
+    let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
+        let contexts = Context::of(lines);
+        let mut roles = role::roles(lines, &contexts, told);
+        headline::choose(lines, &contexts, told, &mut roles);
         roles
     };
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            let told: Vec<u32> = layout.told.iter().filter_map(|at| at.checked_sub(1)).collect();
+            let told: Vec<_> = layout.told.iter().filter_map(|&(at, open)| Some((at.checked_sub(1)?, open))).collect();
             std::iter::once(Role::Header).chain(of_lines(lines, &told)).collect()
         }
         _ => of_lines(&layout.blocks, &layout.told),

@@ -3,6 +3,7 @@
 
 use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
+use super::core::{Failure, Page};
 use super::promotion::{Credit, Zones};
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
@@ -10,6 +11,7 @@ use crate::model::{
     Article, Byline, Dateline, Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst,
 };
 use crate::span::Span;
+use nom::Parser;
 use std::borrow::Cow;
 
 /// A line longer than this is a sentence however it ends.
@@ -55,13 +57,8 @@ impl<'a> Found<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// No parts yet, and room for those of so many blocks.
-    pub(crate) fn of(blocks: usize) -> Self {
-        Parts { parts: Vec::with_capacity(blocks), ..Parts::default() }
-    }
-
-    /// The same parts and one more.
-    pub(crate) fn with(mut self, found: Found<'a>) -> Self {
+    /// Adds what was found.
+    fn add(&mut self, found: Found<'a>) {
         match found {
             Found::Part(part) => self.parts.push(part),
             Found::Credits { first, second, confidence, diagnostics } => {
@@ -86,7 +83,6 @@ impl<'a> Parts<'a> {
             }
             Found::Related(related) => self.related.push(related),
         }
-        self
     }
 
     /// The article that the zones of a page make.
@@ -137,6 +133,29 @@ impl<'a> Parts<'a> {
     pub(super) fn spans_apart(&self) -> impl Iterator<Item = Span> {
         let standfirst = self.standfirst.iter().map(|standfirst| standfirst.span);
         standfirst.chain(self.related.iter().map(|related| related.span))
+    }
+}
+
+/// part*, behind the `first` that was found before; there is `room` for so many parts more than blocks.
+pub(crate) fn gathered<'s, 'a: 's>(
+    mut first: Option<Found<'a>>,
+    room: usize,
+    mut part: impl Parser<Page<'s, 'a>, Output = Found<'a>, Error = Failure>,
+) -> impl Parser<Page<'s, 'a>, Output = Parts<'a>, Error = Failure> {
+    move |mut page: Page<'s, 'a>| {
+        let mut parts = Parts { parts: Vec::with_capacity(page.len() + room), ..Parts::default() };
+        first.take().into_iter().for_each(|first| parts.add(first));
+        while page.len() > 0 {
+            match part.parse(page) {
+                Ok((rest, found)) => {
+                    parts.add(found);
+                    page = rest;
+                }
+                Err(nom::Err::Error(_)) => break,
+                Err(failure) => return Err(failure),
+            }
+        }
+        Ok((page, parts))
     }
 }
 

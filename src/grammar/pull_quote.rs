@@ -3,8 +3,8 @@
 //! One pass over the paragraphs looks up what each of their sentences begins with among what the
 //! candidates begin with, so that the time is linear in any text.
 
+use crate::layout::eight;
 use crate::model::{Note, Part};
-use memchr::{memchr2_iter, memchr3_iter};
 
 /// In bytes: what is shorter is said twice by chance, what is longer is no pull quote.
 const LENGTH: core::ops::RangeInclusive<usize> = 24..=400;
@@ -91,7 +91,11 @@ fn words<'a>(part: &Part<'_>, text: &'a str) -> Option<&'a str> {
         _ => false,
     };
     let words = part.span().slice(text).filter(|words| kind && LENGTH.contains(&words.len()))?;
-    Some(words.trim_matches(is_mark).trim_end_matches('.'))
+    let bare = match words.as_bytes() {
+        [b'A'..=b'Z', .., b'.'] => words,
+        _ => words.trim_matches(is_mark),
+    };
+    Some(bare.trim_end_matches('.'))
 }
 
 /// Whether a part has words enough for a pull quote.
@@ -116,16 +120,58 @@ fn key(sentence: &str) -> Option<u32> {
     Some((mixed >> 32) as u32)
 }
 
-/// The whole, and what follows each mark that may end a sentence or open a quotation, in no order.
+/// The whole, and what follows each mark that may end a sentence or open a quotation, in order.
 fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
-    let bytes = paragraph.as_bytes();
-    let ends = memchr3_iter(b'.', b'"', b'\'', bytes).chain(memchr3_iter(b'!', b'?', b':', bytes)).map(|at| at + 1);
-    // `«»` begin with the one, `“”„‘’‚‹›…` with the other; any sign too many costs a look-up.
-    let wide = memchr2_iter(0xC2, 0xE2, bytes).map(move |at| at + if bytes.get(at) == Some(&0xC2) { 2 } else { 3 });
-    core::iter::once(0).chain(ends).chain(wide).filter_map(|at| paragraph.get(at..)).map(|rest| {
-        // A blank and two marks at most: a row of marks must not be trimmed from each of its places.
-        (0..3).fold(rest, |rest, _| rest.strip_prefix(is_mark).unwrap_or(rest))
-    })
+    let ends = Signs { bytes: paragraph.as_bytes(), at: 0, signs: 0 }.filter_map(|(at, sign)| match sign {
+        b'.' | b'"' | b'\'' | b'!' | b'?' | b':' => Some(at + 1),
+        // `«»` begin with the one, `“”„‘’‚‹›…` with the other; any sign too many costs a look-up.
+        0xC2 => Some(at + 2),
+        0xE2 => Some(at + 3),
+        _ => None,
+    });
+    core::iter::once(0).chain(ends).filter_map(|at| paragraph.get(behind_marks(paragraph, at)..))
+}
+
+/// The bytes that are no letters of ASCII and no blanks, each with its place.
+struct Signs<'t> {
+    bytes: &'t [u8],
+    /// Where the eight bytes begin that are looked at,
+    at: usize,
+    /// and those of them that are signs.
+    signs: u64,
+}
+
+impl Iterator for Signs<'_> {
+    type Item = (usize, u8);
+
+    fn next(&mut self) -> Option<(usize, u8)> {
+        while self.signs == 0 {
+            let left = self.bytes.get(self.at..)?;
+            let eight = eight::at(left, 0)
+                .unwrap_or_else(|| left.iter().rev().fold(0, |all, byte| all << 8 | u64::from(*byte)));
+            self.signs = eight::within(eight, b'!', b'?') | eight & eight::HIGH;
+            self.at += 8;
+        }
+        let at = self.at - 8 + eight::first(self.signs);
+        self.signs &= self.signs - 1;
+        self.bytes.get(at).map(|byte| (at, *byte))
+    }
+}
+
+/// What follows the marks at byte `at`: a blank and two marks at most, as a row of marks must not be trimmed from each
+/// of its places.
+fn behind_marks(text: &str, mut at: usize) -> usize {
+    for _ in 0..3 {
+        at += match text.as_bytes().get(at) {
+            Some(b' ' | b'"' | b'\'') => 1,
+            Some(b'\t'..=b'\r' | 0x80..) => {
+                let mark = text.get(at..).and_then(|text| text.chars().next()).filter(|c| is_mark(*c));
+                mark.map_or(0, char::len_utf8)
+            }
+            _ => return at,
+        };
+    }
+    at
 }
 
 /// A quotation mark of any kind, or white space beside it.

@@ -1,7 +1,7 @@
 //! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
 
 use super::caption::boundary_before;
-use crate::lexicon::{Announced, Label, Match, Vocabulary};
+use crate::lexicon::{Announced, Label, Match, Openers, Vocabulary};
 
 /// A labelled link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,7 @@ pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &
     let (len, whole) = match label {
         Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),
         Some(Announced { whole: true, .. }) => return None,
+        _ if !words.openers(text).any(Openers::READ_MORE) => return None,
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
     };
     let (label, headline) = text.split_at_checked(len)?;

@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Evidence, clock};
 use super::token::{Leaf, NO, Number, blank, number, phrase, separator, word};
-use crate::lexicon::dates::{DatePhrase, Gate, Unit, date_word, phrases};
+use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
 
 /// A time as far back from now as the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
     if input.first().is_some_and(u8::is_ascii_digit) {
         return ago(input, false);
     }
-    if !Gate::RELATIVE.admits(input) {
+    if !dates::RELATIVE.admits(input) {
         return Err(NO);
     }
     let input = blank(input);
@@ -82,7 +82,7 @@ pub(super) fn read_time(input: &[u8]) -> Leaf<'_, ()> {
         // `27. Januar 2026 • 3 Minuten` leaves the word out
         return read(blank(rest)).or(if blank(rest).is_empty() { Ok((rest, ())) } else { Err(NO) });
     }
-    if !Gate::READ.admits(input) {
+    if !dates::READ.admits(input) {
         return Err(NO);
     }
     let (rest, ()) = read(input)?;

@@ -56,9 +56,9 @@ impl Role {
         }
     }
 
-    /// Whether a block in this role is text of the story.
-    pub(crate) const fn is_story(self) -> bool {
-        matches!(self, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead)
+    /// The role's bit in a set of roles.
+    pub(crate) const fn bit(self) -> u8 {
+        1 << self as u8
     }
 
     /// Whether a text can begin with a block in this role.
@@ -71,6 +71,11 @@ impl Role {
         matches!(self, Role::Paragraph | Role::Footer)
     }
 }
+
+/// The roles of the lines between headline and footer, once the story has begun.
+pub(crate) const IN_STORY: u8 = Role::Paragraph.bit() | Role::Crosshead.bit() | Role::Aside.bit();
+/// The roles of lines that are no text of the story.
+pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | Role::Aside.bit() | Role::Footer.bit();
 
 /// A number for each role, mostly in hundredths of a natural logarithm; all arithmetic on them is done for the eight at once.
 type Scores<T> = [T; ROLES];
@@ -103,8 +108,8 @@ const AROUND: [[Scores<i16>; 3]; weights::OWN.len()] = {
     around
 };
 
-/// The role of every block, in order. To the blocks at the places `told` the roles of text are closed.
-pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
+/// The role of every block, in order. For some blocks it is `told` which roles are open to them.
+pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) -> Vec<Role> {
     let mut told = told.iter().peekable();
     let mut back: Vec<Scores<u8>> = Vec::with_capacity(blocks.len());
     let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
@@ -112,7 +117,7 @@ pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
     let mut said = [0; ROLES];
     let mut own = blocks.first().map_or([[0; ROLES]; 3], around);
     let following = blocks.iter().skip(1).map(around).chain(core::iter::once([[0; ROLES]; 3]));
-    for ((at, following), context) in following.enumerate().zip(Context::of(blocks)) {
+    for ((at, following), context) in following.enumerate().zip(contexts) {
         let [of_itself, of_next, _] = own;
         let mut score = of_itself;
         for weights in [said, following[2]] {
@@ -123,9 +128,9 @@ pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
         }
         (said, own) = (of_next, following);
         let mut score = score.map(i32::from);
-        if told.next_if(|told| **told as usize == at).is_some() {
-            let text = score.iter_mut().zip(Role::ALL).filter(|(_, role)| role.is_story());
-            text.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
+        if let Some((_, open)) = told.next_if(|(place, _)| *place as usize == at) {
+            let closed = score.iter_mut().zip(Role::ALL).filter(|(_, role)| open & role.bit() == 0);
+            closed.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
         }
         let (reached, from) = match at {
             0 => (core::array::from_fn(|role| best[role] + score[role]), [0; ROLES]),
@@ -148,16 +153,31 @@ pub(crate) fn roles(blocks: &[Block], told: &[u32]) -> Vec<Role> {
 
 /// The best path to each role, and the role that it comes from.
 fn step(best: &Scores<i32>, score: &Scores<i32>) -> (Scores<i32>, Scores<u8>) {
-    let (mut reached, mut from) = ([IMPOSSIBLE; ROLES], [0; ROLES]);
-    for (role, (before, steps)) in best.iter().zip(&STEPS).enumerate() {
-        for to in 0..ROLES {
-            let path = before.wrapping_add(steps[to]).wrapping_add(score[to]);
-            let better = path > reached[to];
-            reached[to] = if better { path } else { reached[to] };
-            from[to] = if better { role as i32 } else { from[to] };
+    let paths = [
+        path_to::<0>(best),
+        path_to::<1>(best),
+        path_to::<2>(best),
+        path_to::<3>(best),
+        path_to::<4>(best),
+        path_to::<5>(best),
+        path_to::<6>(best),
+        path_to::<7>(best),
+    ];
+    let reached = core::array::from_fn(|role| paths[role].0.wrapping_add(score[role]));
+    (reached, paths.map(|(_, from)| from))
+}
+
+/// The best path to one role, its own score left out: the compiler lays out the steps that there are.
+#[inline(always)]
+fn path_to<const ROLE: usize>(best: &Scores<i32>) -> (i32, u8) {
+    let mut path = (IMPOSSIBLE * 2, 0);
+    for from in 0..ROLES {
+        if STEPS[from][ROLE] > IMPOSSIBLE {
+            let through = best[from].wrapping_add(STEPS[from][ROLE]);
+            path = if through > path.0 { (through, from as u8) } else { path };
         }
     }
-    (reached, from.map(|role| role as u8))
+    path
 }
 
 /// The sums of what a block's features say.

@@ -6,14 +6,19 @@ use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
+use crate::lexicon::fields::field;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
 use nom::combinator::{map, opt};
 use nom::multi::many1;
 use nom::{Input, Parser};
 
-/// headline ::= block in the role of the headline
+/// headline ::= field_name? title, in the role of the headline
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
-    role(Role::Headline, |line| Some(Headline::new(line.text, line.span))).parse(page)
+    let title = |line: Line<'a>| match (line.label?.label, field(line.text)) {
+        (Label::HeadlineField, Some((_, _, value))) => line.text.get(value..).map(str::trim_start),
+        _ => None,
+    };
+    role(Role::Headline, |line| Some(Headline::new(title(line).unwrap_or(line.text), line.span))).parse(page)
 }
 
 /// kicker ::= section_label, right above the headline

@@ -115,6 +115,22 @@ pub(crate) fn has_digit(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
 }
 
+/// Where the first ASCII digit stands, eight bytes being looked at as one.
+#[inline]
+pub(super) fn first_digit(bytes: &[u8]) -> Option<usize> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let (eights, rest) = bytes.as_chunks();
+    for (nth, eight) in eights.iter().enumerate() {
+        let from_zero = u64::from_le_bytes(*eight) ^ (u64::from(b'0') * EACH);
+        let digits = !((from_zero & !HIGH) + 0x76 * EACH) & !from_zero & HIGH;
+        if digits != 0 {
+            return Some(8 * nth + digits.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(u8::is_ascii_digit).map(|at| bytes.len() - rest.len() + at)
+}
+
 /// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
 /// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
 pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
@@ -164,6 +180,11 @@ mod tests {
         assert_eq!(word("März 3".as_bytes()), Ok((&b" 3"[..], "März".as_bytes())));
         assert_eq!(blank(" \u{a0}\u{202f}\u{3000}x".as_bytes()), b"x");
         assert!(word("年".as_bytes()).is_err());
+        for text in
+            ["", "5", "wall 5", "the harbour wall:9", "the harbour wall 0 and 1", "wall", "/:pqr±¹", "the harbour"]
+        {
+            assert_eq!(first_digit(text.as_bytes()), text.find(|c: char| c.is_ascii_digit()), "{text}");
+        }
     }
 
     #[test]

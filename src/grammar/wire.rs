@@ -66,6 +66,10 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
             '(' => opened = true,
             ')' => opened = false,
             '–' | '—' if !opened => return Some((head.trim_end(), tail.strip_prefix(c)?)),
+            // the dash of feeds that know ASCII alone
+            '_' if !opened && spaced && tail.starts_with("_ ") => {
+                return Some((head.trim_end(), tail.strip_prefix('_')?));
+            }
             '-' if !opened
                 && (spaced || head.ends_with(")."))
                 && tail.strip_prefix('-')?.starts_with(|c: char| c.is_whitespace() || c == '-') =>
@@ -156,6 +160,7 @@ mod tests {
             ("WASHINGTON (AP) — Rain fell", "WASHINGTON|AP||Rain fell"),
             ("KYIV, Ukraine — Rain fell", "KYIV, Ukraine|||Rain fell"),
             ("KYIV, Ukraine (AP) — Rain fell", "KYIV, Ukraine|AP||Rain fell"),
+            ("KYIV, Ukraine (AP) _ Rain fell", "KYIV, Ukraine|AP||Rain fell"),
             ("ST. LOUIS (AP) — Rain fell", "ST. LOUIS|AP||Rain fell"),
             ("PARIS (AFP) – Rain fell", "PARIS|AFP||Rain fell"),
             ("Berlin (dpa) - Es regnet", "Berlin|dpa||Es regnet"),

@@ -23,8 +23,9 @@ pub(crate) struct Layout<'a> {
     pub(crate) blocks: Vec<Block>,
     /// The length of the longest line, in bytes.
     longest: usize,
-    /// The places of the blocks that the caller's own words announce, in order; set by the grammar.
-    pub(crate) told: Vec<u32>,
+    /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
+    /// are, by their places, in order; set by the grammar.
+    pub(crate) told: Vec<(u32, u8)>,
 }
 
 /// A byte-order mark is no white space, so it is a block of its own.

@@ -1,5 +1,6 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+use super::eight;
 use memchr::memchr3_iter;
 
 /// Declares the features once: their bits, their names, and how many there are.
@@ -93,7 +94,8 @@ impl core::ops::BitOrAssign for Features {
 fn length(text: &str) -> usize {
     let of_other_alphabet = |c: char| matches!(c, '\u{370}'..='\u{1FFF}');
     // The first letters tell: names in Latin letters seldom open a line that is not.
-    if text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
+    let latin = text.as_bytes().first_chunk().is_some_and(|first: &[u8; 8]| first.is_ascii());
+    if !latin && text.len() > 3 && text.chars().take(8).any(of_other_alphabet) {
         text.chars().count()
     } else {
         text.len() - unseen(text)
@@ -211,13 +213,19 @@ fn inside(text: &str) -> Features {
         at += 1;
         before = match byte {
             b'a'..=b'z' => {
-                let run =
-                    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                let run = small_letters(bytes.get(at..).unwrap_or_default());
                 at += run;
                 letters += run + 1;
                 lower += run + 1;
                 words += word_start;
-                Before::SMALL
+                // Most often a blank follows.
+                match bytes.get(at) {
+                    Some(b' ') => {
+                        at += 1;
+                        Before::SPACE
+                    }
+                    _ => Before::SMALL,
+                }
             }
             b'A'..=b'Z' => {
                 letters += 1;
@@ -325,6 +333,19 @@ fn inside(text: &str) -> Features {
         _ => Features::CAPITALS_SOME,
     };
     features
+}
+
+/// How many small letters of ASCII a text begins with.
+#[inline]
+fn small_letters(bytes: &[u8]) -> usize {
+    let mut run = 0;
+    while let Some(eight) = eight::at(bytes, run) {
+        match !eight::within(eight, b'a', b'z') & eight::HIGH {
+            0 => run += 8,
+            other => return run + eight::first(other),
+        }
+    }
+    run + bytes.get(run..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count()
 }
 
 /// What stands before a character.

@@ -3,9 +3,13 @@
 
 mod opening;
 
-use super::LANGUAGES;
-use super::table::{Words, count_words};
-pub(crate) use opening::Opening;
+use super::key::Word;
+use super::table::{Words, parted};
+use super::{LANGUAGES, Language};
+use core::cmp::Reverse;
+use std::sync::LazyLock;
+
+pub(crate) use opening::{DATES, NAMES};
 
 /// What a word may be in a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +20,14 @@ impl DateWord {
     const UNIT: u32 = 4;
     const WEEKDAY: u64 = 1 << 8;
     const SMALL: u64 = 1 << 9;
+    /// The first word of a phrase that a date may begin with,
+    const OPENS: u64 = 1 << 10;
+    /// the whole of one that stands for the number one,
+    const ONE: u64 = 1 << 11;
+    /// the whole of one before a number, the last word of a longer one, another word of it.
+    const LEADS: u64 = 1 << 12;
+    const LEADS_LAST: u64 = 1 << 13;
+    const LEADS_FIRST: u64 = 1 << 14;
 
     /// The month it names: full, abbreviated or inflected.
     #[inline]
@@ -38,6 +50,36 @@ impl DateWord {
         self.0 & Self::SMALL != 0
     }
 
+    /// Whether a line of dates may begin with it; where it says `an`, only before a unit of time.
+    #[inline]
+    pub(crate) const fn opens(self) -> bool {
+        self.0 & (Self::MONTH | Self::WEEKDAY | Self::OPENS) != 0
+    }
+
+    /// Whether it stands for the number one: the `an` of `an hour ago`.
+    #[inline]
+    pub(crate) const fn is_one(self) -> bool {
+        self.0 & Self::ONE != 0
+    }
+
+    /// Whether a number behind it may be of one date with it: a month, a day of the week, `updated`, `vor`.
+    #[inline]
+    pub(crate) const fn leads(self) -> bool {
+        self.0 & (Self::MONTH | Self::WEEKDAY | Self::LEADS) != 0
+    }
+
+    /// The same of the last word of a phrase, where one of its other words stands before it.
+    #[inline]
+    pub(crate) const fn leads_behind(self, before: DateWord) -> bool {
+        self.0 & Self::LEADS_LAST != 0 && before.0 & Self::LEADS_FIRST != 0
+    }
+
+    /// Whether it is the last word of such a phrase.
+    #[inline]
+    pub(crate) const fn may_lead_behind(self) -> bool {
+        self.0 & Self::LEADS_LAST != 0
+    }
+
     /// The unit of time that it names: `hours`, `Stunden`, `min`.
     #[inline]
     pub(crate) const fn unit(self) -> Option<Unit> {
@@ -56,6 +98,12 @@ impl DateWord {
 #[inline]
 pub(crate) fn date_word(word: &[u8]) -> DateWord {
     DateWord(WORDS.get(word))
+}
+
+/// The same of the word of ASCII that a text begins with.
+#[inline]
+pub(crate) fn date_word_at_start(word: Word) -> DateWord {
+    DateWord(WORDS.get_keyed(word.key, &[]))
 }
 
 /// The month that a word names.
@@ -143,52 +191,43 @@ pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Gate([u64; 16]);
 
-impl Gate {
-    /// Labels that stand before a date.
-    pub(crate) const EVENTS: Gate = Gate::of(&[DatePhrase::Published, DatePhrase::Updated]);
-    /// Words that stand before a number or name a day.
-    pub(crate) const RELATIVE: Gate = Gate::of(&[
-        DatePhrase::AgoBefore,
-        DatePhrase::One,
-        DatePhrase::Today,
-        DatePhrase::Yesterday,
-        DatePhrase::DayBefore,
-    ]);
-    /// What is said of the time that reading takes.
-    pub(crate) const READ: Gate = Gate::of(&[DatePhrase::ReadTime]);
+/// Labels that stand before a date.
+pub(crate) static EVENTS: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::Published, DatePhrase::Updated]));
 
+/// Words that stand before a number or name a day.
+pub(crate) static RELATIVE: LazyLock<Gate> = LazyLock::new(|| {
+    Gate::of(&[DatePhrase::AgoBefore, DatePhrase::One, DatePhrase::Today, DatePhrase::Yesterday, DatePhrase::DayBefore])
+});
+
+/// What is said of the time that reading takes.
+pub(crate) static READ: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::ReadTime]));
+
+impl Gate {
     /// Whether a phrase of the table may stand at the start of `text`.
     #[inline]
-    pub(crate) const fn admits(&self, text: &[u8]) -> bool {
+    pub(crate) fn admits(&self, text: &[u8]) -> bool {
         match text {
             // beyond ASCII the second letter may be any, and blanks before a phrase do not count
             [b' ' | b'\t' | 0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] => true,
             [first, second, ..] => {
                 let (word, bit) = Gate::key(*first, *second);
-                self.0[word] & bit != 0
+                self.0.get(word).is_some_and(|bits| bits & bit != 0)
             }
             _ => false,
         }
     }
 
-    const fn of(kinds: &[DatePhrase]) -> Gate {
-        let mut gate = [0; 16];
-        let mut rest: &[(&str, DatePhrase)] = &PHRASES.phrases;
-        while let [(phrase, kind), after @ ..] = rest {
-            let mut of = kinds;
-            while let [wanted, others @ ..] = of {
-                if let [first, behind @ ..] = phrase.as_bytes()
-                    && *wanted as u8 == *kind as u8
-                {
-                    // a word of one letter ends before a blank
-                    let (word, bit) = Gate::key(*first, if let [second, ..] = behind { *second } else { b' ' });
-                    gate[word] |= bit;
-                }
-                of = others;
+    fn of(kinds: &[DatePhrase]) -> Gate {
+        let mut gate = Gate([0; 16]);
+        for (phrase, _) in PHRASES.phrases.iter().filter(|(_, kind)| kinds.contains(kind)) {
+            // a word of one letter ends before a blank
+            let [first, behind @ ..] = phrase.as_bytes() else { continue };
+            let (word, bit) = Gate::key(*first, behind.first().copied().unwrap_or(b' '));
+            if let Some(bits) = gate.0.get_mut(word) {
+                *bits |= bit;
             }
-            rest = after;
         }
-        Gate(gate)
+        gate
     }
 
     /// Five bits of each letter are the same in both cases; whatever blank parts two words is one.
@@ -198,126 +237,64 @@ impl Gate {
     }
 }
 
-const COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut month = 0;
-        while month < 12 {
-            count += count_words(language.months[month]);
-            month += 1;
-        }
-        count += count_words(language.weekdays) + count_words(language.date_words);
-        let mut units = language.units;
-        while let [(_, words), after @ ..] = units {
-            count += count_words(words);
-            units = after;
-        }
-        languages = rest;
-    }
-    count
-};
-
 /// The words of all languages. Of two months of one word the bits of both would stand: a fault of the
 /// tables, for which there is a test.
-static WORDS: Words<COUNT, { (COUNT * 2).next_power_of_two() }> = {
-    let (mut table, mut languages) = (Words::new(), LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut month = 0;
-        while month < 12 {
-            table.add(language.months[month], month as u64 + 1);
-            month += 1;
-        }
-        table.add(language.weekdays, DateWord::WEEKDAY);
-        table.add(language.date_words, DateWord::SMALL);
-        let mut units = language.units;
-        while let [(unit, words), after @ ..] = units {
-            table.add(words, (*unit as u64) << DateWord::UNIT);
-            units = after;
-        }
-        languages = rest;
-    }
-    table
-};
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let of_language = |language: &'static Language| {
+        let months = language.months.into_iter().zip(1..);
+        let others = [(language.weekdays, DateWord::WEEKDAY), (language.date_words, DateWord::SMALL)];
+        let units = language.units.iter().map(|&(unit, words)| (words, (unit as u64) << DateWord::UNIT));
+        months.chain(others).chain(units)
+    };
+    let lists = LANGUAGES.iter().copied().flat_map(of_language);
+    let words = lists.flat_map(|(words, bits)| parted(words).map(move |word| (word, bits)));
+    Words::of(words.chain(PHRASES.phrases.iter().flat_map(|&(phrase, kind)| words_of_phrase(phrase, kind))))
+});
+
+/// What each word of a phrase is in a date.
+fn words_of_phrase(phrase: &'static str, kind: DatePhrase) -> impl Iterator<Item = (&'static str, u64)> {
+    let words: Vec<_> = phrase.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let count = words.len();
+    let leads = !matches!(kind, DatePhrase::One | DatePhrase::AgoBehind | DatePhrase::ReadTime);
+    words.into_iter().enumerate().map(move |(nth, word)| {
+        let opens = match kind {
+            _ if nth > 0 => 0,
+            DatePhrase::AgoBehind => 0,
+            DatePhrase::One if count == 1 => DateWord::ONE,
+            _ => DateWord::OPENS,
+        };
+        let leads = match (nth + 1 == count, count) {
+            _ if !leads => 0,
+            (true, 1) => DateWord::LEADS,
+            (true, _) => DateWord::LEADS_LAST,
+            (false, _) => DateWord::LEADS_FIRST,
+        };
+        (word, opens | leads)
+    })
+}
 
 const BUCKETS: usize = 64;
 
 /// The phrases by the bucket of their first letter, and where each bucket begins.
-struct Phrases<const COUNT: usize> {
-    phrases: [(&'static str, DatePhrase); COUNT],
+struct Phrases {
+    phrases: Vec<(&'static str, DatePhrase)>,
     bounds: [usize; BUCKETS + 1],
 }
 
-const PHRASE_COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.date_phrases;
-        while let [(_, phrases), after @ ..] = kinds {
-            count += phrases.len();
-            kinds = after;
-        }
-        languages = rest;
-    }
-    count
-};
-
-static PHRASES: Phrases<PHRASE_COUNT> = {
-    let mut table = Phrases { phrases: [("", DatePhrase::One); PHRASE_COUNT], bounds: [0; BUCKETS + 1] };
-    let (mut taken, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.date_phrases;
-        while let [(kind, phrases), after @ ..] = kinds {
-            let mut phrases = *phrases;
-            while let [phrase, others @ ..] = phrases {
-                // an insertion sort
-                let mut at = taken;
-                while at > 0 && stands_before(phrase, table.phrases[at - 1].0) {
-                    table.phrases[at] = table.phrases[at - 1];
-                    at -= 1;
-                }
-                table.phrases[at] = (phrase, *kind);
-                (taken, phrases) = (taken + 1, others);
-            }
-            kinds = after;
-        }
-        languages = rest;
-    }
-    let mut at = 0;
-    while at < PHRASE_COUNT {
-        table.bounds[bucket_of(code_point(table.phrases[at].0)) + 1] = at + 1;
-        at += 1;
-    }
-    let mut bucket = 1;
-    while bucket <= BUCKETS {
-        if table.bounds[bucket] < table.bounds[bucket - 1] {
-            table.bounds[bucket] = table.bounds[bucket - 1];
-        }
-        bucket += 1;
-    }
-    table
-};
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let kinds = LANGUAGES.iter().flat_map(|language| language.date_phrases);
+    let mut phrases: Vec<_> =
+        kinds.flat_map(|&(kind, phrases)| phrases.iter().map(move |&phrase| (phrase, kind))).collect();
+    let bucket = |phrase: &str| bucket_of(phrase.chars().next().map_or(0, u32::from));
+    phrases.sort_by_key(|(phrase, _)| (bucket(phrase), Reverse(phrase.len())));
+    let bounds = core::array::from_fn(|at| phrases.partition_point(|(phrase, _)| bucket(phrase) < at));
+    Phrases { phrases, bounds }
+});
 
 /// The bucket of phrases that begin with a letter, given in lower case.
 #[inline]
-const fn bucket_of(letter: u32) -> usize {
+fn bucket_of(letter: u32) -> usize {
     letter as usize % BUCKETS
-}
-
-/// Whether a phrase stands before another in the table: by bucket, and the longer one first.
-const fn stands_before(phrase: &str, other: &str) -> bool {
-    let (bucket, of_other) = (bucket_of(code_point(phrase)), bucket_of(code_point(other)));
-    bucket < of_other || bucket == of_other && phrase.len() > other.len()
-}
-
-/// The first character, in two or three bytes as in one.
-const fn code_point(text: &str) -> u32 {
-    match text.as_bytes() {
-        [first @ 0xE0..=0xFF, second, third, ..] => {
-            (*first as u32 & 0xF) << 12 | (*second as u32 & 0x3F) << 6 | *third as u32 & 0x3F
-        }
-        [first @ 0xC0..=0xDF, second, ..] => (*first as u32 & 0x1F) << 6 | *second as u32 & 0x3F,
-        [first, ..] => *first as u32,
-        [] => 0,
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 /// A word of ASCII in lower case, or one beyond ASCII as it is, told by its ends. They are all of a word of
 /// up to sixteen bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Key {
+pub(crate) struct Key {
     /// The first eight bytes, the first one lowest; zeros stand above those of a shorter word,
     first: u64,
     /// the last eight, the last one highest, with zeros below.
@@ -65,6 +65,86 @@ impl Key {
     }
 }
 
+/// The word of letters and digits of ASCII, sixteen at most, that a text begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(super) key: Key,
+    /// Which of its letters are capitals, a bit each.
+    pub(crate) capitals: u32,
+    /// Whether there is a digit in it.
+    pub(crate) has_digit: bool,
+}
+
+impl Word {
+    /// `None` where the text begins with no letter, or with a longer word or one that goes on beyond ASCII.
+    #[inline]
+    pub(crate) fn at_start(text: &[u8]) -> Option<Word> {
+        if !text.first()?.is_ascii_alphabetic() {
+            return None;
+        }
+        let (first, capitals, digits, len) = eight_of_word(text);
+        if len < 8 {
+            if text.get(len).is_some_and(|next| !next.is_ascii()) {
+                return None;
+            }
+            let key = Key { first, last: first << (64 - 8 * len), len };
+            return Some(Word { key, capitals, has_digit: digits != 0 });
+        }
+        let (second, more_capitals, more_digits, more) = eight_of_word(text.get(8..)?);
+        let len = 8 + more;
+        if text.get(len).is_some_and(|next| !next.is_ascii() || more == 8 && next.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let last = match more {
+            0 => first,
+            8 => second,
+            _ => first >> (8 * more) | second << (64 - 8 * more),
+        };
+        let key = Key { first, last, len };
+        Some(Word { key, capitals: capitals | more_capitals << 8, has_digit: digits | more_digits != 0 })
+    }
+
+    /// How many bytes it has.
+    #[inline]
+    pub(crate) const fn len(self) -> usize {
+        self.key.len
+    }
+
+    /// Whether all of it are capitals.
+    #[inline]
+    pub(crate) const fn is_upper(self) -> bool {
+        self.capitals == (1 << self.key.len) - 1
+    }
+
+    /// Whether a capital stands behind its first letter, and not all of it are capitals.
+    #[inline]
+    pub(crate) const fn is_mixed(self) -> bool {
+        self.capitals > 1 && !self.is_upper()
+    }
+}
+
+/// The letters and digits among the first eight bytes of a text, in lower case, which of them are capitals, a mark
+/// of those that are digits, and how many they are.
+#[inline]
+fn eight_of_word(text: &[u8]) -> (u64, u32, u64, usize) {
+    let eight = text.first_chunk().map_or_else(|| short(text), |eight| u64::from_le_bytes(*eight));
+    let low = eight & !HIGH;
+    let upper = within(low, b'A', b'Z');
+    let digits = within(low, b'0', b'9');
+    let of_word = (upper | within(low, b'a', b'z') | digits) & !(eight & HIGH);
+    let len = (!of_word & HIGH).trailing_zeros() as usize / 8;
+    let kept = if len == 8 { u64::MAX } else { (1 << (8 * len)) - 1 };
+    // Gathers the high bits in one byte.
+    let capitals = ((upper & kept) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    ((eight | upper >> 2) & kept, capitals as u32, digits & kept, len)
+}
+
+/// The high bit of each byte that is in the range; no sum of seven bits runs over into the next byte.
+#[inline]
+const fn within(low: u64, from: u8, to: u8) -> u64 {
+    (low + (0x80 - from as u64) * EACH) & !(low + (0x7f - to as u64) * EACH) & HIGH
+}
+
 /// Fewer than eight bytes as one number, the first one lowest.
 #[inline]
 const fn short(word: &[u8]) -> u64 {
@@ -85,9 +165,7 @@ const fn short(word: &[u8]) -> u64 {
 /// Eight bytes, of which all are ASCII, in lower case.
 #[inline]
 pub(super) const fn lower(eight: u64) -> u64 {
-    // The high bit of each byte from `A` to `Z`; no sum of seven bits runs over into the next byte.
-    let upper = (eight + (0x80 - b'A' as u64) * EACH) & !(eight + (0x7f - b'Z' as u64) * EACH) & HIGH;
-    eight | upper >> 2
+    eight | within(eight, b'A', b'Z') >> 2
 }
 
 #[cfg(test)]
@@ -107,5 +185,25 @@ mod tests {
         assert_eq!(Key::of_ascii(b"[AZ@`{az}]"), Some(Key::of(b"[az@`{az}]")));
         assert_eq!(Key::of_ascii("März".as_bytes()), None);
         assert_eq!(Key::of(b"Redakteurin").four_before(2), *b"teur");
+    }
+    #[test]
+    fn words_at_the_start_of_texts() {
+        for word in ["a", "By", "USA", "Ana5", "harbours", "Harbourside", "abcdefghijklmnop", "McRae"] {
+            for behind in ["", " x", ", and more of it", "’s", "-"] {
+                let text = format!("{word}{behind}");
+                let found = Word::at_start(text.as_bytes());
+                let Some(found) = found.filter(|_| !behind.starts_with('’')) else {
+                    assert!(found.is_none() && behind.starts_with('’'), "{text}");
+                    continue;
+                };
+                assert_eq!(Some(found.key), Key::of_ascii(word.as_bytes()), "{text}");
+                let capitals =
+                    word.bytes().rev().fold(0, |bits, byte| bits << 1 | u32::from(byte.is_ascii_uppercase()));
+                assert_eq!((found.capitals, found.has_digit), (capitals, word.contains('5')), "{text}");
+            }
+        }
+        for text in ["", " a", "5", "“a”", "Zoë", "abcdefghijklmnopq"] {
+            assert_eq!(Word::at_start(text.as_bytes()), None, "{text}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 //! its words.
 
 use super::LANGUAGES;
-use super::table::{Words, count_words};
+use super::table::{Words, parted};
+use std::sync::LazyLock;
 
 /// How much of a text is read, in bytes: more tells no more.
 const SAMPLE: usize = 1024;
@@ -64,24 +65,11 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{900}'..='\u{97F}')
 }
 
-const COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        count += count_words(language.function_words);
-        languages = rest;
-    }
-    count
-};
-
 /// In which languages a word is a function word: bit `n` is the language at `LANGUAGES[n]`.
-static FUNCTION_WORDS: Words<COUNT, { (COUNT * 2).next_power_of_two() }> = {
-    let (mut table, mut at) = (Words::new(), 0);
-    while at < LANGUAGES.len() {
-        table.add(LANGUAGES[at].function_words, 1 << at);
-        at += 1;
-    }
-    table
-};
+static FUNCTION_WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let words = LANGUAGES.iter().enumerate();
+    Words::of(words.flat_map(|(at, language)| parted(language.function_words).map(move |word| (word, 1 << at))))
+});
 
 #[cfg(test)]
 mod tests {

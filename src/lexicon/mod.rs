@@ -3,8 +3,9 @@
 
 mod agencies;
 pub(crate) mod dates;
+pub(crate) mod fields;
 mod fold;
-mod key;
+pub(crate) mod key;
 mod language;
 pub(crate) mod names;
 pub(crate) mod odds;
@@ -52,7 +53,7 @@ pub(crate) use agencies::{SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;
-pub(crate) use vocabulary::{Announced, Match, Vocabulary};
+pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary};
 
 /// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[
@@ -202,4 +203,8 @@ pub(crate) enum Label {
     Follow,
     /// `skip to content`, `contact`, `about us`: menus and footers
     Navigation,
+    /// `LENGTH: 512 words`, `To: reader@example.org`: a field of a record, which no phrase announces; see `fields`
+    Field,
+    /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline
+    HeadlineField,
 }

@@ -3,8 +3,9 @@
 
 use super::LANGUAGES;
 use super::agencies::SIGNING_AGENCIES;
-use super::key::Key;
-use super::table::{LONGEST, Words, beyond_ascii, count_words, next_word, same};
+use super::key::{Key, Word};
+use super::table::{LONGEST, Words, beyond_ascii, parted};
+use std::sync::LazyLock;
 
 /// What a word may be in a byline; one word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,6 +95,12 @@ pub(crate) fn kinds(word: &str) -> Kinds {
     }
 }
 
+/// The same of the word of ASCII that `text` begins with, of which `word` are the bytes.
+#[inline]
+pub(crate) fn kinds_at_start(of: Word, word: &str) -> Kinds {
+    listed(of.key, word.as_bytes(), may_make_role(of.key) && makes_role(word.as_bytes()))
+}
+
 fn listed(key: Key, word: &[u8], role: bool) -> Kinds {
     let listed = Kinds(WORDS.get_keyed(key, word) as u32);
     if role { listed.or(Kinds::ROLE) } else { listed }
@@ -153,90 +160,27 @@ const ROLE_ENDINGS: &[&str] = &[
     "expert",
 ];
 
-static AGENCIES: Words<{ SIGNING_AGENCIES.len() }, { (SIGNING_AGENCIES.len() * 2).next_power_of_two() }> = {
-    let (mut table, mut agencies) = (Words::new(), SIGNING_AGENCIES);
-    while let [agency, rest @ ..] = agencies {
-        table.add_one(agency, 1);
-        agencies = rest;
-    }
-    table
-};
+static AGENCIES: LazyLock<Words> = LazyLock::new(|| Words::of(SIGNING_AGENCIES.iter().map(|agency| (*agency, 1))));
 
-const COUNT: usize = {
-    let (mut count, mut languages) = (SIGNING_AGENCIES.len(), LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.bylines;
-        while let [(_, words), after @ ..] = kinds {
-            count += count_words(words);
-            kinds = after;
-        }
-        let mut month = 0;
-        while month < 12 {
-            count += count_words(language.months[month]);
-            month += 1;
-        }
-        count += count_words(language.weekdays);
-        languages = rest;
-    }
-    count
-};
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let bylines = LANGUAGES
+        .iter()
+        .flat_map(|language| language.bylines)
+        .flat_map(|&(kind, words)| parted(words).map(move |word| (word, u64::from(kind.0))));
+    let days = LANGUAGES
+        .iter()
+        .flat_map(|language| language.months.into_iter().chain([language.weekdays]))
+        .flat_map(parted)
+        .filter(|word| is_only_a_day(word))
+        .map(|word| (word, u64::from(Kinds::NEVER.0)));
+    let agencies = SIGNING_AGENCIES
+        .iter()
+        .filter_map(|agency| parted(agency).next())
+        .map(|first| (first, u64::from(Kinds::AGENCY.0)));
+    Words::of(bylines.chain(days).chain(agencies))
+});
 
-static WORDS: Words<COUNT, { (COUNT * 2).next_power_of_two() }> = {
-    let (mut table, mut languages) = (Words::new(), LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut kinds = language.bylines;
-        while let [(kind, words), after @ ..] = kinds {
-            table.add(words, kind.0 as u64);
-            kinds = after;
-        }
-        // What names a day or a month is no part of a person's name.
-        let mut month = 0;
-        while month < 12 {
-            table = add_days(table, language.months[month]);
-            month += 1;
-        }
-        table = add_days(table, language.weekdays);
-        languages = rest;
-    }
-    let mut agencies = SIGNING_AGENCIES;
-    while let [agency, rest @ ..] = agencies {
-        if let Some((first, _)) = next_word(agency) {
-            table.add_one(first, Kinds::AGENCY.0 as u64);
-        }
-        agencies = rest;
-    }
-    table
-};
-
-const fn add_days<const WORDS: usize, const SLOTS: usize>(
-    mut table: Words<WORDS, SLOTS>,
-    mut words: &'static str,
-) -> Words<WORDS, SLOTS> {
-    while let Some((word, rest)) = next_word(words) {
-        // `Jan`, `Mai`, `April` and `August` are people as well.
-        if count_chars(word) > 3 && !lists(NAMES_OF_MONTHS, word) {
-            table.add_one(word, Kinds::NEVER.0 as u64);
-        }
-        words = rest;
-    }
-    table
-}
-
-const fn lists(mut words: &'static str, wanted: &str) -> bool {
-    while let Some((word, rest)) = next_word(words) {
-        if same(word, wanted) {
-            return true;
-        }
-        words = rest;
-    }
-    false
-}
-
-const fn count_chars(text: &str) -> usize {
-    let (mut count, mut bytes) = (0, text.as_bytes());
-    while let [byte, rest @ ..] = bytes {
-        count += (*byte & 0xC0 != 0x80) as usize;
-        bytes = rest;
-    }
-    count
+/// What names a day or a month is no part of a person's name; `Jan`, `Mai`, `April` and `August` are people as well.
+fn is_only_a_day(word: &str) -> bool {
+    word.chars().count() > 3 && !parted(NAMES_OF_MONTHS).any(|name| name == word)
 }

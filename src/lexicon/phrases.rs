@@ -29,71 +29,105 @@ pub(crate) struct Found<T> {
     pub(crate) whole: bool,
 }
 
-/// The phrases of the tables, laid out by the compiler. Of one that is there twice, the later value stands.
+/// The phrases of the tables, grouped by their first words. Of one that is there twice, the later value stands.
 #[derive(Debug)]
-pub(super) struct Index<T: 'static, const PHRASES: usize, const SLOTS: usize> {
-    /// Where the phrases with one first word stand, by open addressing.
-    slots: [Slot; SLOTS],
-    phrases: [Phrase<&'static str, T>; PHRASES],
+pub(super) struct Index<T> {
+    /// Where the phrases with one first word stand, by open addressing. Their number is a power of two.
+    slots: Box<[Slot]>,
+    phrases: Vec<Phrase<&'static str, T>>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     first: u32,
     start: u16,
     /// How many there are; none in a free slot.
     count: u16,
+    /// What may follow the first word, by which most texts are turned away before a phrase is looked at.
+    next: Next,
 }
 
-impl<T: Copy, const PHRASES: usize, const SLOTS: usize> Index<T, PHRASES, SLOTS> {
-    pub(super) const fn of(phrases: &[Phrase<&'static str, T>; PHRASES]) -> Self {
-        assert!(SLOTS.is_power_of_two() && SLOTS > PHRASES && PHRASES < u16::MAX as usize);
-        let mut slots = [Slot { first: 0, start: 0, count: 0 }; SLOTS];
-        let mut at = 0;
-        while at < PHRASES {
-            let slot = probe(&slots, phrases[at].first);
-            slots[slot].first = phrases[at].first;
-            slots[slot].count += 1;
-            at += 1;
+/// What the phrases with one first word ask of what follows it: a set of second words, told by five bits of
+/// their hashes, and whether the first word may be the whole phrase.
+#[derive(Clone, Copy, Debug, Default)]
+struct Next {
+    seconds: u32,
+    /// Whatever follows,
+    any: bool,
+    /// or nothing but punctuation.
+    closing: bool,
+}
+
+impl Next {
+    fn of<S, T>(phrases: &[Phrase<S, T>]) -> Next {
+        let alone = |open: bool| phrases.iter().any(|phrase| phrase.second == 0 && phrase.open == open);
+        let seconds = phrases.iter().filter(|phrase| phrase.second != 0).map(|phrase| Next::bit(phrase.second));
+        Next { seconds: seconds.fold(0, |all, bit| all | bit), any: alone(true), closing: alone(false) }
+    }
+
+    /// Whether one of the phrases may be at the start of a text whose second word is this, so many bytes following
+    /// its first.
+    #[inline]
+    fn admits(self, second: Option<u32>, after: usize) -> bool {
+        self.any
+            || self.closing && after <= LONGEST_RUN * 4
+            || second.is_some_and(|word| self.seconds & Next::bit(word) != 0)
+    }
+
+    #[inline]
+    const fn bit(word: u32) -> u32 {
+        1 << (word >> 27)
+    }
+}
+
+impl<T: Copy> Index<T> {
+    pub(super) fn of(phrases: impl Iterator<Item = Phrase<&'static str, T>>) -> Self {
+        let mut phrases: Vec<_> = phrases.collect();
+        // Later ones come first in their group.
+        phrases.reverse();
+        phrases.sort_by_key(|phrase| phrase.first);
+        let mut slots = vec![Slot::default(); (phrases.len() + 1).next_power_of_two()].into_boxed_slice();
+        let mut start = 0;
+        for group in phrases.chunk_by(|one, other| one.first == other.first) {
+            let (first, count) = (group.first().map_or(0, |phrase| phrase.first), group.len() as u16);
+            let free = probe(&slots, first);
+            if let Some(slot) = slots.get_mut(free) {
+                *slot = Slot { first, start, count, next: Next::of(group) };
+            }
+            start += count;
         }
-        let (mut slot, mut end) = (0, 0);
-        while slot < SLOTS {
-            end += slots[slot].count;
-            slots[slot].start = end;
-            slot += 1;
-        }
-        // From the end of each group, so that the later ones come first.
-        let (mut grouped, mut at) = (*phrases, 0);
-        while at < PHRASES {
-            let slot = probe(&slots, phrases[at].first);
-            slots[slot].start -= 1;
-            grouped[slots[slot].start as usize] = phrases[at];
-            at += 1;
-        }
-        Index { slots, phrases: grouped }
+        Index { slots, phrases }
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        let Slot { start, count, .. } = *self.slots.get(probe(&self.slots, first))?;
+        let Slot { start, count, next, .. } = *self.slots.get(probe(&self.slots, first))?;
+        if count == 0 {
+            return None;
+        }
+        let second = if next.seconds == 0 { None } else { second_word(after) };
+        if !next.admits(second, after.len()) {
+            return None;
+        }
         let group = self.phrases.get(usize::from(start)..usize::from(start) + usize::from(count))?;
-        longest(group, text, after)
+        longest(group, text, second)
     }
 }
 
 /// The slot of a first word, or the free one where it belongs.
-const fn probe<const SLOTS: usize>(slots: &[Slot; SLOTS], first: u32) -> usize {
-    let mut at = first as usize % SLOTS;
-    while slots[at].count > 0 && slots[at].first != first {
-        at = (at + 1) % SLOTS;
+fn probe(slots: &[Slot], first: u32) -> usize {
+    let last = slots.len().wrapping_sub(1);
+    let mut at = first as usize & last;
+    while slots.get(at).is_some_and(|slot| slot.count > 0 && slot.first != first) {
+        at = (at + 1) & last;
     }
     at
 }
 
 impl<T: Copy> Phrase<&'static str, T> {
     /// A phrase of the tables, which are in lower case.
-    pub(super) const fn of_tables(text: &'static str, value: T) -> Self {
+    pub(super) fn of_tables(text: &'static str, value: T) -> Self {
         let (text, open) = match text.as_bytes() {
             [.., b' ', b'*'] => (text.split_at(text.len() - 2).0, true),
             _ => (text, false),
@@ -102,7 +136,7 @@ impl<T: Copy> Phrase<&'static str, T> {
     }
 
     /// The same, `open` being said and not written.
-    pub(super) const fn opened(text: &'static str, open: bool, value: T) -> Self {
+    pub(super) fn opened(text: &'static str, open: bool, value: T) -> Self {
         let (first, after) = word_of_tables(text.as_bytes());
         let second = match after.trim_ascii_start() {
             [] => 0,
@@ -142,10 +176,15 @@ impl<T: Copy> Added<T> {
         }
     }
 
+    /// Whether a phrase begins with the first word of `text`.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        first_word(text).is_some_and(|(first, _)| !self.group(first).is_empty())
+    }
+
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        longest(self.0.get(self.group(first))?, text, after)
+        longest(self.0.get(self.group(first))?, text, second_word(after))
     }
 
     fn group(&self, first: u32) -> core::ops::Range<usize> {
@@ -154,17 +193,28 @@ impl<T: Copy> Added<T> {
     }
 }
 
-/// The longest of some phrases with the first word of `text`, `after` being what follows it.
-fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, after: &str) -> Option<Found<T>> {
+/// The hash of the first word of a text.
+#[inline]
+pub(super) fn first_hash(text: &str) -> Option<u32> {
+    first_word(text).map(|(first, _)| first)
+}
+
+/// The hash of the first word of a phrase of the tables.
+pub(super) fn first_of_tables(phrase: &'static str) -> u32 {
+    word_of_tables(phrase.as_bytes()).0
+}
+
+/// The hash of the first word of what follows a first word.
+fn second_word(after: &str) -> Option<u32> {
+    first_word(skip_spaces(after)).map(|(second, _)| second)
+}
+
+/// The longest of some phrases with the first word of `text`, whose second word is this.
+fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, second: Option<u32>) -> Option<Found<T>> {
     let mut best: Option<(Found<T>, bool)> = None;
-    let mut second = None;
     for phrase in phrases {
-        if phrase.second != 0 {
-            // Hashed only now, since most first words begin no phrase.
-            let second = *second.get_or_insert_with(|| first_word(skip_spaces(after)).map(|(second, _)| second));
-            if second != Some(phrase.second) {
-                continue;
-            }
+        if phrase.second != 0 && second != Some(phrase.second) {
+            continue;
         }
         let Some(len) = phrase_len(phrase.text.as_ref(), text) else { continue };
         let whole = text.get(len..).is_some_and(is_closing);
@@ -224,7 +274,13 @@ fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
     ((last != '#' && !is_word(last)) || is_boundary(rest)).then_some(text.len() - rest.len())
 }
 
+#[inline]
 fn skip_spaces(text: &str) -> &str {
+    if let [b' ', next, ..] = text.as_bytes()
+        && next.is_ascii_alphanumeric()
+    {
+        return text.get(1..).unwrap_or_default();
+    }
     let mut chars = text.chars();
     for _ in 0..LONGEST_RUN {
         let after = chars.as_str();

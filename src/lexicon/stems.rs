@@ -1,17 +1,16 @@
 //! Words by their stems: the first letters, which endings leave as they are.
 
-use super::{LANGUAGES, table::next_word};
+use super::LANGUAGES;
+use super::table::parted;
+use std::sync::LazyLock;
 
 /// How many bytes of a word count.
-const STEM: usize = 7;
+pub(crate) const STEM: usize = 7;
 
-/// A hash of the stem of a word (FNV-1a), without regard to the case of ASCII.
-pub(crate) const fn stem(word: &[u8]) -> u16 {
-    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
-    while at < word.len() && at < STEM {
-        hash = (hash ^ word[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
+/// A hash of the stem of a word (FNV-1a), in which ASCII is in lower case.
+pub(crate) fn stem(word: &[u8]) -> u16 {
+    let add = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    let hash = word.iter().take(STEM).fold(0x811c_9dc5, add);
     (hash ^ hash >> 15) as u16
 }
 
@@ -23,19 +22,16 @@ pub(crate) fn is_of_the_page(stem: u16) -> bool {
 }
 
 /// A bit for each hash.
-static OF_THE_PAGE: [u64; 1024] = {
-    let (mut bits, mut languages) = ([0; 1024], LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut words = language.page_words;
-        while let Some((word, after)) = next_word(words) {
-            let stem = stem(word.as_bytes());
-            bits[stem as usize / 64] |= 1 << (stem % 64);
-            words = after;
+static OF_THE_PAGE: LazyLock<[u64; 1024]> = LazyLock::new(|| {
+    let mut bits = [0; 1024];
+    for word in LANGUAGES.iter().flat_map(|language| parted(language.page_words)) {
+        let stem = stem(word.to_ascii_lowercase().as_bytes());
+        if let Some(bits) = bits.get_mut(usize::from(stem) / 64) {
+            *bits |= 1 << (stem % 64);
         }
-        languages = rest;
     }
     bits
-};
+});
 
 #[cfg(test)]
 mod tests {
@@ -52,7 +48,7 @@ mod tests {
             ("Hafenmauer", false),
             ("", false),
         ] {
-            assert_eq!(is_of_the_page(stem(word.as_bytes())), expected, "{word}");
+            assert_eq!(is_of_the_page(stem(word.to_ascii_lowercase().as_bytes())), expected, "{word}");
         }
     }
 }

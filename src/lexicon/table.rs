@@ -1,15 +1,13 @@
-//! Tables that are laid out when the crate is compiled, so that a program that starts has nothing to
-//! build.
+//! Tables of words, built when they are first asked for.
 
 use super::key::Key;
 
 /// Words with a set of bits each, by open addressing. They are in lower case.
-#[derive(Debug)]
-pub(super) struct Words<const WORDS: usize, const SLOTS: usize> {
-    /// The place of a word among `words`, counted from 1; 0 in a free slot.
-    slots: [u16; SLOTS],
-    words: [Entry; WORDS],
-    taken: u16,
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// The place of a word among `words`, counted from 1; 0 in a free slot. Their number is a power of two.
+    slots: Box<[u16]>,
+    words: Vec<Entry>,
     /// The length of the longest word, in bytes: what is longer is in no table.
     longest: usize,
 }
@@ -21,35 +19,35 @@ struct Entry {
     word: &'static str,
 }
 
-impl<const WORDS: usize, const SLOTS: usize> Words<WORDS, SLOTS> {
-    pub(super) const fn new() -> Self {
-        assert!(SLOTS.is_power_of_two() && SLOTS > WORDS && WORDS < u16::MAX as usize);
-        let none = Entry { key: Key::of(b""), bits: 0, word: "" };
-        Words { slots: [0; SLOTS], words: [none; WORDS], taken: 0, longest: 0 }
+impl Words {
+    /// The words, each with the bits of all its entries.
+    pub(super) fn of(entries: impl IntoIterator<Item = (&'static str, u64)>) -> Words {
+        let entries: Vec<_> = entries.into_iter().collect();
+        let slots = vec![0; (entries.len() * 2).next_power_of_two()].into_boxed_slice();
+        let mut table = Words { slots, words: Vec::with_capacity(entries.len()), longest: 0 };
+        entries.into_iter().for_each(|(word, bits)| table.add(word, bits));
+        table
     }
 
-    /// Adds bits to those of each of the words, which blanks part.
-    pub(super) const fn add(&mut self, mut words: &'static str, bits: u64) {
-        while let Some((word, rest)) = next_word(words) {
-            self.add_one(word, bits);
-            words = rest;
-        }
-    }
-
-    /// Adds bits to those of one entry, in which there may be blanks.
-    pub(super) const fn add_one(&mut self, word: &'static str, bits: u64) {
+    fn add(&mut self, word: &'static str, bits: u64) {
         let key = Key::of(word.as_bytes());
-        let mut at = key.hash() as usize % SLOTS;
-        while self.slots[at] != 0 && !same(self.words[self.slots[at] as usize - 1].word, word) {
-            at = (at + 1) % SLOTS;
+        let last = self.slots.len().wrapping_sub(1);
+        let mut at = key.hash() as usize & last;
+        while let Some(slot) = self.slots.get_mut(at) {
+            match self.words.get_mut(usize::from(*slot).wrapping_sub(1)) {
+                Some(known) if known.word == word => {
+                    known.bits |= bits;
+                    return;
+                }
+                Some(_) => at = (at + 1) & last,
+                None => {
+                    self.words.push(Entry { key, bits, word });
+                    *slot = self.words.len() as u16;
+                    self.longest = self.longest.max(word.len());
+                    return;
+                }
+            }
         }
-        if self.slots[at] == 0 {
-            self.words[self.taken as usize] = Entry { key, bits: 0, word };
-            self.taken += 1;
-            self.slots[at] = self.taken;
-            self.longest = if word.len() > self.longest { word.len() } else { self.longest };
-        }
-        self.words[self.slots[at] as usize - 1].bits |= bits;
     }
 
     /// The bits of a word in any case; none for a word that is not in the table.
@@ -67,9 +65,9 @@ impl<const WORDS: usize, const SLOTS: usize> Words<WORDS, SLOTS> {
         if key.len() > self.longest {
             return 0;
         }
-        let first = key.hash() as usize;
-        for at in 0..SLOTS {
-            let found = self.slots.get(first.wrapping_add(at) % SLOTS).copied().unwrap_or(0);
+        let (first, last) = (key.hash() as usize, self.slots.len().wrapping_sub(1));
+        for at in 0..self.slots.len() {
+            let found = self.slots.get(first.wrapping_add(at) & last).copied().unwrap_or(0);
             let Some(known) = self.words.get(usize::from(found).wrapping_sub(1)) else { return 0 };
             if known.key == key && (key.len() <= Key::WHOLE || known.word.as_bytes().eq_ignore_ascii_case(word)) {
                 return known.bits;
@@ -95,33 +93,9 @@ pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Op
     buffer.get(..len)
 }
 
-/// The first of the words that blanks part, and the others.
-pub(super) const fn next_word(text: &'static str) -> Option<(&'static str, &'static str)> {
-    let text = text.trim_ascii();
-    let mut end = 0;
-    while end < text.len() && text.as_bytes()[end] != b' ' {
-        end += 1;
-    }
-    if end == 0 { None } else { Some(text.split_at(end)) }
-}
-
-/// How many words blanks part.
-pub(super) const fn count_words(mut text: &'static str) -> usize {
-    let mut count = 0;
-    while let Some((_, rest)) = next_word(text) {
-        (count, text) = (count + 1, rest);
-    }
-    count
-}
-
-/// Whether two words are the same, when the crate is compiled.
-pub(super) const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
+/// The words of a table, which blanks part.
+pub(super) fn parted(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split_ascii_whitespace()
 }
 
 #[cfg(test)]
@@ -130,13 +104,8 @@ mod tests {
 
     #[test]
     fn a_word_has_all_its_bits_whatever_its_case() {
-        static WORDS: Words<8, 16> = {
-            let mut words = Words::new();
-            words.add("said à  kasım", 1);
-            words.add("video", 2);
-            words.add("à märz über-korrespondentin", 4);
-            words
-        };
+        let lists = [("said à  kasım", 1), ("video", 2), ("à märz über-korrespondentin", 4)];
+        let words = Words::of(lists.iter().flat_map(|&(words, bits)| parted(words).map(move |word| (word, bits))));
         let cases = [
             ("said", 1),
             ("SAID", 1),
@@ -148,10 +117,10 @@ mod tests {
             ("saidx", 0),
         ];
         for (word, bits) in cases {
-            assert_eq!(WORDS.get(word.as_bytes()), bits, "{word}");
+            assert_eq!(words.get(word.as_bytes()), bits, "{word}");
         }
         for unknown in ["", "x", "über-korrespondentinnen", &"said".repeat(100_000)] {
-            assert_eq!(WORDS.get(unknown.as_bytes()), 0, "{unknown}");
+            assert_eq!(words.get(unknown.as_bytes()), 0, "{unknown}");
         }
     }
 }

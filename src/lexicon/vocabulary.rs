@@ -1,9 +1,9 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
-use super::phrases::{Added, Found, Index, Phrase};
+use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables};
 use super::{LANGUAGES, Label};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,48 +45,76 @@ struct Own {
     agencies: Added<()>,
 }
 
-const LABEL_COUNT: usize = {
-    let (mut count, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut labels = language.labels;
-        while let [(_, phrases), after @ ..] = labels {
-            count += phrases.len();
-            labels = after;
-        }
-        languages = rest;
-    }
-    count
-};
+/// The labels of all languages.
+static LABELS: LazyLock<Index<Label>> = LazyLock::new(|| {
+    let labels = LANGUAGES.iter().flat_map(|language| language.labels);
+    Index::of(labels.flat_map(|&(label, phrases)| phrases.iter().map(move |phrase| Phrase::of_tables(phrase, label))))
+});
 
-#[allow(long_running_const_eval)] // of some ten thousand phrases
-static LABELS: Index<Label, LABEL_COUNT, { (LABEL_COUNT + 1).next_power_of_two() }> = {
-    let mut all = [Phrase::of_tables("", Label::Published); LABEL_COUNT];
-    let (mut taken, mut languages) = (0, LANGUAGES);
-    while let [language, rest @ ..] = languages {
-        let mut labels = language.labels;
-        while let [(label, phrases), after @ ..] = labels {
-            let mut phrases = *phrases;
-            while let [phrase, others @ ..] = phrases {
-                all[taken] = Phrase::of_tables(phrase, *label);
-                (taken, phrases) = (taken + 1, others);
+static AGENCIES: LazyLock<Index<()>> =
+    LazyLock::new(|| Index::of(CREDITED_AGENCIES.iter().map(|agency| Phrase::opened(agency, true, ()))));
+
+/// What may begin with the first word of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Openers(u8);
+
+impl Openers {
+    /// The label of a picture: [`Label::Credit`], [`Label::Caption`].
+    pub(crate) const PICTURE: Openers = Openers(1);
+    /// [`Label::ReadMore`]
+    pub(crate) const READ_MORE: Openers = Openers(2);
+    /// The name of an agency.
+    pub(crate) const AGENCY: Openers = Openers(4);
+
+    /// Whether any of these may.
+    #[inline]
+    pub(crate) const fn any(self, of: Openers) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    fn of(label: Label) -> Openers {
+        match label {
+            Label::Credit | Label::Caption => Openers::PICTURE,
+            Label::ReadMore => Openers::READ_MORE,
+            _ => Openers(0),
+        }
+    }
+}
+
+/// What the tables' first words may open, by their hashes.
+static OPENERS: LazyLock<Firsts> = LazyLock::new(|| {
+    let labels = LANGUAGES.iter().flat_map(|language| language.labels);
+    let labels = labels.flat_map(|&(label, phrases)| phrases.iter().map(move |phrase| (*phrase, Openers::of(label))));
+    Firsts::of(labels.chain(CREDITED_AGENCIES.iter().map(|agency| (*agency, Openers::AGENCY))))
+});
+
+/// A cell for the hash of a first word. Two words may share it: what it has not got, neither opens.
+#[derive(Debug)]
+struct Firsts(Box<[u8]>);
+
+impl Firsts {
+    const CELLS: usize = 1 << 14;
+
+    fn of(phrases: impl Iterator<Item = (&'static str, Openers)>) -> Firsts {
+        let mut cells = vec![0; Firsts::CELLS].into_boxed_slice();
+        for (phrase, Openers(openers)) in phrases {
+            if let Some(cell) = cells.get_mut(Firsts::cell(first_of_tables(phrase))) {
+                *cell |= openers;
             }
-            labels = after;
         }
-        languages = rest;
+        Firsts(cells)
     }
-    Index::of(&all)
-};
 
-const AGENCY_COUNT: usize = CREDITED_AGENCIES.len();
-
-static AGENCIES: Index<(), AGENCY_COUNT, { (AGENCY_COUNT * 2).next_power_of_two() }> = {
-    let (mut all, mut at) = ([Phrase::of_tables("", ()); AGENCY_COUNT], 0);
-    while at < AGENCY_COUNT {
-        all[at] = Phrase::opened(CREDITED_AGENCIES[at], true, ());
-        at += 1;
+    #[inline]
+    fn get(&self, word: u32) -> Openers {
+        self.0.get(Firsts::cell(word)).map_or(Openers(0), |cell| Openers(*cell))
     }
-    Index::of(&all)
-};
+
+    #[inline]
+    const fn cell(word: u32) -> usize {
+        word as usize >> 1 & (Firsts::CELLS - 1)
+    }
+}
 
 impl Vocabulary {
     /// The union of all languages' tables.
@@ -123,6 +151,26 @@ impl Vocabulary {
     /// The label that a caller's phrase at the start of the line announces.
     pub(crate) fn told(&self, line: &str) -> Option<Match> {
         self.own.as_deref().and_then(|own| behind_signs(|text| own.labels.find(text), line))
+    }
+
+    /// What may begin with the first word of a text, or with its first word behind signs. What is not among it
+    /// neither [`Vocabulary::label`] nor [`Vocabulary::agency`] finds there.
+    #[inline]
+    pub(crate) fn openers(&self, text: &str) -> Openers {
+        let first = self.openers_of_word(text);
+        match signs(text) {
+            0 => first,
+            at => Openers(first.0 | self.openers_of_word(text.get(at..).unwrap_or_default()).0),
+        }
+    }
+
+    #[inline]
+    fn openers_of_word(&self, text: &str) -> Openers {
+        let tables = first_hash(text).map_or(Openers(0), |word| OPENERS.get(word));
+        match self.own.as_deref() {
+            Some(own) if own.labels.may_begin(text) || own.agencies.may_begin(text) => Openers(u8::MAX),
+            _ => tables,
+        }
     }
 
     /// How many bytes at the start of `text` are a caller's phrase that stands before the authors.
@@ -270,6 +318,24 @@ mod tests {
             let found = vocabulary.label(line).map(|m| (m.label, line.get(..m.len).unwrap(), m.whole));
             assert_eq!(found, expected, "{line:?}");
         }
+    }
+
+    #[test]
+    fn first_words_tell_what_they_may_open() {
+        let vocabulary = Vocabulary::builtin();
+        for &(label, phrases) in LANGUAGES.iter().flat_map(|language| language.labels) {
+            let may = Openers::of(label);
+            for phrase in phrases.iter().map(|phrase| capitals(phrase).replace('#', "12")) {
+                let told = |text: &str| may == Openers(0) || vocabulary.openers(text).any(may);
+                assert!(told(&phrase) && told(&format!("» {phrase}")) && told(&format!("({phrase})")), "{phrase}");
+            }
+        }
+        for agency in CREDITED_AGENCIES {
+            assert!(vocabulary.openers(&capitals(agency)).any(Openers::AGENCY), "{agency}");
+        }
+        let own = Vocabulary::builtin().clone().with(Label::Credit, "kajbild *").with_agency("kustnytt");
+        assert!(own.openers("Kajbild: Ana Ruiz").any(Openers::PICTURE) && own.openers("KUSTNYTT").any(Openers::AGENCY));
+        assert!(!own.openers("Kajen").any(Openers::PICTURE) && !vocabulary.openers("Kajbild").any(Openers::PICTURE));
     }
 
     #[test]

@@ -82,6 +82,9 @@ pub enum FurnitureKind {
     Gallery,
     /// `Follow us on Facebook`, `@example`
     Follow,
+    /// `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail program says of the story,
+    /// other than its headline, its authors and its date
+    Record,
     /// The byte-order mark at the start of the text.
     ByteOrderMark,
     /// Menus, section names, breadcrumbs, footers: the rest of the page.

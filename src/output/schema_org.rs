@@ -23,6 +23,7 @@ impl<'a> Article<'a> {
 /// | `headline` | the headline |
 /// | `articleSection` | the kicker |
 /// | `description` | the standfirst |
+/// | `alternativeHeadline` | the standfirst too, where it is a second headline and no sentence: without a mark at its end |
 /// | `datePublished`, `dateModified` | the dateline, in ISO 8601, as exact as the text and no more |
 /// | `dateline`, `sourceOrganization` | place and agency of wire copy |
 /// | `author` | the byline: `name`, `jobTitle`, `affiliation`, `email` |
@@ -112,6 +113,7 @@ objects! {
         identifier: Option<&'r str>,
         in_language: Option<&'r str>,
         headline: Option<Cow<'r, str>>,
+        alternative_headline: Option<Cow<'r, str>>,
         article_section: Option<Cow<'r, str>>,
         description: Option<Cow<'r, str>>,
         date_published: Option<String>,
@@ -153,6 +155,7 @@ impl<'r> NewsArticle<'r> {
         let agency = agency(article);
         let body = article.plain_text().crossheads(true).to_string();
         let words = word_count(&body);
+        let standfirst = || line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text));
         let [published, updated] = [
             dateline.and_then(|dateline| dateline.published.as_ref()?.to_iso8601()),
             dateline.and_then(|dateline| dateline.updated.as_ref()?.to_iso8601()),
@@ -163,8 +166,9 @@ impl<'r> NewsArticle<'r> {
             identifier: view.identifier,
             in_language: view.language.or_else(|| view.article.language()),
             headline: line(Some(&article.headline.text)),
+            alternative_headline: standfirst().filter(|text| !is_sentence(text)),
             article_section: line(article.kicker.as_ref().map(|kicker| &*kicker.text)),
-            description: line(article.standfirst.as_ref().map(|standfirst| &*standfirst.text)),
+            description: standfirst(),
             date_published: published.or_else(|| updated.clone().filter(|_| view.dated_by_update)),
             date_modified: updated,
             dateline: place(article),
@@ -216,6 +220,12 @@ fn corrections<'r>(article: &'r Article<'_>) -> impl Iterator<Item = Cow<'r, str
     })
 }
 
+/// Whether a line ends as sentences do, perhaps inside a quotation or a bracket.
+fn is_sentence(line: &str) -> bool {
+    let ends = ['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔'];
+    line.trim_end_matches(['"', '\'', '”', '’', '»', '“', ')', '」']).ends_with(ends)
+}
+
 /// `ana@example.org`, not `@anaruiz`.
 fn is_address(contact: &str) -> bool {
     contact.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
@@ -243,6 +253,7 @@ mod tests {
                 "identifier": "a/b.txt",
                 "inLanguage": "en",
                 "headline": "Harbour wall \"gives way\" # again",
+                "alternativeHeadline": "--- third storm: in a week",
                 "articleSection": "Weather",
                 "description": "--- third storm: in a week",
                 "datePublished": "2022-01-29T07:38",
@@ -285,6 +296,23 @@ mod tests {
             let article =
                 Article::builder().byline([author]).wire_paragraph("OSLO", "Northern Wire", "It fell.").build();
             assert_eq!(written(&article)["author"][0]["@type"], expected, "{}", written(&article));
+        }
+    }
+
+    #[test]
+    fn a_standfirst_without_a_mark_at_its_end_is_a_second_headline() {
+        for (text, expected) in [
+            ("Third storm in a week was one too many", true),
+            ("The wall fell in the third storm in a week.", false),
+            ("Who pays for the wall?", false),
+            ("The mayor: 'We were lucky.'", false),
+            ("He calls it 'one storm too many'", true),
+            ("壁が崩れた。", false),
+        ] {
+            let article = Article::builder().headline("Wall gives way").standfirst(text).build();
+            let written = written(&article);
+            assert_eq!(written["description"], text);
+            assert_eq!(written["alternativeHeadline"], if expected { json!(text) } else { Value::Null });
         }
     }
 

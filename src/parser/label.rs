@@ -90,6 +90,7 @@ impl Label {
                 FurnitureKind::Account => lexicon::Label::Account,
                 FurnitureKind::Gallery => lexicon::Label::Gallery,
                 FurnitureKind::Follow => lexicon::Label::Follow,
+                FurnitureKind::Record => lexicon::Label::Field,
                 FurnitureKind::ByteOrderMark | FurnitureKind::Navigation => lexicon::Label::Navigation,
             },
         })

@@ -4,7 +4,8 @@
 use crate::grammar::by::NAMING;
 use crate::grammar::name::NEVER;
 use crate::grammar::people::{ends_in_role, piece};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::key::Word;
+use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
 
 /// What the first words of a line say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +33,7 @@ pub(super) fn opening(line: &str) -> Opening {
     if opens_quotation(line) {
         return Opening::Otherwise;
     }
-    let Some((first, shape)) = first_word(line) else { return Opening::Open };
-    let found = kinds(first);
+    let Some((first, shape, found)) = first_word(line) else { return Opening::Open };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
         let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
@@ -50,7 +50,8 @@ pub(super) fn opening(line: &str) -> Opening {
         return Opening::Otherwise;
     }
     // A number or a note may be what pages write beside a byline.
-    let told = !found.any(Kinds::NOTE) && first.contains(char::is_alphabetic);
+    let lettered = capital || first.contains(char::is_alphabetic);
+    let told = !found.any(Kinds::NOTE) && lettered;
     if !rest.starts_with(' ') {
         return if told { Opening::Otherwise } else { Opening::Open };
     }
@@ -67,12 +68,15 @@ pub(super) fn opening(line: &str) -> Opening {
     let is_name =
         capital && is_letters(first) && !found.any(NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION));
     for nth in 2..=MOST {
-        let Some((word, its)) = rest.strip_prefix(' ').and_then(first_word) else {
+        let Some((word, its, found_here)) = rest.strip_prefix(' ').and_then(first_word) else {
             let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
             return if quotes { otherwise() } else { Opening::Open };
         };
-        let found_here = kinds(word);
-        let small = word.starts_with(|c: char| c.is_lowercase());
+        let small = match word.as_bytes() {
+            [0x80..=0xFF, ..] => word.starts_with(char::is_lowercase),
+            [first, ..] => first.is_ascii_lowercase(),
+            [] => false,
+        };
         let stops = match nth {
             _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
             2 if found.any(NAMING) && !small => false,
@@ -111,8 +115,25 @@ enum Shape {
     Mixed,
 }
 
-/// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it.
-fn first_word(line: &str) -> Option<(&str, Shape)> {
+/// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it, and what it may
+/// be in a byline.
+fn first_word(line: &str) -> Option<(&str, Shape, Kinds)> {
+    // Most words are of ASCII.
+    if let Some(word) = Word::at_start(line.as_bytes())
+        && let None | Some(b' ' | b',' | b';') = line.as_bytes().get(word.len())
+    {
+        let shape = match word {
+            _ if word.capitals <= 1 => Shape::Plain,
+            _ if word.is_upper() => Shape::Capitals,
+            _ => Shape::Mixed,
+        };
+        let text = line.get(..word.len())?;
+        return Some((text, shape, kinds_at_start(word, text)));
+    }
+    any_first_word(line).map(|(word, shape)| (word, shape, kinds(word)))
+}
+
+fn any_first_word(line: &str) -> Option<(&str, Shape)> {
     let (mut shape, mut at) = (Shape::Plain, 0);
     let mut rest = line.as_bytes();
     loop {

@@ -11,6 +11,9 @@ pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
     const TRIES: usize = 4;
     let text = text.trim();
     let (key, rest) = text.split_at_checked(boundary_before(text, KEY)).filter(|(key, _)| key.len() + 3 >= KEY)?;
+    if !may_hold(rest.as_bytes(), key.as_bytes()) {
+        return None;
+    }
     rest.match_indices(key).take(TRIES).find_map(|(at, _)| {
         let (first, second) = text.split_at_checked(key.len() + at)?;
         let parted = first.ends_with(|c: char| c.is_whitespace() || is_end(c));
@@ -18,9 +21,23 @@ pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// Whether the first, fifth, ninth and thirteenth of the key's bytes stand somewhere as they do in it; many places
+/// are looked at as one.
+fn may_hold(text: &[u8], key: &[u8]) -> bool {
+    let [a, b, c, d] = [0, 4, 8, 12].map(|at| key.get(at).copied().unwrap_or(0));
+    let [first, fifth, ninth, thirteenth] = [0, 4, 8, 12].map(|at| text.get(at..).unwrap_or_default());
+    let places = first.iter().zip(fifth).zip(ninth).zip(thirteenth);
+    places.fold(false, |found, (((one, two), three), four)| {
+        found | ((*one == a) & (*two == b) & (*three == c) & (*four == d))
+    })
+}
+
 /// Whether a caption says what the alternative text says, and perhaps goes on; white space and the
 /// punctuation at the end of the alternative text do not count.
 pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
+    if alt.trim_start().bytes().next() != caption.trim_start().bytes().next() {
+        return false;
+    }
     let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
     let mut said = caption.split_whitespace();
     let mut words = alt.split_whitespace().peekable();

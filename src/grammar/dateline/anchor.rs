@@ -1,12 +1,18 @@
 //! Dates within a line, looked for at their digits.
 
+use super::gate::{is_tied, may_be_of_date};
 use super::{DateOptions, Stamp, label, stamp};
 use crate::grammar::relative::relative;
 use crate::grammar::token::word;
-use crate::lexicon::dates::{DateWord, Opening, date_word};
+use crate::lexicon::dates::{self, DateWord, date_word};
 
 /// The date whose first digit is at `at`, and its label; neither begins before `floor`.
 pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &DateOptions) -> Option<Stamp<'t>> {
+    let input = text.as_bytes();
+    if !is_tied(input, floor, at) {
+        let found = input.get(at..).filter(|input| may_be_of_date(input)).and_then(|_| stamp(text, at, options));
+        return found.filter(is_day);
+    }
     let words = std::iter::successors(Some(at), |&start| word_before(text, floor, start));
     let (mut starts, mut count) = ([0; 9], 0);
     for (place, start) in starts.iter_mut().zip(words) {
@@ -23,15 +29,19 @@ pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &Dat
         return Some(stamp);
     }
     let named = starts.iter().take(4).rev().filter(|&&start| start == at || opens_date(text, start));
-    let found = named.filter_map(|&start| stamp(text, start, options)).find(reaches)?;
-    (found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()).then_some(found)
+    named.filter_map(|&start| stamp(text, start, options)).find(reaches).filter(is_day)
+}
+
+/// Whether it names a day with its year, or one that is told from now.
+fn is_day(found: &Stamp<'_>) -> bool {
+    found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()
 }
 
 /// Whether a date may begin with the word at `start`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some(input) = text.as_bytes().get(start..) else { return false };
     let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
-    Opening::OF_NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
+    dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
@@ -59,7 +69,7 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
 }
 
 /// The same where all that is looked at is of ASCII: where the word begins if there is one.
-fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
+pub(super) fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
     let mut end = head.len();
     while let Some(before) = end.checked_sub(1)
         && let Some(b' ' | b'\t'..=b'\r' | b',' | b'.' | b':') = head.get(before)
@@ -72,6 +82,8 @@ fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
         && end - start < 24
     {
         match byte {
+            // A dash or a quotation mark ends what is looked at, as any sign does.
+            0x90..=0xA7 if matches!(head.get(..before), Some([.., 0xE2, 0x80])) => break,
             0x80.. => return None,
             b'0'..=b'9' if start < end && !capital => return Some(None),
             b'a'..=b'z' if capital => break,

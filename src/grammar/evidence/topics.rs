@@ -21,9 +21,10 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
     let mut read = Vec::with_capacity(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
-    for (at, block) in layout.blocks.iter().enumerate().filter(|(_, block)| is_long_prose(block)) {
+    for block in layout.blocks.iter().filter(|block| is_long_prose(block)) {
         let words = Words::of(block.span.slice(text).unwrap_or(""));
-        words.iter().for_each(|word| topics.add(word, at as u32));
+        topics.begin_block();
+        words.iter().for_each(|word| topics.add(word));
         read.push(words);
     }
     let mut read = read.into_iter();
@@ -35,28 +36,46 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
     }
 }
 
-/// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the
-/// count in its low byte and the last block that was counted above it.
-struct Topics(Box<[u32; Topics::CELLS]>);
+/// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
+/// [`Topics::MANY`] in its low bits and the last block that was counted above them.
+struct Topics {
+    cells: Box<[u16; Topics::CELLS]>,
+    /// The block that is counted.
+    block: u16,
+}
 
 impl Topics {
     const CELLS: usize = 1 << 12;
+    /// No more blocks than these are told apart.
+    const MANY: u16 = 4;
+    const COUNT: u16 = 0b111;
 
     fn new() -> Self {
-        Topics(Box::new([0; Topics::CELLS]))
+        Topics { cells: Box::new([0; Topics::CELLS]), block: 0 }
     }
 
-    fn add(&mut self, word: u16, block: u32) {
-        if let Some(cell) = self.0.get_mut(usize::from(word) % Topics::CELLS)
-            && (*cell == 0 || *cell >> 8 != block & 0xff_ffff)
-        {
-            *cell = block << 8 | (*cell & 0xff).saturating_add(1).min(0xff);
+    /// What is added from here on stands in another block. Blocks are numbered from 1; when there are no more
+    /// numbers, they begin anew, and none is the last.
+    fn begin_block(&mut self) {
+        if self.block == u16::MAX / (Topics::COUNT + 1) {
+            self.cells.iter_mut().for_each(|cell| *cell &= Topics::COUNT);
+            self.block = 0;
+        }
+        self.block += 1;
+    }
+
+    fn add(&mut self, word: u16) {
+        if let Some(cell) = self.cells.get_mut(usize::from(word) % Topics::CELLS) {
+            let (last, count) = (*cell / (Topics::COUNT + 1), *cell & Topics::COUNT);
+            if last != self.block {
+                *cell = (self.block * (Topics::COUNT + 1)) | (count + 1).min(Topics::MANY);
+            }
         }
     }
 
     /// In how many blocks the word stands.
     fn count(&self, word: u16) -> u32 {
-        self.0.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| cell & 0xff)
+        self.cells.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| u32::from(cell & Topics::COUNT))
     }
 
     /// What the other blocks say of these words; those of the prose have been counted themselves.
@@ -92,33 +111,32 @@ impl Words {
     fn of(text: &str) -> Words {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let mut lower = [0; SAMPLE];
-        let mut letters = 0u128;
-        for ((nth, eight), lower) in sample.chunks(8).enumerate().zip(lower.chunks_exact_mut(8)) {
-            let bytes = eight.try_into().unwrap_or_else(|_| core::array::from_fn(|at| *eight.get(at).unwrap_or(&0)));
-            let (mask, small) = letters_of(u64::from_le_bytes(bytes));
-            letters |= u128::from(mask) << (8 * nth);
-            lower.copy_from_slice(&small.to_le_bytes());
-        }
-        letters &= !signs(sample);
+        lower.iter_mut().zip(sample).for_each(|(lower, byte)| *lower = *byte);
+        lower.iter_mut().for_each(|byte| *byte = byte.to_ascii_lowercase());
+        let (letters, signs) = (letters_of(&lower), signs(&lower));
         let mut words = Words::default();
-        let mut at = 0;
-        while letters != 0 {
-            let gap = letters.trailing_zeros();
-            letters >>= gap;
-            let len = letters.trailing_ones();
-            letters = letters.checked_shr(len).unwrap_or(0);
-            at += gap as usize;
-            if len as usize >= SHORTEST
-                && let Some(stem) = lower.get(at..at + len as usize)
-                && let Some(cell) = words.stems.get_mut(usize::from(words.count))
-            {
-                *cell = stems::stem(stem);
-                words.count += 1;
-                words.of_page |= stems::is_of_the_page(*cell);
+        // Two views of 64 bytes each: a stem that begins at most `REACH` before the first one's end begins in it.
+        for (from, view) in [(0, (1 << REACH) - 1), (OVERLAP, u64::MAX << (REACH - OVERLAP))] {
+            let letters = window(&letters, from) & !((signs >> from) as u64);
+            // Where a word begins, and where as many letters follow each other as a word has at least.
+            let begins = letters & !(letters << 1);
+            let mut long = begins & view & (1..SHORTEST).fold(letters, |long, by| long & letters >> by);
+            while long != 0 {
+                let at = long.trailing_zeros();
+                long &= long - 1;
+                let len = (letters >> at).trailing_ones().min(stems::STEM as u32);
+                words.add(lower.get(from + at as usize..from + (at + len) as usize).unwrap_or_default());
             }
-            at += len as usize;
         }
         words
+    }
+
+    fn add(&mut self, word: &[u8]) {
+        if let Some(cell) = self.stems.get_mut(usize::from(self.count)) {
+            *cell = stems::stem(word);
+            self.count += 1;
+            self.of_page |= stems::is_of_the_page(*cell);
+        }
     }
 
     fn iter(&self) -> impl Iterator<Item = u16> {
@@ -126,33 +144,43 @@ impl Words {
     }
 }
 
+/// Where the second view of the sample begins, so that it ends with it.
+const OVERLAP: usize = SAMPLE - 64;
+/// Whatever begins before this place ends in the first view, as far as it counts.
+const REACH: usize = 64 - stems::STEM;
+
+/// Which bytes are letters, a bit each. All bytes beyond ASCII count as letters here.
+fn letters_of(lower: &[u8; SAMPLE]) -> [u8; SAMPLE / 8] {
+    let mut letters = [0; SAMPLE];
+    letters
+        .iter_mut()
+        .zip(lower)
+        .for_each(|(letter, byte)| *letter = u8::from(byte.wrapping_sub(b'a') < 26 || *byte >= 0x80));
+    let mut bits = [0; SAMPLE / 8];
+    for (bits, eight) in bits.iter_mut().zip(letters.as_chunks().0) {
+        // Gathers the low bits of eight bytes in one.
+        *bits = (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8;
+    }
+    bits
+}
+
+/// The 64 bits from bit `from` on, a multiple of eight.
+fn window(bits: &[u8; SAMPLE / 8], from: usize) -> u64 {
+    bits.get(from / 8..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
+}
+
 /// Which bytes belong to signs and spaces beyond ASCII, a bit each: those of Latin-1 (C2 80 to C2 BF), of General
 /// Punctuation (E2 80 80 to E2 81 BF), and of Chinese and Japanese (E3 80 80 to E3 80 BF).
-fn signs(sample: &[u8]) -> u128 {
+fn signs(sample: &[u8; SAMPLE]) -> u128 {
+    if sample.is_ascii() {
+        return 0;
+    }
     let sign = |at: usize| match sample.get(at..) {
         Some([0xc2, ..]) => 0b11 << at,
         Some([0xe2, 0x80 | 0x81, ..] | [0xe3, 0x80, ..]) => 0b111 << at,
         _ => 0,
     };
     memchr3_iter(0xc2, 0xe2, 0xe3, sample).map(sign).fold(0, u128::bitor)
-}
-
-/// Which of eight bytes are letters, a bit each, and the eight with those of ASCII in lower case. All
-/// bytes beyond ASCII count as letters here.
-fn letters_of(eight: u64) -> (u8, u64) {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * EACH;
-    let beyond = eight & HIGH;
-    let low = eight & !HIGH;
-    // The high bit of each byte that is in the range; no sum of seven bits runs over into the next byte.
-    let within = |bytes: u64, from: u8, to: u8| {
-        (bytes + u64::from(0x80 - from) * EACH) & !(bytes + u64::from(0x7f - to) * EACH) & HIGH
-    };
-    let upper = within(low, b'A', b'Z') & !beyond;
-    let letters = upper | within(low, b'a', b'z') | beyond;
-    // Gathers the eight high bits in one byte.
-    let mask = (letters >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    (mask as u8, eight | upper >> 2)
 }
 
 #[cfg(test)]
@@ -167,7 +195,7 @@ mod tests {
         let text: String = text.chars().map(plain).collect();
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
-        words.filter(|word| word.len() >= SHORTEST).map(stems::stem).collect()
+        words.filter(|word| word.len() >= SHORTEST).map(|word| stems::stem(&word.to_ascii_lowercase())).collect()
     }
 
     #[test]

@@ -2,7 +2,18 @@
 
 use super::PHRASES;
 use crate::lexicon::LANGUAGES;
-use crate::lexicon::table::next_word;
+use crate::lexicon::table::parted;
+use std::sync::LazyLock;
+
+/// The names of months and of the days of the week.
+pub(crate) static NAMES: LazyLock<Opening> = LazyLock::new(|| {
+    let names = LANGUAGES.iter().flat_map(|language| language.months.into_iter().chain([language.weekdays]));
+    Opening::of(names.flat_map(parted))
+});
+
+/// The same, and all phrases of dates: what a line of dates may begin with, but for digits.
+pub(crate) static DATES: LazyLock<Opening> =
+    LazyLock::new(|| NAMES.or(&Opening::of(PHRASES.phrases.iter().map(|&(phrase, _)| phrase))));
 
 /// The first three letters of words. More lines are turned away by three than by two, as in
 /// [`Gate`](super::Gate), and the table is eight times as large.
@@ -10,19 +21,6 @@ use crate::lexicon::table::next_word;
 pub(crate) struct Opening([u64; 512]);
 
 impl Opening {
-    /// The names of months and of the days of the week.
-    pub(crate) const OF_NAMES: &Opening = &Opening([0; 512]).with_names();
-    /// The same, and all phrases of dates: what a line of dates may begin with, but for digits.
-    pub(crate) const OF_DATES: &Opening = &{
-        let mut opening = Opening([0; 512]).with_names();
-        let mut at = 0;
-        while at < PHRASES.phrases.len() {
-            opening = opening.with(PHRASES.phrases[at].0.as_bytes());
-            at += 1;
-        }
-        opening
-    };
-
     /// Whether a text may begin with one of the words, or with a digit or a blank.
     #[inline]
     pub(crate) fn admits(&self, text: &[u8]) -> bool {
@@ -37,42 +35,30 @@ impl Opening {
         }
     }
 
-    const fn with_names(mut self) -> Opening {
-        let mut languages = LANGUAGES;
-        while let [language, rest @ ..] = languages {
-            let mut month = 0;
-            while month < language.months.len() {
-                self = self.with_words(language.months[month]);
-                month += 1;
+    fn of<'w>(words: impl Iterator<Item = &'w str>) -> Opening {
+        let mut opening = Opening([0; 512]);
+        for word in words {
+            // Texts that are not of ASCII are let in anyway.
+            let (first, rest) = match word.as_bytes() {
+                [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] | [] => continue,
+                [first, rest @ ..] => (*first, rest),
+            };
+            let (word, bit) = Opening::place(first, rest);
+            if let Some(bits) = opening.0.get_mut(word) {
+                *bits |= bit;
             }
-            self = self.with_words(language.weekdays);
-            languages = rest;
         }
-        self
+        opening
     }
 
-    const fn with_words(mut self, mut words: &'static str) -> Opening {
-        while let Some((word, rest)) = next_word(words) {
-            self = self.with(word.as_bytes());
-            words = rest;
-        }
-        self
-    }
-
-    const fn with(mut self, phrase: &[u8]) -> Opening {
-        // Texts that are not of ASCII are let in anyway.
-        if let [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] = phrase {
-            return self;
-        }
-        if let [first, rest @ ..] = phrase {
-            let (word, bit) = Opening::place(*first, rest);
-            self.0[word] |= bit;
-        }
-        self
+    fn or(&self, other: &Opening) -> Opening {
+        let mut bits = self.0;
+        bits.iter_mut().zip(other.0).for_each(|(bits, others)| *bits |= others);
+        Opening(bits)
     }
 
     /// Five bits of each letter; none of what is no letter, nor of what follows it.
-    const fn place(first: u8, rest: &[u8]) -> (usize, u64) {
+    fn place(first: u8, rest: &[u8]) -> (usize, u64) {
         let second = if let [second, ..] = rest { Opening::letter(*second) } else { 0 };
         let third = match rest {
             [_, third, ..] if second != 0 => Opening::letter(*third),
@@ -81,7 +67,7 @@ impl Opening {
         ((first & 31) as usize * 16 + (second / 2) as usize, 1 << ((second & 1) * 32 + third))
     }
 
-    const fn letter(byte: u8) -> u8 {
+    fn letter(byte: u8) -> u8 {
         if byte.is_ascii_alphabetic() { byte & 31 } else { 0 }
     }
 }
@@ -96,11 +82,11 @@ mod tests {
         let names = LANGUAGES.iter().flat_map(|language| language.months.into_iter().chain([language.weekdays]));
         for phrase in phrases.chain(names.flat_map(|names| names.split_whitespace())).chain(["7:38"]) {
             for text in [phrase.to_owned(), phrase.to_uppercase(), format!("{phrase} 5"), phrase.replace(' ', "  ")] {
-                assert!(Opening::OF_DATES.admits(text.as_bytes()), "{text}");
+                assert!(DATES.admits(text.as_bytes()), "{text}");
             }
         }
         for text in ["Harbour wall", "The", "Tomorrow", "", "q", "News"] {
-            assert!(!Opening::OF_NAMES.admits(text.as_bytes()), "{text}");
+            assert!(!NAMES.admits(text.as_bytes()), "{text}");
         }
     }
 }

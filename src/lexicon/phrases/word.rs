@@ -1,7 +1,7 @@
 //! The words of phrases, told by a hash, in texts as in the tables.
 
 use crate::lexicon::fold::{fold, is_sign_of_tables, is_word};
-use crate::lexicon::key::Key;
+use crate::lexicon::key::{Key, Word};
 
 /// The longest first word, in characters: what is longer begins no phrase.
 const LONGEST_WORD: usize = 32;
@@ -12,23 +12,10 @@ pub(super) const LONGEST_RUN: usize = 16;
 /// (which is `#`), or a single sign.
 #[inline]
 pub(super) fn first_word(text: &str) -> Option<(u32, &str)> {
-    let letters = ascii_word(text);
-    let (word, rest) = text.split_at_checked(letters)?;
     // The usual case; beyond ASCII the word may go on.
-    match (1..=LONGEST_WORD).contains(&letters) && rest.bytes().next().is_none_or(|byte| byte.is_ascii()) {
-        true => Some((hash(Key::of_ascii(word.as_bytes())?), rest)),
-        false => any_first_word(text),
-    }
-}
-
-/// How many bytes of ASCII letters, and digits behind them, a text begins with.
-#[inline]
-fn ascii_word(text: &str) -> usize {
-    match text.bytes().next() {
-        Some(first) if first.is_ascii_alphabetic() => {
-            text.bytes().take(LONGEST_WORD + 1).take_while(u8::is_ascii_alphanumeric).count()
-        }
-        _ => 0,
+    match Word::at_start(text.as_bytes()) {
+        Some(word) => Some((hash(word.key), text.get(word.len()..)?)),
+        None => any_first_word(text),
     }
 }
 
@@ -133,7 +120,7 @@ const fn number_len(text: &[u8]) -> usize {
 const NUMBER: u32 = hash(Key::of(b"#"));
 
 /// 0 stands for no word.
-const fn hash(word: Key) -> u32 {
+pub(super) const fn hash(word: Key) -> u32 {
     word.hash() | 1
 }
 

@@ -1,0 +1,139 @@
+//! A first look at the words and numbers of a line: whether a date may be there. Most numbers are of no date, and
+//! are turned away by the word behind them.
+
+use super::anchor::ascii_word_before;
+use crate::grammar::token::{blank, word};
+use crate::lexicon::dates::{DATES, DateWord, date_word, date_word_at_start, same};
+use crate::lexicon::key::Word;
+
+/// Whether a line of dates may begin so.
+pub(super) fn may_open(input: &[u8]) -> bool {
+    if input.first().is_some_and(u8::is_ascii_digit) {
+        return may_be_of_date(input);
+    }
+    match Word::at_start(input).filter(|word| !word.has_digit && !word.is_mixed()) {
+        // Two words may be written as one.
+        None => DATES.admits(input),
+        Some(first) => {
+            let found = date_word_at_start(first);
+            found.opens() || found.is_one() && may_be_unit(blank(input.get(first.len()..).unwrap_or_default()))
+        }
+    }
+}
+
+/// Whether a date may begin with the number at the start of `input`.
+pub(super) fn may_be_of_date(input: &[u8]) -> bool {
+    let digits = input.iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
+    let rest = input.get(digits..).unwrap_or_default();
+    let (short, four) = (digits <= 2, digits == 4);
+    match rest {
+        _ if digits == 8 => true,
+        [] => false,
+        // What is beyond ASCII may be a sign for the year or the hour.
+        [0x80..=0xFF | b'\t'..=b'\r', ..] => true,
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => short && is_ordinal(rest) || behind_blank(rest, short, four),
+        [b' ', ..] => behind_blank(blank(rest), short, four),
+        [b':', a, b, ..] => short && a.is_ascii_digit() && b.is_ascii_digit(),
+        [b'+' | b'(', ..] => four,
+        [mark @ (b'.' | b',' | b'/' | b'-'), after @ ..] => match blank(after) {
+            [b'0'..=b'9', ..] => (short || four) && *mark != b',',
+            after => behind_mark(after, short),
+        },
+        _ => false,
+    }
+}
+
+/// What a number and a blank may be of a date with.
+fn behind_blank(rest: &[u8], short: bool, four: bool) -> bool {
+    match rest {
+        [0x80..=0xFF, ..] | [b'-', ..] => true,
+        [b',' | b'/', ..] => short,
+        [b'(' | b'+', ..] => four,
+        _ => word(rest).is_ok_and(|(_, word)| {
+            let found = date_word(word);
+            found.unit().is_some()
+                || short && (found.month().is_some() || is_of(word) || is_of_clock(word))
+                || four && (is_of_clock(word) || is_zone(word))
+        }),
+    }
+}
+
+/// What a number and a mark may be of a date with, where no number follows.
+fn behind_mark(after: &[u8], short: bool) -> bool {
+    let after = match after {
+        [b'-' | b'/' | b',', after @ ..] => blank(after),
+        _ => after,
+    };
+    match after {
+        [0x80..=0xFF, ..] => true,
+        _ => word(after).is_ok_and(|(_, word)| {
+            let found = date_word(word);
+            found.unit().is_some() || short && (found.month().is_some() || is_of(word))
+        }),
+    }
+}
+
+fn may_be_unit(input: &[u8]) -> bool {
+    match input {
+        [0x80..=0xFF, ..] => true,
+        _ => word(input).is_ok_and(|(_, word)| date_word(word).unit().is_some()),
+    }
+}
+
+/// The `th` of `29th`.
+fn is_ordinal(rest: &[u8]) -> bool {
+    word(rest).is_ok_and(|(_, word)| ["st", "nd", "rd", "th", "er"].iter().any(|ordinal| same(word, ordinal)))
+}
+
+/// The `of` of `29th of January`.
+fn is_of(word: &[u8]) -> bool {
+    matches!(word, b"of" | b"de" | b"di")
+}
+
+/// Whether a word may stand behind the hour: `am`, the `a` of `a.m.`, `Uhr`, `h`, `hrs`.
+fn is_of_clock(word: &[u8]) -> bool {
+    match word {
+        [b'a' | b'A' | b'p' | b'P'] | [b'a' | b'A' | b'p' | b'P', b'm' | b'M', ..] => true,
+        [b'h' | b'H', ..] => word.len() <= 5,
+        [b'u' | b'U', b'h' | b'H', b'r' | b'R', ..] => true,
+        _ => false,
+    }
+}
+
+/// Whether a word may be the name of a zone.
+fn is_zone(word: &[u8]) -> bool {
+    matches!(word, [b'A'..=b'Z'] | [b'A'..=b'Z', b'A'..=b'Z', ..])
+}
+
+/// Whether the words before byte `at` may be of one date with the number there: only small words may stand between
+/// the number and such a word.
+pub(super) fn is_tied(text: &[u8], floor: usize, at: usize) -> bool {
+    const MOST: usize = 9;
+    let mut end = at;
+    let mut behind: Option<DateWord> = None;
+    for _ in 0..MOST {
+        let head = text.get(floor..end).unwrap_or_default();
+        let start = match ascii_word_before(head) {
+            None => return true,
+            Some(None) => return false,
+            Some(Some(start)) => start,
+        };
+        let word = head.get(start..).unwrap_or_default();
+        let len = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let glued = start.checked_sub(1).and_then(|before| head.get(before)).is_some_and(u8::is_ascii_alphabetic);
+        // An apostrophe, a word that is glued to another, one too long.
+        if word.get(len) == Some(&b'\'') || len == 0 || glued {
+            return true;
+        }
+        let found = date_word(word.get(..len).unwrap_or_default());
+        if found.leads() || behind.is_some_and(|behind| behind.leads_behind(found)) {
+            return true;
+        }
+        if !found.is_small() && !found.may_lead_behind() {
+            return false;
+        }
+        behind = Some(found);
+        end = floor + start;
+    }
+    true
+}

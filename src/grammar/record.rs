@@ -1,0 +1,107 @@
+//! Records: what a press database exports and what a mail program shows, where lines say what they are.
+//!
+//! ```text
+//! LENGTH: 512 words                         LexisNexis: a name and a colon
+//! HD                                        Factiva: a code, its value behind two blanks or on the next line
+//! Subject: Harbour wall gives way           mail, RFC 5322
+//! ```
+
+use super::role::{BESIDE_STORY, IN_STORY, Role};
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::fields::{Field, field};
+use crate::lexicon::{Announced, Label};
+use core::ops::Range;
+
+/// How many fields of different names it takes, one of which no other text has.
+const FEWEST: usize = 3;
+
+/// What a field that holds something else may look like.
+const CREDITS: Features =
+    Features(Features::NAME.0 | Features::BYLINE.0 | Features::DATELINE.0 | Features::DATED.0 | Features::CREDIT.0);
+
+/// A field of a record: the block that opens it, and where the value begins on its line.
+#[derive(Clone, Copy, Debug)]
+struct Opened {
+    at: usize,
+    field: Field,
+    name: &'static str,
+    value: usize,
+}
+
+/// record ::= line* ( field line* )+
+///
+/// Tells the blocks of a record what they are. A text that is none is left as it is.
+pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+    let fields = fields(layout);
+    let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() < FEWEST || !fields.iter().any(|opened| opened.field.tells()) {
+        return;
+    }
+    let end = layout.blocks.len();
+    let story = story(&fields, &layout.blocks);
+    let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
+    let mut told = std::mem::take(&mut layout.told);
+    for (opened, next) in with_next(&fields, end) {
+        let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
+        let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
+        let is_headline = headline == Some(opened.at);
+        let open = match opened.field {
+            Field::Headline if is_headline && !value.is_empty() => {
+                *label = Some(Announced { label: Label::HeadlineField, whole: false });
+                Role::Headline.bit()
+            }
+            Field::Credit => BESIDE_STORY,
+            _ => {
+                *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
+                block.features = Features(block.features.0 & !CREDITS.0) | Features::FURNITURE;
+                BESIDE_STORY
+            }
+        };
+        told.push((opened.at as u32, open));
+        // A value on the lines below.
+        if value.is_empty() && opened.field != Field::Body {
+            let (of_value, lines) = match is_headline {
+                true => (Role::Headline.bit(), opened.at + 1..opened.at + 2),
+                false => (BESIDE_STORY, opened.at + 1..next),
+            };
+            told.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
+        }
+    }
+    told.extend(story.map(|at| (at as u32, IN_STORY)));
+    // Of two things that are said of a line, the first one counts: the caller's before the page's.
+    told.sort_by_key(|(at, _)| *at);
+    told.dedup_by_key(|(at, _)| *at);
+    layout.told = told;
+}
+
+fn fields(layout: &Layout<'_>) -> Vec<Opened> {
+    let fields = layout.blocks.iter().enumerate().filter_map(|(at, block)| {
+        let (field, name, value) = field(block.span.slice(layout.text)?)?;
+        Some(Opened { at, field, name, value })
+    });
+    fields.collect()
+}
+
+/// Each field, and where the next one or the text's end is.
+fn with_next(fields: &[Opened], end: usize) -> impl Iterator<Item = (&Opened, usize)> {
+    fields.iter().zip(fields.iter().skip(1).map(|next| next.at).chain([end]))
+}
+
+/// The blocks of the story: those from the first field that holds it up to the next other one, or, where none
+/// says so, the longest run without a field. A mail holds what it likes.
+fn story(fields: &[Opened], blocks: &[Block]) -> Range<usize> {
+    let end = blocks.len();
+    let mut from_body = fields.iter().skip_while(|opened| opened.field != Field::Body);
+    if let Some(body) = from_body.next() {
+        return body.at + 1..from_body.find(|other| other.field != Field::Body).map_or(end, |other| other.at);
+    }
+    if !fields.iter().any(|opened| matches!(opened.field, Field::Headline | Field::Telling)) {
+        return 0..0;
+    }
+    let bytes = |run: &Range<usize>| {
+        blocks.get(run.clone()).unwrap_or_default().iter().map(|block| block.span.len()).sum::<usize>()
+    };
+    with_next(fields, end).map(|(field, next)| field.at + 1..next).max_by_key(bytes).unwrap_or(0..0)
+}

@@ -1,0 +1,130 @@
+//! What press databases and mail programs call the fields of their records.
+
+use super::dates::same;
+use memchr::memchr;
+
+/// What a field of a record holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// The headline.
+    Headline,
+    /// What a mail is about: its headline, where the mail has no other.
+    Subject,
+    /// The story follows.
+    Body,
+    /// Names or dates, which are read like those of any page.
+    Credit,
+    /// Something else, by a name that no page has that is no record: `LOAD-DATE`.
+    Telling,
+    /// Something else.
+    Other,
+}
+
+impl Field {
+    /// Whether a text with this field can hardly be anything but a record.
+    pub(crate) const fn tells(self) -> bool {
+        matches!(self, Field::Headline | Field::Subject | Field::Body | Field::Telling)
+    }
+}
+
+/// Names before a colon, as LexisNexis and mail programs (RFC 5322 and those that translate it) write them, in lower case.
+#[rustfmt::skip]
+const NAMED: &[(Field, &[&str])] = &[
+    (Field::Headline, &["headline", "titel", "titre", "überschrift", "titular", "título", "titolo"]),
+    (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "ämne"]),
+    (Field::Body, &["body", "full text", "text", "volltext"]),
+    (Field::Credit, &[
+        "auteur", "autor", "author", "byline", "date", "dateline", "datum", "enviado", "envoyé", "gesendet", "sent",
+        "verzonden",
+    ]),
+    (Field::Telling, &[
+        "date-chargement", "document-type", "journal-code", "load-date", "publication-type", "type-publication",
+        "update-date", "zeitungs-code",
+    ]),
+    (Field::Other, &[
+        "abstract", "an", "cc", "category", "city", "company", "content-transfer-encoding", "content-type", "country",
+        "da", "de", "distribution", "edition", "from", "geographic", "graphic", "highlight", "industry", "language",
+        "langue", "length", "list-unsubscribe", "longueur", "länge", "message-id", "mime-version", "organization",
+        "para", "person", "reply-to", "return-path", "rubrik", "rubrique", "section", "series", "source", "sprache",
+        "state", "ticker", "to", "type", "van", "von", "à",
+    ]),
+];
+
+/// Codes that stand alone or before two blanks, as Factiva writes them.
+#[rustfmt::skip]
+const CODED: &[(Field, &[&str])] = &[
+    (Field::Headline, &["HD"]),
+    (Field::Body, &["LP", "TD"]),
+    (Field::Credit, &["BY", "CR", "ET", "PD"]),
+    (Field::Other, &[
+        "AN", "ART", "CLM", "CO", "CT", "CX", "CY", "ED", "IN", "IPC", "IPD", "LA", "NS", "PG", "PUB", "RE", "RF", "RST",
+        "SC", "SE", "SN", "VOL", "WC",
+    ]),
+];
+
+/// Names that are a whole line, as newer exports of LexisNexis write them.
+#[rustfmt::skip]
+const ALONE: &[(Field, &[&str])] = &[
+    (Field::Body, &["body", "full text"]),
+    (Field::Telling, &["end of document"]),
+    (Field::Other, &["classification", "graphic", "notes"]),
+];
+
+/// The longest name of a field, in bytes.
+const LONGEST: usize = 26;
+
+/// The field that a line opens, its name, and where in the line its value begins.
+pub(crate) fn field(line: &str) -> Option<(Field, &'static str, usize)> {
+    let head = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    match memchr(b':', head) {
+        Some(colon) => {
+            find(NAMED, line.get(..colon)?.trim_end(), same_word).map(|(field, name)| (field, name, colon + 1))
+        }
+        None => coded(line).or_else(|| find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()))),
+    }
+}
+
+/// The same of a code, which nothing follows, or two blanks.
+fn coded(line: &str) -> Option<(Field, &'static str, usize)> {
+    let code = line.split([' ', '\t']).next()?;
+    let rest = line.get(code.len()..)?;
+    let apart = rest.is_empty() || rest.starts_with('\t') || rest.starts_with("  ");
+    let (field, name) = apart.then(|| find(CODED, code, |word, code| word == code))??;
+    Some((field, name, code.len()))
+}
+
+fn same_word(word: &str, name: &str) -> bool {
+    same(word.as_bytes(), name)
+}
+
+fn find(
+    table: &[(Field, &'static [&'static str])],
+    word: &str,
+    is: fn(&str, &str) -> bool,
+) -> Option<(Field, &'static str)> {
+    table.iter().find_map(|&(field, names)| names.iter().find(|name| is(word, name)).map(|name| (field, *name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_told_by_their_names() {
+        for (line, expected) in [
+            ("HEADLINE: Harbour wall gives way", Some((Field::Headline, "headline", 9))),
+            ("Load-Date: February 17, 2024", Some((Field::Telling, "load-date", 10))),
+            ("LÄNGE: 512 Wörter", Some((Field::Other, "länge", 7))),
+            ("Subject : Harbour wall", Some((Field::Subject, "subject", 9))),
+            ("HD", Some((Field::Headline, "HD", 2))),
+            ("BY   By Ana Ruiz", Some((Field::Credit, "BY", 2))),
+            ("Body", Some((Field::Body, "body", 4))),
+            ("By Ana Ruiz", None),
+            ("In the harbour: a wall gives way", None),
+            ("TD and others", None),
+            ("", None),
+        ] {
+            assert_eq!(field(line), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Exports of press databases and mails: lines that say what they are.
+
+use newsgrammar::{Article, FurnitureKind, Part, parse};
+
+const STORY: &str = "\
+The harbour wall at Polmear will be rebuilt before the winter, the council has said, after the third storm in a month broke through it.
+
+Engineers were lowered on ropes to look at the breach on Saturday morning and found that the foundations had all but gone.
+
+\"We know what this harbour means to the town,\" a spokesman for Carrow Council said. \"We will not let it be lost.\"
+
+Some forty boats work out of the harbour, most of them landing crab and lobster, and more than half are crewed by two people.
+";
+
+/// Headline, authors, day, and how many fields there are beside the story.
+fn told(article: &Article<'_>) -> (String, Vec<String>, Option<String>, usize) {
+    let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref());
+    let fields = [&article.header, &article.body, &article.footer];
+    let is_field = |part: &&Part<'_>| matches!(part, Part::Furniture(it) if it.kind == FurnitureKind::Record);
+    (
+        article.headline.text.to_string(),
+        article.authors().map(|author| author.name.to_string()).collect(),
+        published.and_then(|moment| moment.date).map(|date| date.to_string()),
+        fields.into_iter().flatten().filter(is_field).count(),
+    )
+}
+
+#[track_caller]
+fn check(head: &str, tail: &str, fields: usize) {
+    let text = format!("{head}{STORY}{tail}");
+    let article = parse(&text).unwrap();
+    let expected = (
+        "Council to rebuild harbour wall".to_string(),
+        vec!["Tamsin Orrell".to_string()],
+        Some("2024-02-17".to_string()),
+        fields,
+    );
+    assert_eq!(told(&article), expected);
+    let paragraphs: Vec<&str> = article.paragraphs().map(|paragraph| paragraph.text.as_ref()).collect();
+    assert_eq!(paragraphs, STORY.split_terminator("\n\n").map(str::trim_end).collect::<Vec<_>>());
+}
+
+#[test]
+fn lexis_nexis() {
+    let head = "1 of 12 DOCUMENTS\n\nThe Polmear Herald\n\nFebruary 17, 2024 Saturday\nFirst Edition\n\n\
+                Council to rebuild harbour wall\n\nBYLINE: Tamsin Orrell\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 512 words\n\n";
+    let tail = "\nLOAD-DATE: February 17, 2024\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: Waves break over the wall\n\n\
+                PUBLICATION-TYPE: Newspaper\n\nCopyright 2024 Polmear Newspapers Ltd\nAll Rights Reserved\n";
+    check(head, tail, 6);
+    // the older form, in which the headline has a name and the story a field of its own
+    let named = head.replace("Council to", "HEADLINE: Council to") + "BODY:\n";
+    check(&named, tail, 7);
+}
+
+#[test]
+fn nexis_uni() {
+    let head = "Council to rebuild harbour wall\nThe Polmear Herald\nFebruary 17, 2024 Saturday\n\n\
+                Copyright 2024 Polmear Newspapers Ltd All Rights Reserved\n\nSection: NEWS; Pg. 4\nLength: 512 words\n\
+                Byline: Tamsin Orrell\nBody\n\n";
+    let tail = "\nClassification\n\nLanguage: ENGLISH\nPublication-Type: Newspaper\n\
+                Subject: HARBORS & PORTS (90%); STORMS (78%)\nLoad-Date: February 17, 2024\n\nEnd of Document\n";
+    check(head, tail, 9);
+}
+
+#[test]
+fn factiva() {
+    let head = "HD\nCouncil to rebuild harbour wall\n\nBY\nBy Tamsin Orrell\n\nWC\n512 words\n\nPD\n17 February 2024\n\n\
+                SN\nThe Polmear Herald\n\nSC\nPOLHER\n\nPG\n4\n\nLA\nEnglish\n\nCY\nCopyright 2024. Polmear Newspapers Ltd.\n\nLP\n";
+    let tail = "\nPUB\nPolmear Newspapers Ltd\n\nAN\nDocument POLHER0020240217ek2h00012\n";
+    check(head, tail, 10);
+    let in_a_line = "HD   Council to rebuild harbour wall\nBY   By Tamsin Orrell\nWC   512 words\nPD   17 February 2024\n\
+                     SN   The Polmear Herald\nLA   English\n\nLP\n";
+    check(in_a_line, "\nPUB   Polmear Newspapers Ltd\n", 5);
+}
+
+#[test]
+fn mail() {
+    let head = "From: The Polmear Herald <news@polmear.example>\nTo: reader@example.org\n\
+                Subject: Council to rebuild harbour wall\nDate: Sat, 17 Feb 2024 06:52:00 +0000\n\n\
+                View this email in your browser\n\nTHE POLMEAR HERALD\n\nCouncil to rebuild harbour wall\n\n\
+                By Tamsin Orrell | 17 February 2024\n\n";
+    let tail = "\nUnsubscribe | Update your preferences\n\nYou are receiving this email because you signed up at our website.\n";
+    check(head, tail, 3);
+    // wrapped, as mail programs send it
+    let wrapped = format!("{head}{STORY}{tail}").split('\n').map(wrap).collect::<Vec<_>>().join("\n");
+    let (article, whole) = (parse(&wrapped).unwrap(), format!("{head}{STORY}{tail}"));
+    let story = |article: &Article<'_>| article.paragraphs().map(|it| it.text.to_string()).collect::<Vec<_>>();
+    assert_eq!(story(&article), story(&parse(&whole).unwrap()));
+    assert_eq!(told(&article), told(&parse(&whole).unwrap()));
+}
+
+/// The line, broken before the words that don't fit into 72 characters.
+fn wrap(line: &str) -> String {
+    let (mut wrapped, mut width) = (String::new(), 0);
+    for word in line.split(' ') {
+        let fits = width + 1 + word.len() <= 72;
+        wrapped += if width == 0 {
+            ""
+        } else if fits {
+            " "
+        } else {
+            "\n"
+        };
+        width = if fits { width + 1 + word.len() } else { word.len() };
+        wrapped += word;
+    }
+    wrapped
+}
+
+#[test]
+fn a_page_with_a_colon_is_no_record() {
+    let text =
+        format!("Council to rebuild harbour wall\n\nBy Tamsin Orrell\n\nSource: Herald\n\nSection: News\n\n{STORY}");
+    assert_eq!(told(&parse(&text).unwrap()).3, 0);
+}
