@@ -90,16 +90,31 @@ impl ParseError {
     }
 
     /// Which of the reasons it is.
+    ///
+    /// ```
+    /// let error = newsgrammar::parse("\n\nMenu").unwrap_err();
+    /// assert_eq!(error.kind(), newsgrammar::ParseErrorKind::NoHeadline);
+    /// ```
     pub const fn kind(&self) -> ParseErrorKind {
         self.kind
     }
 
     /// Where it shows, in bytes.
+    ///
+    /// ```
+    /// let error = newsgrammar::parse("\n\nMenu").unwrap_err();
+    /// assert_eq!(error.span(), newsgrammar::Span::new(2, 6));
+    /// ```
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// Where it shows, as line and column.
+    ///
+    /// ```
+    /// let error = newsgrammar::parse("\n\nMenu").unwrap_err();
+    /// assert_eq!((error.position().line, error.position().column), (3, 1));
+    /// ```
     pub const fn position(&self) -> Position {
         self.position
     }

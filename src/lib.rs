@@ -34,6 +34,7 @@ mod error;
 pub mod fit;
 mod grammar;
 pub mod guide;
+mod lanes;
 mod layout;
 mod lexicon;
 mod marks;

@@ -6,8 +6,7 @@
 mod candidates;
 mod sides;
 
-use candidates::Candidates;
-use memchr::{memchr, memchr3_iter};
+use candidates::candidates;
 use sides::{Sides, is_elision};
 
 /// Which marks a quotation stands between.
@@ -105,17 +104,6 @@ pub(crate) fn resumes(text: &str, marks: QuotationMarks) -> bool {
     first_mark(text).is_some_and(|mark| marks.resumes_with(mark))
 }
 
-/// Whether a text has one of the marks that are not [single](QuotationMarks::is_single).
-pub(crate) fn has_double(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // Curly ones and low ones, guillemets, corner brackets.
-    let is_double = |at: usize| {
-        let sign = bytes.get(at..);
-        matches!(sign, Some([0xE2, 0x80, 0x9C..=0x9E, ..] | [0xC2, 0xAB | 0xBB, ..] | [0xE3, 0x80, 0x8C..=0x8F, ..]))
-    };
-    memchr(b'"', bytes).is_some() || memchr3_iter(0xC2, 0xE2, 0xE3, bytes).any(is_double)
-}
-
 /// A mark that opens a quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Opening {
@@ -196,7 +184,7 @@ impl<'t, 's> Scanner<'t, 's> {
 
     fn read(mut self, from: usize) {
         let text = self.text;
-        for (at, mark) in Candidates::new(text, from) {
+        for (at, mark) in candidates(text, from) {
             self.mark(mark, at, at + mark.len_utf8());
         }
         self.settle();

@@ -72,6 +72,12 @@ impl Parser {
     pub const DEFAULT_MAX_LEN: usize = 256 << 20;
 
     /// A parser with the default options.
+    ///
+    /// ```
+    /// use newsgrammar::{ParseErrorKind, Parser};
+    ///
+    /// assert_eq!(Parser::new().parse("").unwrap_err().kind(), ParseErrorKind::Empty);
+    /// ```
     pub const fn new() -> Self {
         Parser {
             vocabulary: None,
@@ -266,6 +272,13 @@ impl Parser {
     ///
     /// See [`ParseErrorKind`]; anything else that is wrong with the text is one of the article's
     /// [diagnostics](Article::diagnostics).
+    ///
+    /// ```
+    /// let parser = newsgrammar::Parser::new();
+    /// let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
+    /// assert_eq!(parser.parse(&text)?.authors().next().unwrap().name, "Tamsin Orrell");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn parse<'a>(&self, text: &'a str) -> Result<Article<'a>, ParseError> {
         let whole = || Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
         if text.is_empty() {

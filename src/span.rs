@@ -30,6 +30,12 @@ pub struct Span {
 
 impl Span {
     /// A span from `start` up to, not including, `end`, both in bytes.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert_eq!(Span::new(3, 11), Span { start: 3, end: 11 });
+    /// ```
     pub const fn new(start: u32, end: u32) -> Self {
         Span { start, end }
     }
@@ -57,6 +63,13 @@ impl Span {
     }
 
     /// Whether it covers no byte.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert!(Span::default().is_empty());
+    /// assert!(!Span::new(3, 11).is_empty());
+    /// ```
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
@@ -87,6 +100,13 @@ impl Span {
     }
 
     /// Whether `other` lies within this span.
+    ///
+    /// ```
+    /// use newsgrammar::Span;
+    ///
+    /// assert!(Span::new(3, 11).contains(Span::new(7, 11)));
+    /// assert!(!Span::new(3, 11).contains(Span::new(7, 12)));
+    /// ```
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
@@ -135,6 +155,13 @@ impl Position {
     /// The position of the byte `offset` in `text`; past the end, the position of the end.
     ///
     /// It reads the text from its start, so for many offsets of one text it is the slow way.
+    ///
+    /// ```
+    /// use newsgrammar::Position;
+    ///
+    /// assert_eq!(Position::of("Wall\ngives way", 11), Position { line: 2, column: 7 });
+    /// assert_eq!(Position::of("Wall", 99), Position { line: 1, column: 5 });
+    /// ```
     pub fn of(text: &str, offset: usize) -> Position {
         let mut position = Position { line: 1, column: 1 };
         let mut chars = text.char_indices().peekable();

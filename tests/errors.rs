@@ -57,6 +57,12 @@ fn no_headline() {
             "The sea came over the quay into the lower streets of the town before dawn, the council has said.\n",
             "expected a headline, found \"The sea came over the quay into the lowe\"… at line 1, column 1",
         ),
+        // An error page says so, whatever else it says.
+        (
+            "Home\nNews\nSport\nWeather\n\nPage not found\n\nSorry, the page you were looking for could not be found. It may have been \
+             moved or deleted.\n\nGo to the home page\nContact us\n\n© 2024 Polmear Herald\n",
+            "expected a headline, found \"Page not found\" at line 6, column 1",
+        ),
     ];
     for (text, message) in cases {
         assert_error(text, NoHeadline, message);

@@ -20,10 +20,10 @@ fn work(text: &str) -> Work {
     Work { calls: counted.count_total, bytes: counted.bytes_total }
 }
 
-const SMALL: usize = 16 << 10;
+const SMALL: usize = 4 << 10;
 const TIMES: usize = 4;
 /// What doubling a vector, and the share that is the same for all texts, may add.
-const SLACK: u64 = 64;
+const SLACK: u64 = 16;
 
 #[track_caller]
 fn linear(name: &str, small: &str, large: &str) {

@@ -118,6 +118,16 @@ fn agencies_of_ones_own() {
     };
     assert_eq!(agency(&Parser::new()), None);
     assert_eq!(agency(&parser).as_deref(), Some("Kustnytt"));
+    let signed = |parser: &Parser, line: &str| {
+        let page =
+            format!("The harbour wall gave way in the night\n\n{line}\n3 May 2031\n\n{FIRST}\n\n{MORE}\n\n{LAST}\n");
+        let names =
+            |article: newsgrammar::Article<'_>| article.authors().map(|author| author.name.to_string()).collect();
+        parser.parse(&page).map_or(Vec::<String>::new(), names)
+    };
+    assert_eq!(signed(&parser, "Kustnytt"), ["Kustnytt"]);
+    assert_eq!(signed(&parser, "Quelle: Kustnytt"), ["Kustnytt"]);
+    assert!(signed(&Parser::new(), "Kustnytt").is_empty());
     let picture = "The wall after the storm on Friday. Tom Beck via Quay Pictures";
     let expected = "image The wall after the storm on Friday. by Tom Beck via Quay Pictures";
     assert_ne!(told(&Parser::new(), picture), expected);

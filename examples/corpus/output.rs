@@ -1,7 +1,7 @@
 //! The lines that are written, in four forms.
 
 use crate::input::{Document, Failure};
-use newsgrammar::{Article, Timestamp};
+use newsgrammar::{Article, DiagnosticKind, Timestamp};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ pub(crate) enum Format {
     SchemaOrg,
     /// An IPTC ninjs 3.1 item, whose `uri` is the document's name, or the `file:` URI of its path.
     Ninjs,
-    /// One flat row with the same columns in every line, for Parquet, DuckDB or a data frame.
+    /// One flat row with the same columns in every line, none of them nested, for Parquet, DuckDB or a data frame.
     Columns,
 }
 
@@ -62,14 +62,17 @@ struct Json<'d> {
     article: &'d Article<'d>,
 }
 
-/// One row. A column is null where the page does not say, and is never left out, so that all lines have one schema.
+/// One flat row: every column holds a string, a number, a truth value or null, and none is ever left out, so that all
+/// lines have one schema. A column is null where the page does not say. Of what can occur several times, authors are
+/// parted by `; `, and everything else stands one a line.
 #[derive(Serialize)]
 struct Columns<'d> {
     identifier: &'d str,
+    language: Option<&'d str>,
     kicker: Option<&'d str>,
     headline: &'d str,
     standfirst: Option<&'d str>,
-    authors: Vec<&'d str>,
+    authors: Option<String>,
     place: Option<&'d str>,
     agency: Option<&'d str>,
     /// The day alone, which every reader takes for a date.
@@ -79,11 +82,14 @@ struct Columns<'d> {
     updated: Option<String>,
     body: String,
     paragraphs: usize,
-    quotations: Vec<String>,
-    captions: Vec<&'d str>,
-    links: Vec<&'d str>,
-    related: Vec<&'d str>,
-    diagnostics: Vec<String>,
+    words: usize,
+    /// Whether most of the story is behind a paywall.
+    withheld: bool,
+    quotations: Option<String>,
+    captions: Option<String>,
+    links: Option<String>,
+    related: Option<String>,
+    diagnostics: Option<String>,
 }
 
 impl<'d> Columns<'d> {
@@ -91,24 +97,36 @@ impl<'d> Columns<'d> {
         let dateline = article.dateline.as_ref();
         let published = dateline.and_then(|dateline| dateline.published.as_ref());
         let updated = dateline.and_then(|dateline| dateline.updated.as_ref());
+        let body = article.body_text();
+        let mut kinds = article.diagnostics().iter().map(|diagnostic| diagnostic.kind);
         Columns {
             identifier,
+            language: article.language(),
             kicker: article.kicker.as_ref().map(|kicker| &*kicker.text),
             headline: &article.headline.text,
             standfirst: article.standfirst.as_ref().map(|standfirst| &*standfirst.text),
-            authors: article.authors().map(|author| &*author.name).collect(),
+            authors: joined("; ", article.authors().map(|author| &*author.name)),
             place: dateline.and_then(|dateline| dateline.place.as_deref()),
             agency: dateline.and_then(|dateline| dateline.agency.as_deref()),
             published_day: published.and_then(|published| published.date).map(|day| day.to_string()),
             published: published.and_then(Timestamp::to_iso8601),
             updated: updated.and_then(Timestamp::to_iso8601),
-            body: article.body_text(),
             paragraphs: article.paragraphs().count(),
-            quotations: article.quotations().map(|quotation| Cow::into_owned(quotation.text)).collect(),
-            captions: article.images().filter_map(|image| image.caption.as_deref()).collect(),
-            links: article.links().map(|link| &*link.headline).collect(),
-            related: article.related_items().map(|item| &*item.headline).collect(),
-            diagnostics: article.diagnostics().iter().map(|diagnostic| diagnostic.kind.to_string()).collect(),
+            words: body.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+            body,
+            withheld: kinds.any(|kind| kind == DiagnosticKind::Paywall),
+            quotations: joined("\n", article.quotations().map(|quotation| quotation.text)),
+            captions: joined("\n", article.images().filter_map(|image| image.caption.as_deref())),
+            links: joined("\n", article.links().map(|link| &*link.headline)),
+            related: joined("\n", article.related_items().map(|item| &*item.headline)),
+            diagnostics: joined("\n", article.diagnostics().iter().map(|diagnostic| diagnostic.kind.to_string())),
         }
     }
+}
+
+/// The values in one string, each on one line; `None` where there are none.
+fn joined(separator: &str, values: impl Iterator<Item = impl AsRef<str>>) -> Option<String> {
+    let one_line = |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let values: Vec<String> = values.map(|value| one_line(value.as_ref())).collect();
+    (!values.is_empty()).then(|| values.join(separator))
 }

@@ -17,8 +17,14 @@ const LEAN: [f64; 2] = [1.5, 0.8];
 const ZONES: [&str; 4] = ["Header", "Masthead", "Body", "Footer"];
 
 /// What is expected of facts that too few pages show, for a dateline and for a byline.
-const EXPECTED: &[(&str, [f64; 2])] =
-    &[("Undated", [-1.0, 0.0]), ("Agency", [0.0, -1.0]), ("Desk", [0.0, -2.5]), ("Topic", [0.0, -2.5])];
+const EXPECTED: &[(&str, [f64; 2])] = &[
+    ("Undated", [-1.0, 0.0]),
+    ("Agency", [0.0, -1.0]),
+    ("Desk", [0.0, -2.5]),
+    ("Topic", [0.0, -2.5]),
+    ("Told", [0.0, -1.5]),
+    ("Linked", [0.0, -1.5]),
+];
 
 /// The datelines of a page, or its bylines.
 struct Credits {

@@ -13,7 +13,7 @@ use crate::lexicon::names::{Kinds, kinds};
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 
-/// `label ::= by | lead+ ( by | colon ) | author+ &capital`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
+/// `label ::= by | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
 /// `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
     if !may_begin(input) {
@@ -27,7 +27,7 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
         let by = if naming { Kinds::BY.or(Kinds::BY_AFTER) } else { Kinds::BY };
         let by = cond(nothing || naming, alt((spaced_by(by), glued_by)));
         let colon = cond(colons, recognize(colon));
-        let author = cond(author, recognize(preceded(space, peek(capital))));
+        let author = cond(author, recognize(preceded(space, peek(large))));
         alt((some(by), some(colon), some(author))).parse(rest)
     })
     .parse(input)
@@ -79,11 +79,20 @@ fn capital(input: &str) -> IResult<&str, char> {
     verify(anychar, |c: &char| c.is_uppercase()).parse(input)
 }
 
-/// `word ::= ( space | "/" | "&" )* ( any character but space, "/", ":" )*`
+/// A letter that is none in small: a capital, or one of a script that has no capitals.
+fn large(input: &str) -> IResult<&str, char> {
+    verify(anychar, |c: &char| c.is_alphabetic() && !c.is_lowercase()).parse(input)
+}
+
+/// `word ::= ( space | "/" | "&" )* ( any character but space, "/", ":" )* ( ":in" | ":innen" )?`
 fn word(input: &str) -> IResult<&str, &str> {
     let between = |c: char| c.is_whitespace() || matches!(c, '/' | '&');
     let inside = |c: char| !c.is_whitespace() && !matches!(c, '/' | ':' | '：');
-    preceded(take_while(between), take_while1(inside)).parse(input)
+    let plain = |input| preceded(take_while(between), take_while1(inside)).parse(input);
+    let (rest, word) = plain(input)?;
+    // `Autor:innen` is one word.
+    let ending = ["innen", "in"].iter().find_map(|ending| rest.strip_prefix(':')?.strip_prefix(ending));
+    Ok((ending.filter(|rest| !rest.starts_with(char::is_alphanumeric)).unwrap_or(rest), word))
 }
 
 /// Fails where a branch is closed by its condition.

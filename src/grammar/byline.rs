@@ -11,7 +11,8 @@ use nom::{IResult, Parser};
 use crate::grammar::by;
 use crate::grammar::people::{Joint, People, contact, is_filing, piece};
 use crate::lexicon::Vocabulary;
-use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::start::Start;
 use crate::model::Author;
 use opening::{Opening, opening};
 
@@ -45,8 +46,8 @@ const LONGEST_LABELLED: usize = 600;
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
-        && opening(line) == Opening::Otherwise
-        && words.byline(line).is_none()
+        && opening(&Start::of(line)) == Opening::Otherwise
+        && !begins_with_own(line, words)
     {
         return None;
     }
@@ -55,6 +56,20 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
 
 /// The same where its first words are known to be no hindrance.
 fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
+    if let [line] = segments
+        && let Some(agencies) = source(line, words)
+    {
+        return Some(agencies);
+    }
+    read(segments, false, words)
+}
+
+/// Reads what stands below a line that announces authors.
+pub(crate) fn announced<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
+    read(&[line, ""], true, words)
+}
+
+fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option<Bylined<'t>> {
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
@@ -64,31 +79,67 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
     if segments.last().is_some_and(prose) {
         return None;
     }
-    let mut people = People::new(segments.len() > 1);
+    let mut people = People::new(words, segments.len() > 1);
+    people.labelled = announced;
     for segment in segments {
         if !pieces(segment, words, &mut people) {
             return None;
         }
     }
     // No menu sets an agency beside a person.
-    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| is_agency(&author.name));
-    let confidence = match (people.labelled && !people.mononym, people.strong && !people.mononym) {
-        (true, _) => Confidence::Labelled,
-        (false, true) => Confidence::Strong,
-        (false, false) => Confidence::Weak,
+    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| words.signs(&author.name));
+    // One word may be anybody's name where a page says who posted it, and when.
+    let named = !people.mononym || (people.announced && people.dated);
+    let confidence = match people {
+        People { labelled: true, .. } if named => Confidence::Labelled,
+        People { labelled: true, given: true, .. } => Confidence::Strong,
+        People { strong: true, mononym: false, .. } => Confidence::Strong,
+        _ => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
+/// `source ::= source-word ":" agency ( separator agency )*`, as in `Quelle: dpa`: the agency signs for the story
+fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
+    let (label, mut rest) = line.split_once(':').filter(|(label, _)| label.len() <= SOURCE)?;
+    if !kinds(label.trim()).any(Kinds::SOURCE) {
+        return None;
+    }
+    let mut authors = Vec::new();
+    while !rest.trim().is_empty() {
+        let (text, _, after) = piece(rest);
+        // `dpa Sport` is a desk of it.
+        let agency = match text.split_once(' ') {
+            Some((agency, desk)) if !words.signs(text) && desk.starts_with(char::is_uppercase) => agency,
+            _ => text,
+        };
+        if !words.signs(agency) || authors.len() > 2 {
+            return None;
+        }
+        authors.push(Author::new(agency));
+        rest = after;
+    }
+    (!authors.is_empty()).then_some(Bylined { authors, confidence: Confidence::Strong })
+}
+
+/// No word for a source is longer, in bytes.
+const SOURCE: usize = 16;
+
 /// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &str, words: &Vocabulary) -> Option<Confidence> {
+pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+    let text = line.text;
     match opening(line) {
         Opening::Open => {}
-        _ if words.byline(line).is_some() => {}
+        _ if begins_with_own(text, words) => {}
         Opening::Otherwise => return None,
         Opening::Name => return Some(Confidence::Weak),
     }
-    any_byline(&[line], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(|names| names.confidence)
+}
+
+/// Whether a caller's by-word or agency begins the line, whatever its first words look like.
+fn begins_with_own(line: &str, words: &Vocabulary) -> bool {
+    words.byline(line).is_some() || words.own_agency(line).is_some()
 }
 
 /// Whether a full stop ends the line that belongs to no abbreviation.
@@ -109,7 +160,7 @@ pub(crate) fn is_contact(line: &str) -> bool {
     all_consuming(contact).parse(line.trim()).is_ok()
 }
 
-fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> bool {
+fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
@@ -120,7 +171,9 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t>) -> 
         }
         if let Ok((after, label)) = labels(rest, words) {
             people.labelled = true;
-            people.named |= label.split([' ', ':']).any(|word| kinds(word).any(Kinds::AUTHOR));
+            let says = |of: Kinds| label.split([' ', ':', '\n']).any(|word| kinds(word).any(of));
+            people.named |= says(Kinds::AUTHOR);
+            people.announced |= says(by::NAMING);
             rest = after;
         }
         let (text, next, after) = piece(rest);

@@ -7,6 +7,7 @@ mod gate;
 mod signs;
 mod twice;
 
+use crate::lexicon::start::Start;
 use crate::lexicon::{Label, Match, Vocabulary};
 use gate::may_be_captioned;
 use memchr::{memchr, memmem};
@@ -26,13 +27,14 @@ pub(crate) struct Captioned<'t> {
 ///           | agency text
 ///           | text? credit_at_end
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
-    captioned(text.trim(), words.label(text.trim()), words)
+    let line = Start::of(text.trim());
+    captioned(&line, words.label_at(&line), words)
 }
 
 /// The same of a line whose white space is trimmed, and whose label is known.
 #[inline]
-pub(crate) fn captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
-    if may_be_captioned(text, found, words) { any_captioned(text, found, words) } else { None }
+pub(crate) fn captioned<'t>(line: &Start<'t>, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
+    if may_be_captioned(line, found, words) { any_captioned(line.text, found, words) } else { None }
 }
 
 /// The same of any line.

@@ -11,8 +11,9 @@ use nom::{IResult, Parser};
 
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -24,7 +25,7 @@ const LONGEST: usize = 400;
 pub(crate) fn may_contribute(line: &str) -> bool {
     line.len() <= LONGEST
         && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK))
-            || may_hold_verb(line.as_bytes()) && VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
+            || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
 }
 
 /// What the first word of a line may be.
@@ -40,18 +41,6 @@ fn first_kinds(line: &str) -> Kinds {
 /// What people do in a sentence about their work on the story.
 static VERBS: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
-
-/// Whether a few letters of such a verb stand in the line, many places being looked at as one.
-fn may_hold_verb(line: &[u8]) -> bool {
-    let behind = |by: usize| line.get(by..).unwrap_or_default();
-    let places = line.iter().zip(behind(1)).zip(behind(2)).zip(behind(4));
-    places.fold(false, |found, (((first, second), third), fifth)| {
-        // con`tribu`ted, reporte`d from`
-        let works = (*first == b't') & (*third == b'i') & (*fifth == b'u');
-        let reports = (*first == b'd') & (*second == b' ') & (*fifth == b'o');
-        found | works | reports
-    })
-}
 
 /// Reads the whole line, or nothing of it.
 ///
@@ -147,7 +136,7 @@ fn is_with(word: &str) -> bool {
 
 /// `people ::= piece ( separator piece )*`, up to a semicolon, a full stop or the next role
 fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
-    let mut people = People::new(false);
+    let mut people = People::new(Vocabulary::builtin(), false);
     people.labelled = true;
     let mut joint = Joint::Start;
     let mut rest = input;
@@ -190,7 +179,9 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
             && tail.split_whitespace().count() <= 8
     });
     let (left, people) = writers(names)?;
-    let named = people.iter().all(|person| person.name.contains(char::is_whitespace) || is_agency(&person.name));
+    let named = people
+        .iter()
+        .all(|person| person.name.contains(char::is_whitespace) || Vocabulary::builtin().signs(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
         false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),

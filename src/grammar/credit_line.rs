@@ -4,11 +4,13 @@ use super::byline::{Bylined, Confidence, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
 use super::credit_lines::credit_lines;
 use super::dateline::{Dated, dateline, dates_in};
+use super::odds::has_given_name;
+use super::organisation::is_tied_desk;
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
 use crate::layout::{Block, Features};
-use crate::model::{Byline, Dateline, Note, Part};
+use crate::model::{Author, Byline, Dateline, Note, Part};
 use crate::span::Span;
 use nom::Parser;
 use nom::branch::alt;
@@ -44,8 +46,11 @@ fn may_credit(page: Page<'_, '_>) -> bool {
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
 fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        // Names that nothing else speaks for were found to be so, and are a byline between headline and story alone.
-        let named = line.role == Role::Masthead || was_found(line, Features::BYLINE);
+        // Names that nothing else speaks for were found to be so, and are a byline between headline and story, and where
+        // people are called so.
+        let named = line.role == Role::Masthead
+            || was_found(line, Features::BYLINE)
+            || line.features.any(Features::NAME) && has_given_name(line.text);
         let names = || if named { names(page, line) } else { None };
         dates(page, line).or_else(|| mixed(page, line)).or_else(names)
     })
@@ -99,8 +104,10 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
         }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
-            names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
-                && named * 4 >= line.text.len() * 3
+            let sign = |author: &Author<'_>| page.words().signs(&author.name) || is_tied_desk(&author.name);
+            names.authors.iter().all(sign)
+                || names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
+                    && named * 4 >= line.text.len() * 3
         };
         let names = byline(&[line.text], page.words()).filter(whole)?;
         let confidence = names.confidence.max(Confidence::Strong);
@@ -131,9 +138,11 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let segments = dated.rest(line.text);
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
-    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words))?;
+    // Where `By` says so, anything may follow: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
+    let told = || byline(&[*segments.first().filter(|_| is_near(line))?, ""], words).filter(is_told);
+    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words)).or_else(told)?;
     let confidence = names.confidence.max(dated.confidence());
-    if !is_credible(line, confidence) {
+    if !is_credible(line, &names, confidence) {
         return None;
     }
     let names_first = segments.first().is_some_and(|before| !is_blank(before));
@@ -167,7 +176,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let names = byline(&[line.text], page.words()).filter(|names| is_credible(line, names.confidence))?;
+    let names = byline(&[line.text], page.words()).filter(|names| is_credible(line, names, names.confidence))?;
     Some(Found::byline(names, line.span))
 }
 
@@ -221,6 +230,10 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     .parse(page)
 }
 
+fn is_told(names: &Bylined<'_>) -> bool {
+    names.confidence >= Confidence::Strong
+}
+
 /// Whether the text has neither letters nor digits.
 fn is_blank(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
@@ -255,11 +268,16 @@ fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story
-/// a bare name is, in a menu it is not.
-fn is_credible(line: Line<'_>, confidence: Confidence) -> bool {
+/// a bare name is; in a menu it is one if people are called so.
+fn is_credible(line: Line<'_>, names: &Bylined<'_>, confidence: Confidence) -> bool {
+    let given = || names.authors.iter().all(|author| has_given_name(&author.name));
     match line.role {
         Role::Masthead => true,
-        Role::Header | Role::Standfirst | Role::Aside => confidence >= Confidence::Strong,
+        Role::Standfirst => confidence >= Confidence::Strong,
+        Role::Header | Role::Aside | Role::Footer => {
+            let told = if line.role == Role::Footer { Confidence::Labelled } else { Confidence::Strong };
+            confidence >= told || given()
+        }
         _ => confidence == Confidence::Labelled,
     }
 }

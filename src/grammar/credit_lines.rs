@@ -1,6 +1,6 @@
 //! Names and dates that take more than one line to say.
 
-use super::byline::{Bylined, Confidence, by_word, byline, is_contact};
+use super::byline::{Bylined, Confidence, announced, by_word, byline, is_contact};
 use super::core::{Line, Page, Parsed, mismatch};
 use super::credit_line::{dates, mixed, names, was_found};
 use super::dateline::{dateline, is_label};
@@ -17,12 +17,16 @@ use nom::{Input, Parser};
 
 /// No line that goes on with a credit on the next is longer, in bytes.
 const LONGEST: usize = 80;
+/// No author has a name of one word that is longer, in bytes.
+const ONE_WORD: usize = 30;
+/// No more lines name the authors of a story.
+const LINES: usize = 16;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | by_alone | run_on | names_and_contact | names_twice
+/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((named_and_dated, by_alone, run_on, names_and_contact, names_twice)).parse(page)
+    alt((named_and_dated, run_on, by_alone, names_and_contact, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -68,28 +72,64 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 
 /// by_alone ::= by_word line_end byline
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let named = |first: Line<'a>, second: Line<'a>| {
-        let names = by_word(first.text, page.words()).then(|| byline(&[first.text, second.text], page.words()))??;
-        Some(Found::byline(Bylined { confidence: Confidence::Labelled, ..names }, first.span.join(second.span)))
-    };
     // the name of a month may be a person's
-    let may_name = |second: &Line<'_>| was_found(*second, Features::BYLINE | Features::NAME | Features::DATELINE);
-    two(page, |first, second| Some(second).filter(may_name).and_then(|second| named(first, second)))
-}
-
-/// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`
-fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let told = Features::BYLINE | Features::NAME | Features::DATELINE;
     two(page, |first, second| {
-        let features = first.features | second.features;
-        let told =
-            features.any(Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3);
-        if !told || second.text.len() > LONGEST || !stops_short(first.text) {
+        let names = by_word(first.text, page.words()).then(|| announced(second.text, page.words()))??;
+        // One word is a name where the story's authors stand.
+        let one = names.confidence < Confidence::Labelled || !was_found(second, told);
+        if one && !(first.role == Role::Masthead && second.text.len() <= ONE_WORD) {
             return None;
         }
-        let span = first.span.join(second.span);
-        let line = Line { text: span.slice(page.text())?, span, features, ..first };
-        dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line))
+        let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
+        Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
     })
+}
+
+/// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`;
+/// or one that the next goes on with: `By Ana Ruiz`, `, Tom Beck`, `&`, `Eva Stone`
+fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
+    let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
+    if !(first.features | page.features(1)).any(told) {
+        return mismatch(page);
+    }
+    let names_people = first.features.any(Features::BYLINE | Features::NAME);
+    let by = by_word(first.text, page.words());
+    let (mut line, mut lines) = (first, 1);
+    while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
+        let last = page.line(lines - 1).map_or("", |last| last.text);
+        let runs = match lines {
+            1 => by || stops_short(last) || (names_people && goes_on(next.text)),
+            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text)),
+        };
+        if !runs {
+            break;
+        }
+        let span = first.span.join(next.span);
+        let Some(text) = span.slice(page.text()) else { break };
+        line = Line { text, span, features: line.features | next.features, ..first };
+        lines += 1;
+    }
+    // One name below a by-word is a case of its own.
+    let found = (lines > 1 + usize::from(by))
+        .then(|| dates(page, line).or_else(|| mixed(page, line)).or_else(|| names(page, line)));
+    found.flatten().map_or_else(|| mismatch(page), |found| Ok((page.take_from(lines), found)))
+}
+
+/// Whether the line goes on with the names of the one above: `and Tom Beck`, `, Tom Beck`, `&`.
+fn goes_on(line: &str) -> bool {
+    line.starts_with([',', '&', '+']) || line.split(' ').next().is_some_and(is_and)
+}
+
+/// Whether the line is nothing but what joins two names.
+fn is_joint(line: &str) -> bool {
+    line == "," || is_and(line)
+}
+
+/// `and` in small letters: with a capital it begins a line of its own.
+fn is_and(word: &str) -> bool {
+    kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR) && !word.starts_with(char::is_uppercase)
 }
 
 /// Whether the line ends where more of a credit must follow.

@@ -9,6 +9,7 @@ use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{Leaf, NO, blank, first_digit, has_digit, phrase, separator, word};
 use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
+use crate::lexicon::start::Start;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
@@ -111,9 +112,22 @@ const LONGEST: usize = 256;
 /// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" )? | read_time
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
+    dateline_at(&Start::of(text), options)
+}
+
+/// The same of a line whose first words are known.
+#[inline]
+pub(crate) fn dateline_at<'t>(line: &Start<'t>, options: &DateOptions) -> Option<Dated<'t>> {
+    let rest = gap(line.text.as_bytes());
+    let known =
+        if rest.len() == line.text.len() { *line } else { Start::of(line.text.get(line.text.len() - rest.len()..)?) };
+    if may_open(&known) { any_dateline(line.text, options) } else { None }
+}
+
+fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
     // a line with no digit can only be short: `Updated yesterday`
-    if text.len() > LONGEST || !may_open(rest) || text.len() > 64 && !has_digit(text) {
+    if text.len() > LONGEST || text.len() > 64 && !has_digit(text) {
         return None;
     }
     let mut stamps = Vec::new();

@@ -5,10 +5,11 @@ mod topics;
 use super::Options;
 use super::byline::{Confidence, confidence};
 use super::caption::captioned;
-use super::dateline::{dateline, dates_in};
+use super::dateline::{dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 
 /// Blocks shorter or longer than this are not looked for elsewhere in the text.
@@ -21,8 +22,9 @@ pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Opti
     let mut labels = Vec::with_capacity(layout.blocks.len());
     for (at, block) in layout.blocks.iter_mut().enumerate() {
         let line = block.span.slice(text).unwrap_or("");
-        let found = options.vocabulary.label(line);
-        block.features |= announced(found) | credits(block, line, found, options);
+        let start = Start::of(line);
+        let found = options.vocabulary.label_at(&start);
+        block.features |= announced(found) | credits(block, &start, found, options);
         labels.push(found.map(Announced::from));
         if is_told(line, block.features, options.vocabulary) {
             layout.told.push((at as u32, BESIDE_STORY));
@@ -56,7 +58,7 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
 }
 
 /// Whether the line productions find names or dates.
-fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_>) -> Features {
+fn credits(block: &Block, line: &Start<'_>, found: Option<Match>, options: &Options<'_>) -> Features {
     let mut features = Features::default();
     if captioned(line, found, options.vocabulary).is_some() {
         features |= Features::CREDIT;
@@ -64,12 +66,12 @@ fn credits(block: &Block, line: &str, found: Option<Match>, options: &Options<'_
     if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
         return features;
     }
-    if dateline(line, &options.dates).is_some() {
+    if dateline_at(line, &options.dates).is_some() {
         return features | Features::DATELINE | Features::DATED;
     }
     // Of a short line it is known whether it has a digit.
     let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220);
-    if digits && has_digit(line) && dates_in(line, &options.dates).is_some() {
+    if digits && has_digit(line.text) && dates_in(line.text, &options.dates).is_some() {
         features |= Features::DATED;
     }
     match confidence(line, options.vocabulary) {

@@ -56,7 +56,9 @@ fn labelled(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
         Label::Field => FurnitureKind::Record,
-        Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => FurnitureKind::Navigation,
+        Label::ErrorPage | Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => {
+            FurnitureKind::Navigation
+        }
         _ => return None,
     })
 }

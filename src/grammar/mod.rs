@@ -49,7 +49,7 @@ mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Unwrapped};
-use crate::lexicon::{Announced, Vocabulary};
+use crate::lexicon::{Announced, Label, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
@@ -94,6 +94,10 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 /// The article that the lines of a page make.
 fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, labels) = decide(&mut layout, options);
+    if let Some(block) = error_page(&layout, &labels) {
+        let found = quote(layout.source(block));
+        return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
+    }
     let mut article = assembled(&layout, &labels, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
@@ -105,6 +109,16 @@ fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>
     drop((layout, labels, roles));
     pull_quote::settle(&mut article.body, text);
     Ok(article)
+}
+
+/// The line that says that the page is there in place of another: `Page not found`. Below a story it says nothing.
+fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// How many bytes of prose are a story.
+    const STORY: usize = 500;
+    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
+    let block = layout.blocks.get(labels.iter().position(says)?)?;
+    let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
+    (prose.sum::<usize>() < STORY).then_some(block)
 }
 
 impl<'a> Home<'a> for Unwrapped<'a> {
@@ -158,6 +172,7 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
             body: &mut body,
             footer: &mut footer,
             headline: &headline,
+            words: options.vocabulary,
         };
         for dates in [true, false] {
             zones.credits(dates, |_, part, facts| show(part, facts));

@@ -48,7 +48,8 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
         let mut before = "";
         while !scan.glued && scan.words < LONGEST {
             let Ok((after, word)) = preceded(take_while(char::is_whitespace), word).parse(rest) else { break };
-            let (word, hump) = word.split_at_checked(hump(word).unwrap_or(word.len())).unwrap_or((word, ""));
+            let end = hump(word).or_else(|| footnote(word)).unwrap_or(word.len());
+            let (word, hump) = word.split_at_checked(end).unwrap_or((word, ""));
             let at = Span::of(input, word).range();
             match shape(word, letters) {
                 Shape::Name if scan.words > 0 || !kinds(word).any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
@@ -197,6 +198,13 @@ fn hump(word: &str) -> Option<usize> {
     None
 }
 
+/// Where the mark of a footnote begins that is written onto a name: `Ruiz1`, `Ruiz*`.
+fn footnote(word: &str) -> Option<usize> {
+    let mark = |c: char| c.is_ascii_digit() || matches!(c, '*' | '†' | '‡' | '¹' | '²' | '³');
+    let name = word.trim_end_matches(mark);
+    (name.len() < word.len() && name.ends_with(char::is_alphabetic)).then_some(name.len())
+}
+
 /// Whether `head` stays with the capital that follows it: `Mc`, `O’Mac`, `Mary-Le`.
 fn is_camel(head: &str) -> bool {
     let last = head.rsplit(['-', '\'', '’']).next().unwrap_or(head);
@@ -215,6 +223,8 @@ mod tests {
             ("Ana Ruiz Political Editor", "Ana Ruiz", " Political Editor"),
             ("Ana RuizPolitical Editor", "Ana Ruiz", "Political Editor"),
             ("Ana RuizTom Beck", "Ana Ruiz", "Tom Beck"),
+            ("Ana Ruiz1", "Ana Ruiz", "1"),
+            ("Ana Ruiz*", "Ana Ruiz", "*"),
             ("Ana Ruiz Ana Ruiz", "Ana Ruiz", ""),
             ("Ana Ruiz@anaruiz", "Ana Ruiz", "@anaruiz"),
             ("Ana Ruiz in Kyiv", "Ana Ruiz", " in Kyiv"),

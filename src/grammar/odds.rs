@@ -2,9 +2,11 @@
 
 use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_organisation, words};
-use crate::lexicon::names::is_agency;
+use crate::lexicon::Vocabulary;
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::odds::ODDS;
 use crate::model::{Author, Byline, Dateline, Headline};
+use memchr::memmem;
 
 /// Declares the facts once: their rows in the table of odds, and their names.
 macro_rules! facts {
@@ -40,6 +42,14 @@ facts! {
     Desk,
     /// The headline has a word of the name, and nothing says that it is an author's.
     Topic,
+    // The authors have given names that are known, in a line that has more to say or none.
+    Given, GivenLabelled,
+    /// A byline of one word, which is no agency and no desk.
+    Mononym,
+    /// The story tells of somebody who is called so, and nothing says that it is an author's.
+    Told,
+    /// It stands right below a link to another story.
+    Linked,
 }
 
 /// The zones of a page, in the order in which they are asked for credits.
@@ -61,11 +71,22 @@ pub(crate) struct Place {
     pub(crate) crowd: u32,
     /// Whether one of the other kind stands beside it.
     pub(crate) paired: bool,
+    /// Whether a link to another story stands above it.
+    pub(crate) linked: bool,
+}
+
+/// What the page says beside the byline that may speak for or against it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around<'p, 'a> {
+    pub(crate) headline: &'p Headline<'a>,
+    pub(crate) words: &'p Vocabulary,
+    /// The first paragraphs of the story.
+    pub(crate) story: &'p [&'p [u8]],
 }
 
 /// The facts about one credit, each with how much of it there is.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Facts([Option<(Fact, u32)>; 7]);
+pub(crate) struct Facts([Option<(Fact, u32)>; 11]);
 
 impl Facts {
     /// The facts about a dateline.
@@ -78,26 +99,34 @@ impl Facts {
             (None, Some(_)) => Fact::Updated,
             (None, None) => Fact::Undated,
         };
-        Facts::new(told, place, [Some(dated), timed.then_some(Fact::Timed)])
+        Facts::new(told, place, [Some(dated), timed.then_some(Fact::Timed), None, None, None])
     }
 
     /// The facts about a byline. `By` before a desk is no more than its absence, and the date beside it is the story's.
-    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, headline: &Headline<'_>) -> Self {
+    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, around: &Around<'_, '_>) -> Self {
         let authors = &byline.authors;
-        let desk = authors.iter().all(is_desk);
+        let is_signing = |author: &Author<'_>| around.words.signs(&author.name);
+        let desk = authors.iter().all(|author| is_signing(author) || is_desk(author));
         let unnamed = desk && !authors.iter().all(is_signing);
         let told = if unnamed { Confidence::Weak } else { told };
         let place = Place { paired: place.paired && !unnamed, ..place };
         let signed = match desk {
-            true if authors.iter().all(is_signing) => Some(Fact::Agency),
+            true if !unnamed => Some(Fact::Agency),
             true => Some(Fact::Desk),
             false => None,
         };
-        let topic = told < Confidence::Labelled && authors.iter().any(|author| is_topic(&author.name, headline));
-        Facts::new(told, place, [signed, topic.then_some(Fact::Topic)])
+        let unsaid = told < Confidence::Labelled;
+        let topic = unsaid && authors.iter().any(|author| is_topic(&author.name, around.headline));
+        let of = unsaid && authors.iter().any(|author| is_told_of(&author.name, around.story));
+        let given = authors.iter().any(|author| has_given_name(&author.name));
+        let given = given.then_some(if told == Confidence::Labelled { Fact::GivenLabelled } else { Fact::Given });
+        let mononym = !desk && authors.iter().all(|author| words(&author.name).nth(1).is_none());
+        let [topic, mononym, of] =
+            [(topic, Fact::Topic), (mononym, Fact::Mononym), (of, Fact::Told)].map(|(is, fact)| is.then_some(fact));
+        Facts::new(told, place, [signed, topic, given, mononym, of])
     }
 
-    fn new(told: Confidence, place: Place, [first, second]: [Option<Fact>; 2]) -> Self {
+    fn new(told: Confidence, place: Place, [first, second, third, fourth, fifth]: [Option<Fact>; 5]) -> Self {
         use Confidence::{Labelled, Strong, Weak};
         let below = place.zone == Zone::Footer;
         let (zone, away) = match place.zone {
@@ -124,6 +153,10 @@ impl Facts {
             place.paired.then_some((paired, 1)),
             first.map(|fact| (fact, 1)),
             second.map(|fact| (fact, 1)),
+            third.map(|fact| (fact, 1)),
+            fourth.map(|fact| (fact, 1)),
+            fifth.map(|fact| (fact, 1)),
+            place.linked.then_some((Fact::Linked, 1)),
         ])
     }
 
@@ -142,13 +175,15 @@ impl Facts {
     }
 }
 
-fn is_signing(author: &Author<'_>) -> bool {
-    is_agency(&author.name)
+/// Whether an author is the paper or one of its desks.
+fn is_desk(author: &Author<'_>) -> bool {
+    is_capitalised(&author.name) && is_organisation(&author.name)
 }
 
-/// Whether an author is the paper, an agency or one of their desks.
-fn is_desk(author: &Author<'_>) -> bool {
-    is_agency(&author.name) || (is_capitalised(&author.name) && is_organisation(&author.name))
+/// Whether a name begins with a given name that is known, behind titles and initials: `Dr. Ana Ruiz`.
+pub(super) fn has_given_name(name: &str) -> bool {
+    let opens = |word: &&str| kinds(word).any(Kinds::TITLE) || (word.ends_with('.') && word.len() <= 3);
+    words(name).find(|word| !opens(word)).is_some_and(is_given_name)
 }
 
 /// No more of the headline is looked at, in words.
@@ -160,6 +195,11 @@ const SHORTEST: usize = 4;
 fn is_topic(name: &str, headline: &Headline<'_>) -> bool {
     let mut names = words(name).map(bare).filter(|word| word.chars().nth(SHORTEST - 1).is_some());
     names.any(|name| words(&headline.text).take(HEADLINE).any(|word| lower(bare(word)).eq(lower(name))))
+}
+
+/// Whether the story has the name of two words or more.
+fn is_told_of(name: &str, story: &[&[u8]]) -> bool {
+    name.contains(' ') && story.iter().any(|text| memmem::find(text, name.as_bytes()).is_some())
 }
 
 /// The word without the marks around it.

@@ -100,6 +100,7 @@ impl<'a> Parts<'a> {
             body: &mut body,
             footer: &mut footer,
             headline: &headline,
+            words,
         };
         let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
         let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);

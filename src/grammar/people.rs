@@ -1,6 +1,7 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
 mod piece;
+mod row;
 mod signs;
 
 use memchr::memchr;
@@ -10,18 +11,18 @@ use nom::character::complete::char;
 use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
-use crate::grammar::name::{Letters, Name, name};
+use crate::grammar::name::{Letters, name};
 use crate::grammar::organisation::{
     is_acronym, is_branch, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article,
     is_tied_desk, words,
 };
-use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::Vocabulary;
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::model::Author;
-use crate::span::Span;
 pub(crate) use piece::{Joint, piece};
-use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_role, is_section};
+use row::{extend, lend, row};
+use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
-use std::borrow::Cow;
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
 const REMARK: usize = 80;
@@ -39,8 +40,9 @@ enum Last {
 }
 
 /// The authors read so far. Each piece of a line adds one, or says something of the last.
-#[derive(Debug, Default)]
-pub(crate) struct People<'t> {
+#[derive(Debug)]
+pub(crate) struct People<'t, 'w> {
+    words: &'w Vocabulary,
     pub(crate) authors: Vec<Author<'t>>,
     /// Whether something introduced them, so that one word may be a name.
     pub(crate) labelled: bool,
@@ -52,21 +54,41 @@ pub(crate) struct People<'t> {
     pub(crate) mononym: bool,
     /// Whether an author was named as such, so that any words behind the name are about them: `Author: Ana Ruiz, …`
     pub(crate) named: bool,
+    /// Whether the label said what they wrote, or that they wrote it: `Posted by`, `Author:`.
+    pub(crate) announced: bool,
+    /// Whether one word is a given name, as an author may sign with it alone.
+    pub(crate) given: bool,
     /// Whether the line has come to what the story is filed under, and nothing more of it is a credit.
     pub(crate) filed: bool,
     last: Last,
 }
 
-impl<'t> People<'t> {
+impl<'t, 'w> People<'t, 'w> {
     /// Nobody yet.
-    pub(crate) fn new(dated: bool) -> Self {
-        People { dated, ..People::default() }
+    pub(crate) fn new(words: &'w Vocabulary, dated: bool) -> Self {
+        People {
+            words,
+            authors: Vec::new(),
+            labelled: false,
+            dated,
+            strong: false,
+            mononym: false,
+            named: false,
+            announced: false,
+            given: false,
+            filed: false,
+            last: Last::Nothing,
+        }
     }
 
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// `piece ::= person tail* | role | organisation | place | contact | note`
     pub(crate) fn read(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let goes_on = joint == Joint::And && self.last == Last::Role;
+        if !self.labelled && !goes_on && self.last != Last::Picture && is_prose(piece) {
+            return false;
+        }
         if piece.is_empty() || is_note(piece) {
             return true;
         }
@@ -85,7 +107,7 @@ impl<'t> People<'t> {
             return words(piece).count() <= 8;
         }
         // `AFP/Ana Ruiz` took a picture.
-        let signed = |author: &Author<'_>| is_agency(&author.name);
+        let signed = |author: &Author<'_>| self.words.signs(&author.name);
         if joint == Joint::Slash && !self.labelled && self.authors.last().is_some_and(signed) {
             return false;
         }
@@ -130,23 +152,25 @@ impl<'t> People<'t> {
     /// `person ::= name ( name | tail )*`, the second name glued to the first
     fn person(&mut self, piece: &'t str, least: usize) -> bool {
         let before = (self.authors.len(), self.last, self.strong, self.mononym);
-        let read = !is_agency(piece) && !is_branch(piece) && self.persons(piece, least);
+        let read = !self.words.signs(piece) && !is_branch(piece) && self.persons(piece, least);
         if !read {
             self.authors.truncate(before.0);
             (_, self.last, self.strong, self.mononym) = before;
         }
-        read
+        let row = if read { None } else { row(piece) };
+        self.strong |= row.is_some();
+        row.map(|names| names.into_iter().for_each(|name| self.push(name))).is_some() || read
     }
 
     /// Whether a name may be one word, as it may where a label or a role says that it is one.
     fn may_be_one_word(&self, piece: &str) -> bool {
-        self.labelled || ends_in_role(piece)
+        self.labelled || ends_in_role(piece) || (self.dated && is_given_name(piece))
     }
 
     fn persons(&mut self, piece: &'t str, least: usize) -> bool {
         let asian_role = ends_in_role(piece);
         let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
-        let least = if self.labelled || asian_role { least } else { 2 };
+        let least = if self.may_be_one_word(piece) { least } else { 2 };
         let most = if self.labelled { 5 } else { 4 };
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
@@ -158,8 +182,9 @@ impl<'t> People<'t> {
             self.strong |= name.doubled || asian_role;
             // Where letters have no case, the parts of a name are often written as one word.
             self.mononym |= name.words == 1
-                && !is_agency(name.text)
+                && !self.words.signs(name.text)
                 && name.text.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
+            self.given |= name.words == 1 && is_given_name(name.text);
             if self.tail(after, name.glued) {
                 return true;
             }
@@ -206,13 +231,13 @@ impl<'t> People<'t> {
         }
         if kinds(first).any(Kinds::FOR) {
             let writes_for = is_for(first);
-            let known = is_agency(rest) || ((writes_for || self.labelled) && is_organisation(rest));
+            let known = self.words.signs(rest) || ((writes_for || self.labelled) && is_organisation(rest));
             if known || (writes_for && self.labelled && is_paper(rest)) {
                 return self.set(|author| author.organisation = Some(rest.into()));
             }
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
-        let parted = self.labelled || glued || is_agency(tail) || matches!(first, "The" | "THE");
+        let parted = self.labelled || glued || self.words.signs(tail) || matches!(first, "The" | "THE");
         self.role(tail) || (parted && self.organisation(tail))
     }
 
@@ -251,7 +276,7 @@ impl<'t> People<'t> {
     fn organisation(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
-        let fits = is_agency(text) || is_organisation(text) || (self.labelled && is_acronym(text));
+        let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text.into()))
     }
 
@@ -289,7 +314,7 @@ impl<'t> People<'t> {
             words(piece).next().is_some_and(named)
                 && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word))
         };
-        let fits = is_agency(piece)
+        let fits = self.words.signs(piece)
             || (labelled && is_branch(piece))
             || is_tied_desk(piece)
             || (desk && (labelled || self.dated || (piece.contains(char::is_whitespace) && owned())))
@@ -305,7 +330,7 @@ impl<'t> People<'t> {
         let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
-        let fits = self.labelled
+        let fits = (self.labelled || self.dated && piece.contains('_'))
             && self.authors.is_empty()
             && is_note(rest)
             && (3..=30).contains(&piece.len())
@@ -363,26 +388,5 @@ impl<'t> People<'t> {
         let author = self.authors.last_mut();
         self.strong |= author.is_some();
         author.map(fact).is_some()
-    }
-}
-
-/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
-fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
-    let Cow::Borrowed(start) = *begun else { return false };
-    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
-    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
-}
-
-/// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
-fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
-    let next = after.trim_start();
-    let first = next.split(char::is_whitespace).next().unwrap_or(next);
-    let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
-    match name.text.rsplit_once(char::is_whitespace) {
-        Some((text, lent)) if headless && name.words > 2 => {
-            let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
-            (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })
-        }
-        _ => (after, name),
     }
 }

@@ -2,8 +2,9 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Facts, Place, Zone};
+use super::odds::{Around, Facts, Place, Zone};
 use super::parts::Parts;
+use crate::lexicon::Vocabulary;
 use crate::model::{Byline, Dateline, Headline, Part};
 use crate::span::Span;
 
@@ -26,10 +27,17 @@ pub(crate) struct Zones<'z, 'a> {
     pub(crate) body: &'z mut Parts<'a>,
     pub(crate) footer: &'z mut Parts<'a>,
     pub(crate) headline: &'z Headline<'a>,
+    pub(crate) words: &'z Vocabulary,
 }
 
 /// More lines of names in a row are no byline.
 const LINES: usize = 32;
+/// For no more bylines the story is asked whether it tells of them.
+const ASKED: usize = 32;
+/// So many paragraphs tell whom the story is about.
+const PARAGRAPHS: usize = 6;
+/// No more of each is looked at, in bytes.
+const READ: usize = 1000;
 /// Dates further apart than this are of two stories, in parts.
 const BESIDE: u32 = 4;
 
@@ -103,6 +111,10 @@ impl<'a> Zones<'_, 'a> {
 
     /// Shows every dateline, or every byline, with the facts about it.
     pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
+        let story = self.body.opening();
+        let around = Around { headline: self.headline, words: self.words, story: &story };
+        let silent = Around { story: &[], ..around };
+        let mut asked = 0;
         for (zone, parts) in [
             (Zone::Masthead, &*self.masthead),
             (Zone::Header, &*self.header),
@@ -114,19 +126,27 @@ impl<'a> Zones<'_, 'a> {
             let mut left = parts.parts.iter().peekable();
             for (at, credit) in parts.credits.iter().enumerate().filter(|(_, credit)| credit.dates == dates) {
                 // Both stand in the order of the text, and parts may have been taken out.
-                while left.next_if(|part| part.span().start < credit.span.start).is_some() {}
+                let mut above = None;
+                while let Some(part) = left.next_if(|part| part.span().start < credit.span.start) {
+                    above = Some(part);
+                }
+                let linked = matches!(above, Some(Part::RelatedLink(_)));
                 let Some(part) = left.next_if(|part| part.span() == credit.span) else { continue };
                 // The headline follows the header, and the masthead lies between it and the story.
-                let (above, below) = (credit.at, last.saturating_sub(credit.at));
+                let (before, below) = (credit.at, last.saturating_sub(credit.at));
                 let away = match zone {
-                    Zone::Masthead => above.min(below),
+                    Zone::Masthead => before.min(below),
                     Zone::Header => below,
-                    Zone::Body | Zone::Footer => above,
+                    Zone::Body | Zone::Footer => before,
                 };
-                let place = Place { zone, away, crowd, paired: parts.is_paired(at) };
+                let place = Place { zone, away, crowd, paired: parts.is_paired(at), linked };
                 match part {
                     Part::Dateline(it) => show(zone, part, Facts::of_dateline(it, credit.confidence, place)),
-                    Part::Byline(it) => show(zone, part, Facts::of_byline(it, credit.confidence, place, self.headline)),
+                    Part::Byline(it) => show(zone, part, {
+                        asked += 1;
+                        let around = if asked <= ASKED { &around } else { &silent };
+                        Facts::of_byline(it, credit.confidence, place, around)
+                    }),
                     _ => {}
                 }
             }
@@ -135,6 +155,16 @@ impl<'a> Zones<'_, 'a> {
 }
 
 impl Parts<'_> {
+    /// The first paragraphs of the story, of which the last may be about its author.
+    fn opening(&self) -> Vec<&[u8]> {
+        let mut paragraphs =
+            self.parts.iter().filter_map(Part::as_paragraph).map(|paragraph| paragraph.text.as_bytes());
+        let opening: Vec<&[u8]> = paragraphs.by_ref().take(PARAGRAPHS).collect();
+        let last = usize::from(paragraphs.next().is_none());
+        let kept = opening.len().saturating_sub(last).max(1);
+        opening.into_iter().take(kept).map(|text| text.get(..READ).unwrap_or(text)).collect()
+    }
+
     /// Where around `place` the things end and begin that are not kept among the parts.
     fn kept_apart(&self, place: Span) -> (u32, u32) {
         self.spans_apart().fold((0, u32::MAX), |(floor, ceiling), apart| {

@@ -3,7 +3,7 @@
 //! One pass over the paragraphs looks up what each of their sentences begins with among what the
 //! candidates begin with, so that the time is linear in any text.
 
-use crate::layout::eight;
+use crate::lanes;
 use crate::model::{Note, Part};
 
 /// In bytes: what is shorter is said twice by chance, what is longer is no pull quote.
@@ -27,7 +27,7 @@ struct Candidate {
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     let mut candidates = Vec::with_capacity(body.len());
-    let mut keys = Keys::default();
+    let mut keys = Keys::of(body.len());
     for (part, at) in body.iter().zip(0..) {
         if let Some(key) = words(part, text).and_then(key) {
             candidates.push(Candidate { key, at, is_found: false });
@@ -68,18 +68,30 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
 }
 
 /// The keys of all candidates, a bit each: most sentences are turned away by it.
-#[derive(Default)]
-struct Keys([u64; 16]);
+struct Keys {
+    few: [u64; 16],
+    /// The bits, where those are too few.
+    many: Vec<u64>,
+}
 
 impl Keys {
+    /// Room for the keys of so many parts, 16 bits for each at least.
+    fn of(parts: usize) -> Self {
+        let words = (parts / 4).next_power_of_two();
+        Keys { few: [0; 16], many: if words > 16 { vec![0; words] } else { Vec::new() } }
+    }
+
     fn add(&mut self, key: u32) {
-        if let Some(bits) = self.0.get_mut(key as usize % 16) {
+        let bits = if self.many.is_empty() { &mut self.few[..] } else { &mut self.many };
+        let last = bits.len() - 1;
+        if let Some(bits) = bits.get_mut(key as usize & last) {
             *bits |= 1 << (key >> 26);
         }
     }
 
     fn may_have(&self, key: u32) -> bool {
-        self.0.get(key as usize % 16).is_some_and(|bits| bits >> (key >> 26) & 1 == 1)
+        let bits = if self.many.is_empty() { &self.few[..] } else { &self.many };
+        bits.get(key as usize & (bits.len() - 1)).is_some_and(|bits| bits >> (key >> 26) & 1 == 1)
     }
 }
 
@@ -122,40 +134,26 @@ fn key(sentence: &str) -> Option<u32> {
 
 /// The whole, and what follows each mark that may end a sentence or open a quotation, in order.
 fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
-    let ends = Signs { bytes: paragraph.as_bytes(), at: 0, signs: 0 }.filter_map(|(at, sign)| match sign {
-        b'.' | b'"' | b'\'' | b'!' | b'?' | b':' => Some(at + 1),
-        // `«»` begin with the one, `“”„‘’‚‹›…` with the other; any sign too many costs a look-up.
-        0xC2 => Some(at + 2),
-        0xE2 => Some(at + 3),
-        _ => None,
+    let bytes = paragraph.as_bytes();
+    // `«»` begin with C2, `“”„‘’‚‹›…` with E2; any sign too many costs a look-up.
+    let signs = lanes::places(bytes, |byte| {
+        (byte == b'.')
+            | (byte == b'"')
+            | (byte == b'\'')
+            | (byte == b'!')
+            | (byte == b'?')
+            | (byte == b':')
+            | (byte == 0xC2)
+            | (byte == 0xE2)
+    });
+    let ends = signs.map(move |at| {
+        at + bytes.get(at).map_or(1, |byte| match byte {
+            0xC2 => 2,
+            0xE2 => 3,
+            _ => 1,
+        })
     });
     core::iter::once(0).chain(ends).filter_map(|at| paragraph.get(behind_marks(paragraph, at)..))
-}
-
-/// The bytes that are no letters of ASCII and no blanks, each with its place.
-struct Signs<'t> {
-    bytes: &'t [u8],
-    /// Where the eight bytes begin that are looked at,
-    at: usize,
-    /// and those of them that are signs.
-    signs: u64,
-}
-
-impl Iterator for Signs<'_> {
-    type Item = (usize, u8);
-
-    fn next(&mut self) -> Option<(usize, u8)> {
-        while self.signs == 0 {
-            let left = self.bytes.get(self.at..)?;
-            let eight = eight::at(left, 0)
-                .unwrap_or_else(|| left.iter().rev().fold(0, |all, byte| all << 8 | u64::from(*byte)));
-            self.signs = eight::within(eight, b'!', b'?') | eight & eight::HIGH;
-            self.at += 8;
-        }
-        let at = self.at - 8 + eight::first(self.signs);
-        self.signs &= self.signs - 1;
-        self.bytes.get(at).map(|byte| (at, *byte))
-    }
 }
 
 /// What follows the marks at byte `at`: a blank and two marks at most, as a row of marks must not be trimmed from each

@@ -131,15 +131,33 @@ pub(super) fn first_digit(bytes: &[u8]) -> Option<usize> {
     rest.iter().position(u8::is_ascii_digit).map(|at| bytes.len() - rest.len() + at)
 }
 
+/// Whether two bytes stand somewhere at these distances from one place, eight places being looked at as one.
+pub(super) fn holds(text: &[u8], one: (usize, u8), other: (usize, u8)) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let eights = |(by, sign): (usize, u8)| {
+        let eights = text.get(by..).unwrap_or_default().as_chunks().0.iter();
+        // Zero where the byte is the sign.
+        eights.map(move |eight| u64::from_le_bytes(*eight) ^ (u64::from(sign) * EACH))
+    };
+    let mut looked_at = 0;
+    let both = eights(one).zip(eights(other)).map(|(one, other)| one | other);
+    let zero = |eight: u64| eight.wrapping_sub(EACH) & !eight & (0x80 * EACH) != 0;
+    let found = both.inspect(|_| looked_at += 8).fold(false, |found, eight| found | zero(eight));
+    found
+        || (looked_at..text.len())
+            .any(|at| text.get(at + one.0) == Some(&one.1) && text.get(at + other.0) == Some(&other.1))
+}
+
 /// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
 /// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
 pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
     let mut rest = blank(input);
-    // most phrases are turned away by their first letter
-    if let (Some(found), Some(first @ b'a'..=b'z')) = (rest.first(), phrase.as_bytes().first())
-        && found.to_ascii_lowercase() != *first
-    {
-        return Err(NO);
+    // most phrases are turned away by their first letters
+    let differ = |found: u8, wanted: u8| wanted.is_ascii_lowercase() && found.to_ascii_lowercase() != wanted;
+    match (rest, phrase.as_bytes()) {
+        ([found, ..], [wanted, ..]) if differ(*found, *wanted) => return Err(NO),
+        ([_, found, ..], [_, wanted, ..]) if differ(*found, *wanted) => return Err(NO),
+        _ => {}
     }
     let mut wanted = phrase.as_bytes();
     loop {
@@ -184,6 +202,22 @@ mod tests {
             ["", "5", "wall 5", "the harbour wall:9", "the harbour wall 0 and 1", "wall", "/:pqr±¹", "the harbour"]
         {
             assert_eq!(first_digit(text.as_bytes()), text.find(|c: char| c.is_ascii_digit()), "{text}");
+        }
+    }
+
+    #[test]
+    fn bytes_at_their_distances() {
+        let text = "the harbour wall at Polmear gave way on Friday after the third storm in a week";
+        for at in 0..text.len() {
+            for len in [0, 5, 8, 20, 40] {
+                let Some(part) = text.get(at..at + len) else { continue };
+                let pairs = |first: char, third: char| {
+                    part.char_indices()
+                        .any(|(at, c)| c == first && part.get(at + 2..).is_some_and(|c| c.starts_with(third)))
+                };
+                assert_eq!(holds(part.as_bytes(), (0, b'w'), (2, b'l')), pairs('w', 'l'), "{part}");
+                assert_eq!(holds(part.as_bytes(), (0, b'a'), (2, b'x')), pairs('a', 'x'), "{part}");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
-use super::eight;
+use crate::lanes;
 use memchr::memchr3_iter;
 
 /// Declares the features once: their bits, their names, and how many there are.
@@ -339,10 +339,10 @@ fn inside(text: &str) -> Features {
 #[inline]
 fn small_letters(bytes: &[u8]) -> usize {
     let mut run = 0;
-    while let Some(eight) = eight::at(bytes, run) {
-        match !eight::within(eight, b'a', b'z') & eight::HIGH {
+    while let Some(eight) = lanes::at(bytes, run) {
+        match !lanes::within(eight, b'a', b'z') & lanes::HIGH {
             0 => run += 8,
-            other => return run + eight::first(other),
+            other => return run + lanes::first(other),
         }
     }
     run + bytes.get(run..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count()

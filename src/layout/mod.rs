@@ -2,7 +2,6 @@
 //! has a layout. No nom here.
 
 mod block;
-pub(crate) mod eight;
 mod features;
 mod line;
 mod wrap;

@@ -26,12 +26,12 @@ pub(super) const CREDITED_AGENCIES: &[&str] = &[
 /// Agencies and broadcasters that sign stories, and not only pictures, in lower case.
 #[rustfmt::skip]
 pub(super) const SIGNING_AGENCIES: &[&str] = &[
-    "afp", "agence france-presse", "aap", "agencia efe", "agencias", "agencies", "anp", "ansa", "ap", "apa",
-    "ap news", "associated press", "bbc", "bbc news", "bbc sport", "belga", "bloomberg", "bloomberg news",
-    "canadian press", "cbc news", "cnn", "dpa", "efe", "europa press", "euronews", "epd", "globe newswire", "ians",
-    "interfax", "jiji press", "keystone-sda", "kna", "kyodo news", "lusa", "ntb", "pa media", "press association",
-    "press trust of india", "pti", "reuters", "ritzau", "sda", "sid", "sky news", "stt", "tass", "upi", "xinhua",
-    "yonhap",
+    "aap", "adnkronos", "afp", "agence france-presse", "agencia efe", "agencias", "agencies", "anadolu agency",
+    "anadolu ajansı", "anp", "ansa", "ap news", "ap", "apa", "associated press", "bbc news", "bbc sport", "bbc",
+    "belga", "bloomberg news", "bloomberg", "canadian press", "cbc news", "cnn", "deutsche presse-agentur", "dpa",
+    "efe", "epd", "euronews", "europa press", "globe newswire", "ians", "interfax", "jiji press", "kathpress",
+    "keystone-sda", "kna", "kyodo news", "lusa", "ntb", "pa media", "press association", "press trust of india",
+    "pti", "reuters", "ritzau", "sda", "sid", "sky news", "stt", "tass", "upi", "xinhua", "yonhap",
 ];
 
 /// Agencies that open their copy with a place, as they are written there. One may follow a place that is not

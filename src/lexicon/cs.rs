@@ -34,7 +34,24 @@ pub(super) const CZECH: Language = Language {
         (Kinds::IN, "v z"),
         (Kinds::OFFICE, "fotograf komentátor novinář novinářka redaktor redaktorka reportér reportérka \
                          zpravodaj zpravodajka šéfredaktor"),
+        (Kinds::AUTHOR, "autor autorka autoři napsal napsala připravil připravila"),
+        (Kinds::GENRE, "rozhovor komentář článek"),
+        (Kinds::STAFF, "redakce"),
+        (Kinds::ROLE, "redaktor redaktorka reportér reportérka novinář novinářka zpravodaj zpravodajka \
+                       komentátor"),
+        (Kinds::NEVER, "zprávy domácí zahraničí ekonomika kultura krimi názory počasí více všechny"),
+        (Kinds::NOTE, "min minut čtení diskuse"),
+        (Kinds::SOURCE, "zdroj"),
     ],
+    given_names: "adéla aleš alžbeta andrej anežka antonín barbora blanka bohumil bohuslav božena bronislav \
+                  darina denisa dušan ela eliška františek hana hynek iva iveta jarmila jaromír jaroslav \
+                  jaroslava jindřich jitka jiřina jiří jozef juraj ján karel karolína katarína kateřina klára \
+                  kristýna květa ladislav lenka leoš libor libuše lubomír luboš luděk lukáš magdaléna markéta \
+                  matej matouš matúš matěj michal milada milan miloslav miloš miroslav miroslava natálie naďa \
+                  nikola oldřich ondrej ondřej otakar pavel pavla pavol petr přemysl radek radim radka radomír \
+                  radovan rostislav růžena silvie soňa stanislav stanislava svatopluk tomáš vendula vladimír \
+                  vladimíra vlasta vlastimil vojtěch václav vít věra zbyněk zdenka zdeněk zita zora zuzana čeněk \
+                  ľubomír štefan štěpán štěpánka šárka",
     function_words: "a ale až by byl byla bylo být do i jako je jeho jejich jen jsou k když která které který \
                      na nebo není o od po podle pro před s se tak také to už v ve z za ze že",
     labels: LABELS,
@@ -43,6 +60,9 @@ pub(super) const CZECH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "chyba 404", "stránka nebyla nalezena", "stránka neexistuje", "stránka nenalezena",
+    ]),
     (Label::Published, &[
         "publikováno *", "vydáno *", "zveřejněno *",
     ]),

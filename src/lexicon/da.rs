@@ -32,8 +32,8 @@ pub(super) const DANISH: Language = Language {
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),
-        (Kinds::GENRE, "skrevet"),
-        (Kinds::AUTHOR, "forfatter"),
+        (Kinds::GENRE, "skrevet publiceret reportage kommentar analyse interview kronik artikel"),
+        (Kinds::AUTHOR, "forfatter skribent"),
         (Kinds::ARTICLE, "og foto"),
         (Kinds::AND, "og med"),
         (Kinds::FOR, "med"),
@@ -45,8 +45,15 @@ pub(super) const DANISH: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "nyheder"),
-        (Kinds::NOTE, "kl"),
+        (Kinds::NOTE, "kl min minutter publiceret opdateret kommentarer siden"),
+        (Kinds::TELLS, "er skriver arbejder"),
+        (Kinds::SOURCE, "kilde"),
     ],
+    given_names: "aksel anne-mette asger asta benedikte birthe bjarke bodil cecilie ditte dorte dorthe ejnar \
+                  elsebeth esben flemming frederikke freja gitte grethe helle henriette ib ingelise janni jannie \
+                  jens-peter jeppe johanne jytte kaare kasper kirstine kjeld knud lene lis lone malene mikkel \
+                  mogens naja nanna nikolaj nikoline palle pernille poul preben rikke sine sune svend søren \
+                  thorkild troels ulrik vagn villy yrsa",
     function_words: "af at blev blive de den der det dette efter eller en er et for fra han har havde hun i \
                      ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \
                      under var ved vi vil være",
@@ -57,6 +64,9 @@ pub(super) const DANISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "fejl 404", "siden blev ikke fundet", "siden findes ikke", "siden kunne ikke findes",
+    ]),
     (Label::Published, &[
         "offentliggjort *", "publiceret *", "udgivet *",
     ]),

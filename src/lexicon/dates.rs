@@ -20,7 +20,7 @@ impl DateWord {
     const UNIT: u32 = 4;
     const WEEKDAY: u64 = 1 << 8;
     const SMALL: u64 = 1 << 9;
-    /// The first word of a phrase that a date may begin with,
+    /// The whole of a phrase that a date may begin with,
     const OPENS: u64 = 1 << 10;
     /// the whole of one that stands for the number one,
     const ONE: u64 = 1 << 11;
@@ -28,6 +28,9 @@ impl DateWord {
     const LEADS: u64 = 1 << 12;
     const LEADS_LAST: u64 = 1 << 13;
     const LEADS_FIRST: u64 = 1 << 14;
+    /// The first word of a phrase of several words that a date may begin with, one of its others.
+    const OPENS_MORE: u64 = 1 << 15;
+    const GOES_ON: u64 = 1 << 16;
 
     /// The month it names: full, abbreviated or inflected.
     #[inline]
@@ -50,10 +53,28 @@ impl DateWord {
         self.0 & Self::SMALL != 0
     }
 
-    /// Whether a line of dates may begin with it; where it says `an`, only before a unit of time.
+    /// Whether a line of dates may begin with it, whatever follows.
     #[inline]
     pub(crate) const fn opens(self) -> bool {
         self.0 & (Self::MONTH | Self::WEEKDAY | Self::OPENS) != 0
+    }
+
+    /// Whether it may in some company: before a unit of time, or another word of a phrase.
+    #[inline]
+    pub(crate) const fn may_open(self) -> bool {
+        self.0 & (Self::ONE | Self::OPENS_MORE) != 0
+    }
+
+    /// Whether a phrase of several words begins with it that a date may begin with.
+    #[inline]
+    pub(crate) const fn opens_more(self) -> bool {
+        self.0 & Self::OPENS_MORE != 0
+    }
+
+    /// Whether it stands in such a phrase behind another word.
+    #[inline]
+    pub(crate) const fn goes_on(self) -> bool {
+        self.0 & Self::GOES_ON != 0
     }
 
     /// Whether it stands for the number one: the `an` of `an hour ago`.
@@ -258,10 +279,11 @@ fn words_of_phrase(phrase: &'static str, kind: DatePhrase) -> impl Iterator<Item
     let leads = !matches!(kind, DatePhrase::One | DatePhrase::AgoBehind | DatePhrase::ReadTime);
     words.into_iter().enumerate().map(move |(nth, word)| {
         let opens = match kind {
-            _ if nth > 0 => 0,
             DatePhrase::AgoBehind => 0,
+            _ if nth > 0 => DateWord::GOES_ON,
             DatePhrase::One if count == 1 => DateWord::ONE,
-            _ => DateWord::OPENS,
+            _ if count == 1 => DateWord::OPENS,
+            _ => DateWord::OPENS_MORE,
         };
         let leads = match (nth + 1 == count, count) {
             _ if !leads => 0,

@@ -44,9 +44,13 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
         (Kinds::GENRE, "interview reportage bericht analyse kommentar kolumne artikel beitrag gastbeitrag \
-                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche eingestellt gepostet eingetragen"),
-        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in)"),
-        (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto"),
+                        gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche \
+                        eingestellt gepostet eingetragen protokoll essay feature glosse nachruf kritik \
+                        hintergrund leitartikel gespräch blog aufgezeichnet notiert zusammengestellt fragen \
+                        hochgeladen blogbeitrag blogpost"),
+        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in) verfasser \
+                         verfasserin gastautor gastautorin autorenteam verfasserinnen"),
+        (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
         (Kinds::AND, "und mit sowie u.a"),
         (Kinds::FOR, "für mit bei"),
         (Kinds::IN, "aus in bei z.zt zurzeit"),
@@ -70,10 +74,11 @@ pub(super) const GERMAN: Language = Language {
                          wirtschaftsredakteur wissenschaftsjournalist übersetzer übersetzerin"),
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
                                kurier"),
-        (Kinds::STAFF, "redaktion online-redaktion team"),
+        (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
+                        lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk"),
         (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
-                       lesezeichen mehr vor uhr"),
+                       lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten"),
         (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
         (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
@@ -82,16 +87,62 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::NEVER, "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
-                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft \
-                        panorama meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt \
-                        mehr alle alles aktuell aktuelles themen thema suche suchen werbung anzeige bild \
-                        bilder foto fotos profilbild autorenprofilbild kommentare kommentieren teilen drucken \
-                        merken weitere weiter artikel das die ein eine mit für auf aus bei nach über wie wer \
-                        warum ist sind und oder nicht stadt land region deutschland europa welt krieg fußball \
-                        bundesliga wetter newsticker ticker zum zur von im datenschutzerklärung agb quelle"),
+                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
+                        meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt mehr alle \
+                        alles aktuell aktuelles themen thema suche suchen werbung anzeige bild bilder foto fotos \
+                        profilbild autorenprofilbild kommentare kommentieren teilen drucken merken weitere \
+                        weiter artikel das die ein eine mit für auf aus bei nach über wie wer warum ist sind und \
+                        oder nicht stadt land region deutschland europa welt krieg fußball bundesliga wetter \
+                        newsticker ticker zum zur von im datenschutzerklärung agb quelle liebe lieber hallo \
+                        danke willkommen herzlichen guten gestern heute morgen"),
         (Kinds::TELLS, "ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte"),
         (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
+        (Kinds::BY_AFTER, "führte führten stellte stellten"),
+        (Kinds::SOURCE, "quelle quellen"),
     ],
+    given_names: "achim adalbert adelheid agathe agnes albert albrecht alena alexa alfons alina alma almut alois \
+                  alwin amalie amelie anastasia andreas anett anette angelika anika anja anke anna-lena annabell \
+                  annalena anne-marie annegret anneke anneliese annemarie annika anselm antje anton antonius \
+                  armin arndt arne arno arnulf arvid astrid axel balthasar bastian beate beatrix benno berit \
+                  bernd bernhard bernhardt bert berthold bertram bettina bianca birgit birgitta birte björn bodo \
+                  boris brigitta brigitte britta bruno burkhard bärbel carina carlotta carmen carola carolin \
+                  carsten christa christel christiane christof christoph claas claus clemens cora cordula \
+                  corinna cornelia cornelius dagmar daniela detlef detlev dieter dietmar dietrich dirk ditmar \
+                  dominik dorit dorothea dörte dörthe eberhard eckart eckhard edda edeltraud egon ehrenfried \
+                  elfriede elisa elisabeth elise elke elmar elsa else emil emilia emilie emmy enno enrico erhard \
+                  erich erika ernst erwin eugen evelin ewald fabian fabienne falk falko felicitas felix \
+                  ferdinand florian franka franz franziska frauke frederic frederik frieda friedel friedemann \
+                  friederike friedhelm friedrich fritz gabi gabriele gebhard georg gerd gerda gereon gerhard \
+                  gerlinde gernot gero gerold gerrit gertrud gesa gesine gisela gitta gottfried gregor gudrun \
+                  guido gunnar gunter gunther gustav götz günter günther hagen hanna hanne hannelore hannes \
+                  hanni hanno hans hans-joachim hans-jürgen hans-peter harald hartmut hartwig hasso hauke heike \
+                  heiko heiner heinrich heinz helene helga helge hella helma helmar helmut helmuth hendrik \
+                  henning henrik henrike heribert hermann hermine herta hilde hildegard hilmar hinnerk holger \
+                  horst hubert hubertus ida ilka ilona ilse imke immo ina ines inga inge ingeborg ingo ingolf \
+                  inka inken irmgard irmtraud isa isabell isolde ivonne jakob jana janina janna jannik jannis \
+                  jens jette joachim jochen johann johanna johannes jonas josef josefine jost juliane julius \
+                  jutta jörg jörn jürgen kai karin karina karl-heinz karla karlheinz karolin karolina karoline \
+                  karsten kaspar katharina kathi kathrin katja katrin kerstin kilian klara klaus konrad \
+                  konstantin konstanze korbinian kornelia kristian kunibert käthe lars lea leander lena leni \
+                  lennart leonhard leonie leopold liane liesel lieselotte lina linus lisa-marie liselotte lorenz \
+                  lothar lotte luca lucie ludger ludwig luis luisa luise lukas lutz magda magdalena maik maike \
+                  maja malte manfred manuel manuela mara marcel marco mareike maren margarete margarethe margit \
+                  margret margrit mariam marian marie-luise marieke marietta marika marit marita marius marko \
+                  markus marlen marlies marlis marten martina mathias mathilde mats matthes matthias maurus \
+                  maximilian mechthild meike melina merle merlin milena mira mirco mirja mirjam mirko monika \
+                  moritz nadja natalia natascha nele nico nicolai nicolas niels niklas nikolai nikolaus nils \
+                  norbert olaf ole ortwin oskar oswald otmar ottilie ottmar otto pascal patrik paulina philipp \
+                  pia ragnar raik raimund rainer ralf raphael rasmus rebekka regina regine reiner reinhard \
+                  reinhardt reinhold renate rené reto ricarda rolf romy ronja ronny rosemarie roswitha rudi \
+                  rudolf runa rüdiger sabine samira sascha saskia selma senta siegbert siegfried sieglinde \
+                  siegmar siegmund sigmar sigrid silja silke silvana silvia silvio sina siri sofie sonja stefan \
+                  stefanie steffen steffi sten stephan susanne svea sven svenja swantje sybille sylke sylvie \
+                  sünje tabea tanja tatjana thea theodor therese theresia thilo thorben thorsten tibor till \
+                  tillmann tilman tilmann timm timo timon titus toralf torben torsten traudl traute trude ulf \
+                  uli ulla ulrich ulrike urs ursel urte uta ute uwe valentin valentina veit verena veronika \
+                  viktor viktoria vinzenz volker volkmar walburga waldemar walther waltraud wendelin wenke \
+                  werner wibke wiebke wieland wilfried wilhelm wilhelmine willi willibald winfried wolf wolfgang \
+                  wolfram yannick zeno",
     function_words: "aber alle als am an auch auf aus außerdem bei beim bereits bis da dabei dafür damit dann \
                      daran darauf darf das dass davon dazu dein deine dem den denn der des dich die diese \
                      diesem diesen dieser dieses dir doch dort du durch dürfen ein eine einem einen einer \
@@ -114,6 +165,11 @@ pub(super) const GERMAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 - seite nicht gefunden", "die gewünschte seite wurde nicht gefunden", "die seite wurde nicht gefunden",
+        "diese seite existiert nicht", "diese seite wurde nicht gefunden", "fehler 404", "seite nicht gefunden",
+        "seite nicht verfügbar",
+    ]),
     (Label::Published, &[
         "artikel vom *", "artikeldatum *", "ausgabe vom *", "beitrag vom *", "datum *", "datum: *",
         "dieser artikel erschien *", "dieser artikel ist erschienen *", "dieser beitrag erschien *",

@@ -44,7 +44,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
         (Kinds::GENRE, "blog opinion analysis comment commentary column review report posted published post \
-                        article essay feature explainer interview reportage"),
+                        article essay feature explainer interview reportage guest"),
         (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
         (Kinds::AND, "and with"),
@@ -72,7 +72,7 @@ pub(super) const ENGLISH: Language = Language {
                         webdesk team"),
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
                        profile author no bookmark more ago hours hour days day weeks months month years \
-                       published posted updated min minutes article"),
+                       published posted updated min minutes article votes shares"),
         (Kinds::BESIDE_WORK, "additional with agency wire from written added"),
         (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
                           graphics graphic images illustration video"),
@@ -82,34 +82,97 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
         (Kinds::NEVER, "copyright close button loading expand forum logo posts subscription manage remove ads \
                         recent quick links support result results tickets icon arrow down google buy facts \
-                        nutrition notes groups club dark theme sales administration pages discover alerts \
-                        guide guides tools topics sections interview exclusive analysis report reports review \
+                        nutrition notes groups club dark theme sales administration pages discover alerts guide \
+                        guides tools topics sections interview exclusive analysis report reports review \
                         explained update updates senior chief political deputy assistant associate special \
                         managing lifestyle foreign staff economics technology education environment \
                         environmental health science culture entertainment showbiz crime investigations \
-                        parliamentary diplomatic european digital content data video freelance guest \
-                        multimedia audience home news sport sports world politics business opinion latest \
-                        breaking live more most top read watch sign log login subscribe newsletter \
-                        newsletters menu search contact contacts about privacy policy terms cookies cookie \
-                        settings advertise advertisement archive archives videos photos photo gallery podcast \
-                        podcasts radio tv travel weather money finance football cricket rugby tennis league \
-                        premier cup champions prime minister president government council police court united \
-                        states kingdom north south east west central city street road house white black press \
-                        times post herald tribune gazette agency media day week year month today tomorrow \
-                        yesterday my our your his her their all this that these what when where who why how \
-                        is are was were not now here there up out off on in at to for from with and or but of \
-                        by the as it we you be back next previous page help story stories article articles \
-                        related share follow us facebook twitter instagram youtube whatsapp email print copy \
-                        link image picture source credit getty images advertising jobs careers account shop \
-                        store games puzzles crossword recipes food fashion music film films movies books arts \
-                        art theatre property cars motoring markets economy tech climate elections election \
-                        war editor editors picks choice trending popular edition international national local \
-                        global community events services service company group limited inc ltd gmbh \
-                        university school college hospital download app apps free trial offer offers deals \
-                        join best reviews partner"),
+                        parliamentary diplomatic european digital content data video freelance guest multimedia \
+                        audience home news sport sports world politics business opinion latest breaking live \
+                        more most top read watch sign log login subscribe newsletter newsletters menu search \
+                        contact contacts about privacy policy terms cookies cookie settings advertise \
+                        advertisement archive archives videos photos photo gallery podcast podcasts radio tv \
+                        travel weather money finance football cricket rugby tennis league premier cup champions \
+                        prime minister president government council police court united states kingdom north \
+                        south east west central city street road house white black press times post herald \
+                        tribune gazette agency media day week year month today tomorrow yesterday my our your \
+                        his her their all this that these what when where who why how is are was were not now \
+                        here there up out off on in at to for from with and or but of by the as it we you be \
+                        back next previous page help story stories article articles related share follow us \
+                        facebook twitter instagram youtube whatsapp email print copy link image picture source \
+                        credit getty images advertising jobs careers account shop store games puzzles crossword \
+                        recipes food fashion music film films movies books arts art theatre property cars \
+                        motoring markets economy tech climate elections election war editor editors picks choice \
+                        trending popular edition international national local global community events services \
+                        service company group limited inc ltd gmbh university school college hospital download \
+                        app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
+                        thanks thank"),
         (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
         (Kinds::UNDER, "under"),
+        (Kinds::SOURCE, "source"),
     ],
+    given_names: "aaron abbie abby abigail abraham ada adam addison adele adrian aidan aileen aimee alan alana \
+                  alastair alec alex alexander alexandra alexis alfie alfred ali alice alicia alison alistair \
+                  allan allen allison alyssa amanda amelia amy andre andrea andrew andy angela angelina angie \
+                  angus anita ann anna annabel anne annette annie anthony antonia archie ariana ariel arnold \
+                  arthur ashleigh ashley aubrey audrey ava barbara barry bart beatrice becky belinda ben \
+                  benedict benjamin bernadette bernard bernie bertha beth bethan bethany betty beverley beverly \
+                  bill billy blake bob bobby bonnie brad bradley brady brandon brenda brendan brent brett brian \
+                  brianna bridget britney brittany brooke bruce bryan bryce bryony byron caitlin callum calvin \
+                  cameron camilla candice carl carla carly carol carole caroline carolyn carrie casey cassandra \
+                  cassie catherine cathy cecil cecilia chad charlene charles charlie charlotte cheryl chester \
+                  chloe chris christian christie christina christine christopher christy ciara cindy claire \
+                  clara clare clarence clark claudia clayton cleo clifford clint clive cody colette colin \
+                  colleen connie connor conor constance corey corinne cory courtney craig curtis cynthia daisy \
+                  dale damian damien damon dana daniel danielle danny daphne darcy darlene darren darryl dave \
+                  david dawn dean deanna debbie deborah declan deirdre delia denis denise dennis derek desmond \
+                  devin devon diana diane dianne dolores dominic don donald donna doreen doris dorothy doug \
+                  douglas doyle drew duncan dustin dwayne dylan eamonn ed eddie edgar edith edmund edward edwin \
+                  eileen elaine eleanor elena eli eliot eliza elizabeth ella ellen ellie elliot elliott ellis \
+                  elsie emily emma eric erica erik erin ernest esme esther ethan eugene eva evan eve evelyn ewan \
+                  fay felicia felicity fergus finlay finn fiona florence floyd frances francesca francis frank \
+                  fred freddie frederick freya gabriel gabriella gareth garrett garry gary gavin gemma gene \
+                  geoff geoffrey george georgina gerald geraldine gerard gerry gideon gilbert giles gillian gina \
+                  ginny glen glenda glenn gloria gordon grace graeme graham grant greg gregory greta gus guy \
+                  gwen hailey haley hannah harold harriet harrison harry harvey hayden hayley heather hector \
+                  heidi helen helena henry herbert hilary holly howard hugh hugo iain ian imogen ingrid irene \
+                  iris irma irving isaac isabel isabella isabelle isla ivan jack jackie jacob jacqueline jade \
+                  jaime jake james jamie jan jane janet janice janine jared jasmine jason jay jean jeanette jeff \
+                  jeffrey jemima jen jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim \
+                  jimmy jo joan joanna joanne jocelyn jodie jody joe joel joey john johnny jon jonah jonathan \
+                  jordan joseph josephine josh joshua joyce juan judith judy julia julian juliana julie juliet \
+                  june justin justine kaitlyn kara karen karl kate katelyn katharine katherine kathleen kathryn \
+                  kathy katie katy kay kayla keira keith kelly kelsey ken kendall kenneth kenny kerry kevin \
+                  kiera kieran kim kimberly kirk kirsten kirsty kristen kristin kristina kristine kurt kyle \
+                  kylie lachlan lana lance larry laura lauren laurence laurie lawrence leah lee leigh leila len \
+                  leo leon leonard leroy les lesley leslie lester lewis liam lila lillian lily linda lindsay \
+                  lindsey lionel lisa liz lloyd lois lola lorenzo loretta lori lorna lorraine louis louisa \
+                  louise lucas lucia lucinda lucy luke lydia lyn lynda lynn lynne mabel madeleine madeline \
+                  maggie malachi malcolm mandy marc marcia marcus margaret margot maria marianne marie marilyn \
+                  marina marion marissa marjorie mark marlene marsha martha martin marty martyn marvin mary mat \
+                  matilda matt matthew maureen maurice mavis max maxine maxwell megan meghan melanie melinda \
+                  melissa melody meredith mervyn mia michael michaela michele michelle mick miguel mike mildred \
+                  millie milton mimi miranda miriam mitch mitchell moira mollie molly mona monica morgan moses \
+                  muriel myra myrtle nadia nadine nancy naomi natalie natasha nate nathan nathaniel neal neil \
+                  nell nellie niall niamh nicholas nick nicky nicola nicole nigel nina noah noel nora norma \
+                  norman olga oliver olivia ollie omar orla oscar otis owen paddy paige pamela pat patrice \
+                  patricia patrick patsy patti paul paula pauline peggy penelope penny perry pete peter petra \
+                  peyton phil philip philippa phillip phoebe phyllis pippa polly quentin quinn rachael rachel \
+                  ralph ramona randall randy raquel ray raymond rebecca reece reggie reginald renee rhiannon \
+                  rhoda rhys ria ricardo richard rick ricky riley rita rob robbie robert roberta robin robyn rod \
+                  roderick rodney roger roisin roland ron ronald ronan ronnie rory rosa rosalind rose rosemary \
+                  rosie ross rowan roxanne roy ruby rufus rupert russell ruth ryan sabrina sadie sally sam \
+                  samantha samuel sandra sandy sara sarah sasha saul scarlett scott sean sebastian selina serena \
+                  seth shane shannon sharon shaun shauna shawn sheila shelby sheldon shelley sherry shirley \
+                  shona sian sid sidney sienna silas simon simone sinead siobhan sofia sonia sophia sophie \
+                  spencer stacey stacy stan stanley stella stephanie stephen steve steven stewart stuart sue \
+                  susan susanna susannah susie suzanne sybil sylvia tabitha tamara tamsin tanya tara taylor ted \
+                  terence teresa terry tess tessa thelma theo theodore theresa thomas tia tiffany tilly tim \
+                  timothy tina tobias toby todd tom tommy tony tracey tracy travis trent trevor trey tricia \
+                  trina tristan troy trudy tyler tyrone una ursula valerie vanessa vaughn vera verity vernon \
+                  veronica vicki vicky victor victoria vincent viola vivian vivien vivienne wade wallace wally \
+                  walter wanda warren wayne wendy wes wesley whitney wilbur will willa william willie winifred \
+                  winston xavier yolanda yvette yvonne zac zach zachary zack zara zoe zoey",
     function_words: "a about after against also although among an and another any are as at be because been \
                      before being between both but by can could despite did didn't do does don't during each \
                      even for from had has have he he's her him his how however i i'm if in into is isn't it \
@@ -128,6 +191,15 @@ pub(super) const ENGLISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 - not found", "404 - page not found", "404 error", "404 not found", "404 page not found",
+        "error #", "file not found", "not found", "oops! that page can't be found", "page not found",
+        "page unavailable", "sorry, page not found", "sorry, this page isn't available",
+        "sorry, we can't find that page", "that page doesn't exist", "the page you requested could not be found",
+        "the page you requested was not found", "this page could not be found", "this page does not exist",
+        "this page doesn't exist", "we can't find that page", "we can't find the page you're looking for",
+        "we couldn't find that page",
+    ]),
     (Label::Published, &[
         "a version of this article *", "aired *", "article published *", "broadcast on *", "created *",
         "created on *", "date", "date created *", "date posted *", "date published *", "date: *", "filed *",
@@ -787,7 +859,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "editions", "editorial board", "editorial code", "editorial complaints", "editorial guidelines",
         "editorial independence", "editorial policies", "editorial policy", "editorial staff", "editorial standards",
         "editorial team", "eeo *", "eeo report", "email us", "english", "enter search *", "episodes", "error",
-        "error #", "español", "ethics", "ethics policy", "ethics statement", "event calendar", "events calendar",
+        "español", "ethics", "ethics policy", "ethics statement", "event calendar", "events calendar",
         "explore", "explore our *", "external links", "fact checking policy", "fact-checking policy", "fantasy",
         "fantasy football", "faq & *", "faqs & *", "fcc *", "fcc applications", "fcc public file", "feed", "feeds",
         "filter", "filter by", "filter by *", "find", "find a station", "first", "fixtures", "footer", "footer menu",
@@ -812,7 +884,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "our brands", "our company", "our ethics", "our history", "our journalists", "our magazines", "our mission",
         "our network", "our offices", "our papers", "our partners", "our people", "our policies", "our products",
         "our publications", "our services", "our sites", "our staff", "our story", "our team", "our values",
-        "our websites", "our writers", "ownership", "page #", "page # of #", "page navigation", "page not found",
+        "our websites", "our writers", "ownership", "page #", "page # of #", "page navigation",
         "pages", "partners", "partnerships", "patents", "permissions", "place a classified *", "place a notice",
         "place ad", "place an ad", "place an obituary *", "plans", "players", "playlists", "please try again *",
         "please update your browser *", "please upgrade *", "please wait", "please wait *", "post navigation",

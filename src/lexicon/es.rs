@@ -33,8 +33,9 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
-        (Kinds::GENRE, "escrito publicado análisis opinión"),
-        (Kinds::AUTHOR, "autor autora autores"),
+        (Kinds::GENRE, "escrito publicado análisis opinión redactado elaborado reportaje entrevista crónica \
+                        noticia artículo publicada escrita subido enviado"),
+        (Kinds::AUTHOR, "autor autora autores autoras autor/a"),
         (Kinds::ARTICLE, "un una el la y e fotos foto"),
         (Kinds::AND, "y e con"),
         (Kinds::FOR, "para con"),
@@ -48,16 +49,37 @@ pub(super) const SPANISH: Language = Language {
                          reportero subdirector subdirectora"),
         (Kinds::ORGANISATION, "agencia"),
         (Kinds::STAFF, "redacción"),
-        (Kinds::NOTE, "el minutos lectura de"),
+        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado"),
         (Kinds::BESIDE_WORK, "con"),
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
         (Kinds::FILED, "categoría categorías etiquetas"),
         (Kinds::NEVER, "modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
-                        últimas artículos con para una los las"),
+                        últimas artículos con para una los las hola gracias querido querida suscríbete \
+                        suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),
         (Kinds::UNDER, "archivado clasificado publicado"),
+        (Kinds::SOURCE, "fuente"),
     ],
+    given_names: "abel adela adolfo adriana adrián agustina agustín aitana aitor alba alberto alejandra \
+                  alejandro alfonso alfredo almudena alonso amalia amparo ana ana-maría andrés antonio araceli \
+                  ariadna armando arturo ascensión asier asunción beatriz begoña belén benito berta blanca borja \
+                  camila candela carlos carlota carmelo carolina catalina cayetana celia concepción concha \
+                  consuelo cristian cristina cristóbal césar diego domingo débora eduardo elvira emiliano emilio \
+                  encarnación enrique ernesto esperanza esteban estefanía estela ester eugenia eugenio eulalia \
+                  fabiola federico felipe fermín fernanda fernando francisca francisco gabriela gael gerardo \
+                  germán gilberto gonzalo gregorio guadalupe guillermina guillermo gustavo hernán horacio héctor \
+                  ignacio imanol imelda inmaculada inés iria isidro ismael iván iñaki iñigo jacinto jacobo \
+                  javier jazmín jesús jimena joaquín jordi jorge joseba josefa josefina josep juana juanjo \
+                  julieta julio julián laia lara leandro leire leonardo leonor leticia lidia lorena lourdes \
+                  lucía macarena maite marcelino marcelo marcos margarita mariana mariano maribel mario marisa \
+                  marisol marta martín maría mateo matías mauricio maximiliano mayra melchor mercedes mercè \
+                  micaela milagros mireia miren montse montserrat mónica nacho nerea nicolás nieves noelia \
+                  norberto nuria núria octavio oriol pablo paco paloma paola pedro pepe pilar purificación \
+                  rafael raimundo ramiro ramón raúl rebeca roberto rocío rodolfo rodrigo rogelio román rosalía \
+                  rosario rubén salvador santiago saúl sebastián sergi sergio sofía soledad soraya susana tania \
+                  teodoro tomás trinidad unai valentín valeria vanesa verónica vicente violeta viviana víctor \
+                  xavi ximena yago zaira álvaro ángel ángela ángeles óscar úrsula",
     function_words: "a además al ante aquel aquella aunque cada como con contra cual cuales cuando de del \
                      desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos \
                      esta estaba estaban estas este esto estos está están fue fueron ha haber había habían \
@@ -73,6 +95,9 @@ pub(super) const SPANISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "esta página no existe", "la página solicitada no existe", "página no disponible", "página no encontrada",
+    ]),
     (Label::Published, &[
         "actualizado y publicado *", "creado *", "creado el *", "emitido el *", "fecha de publicación *", "fecha: *",
         "primera publicación *", "publicada el *", "publicado *", "publicado el *", "publicado en *",

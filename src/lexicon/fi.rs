@@ -34,12 +34,25 @@ pub(super) const FINNISH: Language = Language {
         (Kinds::STAFF, "toimitus"),
         (Kinds::PICTURE, "kuva kuvat"),
         (Kinds::NEVER, "uutiset kotimaa ulkomaat talous urheilu kulttuuri mielipide lue lisää"),
-        (Kinds::NOTE, "klo"),
+        (Kinds::NOTE, "klo min päivitetty julkaistu"),
+        (Kinds::WORDS, "teksti"),
+        (Kinds::SOURCE, "lähde"),
     ],
+    given_names: "aino aku aleksi anneli anni annukka antti anu ari arja arto eero eeva eija elina erkki esa \
+                  essi eveliina hannele hannu harri heikki heli henna heta iida iiro ilkka irja jaakko jaana \
+                  jani janne jari jarkko jarmo jenni jouko jouni juha juhani jukka jussi jyrki kaarina kaisa \
+                  kalle karoliina katri kimmo kirsi kristiina lauri leena liisa maarit maija marja marjo markku \
+                  matti miia mika mikko milla minna nea niina niko olli oona outi paavo panu pasi pekka pertti \
+                  petri piia pirjo pirkko päivi raija raimo reijo riikka risto saara salla sami sampo samuli \
+                  sanna sari satu seija seppo sini sirpa suvi tapio tarja teemu teija teppo terhi tero tiina \
+                  tuija tuomas tuomo tuula vappu veera veikko venla vesa ville virpi",
     function_words: "ja on ei se että hän oli joka ovat mutta myös kun niin kuin sen olla tai jos ole mukaan \
                      voi vain sitä siitä tämä hänen he me ne nyt jo vielä sekä mitä kuitenkin jossa jotka \
                      olisi joita kanssa jälkeen mikä siihen tänä sanoo",
     labels: &[
+        (Label::ErrorPage, &[
+            "sivua ei löydy", "sivua ei löytynyt",
+        ]),
         (Label::Published, &["julkaistu *"]),
         (Label::Updated, &["päivitetty *"]),
         (Label::Byline, &["teksti: *"]),

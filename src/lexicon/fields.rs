@@ -80,7 +80,13 @@ pub(crate) fn field(line: &str) -> Option<(Field, &'static str, usize)> {
         Some(colon) => {
             find(NAMED, line.get(..colon)?.trim_end(), same_word).map(|(field, name)| (field, name, colon + 1))
         }
-        None => coded(line).or_else(|| find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()))),
+        None => {
+            // Codes have two capitals at least.
+            let capitals =
+                line.as_bytes().first_chunk().is_some_and(|first: &[u8; 2]| first.iter().all(u8::is_ascii_uppercase));
+            let alone = || find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()));
+            if capitals { coded(line) } else { None }.or_else(|| if line.len() <= LONGEST { alone() } else { None })
+        }
     }
 }
 
@@ -93,6 +99,7 @@ fn coded(line: &str) -> Option<(Field, &'static str, usize)> {
     Some((field, name, code.len()))
 }
 
+#[inline]
 fn same_word(word: &str, name: &str) -> bool {
     same(word.as_bytes(), name)
 }
@@ -100,7 +107,7 @@ fn same_word(word: &str, name: &str) -> bool {
 fn find(
     table: &[(Field, &'static [&'static str])],
     word: &str,
-    is: fn(&str, &str) -> bool,
+    is: impl Fn(&str, &str) -> bool,
 ) -> Option<(Field, &'static str)> {
     table.iter().find_map(|&(field, names)| names.iter().find(|name| is(word, name)).map(|name| (field, *name)))
 }

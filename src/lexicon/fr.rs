@@ -34,8 +34,9 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BY, "par"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texte"),
-        (Kinds::GENRE, "reportage rédigé écrit publié"),
-        (Kinds::AUTHOR, "auteur auteurs autrice"),
+        (Kinds::GENRE, "reportage rédigé écrit publié propos recueillis entretien interview analyse chronique \
+                        tribune enquête billet critique posté mis ligne signé"),
+        (Kinds::AUTHOR, "auteur auteurs autrice auteure auteures autrices"),
         (Kinds::ARTICLE, "un une l'article la le en et"),
         (Kinds::AND, "et avec"),
         (Kinds::FOR, "pour avec"),
@@ -50,15 +51,46 @@ pub(super) const FRENCH: Language = Language {
                          rédaction rédactrice sociologue stagiaire économiste écrivain éditorialiste"),
         (Kinds::ORGANISATION, "agence international"),
         (Kinds::STAFF, "rédaction"),
-        (Kinds::NOTE, "article le lecture minutes de à"),
+        (Kinds::NOTE, "article le lecture minutes de à min commentaires commentaire réactions publié modifié mis \
+                       jour"),
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),
         (Kinds::NEVER, "tous toutes accueil actualités actualité politique société économie santé monde plus \
-                        abonnez dans sur avec pour une"),
+                        abonnez dans sur avec pour une bonjour merci vidéos vidéo newsletter \
+                        inscription connexion"),
         (Kinds::TELLS, "est a écrit travaille couvre"),
         (Kinds::UNDER, "dans sous"),
+        (Kinds::SOURCE, "source"),
     ],
+    given_names: "adrien adèle agnès alain alban alexandre aline alix alphonse amandine amélie anaïs andré \
+                  angélique anne-laure anne-sophie antoine antonin apolline ariane armand armelle arnaud aude \
+                  augustin aurore aurélia aurélie aurélien aymeric aïcha baptiste barthélémy bastien benoît \
+                  bertrand blanche blandine brice béatrice bénédicte bérénice camille capucine carine chantal \
+                  charlène chloé christelle christophe clarisse claude claudine clotilde clémence clément \
+                  clémentine coralie corentin cyprien cyril cyrille cécile cédric céline danièle daphné delphine \
+                  didier dimitri dominique dorothée emeline emmanuel emmanuelle enzo erwan estelle eugénie \
+                  fabien fabrice fanny fatima faustine flavie flavien florent franck françois françoise frédéric \
+                  frédérique félix gabrielle gaspard gaston gaël gaëlle gaëtan geneviève geoffroy georges \
+                  germain ghislain ghislaine gilles ginette gisèle grégoire grégory guillaume gustave gwendoline \
+                  gwénaëlle gérald géraldine gérard hadrien henri hervé hortense hugues héloïse hélène ibrahim \
+                  inès irène jacky jacques jean-baptiste jean-charles jean-christophe jean-claude jean-françois \
+                  jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul \
+                  jean-philippe jean-pierre jean-yves jeanne jordane josette josiane josé joséphine joël joëlle \
+                  jules julien juliette jérémie jérémy jérôme karim karine katia khadija kévin laetitia laure \
+                  laurent laurène laïla lilian line lise lorène loïc luc lucien lucile ludivine ludovic léa léo \
+                  léon léonie léopold maeva manon marc-antoine marceau margaux marguerite marie-christine \
+                  marie-claude marie-france marie-hélène marie-pierre marielle marin marjolaine marlène martial \
+                  martine maryline maryse mathieu mathis matthieu maud maxence maxime maëlle mehdi michaël \
+                  michel michèle mireille mohamed mohammed morgane moussa myriam mélanie mélissa nabil nadège \
+                  nathalie noé noémie noël océane odette odile olivier ophélie oriane orlane pascale paule \
+                  perrine philibert philippe philippine pierre pierre-yves pierrick rachid raoul raphaël \
+                  raphaëlle renaud renée rodolphe romain romane rosalie roselyne roxane rémi rémy salomé samia \
+                  samir sandrine solange solenn solène stanislas stéphane stéphanie sylvain sylvaine sylvette \
+                  sébastien ségolène séverine tanguy thibaud thibault thibaut thierry théo théodore thérèse \
+                  timothée tiphaine uriel valentine valérie valéry victoire violaine violette virginie véronique \
+                  yacine yann yasmina yasmine yohann yolande youssef yves yvon zoé édith édouard éliane \
+                  élisabeth élise élodie éloïse éléonore émeric émile émilie éric étienne évelyne",
     function_words: "a afin ainsi alors après au aussi aux avaient avait avant avec avoir c'est car ce cela \
                      ces cet cette chez comme contre d' d'un d'une dans de depuis des donc dont du déjà elle \
                      elles en encore entre est et fait il ils je l' l'on la le les leur leurs lorsque lui ma \
@@ -73,6 +105,10 @@ pub(super) const FRENCH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "cette page n'existe pas", "erreur 404", "la page demandée n'existe pas", "page introuvable",
+        "page non trouvée",
+    ]),
     (Label::Published, &[
         "article publié le *", "créé le *", "date de publication *", "diffusé le *", "mis en ligne le *",
         "mise en ligne le *", "paru le *", "posté le *", "première publication *", "publié *", "publié dans *",

@@ -19,6 +19,7 @@ pub(super) const HEBREW: Language = Language {
     ],
     bylines: &[
         (Kinds::BY, "מאת"),
+        (Kinds::AUTHOR, "כתב כתבת"),
     ],
     function_words: "של את על לא הוא היא כי גם עם זה זאת אל או אם כל יש אין היה הייתה היו כך רק עוד יותר מה \
                      מי אשר אבל לאחר בין הם אנחנו",

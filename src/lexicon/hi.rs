@@ -1,6 +1,7 @@
 //! Hindi.
 
 use super::dates::DatePhrase;
+use super::names::Kinds;
 use super::{EMPTY, Label, Language};
 
 #[rustfmt::skip]
@@ -15,6 +16,9 @@ pub(super) const HINDI: Language = Language {
         (DatePhrase::Published, &["प्रकाशित"]),
         (DatePhrase::Updated, &["अपडेट"]),
         (DatePhrase::Today, &["आज"]),
+    ],
+    bylines: &[
+        (Kinds::AUTHOR, "लेखक"),
     ],
     function_words: "के का की में है हैं को से पर और ने यह कि एक भी नहीं इस वह था थे थी कर हो लिए तो ही या जो \
                      गया कहा साथ बाद अपने उन उनके किया",

@@ -28,11 +28,23 @@ pub(super) const HUNGARIAN: Language = Language {
         (Kinds::AND, "és"),
         (Kinds::ROLE, "újságíró szerkesztő tudósító"),
         (Kinds::NEVER, "címlap belföld külföld gazdaság kultúra legfrissebb"),
+        (Kinds::WORDS, "írta írták szöveg"),
+        (Kinds::STAFF, "szerkesztőség"),
+        (Kinds::SOURCE, "forrás"),
     ],
+    given_names: "andrás anikó annamária attila balázs barnabás bence bernadett béla csaba csilla dezső dorottya \
+                  dániel dávid edit emese enikő erzsébet eszter ferenc gergely gergő gyula györgy gábor hedvig \
+                  henrietta ildikó imre istván judit julianna jános józsef karola katalin krisztina krisztián \
+                  kálmán lajos levente lászló mihály miklós mária márta márton mátyás máté nikolett noémi \
+                  orsolya piroska pál péter réka róbert szabolcs szilvia szilárd sándor tamás timea tímea tünde \
+                  virág zoltán zsolt zsuzsanna zsófia ádám ágnes árpád",
     function_words: "a az és hogy nem is egy de ez azt ezt volt meg csak már van még mint vagy ha el mert ami \
                      aki akik szerint után lesz kell pedig ki be fel így minden lehet között majd amely ezért \
                      illetve",
     labels: &[
+        (Label::ErrorPage, &[
+            "az oldal nem található",
+        ]),
         (Label::Updated, &["frissítve *"]),
         (Label::ReadMore, &["olvassa el *", "kapcsolódó *"]),
         (Label::RelatedHeading, &["kapcsolódó cikkek", "legolvasottabb", "legfrissebb"]),

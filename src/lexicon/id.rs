@@ -29,12 +29,13 @@ pub(super) const INDONESIAN: Language = Language {
     ],
     bylines: &[
         (Kinds::BY, "oleh"),
-        (Kinds::AUTHOR, "penulis"),
+        (Kinds::AUTHOR, "penulis pewarta jurnalis"),
         (Kinds::AND, "dan"),
         (Kinds::ROLE, "wartawan reporter jurnalis"),
-        (Kinds::STAFF, "redaksi"),
+        (Kinds::STAFF, "redaksi tim"),
         (Kinds::NEVER, "berita terkini terbaru terpopuler nasional ekonomi olahraga hiburan dunia politik \
                         hukum lainnya"),
+        (Kinds::WORDS, "reporter laporan"),
     ],
     function_words: "yang dan di untuk dari dengan ini itu pada tidak adalah dalam akan oleh juga ke karena \
                      mereka kami kita ia dia saat telah sudah bisa dapat ada para sebagai bahwa atau lebih \

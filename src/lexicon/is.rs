@@ -25,11 +25,20 @@ pub(super) const ICELANDIC: Language = Language {
         (DatePhrase::Yesterday, &["í gær"]),
     ],
     bylines: &[
-        (Kinds::AUTHOR, "höfundur"),
+        (Kinds::AUTHOR, "höfundur höfundar"),
         (Kinds::AND, "og"),
         (Kinds::ROLE, "blaðamaður fréttamaður ritstjóri"),
         (Kinds::NEVER, "fréttir innlent erlent íþróttir viðskipti menning"),
+        (Kinds::WORDS, "texti"),
     ],
+    given_names: "arna arnar atli baldur benedikt birgir birkir bjarni björg björgvin bryndís brynjar dagur \
+                  davíð eiríkur elín elísabet erla eyþór finnur freyr friðrik guðjón guðlaugur guðmundur guðni \
+                  guðrún gísli halla halldór halldóra hallgrímur haraldur haukur heiða helgi hildur hjalti \
+                  hjörtur hrafn hrafnhildur hulda ingibjörg ingólfur jóhann jóhanna jón jónas katrín kjartan \
+                  kolbeinn kristján kristín kári lilja logi magnús margrét páll pétur ragnheiður rósa sigríður \
+                  sigrún sigurjón sigurlaug sigurður snorri stefán steinunn steinþór svanhildur svava sveinn \
+                  sverrir sæmundur sólveig tryggvi tómas unnur valdís valur vigdís vilhjálmur ægir ólafur ólöf \
+                  óskar örn þorgerður þorsteinn þorvaldur þórarinn þórir þórunn þórður",
     function_words: "og að í á er sem um við ekki en það af til var með fyrir hann hún eru hafa hefur verið \
                      því þegar þess eftir segir frá þeir vera einnig þá upp úr eða ef sé sér þar svo mun væri",
     labels: &[

@@ -34,7 +34,8 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::BY, "di"),
         (Kinds::BY_AFTER, "da"),
         (Kinds::WORDS, "testo"),
-        (Kinds::GENRE, "articolo scritto analisi"),
+        (Kinds::GENRE, "articolo scritto analisi intervista reportage pubblicato inserito postato redatto \
+                        commento editoriale servizio cura"),
         (Kinds::AUTHOR, "autore autrice autori"),
         (Kinds::ARTICLE, "e la foto"),
         (Kinds::AND, "e ed con"),
@@ -47,12 +48,33 @@ pub(super) const ITALIAN: Language = Language {
                          redattrice redazione reporter scrittore scrittrice vicedirettore"),
         (Kinds::ORGANISATION, "agenzia"),
         (Kinds::STAFF, "redazione"),
-        (Kinds::NOTE, "il minuti lettura di"),
+        (Kinds::NOTE, "il minuti lettura di min commenti commento"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
-        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per"),
+        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
+                        accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
+        (Kinds::SOURCE, "fonte"),
     ],
+    given_names: "adriano agnese agostino alberta aldo alessandra alessandro alessia alessio allegra ambra \
+                  amedeo angelica angelo annalisa annamaria antonella antonello antonietta antonino arianna \
+                  attilio aurora bruna brunella carlo carmela carmine caterina cesare chiara cinzia claudio \
+                  concetta corrado cosimo costantino costanza cristiana cristiano damiano daniele dario davide \
+                  debora dino domenico donatella donato edoardo eleonora elia eliana elisabetta emanuela \
+                  emanuele enrica ermanno ettore fabiana fabio fabrizio fausto federica ferdinando filippo \
+                  fiorella flavia flavio francesco franco fulvio gaetano gaia gennaro giacomo giada giampaolo \
+                  giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo gigi gilda \
+                  ginevra gino giordano giorgia giorgio giovanna giovanni giulia giuliana giuliano giulio \
+                  giuseppe giuseppina giusy goffredo grazia graziella guglielmo ignazio ilaria ivana ivano \
+                  jacopo lavinia letizia lia liana liliana livia livio loredana lorenza luciana luciano lucio \
+                  lucrezia ludovica ludovico luigi luigia maddalena manlio marcella marcello margherita \
+                  maria-grazia mariangela marianna mariella marilena massimiliano massimo matilde matteo mattia \
+                  maura maurizio mauro melania michela micol mirella morena nicoletta nicolò noemi nunzia oriana \
+                  orlando ornella osvaldo ottavio paolo pasquale patrizia pierangelo pierluigi piero pierpaolo \
+                  pietro raffaele raffaella renata renato renzo riccardo rino rocco romeo rosalba rosanna \
+                  rosaria rossana rossella ruggero sabina salvatore samuele sandro saverio sebastiano silvano \
+                  simona stefania stefano tancredi tatiana tiziana tiziano tommaso tullio ugo umberto valentino \
+                  valerio vincenza vincenzo virginio vito vittoria vittorio",
     function_words: "a agli ai al alla alle allo anche ancora avere aveva avevano c'è che chi ci come con \
                      contro così cui da dai dal dalla dalle degli dei del dell' della delle dello di dopo \
                      dove durante e ed era erano essere fra già gli ha hanno i il in io l' la le lei lo loro \
@@ -67,6 +89,9 @@ pub(super) const ITALIAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "errore 404", "la pagina non esiste", "pagina non trovata",
+    ]),
     (Label::Published, &[
         "creato il *", "data di pubblicazione *", "prima pubblicazione *", "pubblicata il *", "pubblicato *",
         "pubblicato il *", "pubblicato in *", "scritto il *",

@@ -12,11 +12,15 @@ pub(super) const JAPANESE: Language = Language {
         (DatePhrase::Updated, &["最終更新", "更新", "更新日"]),
     ],
     bylines: &[
-        (Kinds::ROLE, "記者 特派員 編集委員 論説委員"),
-        (Kinds::AUTHOR, "著者 執筆 筆者"),
+        (Kinds::ROLE, "記者 特派員 編集委員 論説委員 記者ら 支局長"),
+        (Kinds::AUTHOR, "著者 執筆 筆者 ライター 文責"),
         (Kinds::STAFF, "編集部"),
+        (Kinds::WORDS, "取材 構成 聞き手 文"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "お探しのページは見つかりませんでした", "ページが見つかりません", "ページが見つかりませんでした",
+        ]),
         (Label::Credit, &["写真: *", "撮影: *", "提供: *", "画像: *", "写真提供: *"]),
         (Label::Byline, &["文: *", "執筆: *", "著者: *", "筆者: *"]),
         (Label::Published, &["公開日 *", "投稿日 *"]),

@@ -20,10 +20,15 @@ pub(super) const KOREAN: Language = Language {
         (DatePhrase::Yesterday, &["어제"]),
     ],
     bylines: &[
-        (Kinds::ROLE, "기자 특파원 논설위원 앵커 칼럼니스트"),
+        (Kinds::ROLE, "기자 특파원 논설위원 앵커 칼럼니스트 선임기자 인턴기자 객원기자 전문기자 통신원 에디터"),
         (Kinds::STAFF, "편집국"),
+        (Kinds::WORDS, "글"),
+        (Kinds::AUTHOR, "글쓴이 작성자"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "페이지를 찾을 수 없습니다",
+        ]),
         (Label::Published, &["입력 *"]),
         (Label::Updated, &["수정 *"]),
         (Label::Credit, &["사진= *", "사진=*", "사진 제공 *"]),

@@ -28,7 +28,15 @@ pub(super) const LITHUANIAN: Language = Language {
         (Kinds::AND, "ir"),
         (Kinds::ROLE, "žurnalistas žurnalistė redaktorius redaktorė"),
         (Kinds::NEVER, "naujienos lietuvoje pasaulyje verslas sportas kultūra nuomonės"),
+        (Kinds::AUTHOR, "autorius autorė"),
+        (Kinds::BY, "parengė"),
     ],
+    given_names: "aistė algirdas andrius antanas arvydas arūnas audrius aurelija aušra dainius daiva darius \
+                  deividas donatas egidijus eglė evaldas gabija gediminas giedrius giedrė gintaras gintarė ieva \
+                  ignas ingrida juozas justinas justė jūratė kęstutis laima laimonas linas mantas martynas \
+                  mindaugas modestas nerijus paulius petras povilas ramunė ramūnas rasa rima rimantas robertas \
+                  rokas rolandas rūta saulius sigita silvija skirmantas stasys tadas vaida valdas valdemaras \
+                  vidas vidmantas viktorija vilius virginija vytautas vytenis šarūnas žilvinas živilė žygimantas",
     function_words: "ir kad į yra iš su ne kaip tai bet jis ar per buvo po už jau tik apie taip jų dėl jo ji \
                      prie dar nuo iki kai labai kuris kurie kuri bus savo būti mes jie šis ši pagal tačiau \
                      nes be pat teigia sako",

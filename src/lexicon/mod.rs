@@ -10,6 +10,7 @@ mod language;
 pub(crate) mod names;
 pub(crate) mod odds;
 mod phrases;
+pub(crate) mod start;
 pub(crate) mod stems;
 mod table;
 mod vocabulary;
@@ -111,6 +112,8 @@ pub(crate) struct Language {
     pub(crate) date_phrases: &'static [(DatePhrase, &'static [&'static str])],
     /// What bylines are made of.
     pub(crate) bylines: &'static [(Kinds, &'static str)],
+    /// Given names, as the press writes them: they tell a person from two other words with capitals.
+    pub(crate) given_names: &'static str,
     /// Words that tell the language of running text: articles, pronouns, prepositions, auxiliaries.
     pub(crate) function_words: &'static str,
     /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
@@ -131,6 +134,7 @@ const EMPTY: Language = Language {
     units: &[],
     date_phrases: &[],
     bylines: &[],
+    given_names: "",
     function_words: "",
     letters: None,
     page_words: "",
@@ -203,6 +207,8 @@ pub(crate) enum Label {
     Follow,
     /// `skip to content`, `contact`, `about us`: menus and footers
     Navigation,
+    /// `page not found`: the page is there in place of another
+    ErrorPage,
     /// `LENGTH: 512 words`, `To: reader@example.org`: a field of a record, which no phrase announces; see `fields`
     Field,
     /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline

@@ -70,6 +70,9 @@ impl Kinds {
     /// The first word of an agency's name: `associated`.
     pub(crate) const AGENCY: Kinds = Kinds(1 << 26);
 
+    /// Stands before the agency that a story comes from: `source`, `quelle`.
+    pub(crate) const SOURCE: Kinds = Kinds(1 << 27);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -143,6 +146,13 @@ pub(crate) fn is_agency(phrase: &str) -> bool {
     AGENCIES.get(name) != 0
 }
 
+/// Whether the word is a given name, or two of them that a hyphen ties: `Ana`, `Karl-Heinz`.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    let listed = |word: &str| GIVEN_NAMES.get(word.as_bytes()) != 0;
+    let tied = || word.split_once('-').is_some_and(|(first, second)| listed(first) && listed(second));
+    word.starts_with(|c: char| !c.is_lowercase()) && (listed(word) || tied())
+}
+
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &str = "april august augusto juni june juli marco march janvier";
 
@@ -161,6 +171,10 @@ const ROLE_ENDINGS: &[&str] = &[
 ];
 
 static AGENCIES: LazyLock<Words> = LazyLock::new(|| Words::of(SIGNING_AGENCIES.iter().map(|agency| (*agency, 1))));
+
+static GIVEN_NAMES: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(LANGUAGES.iter().flat_map(|language| parted(language.given_names)).map(|name| (name, 1)))
+});
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let bylines = LANGUAGES

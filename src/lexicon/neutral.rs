@@ -16,7 +16,30 @@ pub(super) const NEUTRAL: Language = Language {
         (Kinds::PLACE, "new san santa los las saint st sankt tel hong rio são buenos kuala abu cape bad \
                         washington"),
         (Kinds::CAMEL, "mc mac de di da du la le van von der den fitz des del ni al el o d st lo san te ó ap"),
+        (Kinds::WORDS, "piše pišu"),
+        (Kinds::AUTHOR, "avtor avtorica"),
     ],
+    given_names: "aadil aarti abbas abdul abdullahi abhishek adebayo adel adil aditya adnan ahmad ahmed aisha \
+                  ajay akash akosua akram aleksandar aleksandr alexei alexey aliya amal aman amar amina amir \
+                  amira amit amitabh ana-marija anand ananya andrii aniket anil anjali ankit anwar aravind arif \
+                  arjun arun arvind aryan ashish ashok asif asma ayesha aziz bashir bilal bojan branko chinedu \
+                  chioma chukwu damir darko deepa deepak dejan dina dinesh divya dmitri dmitry dragan ekaterina \
+                  emeka emir evgeny fahad faisal farah farhan farid fatemeh funmi gaurav gopal goran habib \
+                  haider hamid hamza harish harsh hassan hemant hiroshi hossein huda hussain hussein ikram imran \
+                  ivica jalal jamal jasmin jasna javed jelena jing jyoti kamal kapil kavita kenji khaled khalid \
+                  kiran krishna kunal kwame lakshmi latifa layla lejla lerato ljiljana ljubica luka mahesh \
+                  mahmoud mahmud majid manish manoj mansour marija marwan maryam meera mila milica mina mohamad \
+                  mohammad mohan mohsen mukesh munir naeem nasir nasser natalya navin neda neha nenad ngozi \
+                  nidhi nikhil nikolay nisha nitin nokuthula nomsa oleg olena oluwaseun osama pallavi pankaj \
+                  parveen pooja pradeep prakash pramod prashant preeti priya priyanka radha rahul rajat rajesh \
+                  rajiv rakesh ramesh rami rania rashid rashmi ravi reem rekha reza riaz ritu rohan rohit ruchi \
+                  saad sachin sadia saeed sahil salah saleem salim salma sameer sana sandeep sangeeta sanjay \
+                  sanjeev santosh satoshi sergei sergey shahid shalini sharif shashi shehzad shilpa shiva shreya \
+                  siddharth sipho slobodan smita sneha snežana sofija sonam srinivas suleiman sumit sunil sunita \
+                  suraj suresh svetlana swati tahir takashi tamer tarek tariq tebogo thabo thandi tomislav tunde \
+                  usha usman vandana varun velimir vesna vijay vikas vikram vikrant vinay vinod vishal vivek \
+                  vladimir walid xiao yahya yasir yasmin yogesh yuki yuri zahra zaid zainab zaki zdravko zeljko \
+                  zoran željko",
     labels: &[
         (Label::Copyright, &[
         "(c) *", "cc by *", "cc-by *", "copyright", "copyright *", "creative commons", "©", "© *", "®", "℗ *",

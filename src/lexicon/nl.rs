@@ -32,20 +32,35 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::BY, "door"),
         (Kinds::BY_AFTER, "van"),
         (Kinds::WORDS, "tekst"),
-        (Kinds::GENRE, "geschreven"),
+        (Kinds::GENRE, "geschreven gepubliceerd geplaatst verslag analyse opinie column bericht artikel"),
         (Kinds::AUTHOR, "auteur auteurs"),
-        (Kinds::ARTICLE, "en foto"),
+        (Kinds::ARTICLE, "en foto een het"),
         (Kinds::AND, "en met"),
         (Kinds::FOR, "voor"),
         (Kinds::IN, "in uit vanuit"),
         (Kinds::ROLE, "redacteur verslaggever reporteur journalist"),
         (Kinds::OFFICE, "columnist correspondent fotograaf hoofdredacteur journalist redacteur redactie \
                          verslaggever"),
-        (Kinds::STAFF, "redactie"),
-        (Kinds::NOTE, "leestijd"),
+        (Kinds::STAFF, "redactie onlineredactie"),
+        (Kinds::NOTE, "leestijd min minuten reacties reactie om"),
         (Kinds::WORK, "bewerking"),
-        (Kinds::NEVER, "het een voor met nieuws meer"),
+        (Kinds::NEVER, "het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
+                        meest gelezen"),
+        (Kinds::TELLS, "is schrijft werkt"),
+        (Kinds::SOURCE, "bron"),
     ],
+    given_names: "aad aafke adriaan albertine annelies annemiek arend arie arjen arnoud bastiaan bauke bouke \
+                  bram carlijn carolien casper cees chiel christiaan corine daan diederik dirkje eefje eelco els \
+                  elsbeth emiel esmee eveline ewout femke fenna ferry floris frans frederieke freek frits geert \
+                  geertje gerben gert gijs greet guus hanneke harm harmen hein heleen henk henriëtte herman \
+                  hidde huib huub ineke ingmar iwan jaap jacco jacobien janneke jannetje jasper jelle jeroen \
+                  jitske jochem joep joke jolanda jolien joost joris jos josien jurgen jurjen kees klaas koen \
+                  koos laurens leen lieke lies lieve lisette loes lonneke luuk maaike maarten machteld margriet \
+                  marijke marjan marjolein marleen martijn matthijs mattijs mees melle menno merel michiel mieke \
+                  minke myrthe nienke noortje paulien peer piet pieter pim quinten reinier remco remy renske \
+                  rianne rien rik robbert roel roelof roos ruben rudy ruud saar sander sanne sebastiaan siebe \
+                  sjaak sjoerd stefaan stijn suzan sylvana teun thijmen thijs thom tijs tine tineke tjeerd toon \
+                  trijntje truus twan veerle wessel wiebe willem wim wouter xander",
     function_words: "aan als bij dan dat de die door een en er haar had hebben heeft het hij hun ik in is je \
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
                      wordt ze zij zijn",
@@ -56,6 +71,9 @@ pub(super) const DUTCH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "deze pagina bestaat niet", "fout 404", "pagina niet gevonden",
+    ]),
     (Label::Published, &[
         "geplaatst *", "geplaatst op *", "gepubliceerd *", "gepubliceerd op *",
     ]),

@@ -32,8 +32,8 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),
-        (Kinds::GENRE, "skrevet"),
-        (Kinds::AUTHOR, "forfatter"),
+        (Kinds::GENRE, "skrevet publisert reportasje kommentar analyse intervju kronikk artikkel"),
+        (Kinds::AUTHOR, "forfatter skribent"),
         (Kinds::ARTICLE, "og foto"),
         (Kinds::AND, "og med"),
         (Kinds::FOR, "med"),
@@ -45,9 +45,19 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "nyheter debatt mer"),
-        (Kinds::NOTE, "kl"),
+        (Kinds::NOTE, "kl min minutter publisert oppdatert kommentarer siden"),
         (Kinds::TELLS, "er jobber"),
     ],
+    given_names: "aage anne-marit arild arnfinn asbjørn aslak asle atle aud audun bente birger bjarne bjørg \
+                  bjørn børge cathrine dag dagfinn edvard egil eilif einar eirik eivind endre erlend eskil espen \
+                  frode geir gisle grete gro gry gunn guri guro haavard halvor hege hildegunn håkon håvard ingar \
+                  ingunn ingvild iselin ivar jarle jorunn jostein jørgen jørn kari karianne kathrine kine kirsti \
+                  kjersti kjetil knut kolbjørn kåre mads magne magnhild maiken mari marte mette morten odd-magne \
+                  oddvar ola olav petter ragnhild randi reidar reidun rune sigbjørn sigmund sigurd sigve sissel \
+                  snorre solfrid solveig stein steinar stian stine sturla sunniva svein sverre synne synnøve \
+                  terje thor thorbjørn tone tor tor-erik torbjørn torgeir torgrim torill torstein torunn trine \
+                  trond trygve turid tuva unni vegard vibeke vidar vigdis yngve øistein øivind ørjan øystein \
+                  øyvind",
     function_words: "at av ble bli de den det dette eller en er et etter for fra hadde han har hun i ikke jeg \
                      kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \
                      ved vi vil være å",
@@ -58,6 +68,9 @@ pub(super) const NORWEGIAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "fant ikke siden", "siden ble ikke funnet", "siden finnes ikke", "vi finner ikke siden",
+    ]),
     (Label::Published, &[
         "publisert *", "publisert: *",
     ]),

@@ -3,7 +3,9 @@
 mod word;
 
 use super::fold::{fold, is_word};
-use word::{LONGEST_RUN, first_word, number, word_of_tables};
+use super::key::Word;
+use super::start::Start;
+use word::{LONGEST_RUN, first_word, hash, number, word_of_tables};
 
 /// A phrase, folded, with one space between two words.
 ///
@@ -102,16 +104,29 @@ impl<T: Copy> Index<T> {
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
+        self.found(text, first, after, || second_word(after))
+    }
+
+    /// The same at the start of a line whose first word, which is `first`, is known.
+    pub(super) fn find_at(&self, line: &Start<'_>, first: Word) -> Option<Found<T>> {
+        let after = line.text.get(first.len()..)?;
+        let second = || line.second.map_or_else(|| second_word(after), |second| Some(hash(second.key)));
+        self.found(line.text, hash(first.key), after, second)
+    }
+
+    /// The same of a text with the first word `first`, after which `after` stands.
+    #[inline]
+    fn found(&self, text: &str, first: u32, after: &str, second: impl Fn() -> Option<u32>) -> Option<Found<T>> {
         let Slot { start, count, next, .. } = *self.slots.get(probe(&self.slots, first))?;
         if count == 0 {
             return None;
         }
-        let second = if next.seconds == 0 { None } else { second_word(after) };
+        let second = if next.seconds == 0 { None } else { second() };
         if !next.admits(second, after.len()) {
             return None;
         }
         let group = self.phrases.get(usize::from(start)..usize::from(start) + usize::from(count))?;
-        longest(group, text, second)
+        longest(group, text, after, second)
     }
 }
 
@@ -184,7 +199,7 @@ impl<T: Copy> Added<T> {
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        longest(self.0.get(self.group(first))?, text, second_word(after))
+        longest(self.0.get(self.group(first))?, text, after, second_word(after))
     }
 
     fn group(&self, first: u32) -> core::ops::Range<usize> {
@@ -199,9 +214,19 @@ pub(super) fn first_hash(text: &str) -> Option<u32> {
     first_word(text).map(|(first, _)| first)
 }
 
+/// The hash of the word that a line begins with.
+#[inline]
+pub(super) const fn hash_of(word: Word) -> u32 {
+    hash(word.key)
+}
+
 /// The hash of the first word of a phrase of the tables.
 pub(super) fn first_of_tables(phrase: &'static str) -> u32 {
     word_of_tables(phrase.as_bytes()).0
+}
+
+fn is_all_letters(word: &[u8]) -> bool {
+    word.iter().all(u8::is_ascii_alphabetic)
 }
 
 /// The hash of the first word of what follows a first word.
@@ -209,14 +234,27 @@ fn second_word(after: &str) -> Option<u32> {
     first_word(skip_spaces(after)).map(|(second, _)| second)
 }
 
-/// The longest of some phrases with the first word of `text`, whose second word is this.
-fn longest<S: AsRef<str>, T: Copy>(phrases: &[Phrase<S, T>], text: &str, second: Option<u32>) -> Option<Found<T>> {
+/// The longest of some phrases with the first word of `text`, after which `after` stands, whose first word is `second`.
+fn longest<S: AsRef<str>, T: Copy>(
+    phrases: &[Phrase<S, T>],
+    text: &str,
+    after: &str,
+    second: Option<u32>,
+) -> Option<Found<T>> {
+    let word = text.as_bytes().get(..text.len() - after.len())?;
     let mut best: Option<(Found<T>, bool)> = None;
     for phrase in phrases {
         if phrase.second != 0 && second != Some(phrase.second) {
             continue;
         }
-        let Some(len) = phrase_len(phrase.text.as_ref(), text) else { continue };
+        let phrase_text = phrase.text.as_ref();
+        // Of a phrase of one word, all has been read.
+        let len = match phrase.second == 0 && word.eq_ignore_ascii_case(phrase_text.as_bytes()) && is_all_letters(word)
+        {
+            true => is_boundary(after).then_some(word.len()),
+            false => phrase_len(phrase_text, text),
+        };
+        let Some(len) = len else { continue };
         let whole = text.get(len..).is_some_and(is_closing);
         let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
         if better && (phrase.open || whole) {
@@ -294,6 +332,9 @@ fn skip_spaces(text: &str) -> &str {
 /// Whether a word has ended before `rest`. A hyphen or apostrophe with a letter after it goes on
 /// with the word: `by-election` and `video's` are no `by` and no `video`.
 fn is_boundary(rest: &str) -> bool {
+    if let [b' ', ..] | [] = rest.as_bytes() {
+        return true;
+    }
     let mut chars = rest.chars().map(fold);
     match chars.next() {
         None => true,

@@ -34,7 +34,26 @@ pub(super) const POLISH: Language = Language {
         (Kinds::IN, "w z"),
         (Kinds::OFFICE, "dziennikarka dziennikarz fotograf korespondent publicysta redaktor redaktorka \
                          reporter reporterka"),
+        (Kinds::AUTHOR, "autor autorka autorzy autorki oprac opracował opracowała opracowanie napisał napisała"),
+        (Kinds::GENRE, "napisany napisane opublikowany opublikowane dodane dodany artykuł wywiad rozmawiał \
+                        rozmawiała"),
+        (Kinds::STAFF, "redakcja"),
+        (Kinds::ROLE, "dziennikarz dziennikarka korespondent korespondentka reporterka publicysta publicystka"),
+        (Kinds::NOTE, "min czytania komentarzy komentarze"),
+        (Kinds::NEVER, "wiadomości polityka gospodarka kraj świat kultura zdrowie biznes najnowsze więcej \
+                        wszystkie zobacz czytaj"),
+        (Kinds::FILED, "tagi tematy kategorie"),
+        (Kinds::SOURCE, "źródło"),
     ],
+    given_names: "agata agnieszka aleksander aleksandra alicja andrzej aneta antoni arkadiusz bartosz bartłomiej \
+                  beata bogdan bogusław bożena cezary czesław danuta dariusz dawid dominika dorota elżbieta ewa \
+                  ewelina filip franciszek grażyna grzegorz halina henryk iga ignacy irena iwona izabela jacek \
+                  jadwiga jakub janusz jarosław jerzy jolanta justyna józef kacper kamil kamila karol katarzyna \
+                  kazimierz kinga krystian krystyna krzysztof leszek maciej marcin marek mariola mariusz marzena \
+                  mateusz małgorzata michalina michał mieczysław mikołaj mirosław oliwia patrycja patryk paweł \
+                  piotr przemysław radosław rafał roman ryszard stanisław sylwia szymon sławomir tadeusz tomasz \
+                  urszula weronika wiesław wiktor wiktoria witold wojciech władysław zbigniew zdzisław zenon \
+                  zofia zuzanna łukasz",
     function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
                      na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",
     page_words: "prenumerata subskrypcja ciasteczka",
@@ -44,6 +63,9 @@ pub(super) const POLISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "błąd 404", "nie znaleziono strony", "strona nie istnieje", "strona nie została znaleziona",
+    ]),
     (Label::Published, &[
         "data dodania *", "data publikacji *", "dodano *", "opublikowano *",
     ]),

@@ -34,9 +34,10 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
-        (Kinds::GENRE, "análise publicado"),
+        (Kinds::GENRE, "análise publicado escrito postado redigido reportagem entrevista artigo opinião coluna \
+                        publicada"),
         (Kinds::AUTHOR, "autor autora autores"),
-        (Kinds::ARTICLE, "e"),
+        (Kinds::ARTICLE, "e um uma o a"),
         (Kinds::AND, "e com"),
         (Kinds::FOR, "para"),
         (Kinds::IN, "em da de do"),
@@ -44,10 +45,23 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado \
                          fotógrafo jornalista redator redatora redação repórter"),
         (Kinds::STAFF, "redação"),
-        (Kinds::NOTE, "minutos de"),
-        (Kinds::FILED, "categoria"),
+        (Kinds::NOTE, "minutos de min leitura comentários atualizado"),
+        (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
+        (Kinds::NEVER, "olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
+                        todos todas"),
+        (Kinds::WORK, "edição tradução colaboração"),
     ],
+    given_names: "afonso aluísio amélia antónio antônio arnaldo artur augusto aurélio baltazar benedita bernardo \
+                  breno caio clarice cláudia cláudio cristiane cátia célia danilo dinis diogo edson eduarda \
+                  eliane elias elisabete eloísa fabrício filipa filipe flávia flávio fábio fátima geraldo \
+                  giovana gisele gonçalo graça guilherme heitor heloísa henrique igor inês ivo izabel jair \
+                  janaína joana joaquim josué joão jussara júlia júlio larissa laís letícia luana luiz luiza \
+                  lurdes luís luísa lígia lívia lúcia madalena marcela margarida maristela martim mateus matheus \
+                  maurício mayara maíra mirela márcia márcio mário mônica natália nuno nádia olívia otávio \
+                  patrícia paulo priscila rafaela raul rogério romeu rosana rui rúben samara simão sérgio sílvia \
+                  sónia sônia tainá tereza thaís thiago tiago tânia valdir valéria vasco vinícius vitor vitória \
+                  viviane vítor wilson yara zélia érica érico",
     function_words: "a ao aos as até com como da das de do dos e em entre era está foi já mais mas na nas no \
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
                      às é",
@@ -58,6 +72,9 @@ pub(super) const PORTUGUESE: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "erro 404", "página não encontrada",
+    ]),
     (Label::Published, &[
         "publicado em *",
     ]),

@@ -27,16 +27,28 @@ pub(super) const ROMANIAN: Language = Language {
     ],
     bylines: &[
         (Kinds::BY_AFTER, "de"),
-        (Kinds::WORDS, "text"),
-        (Kinds::AUTHOR, "autor"),
+        (Kinds::WORDS, "text redactor"),
+        (Kinds::AUTHOR, "autor autori autoare autoarea"),
         (Kinds::AND, "și"),
         (Kinds::ROLE, "jurnalist redactor corespondent"),
         (Kinds::NEVER, "știri actualitate politică externe economie cultură toate"),
+        (Kinds::GENRE, "scris publicat articol"),
+        (Kinds::STAFF, "redacția"),
+        (Kinds::SOURCE, "sursa"),
     ],
+    given_names: "adina alexandru alin ana-maria anca andreea andrei cezar ciprian claudiu constantin corina \
+                  cornel cosmin costel cristi călin cătălin cătălina doina dorin dragoș florentina florin \
+                  florina georgeta gheorghe horia iancu ileana ilie ioana ion ionel ionuț irina iulia iulian \
+                  laurențiu liviu lucian luminița mihaela mihai mihail mircea mădălina nicolae nicoleta oana \
+                  octavian ovidiu petru radu raluca remus rodica roxana răzvan sabin sergiu silviu sorin sorina \
+                  stelian teodor teodora tiberiu traian tudor vasile viorel viorica vlad vlăduț ștefan ștefania",
     function_words: "și de la în a cu pe că nu din pentru care este o mai au fi ce un s-a sau dar după prin \
                      lui să iar al ale ai fost sunt dacă ar unei unui acest această când între până cum doar \
                      despre într-o într-un astfel se le îi",
     labels: &[
+        (Label::ErrorPage, &[
+            "pagina nu a fost găsită",
+        ]),
         (Label::Published, &["publicat *"]),
         (Label::Updated, &["actualizat *"]),
         (Label::Byline, &["autor: *"]),

@@ -32,8 +32,8 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "från"),
         (Kinds::WORDS, "text"),
-        (Kinds::GENRE, "skriven"),
-        (Kinds::AUTHOR, "författare"),
+        (Kinds::GENRE, "skriven publicerad publicerat reportage krönika analys intervju skrivet artikel"),
+        (Kinds::AUTHOR, "författare skribent"),
         (Kinds::ARTICLE, "och foto"),
         (Kinds::AND, "och med"),
         (Kinds::FOR, "med"),
@@ -45,9 +45,18 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag underlag"),
         (Kinds::NEVER, "nyheter ekonomi sporten debatt ledare mer alla bildtext"),
-        (Kinds::NOTE, "kl"),
+        (Kinds::NOTE, "kl min minuter publicerad uppdaterad kommentarer sedan"),
         (Kinds::TELLS, "är skriver arbetar"),
+        (Kinds::SOURCE, "källa"),
     ],
+    given_names: "agneta albin alva anders ann-christin ann-sofie bengt bo börje carin christer claes ebba edvin \
+                  elin elisabet ellinor emelie eva-lena fredrik frida gunilla gustaf göran görel gösta hampus \
+                  hans-erik hilda hillevi hjalmar håkan ingela ingemar inger ingvar isak jan-erik jesper joakim \
+                  johan john-erik josefin kajsa karl-johan katarina kent kicki kjell klas kristofer kristoffer \
+                  lars-erik lasse leif linn linnea linnéa lisbeth lovisa ludvig magnus malin margareta mattias \
+                  mikael mikaela märit märta måns ove owe peder pelle per pernilla pontus rebecka rickard rikard \
+                  signe siv sixten staffan stig stina svante sven-erik sverker terese tomas torbjörn tord tore \
+                  tove ulrika urban vilhelm ylva åke åsa",
     function_words: "alla andra att av bara de den det där då efter eller en ett finns från får för hade han \
                      hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
                      sedan sig sin ska skulle som så till under ut var vara vi vid än är år över",
@@ -58,6 +67,9 @@ pub(super) const SWEDISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "sidan finns inte", "sidan hittades inte", "sidan kan inte hittas", "sidan kunde inte hittas",
+    ]),
     (Label::Published, &[
         "publicerad *", "publicerades *", "publicerat *",
     ]),

@@ -31,8 +31,27 @@ pub(super) const TURKISH: Language = Language {
         (Kinds::AND, "ve ile"),
         (Kinds::ROLE, "muhabir"),
         (Kinds::OFFICE, "editör editörü gazeteci muhabir muhabiri müdürü temsilcisi yazar yazarı"),
-        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar"),
+        (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar abone ol giriş üye \
+                        paylaş takip et ekonomi siyaset dünya spor magazin sağlık teknoloji"),
+        (Kinds::AUTHOR, "yazar hazırlayan"),
+        (Kinds::WORDS, "haber muhabir editör röportaj"),
+        (Kinds::STAFF, "merkezi"),
+        (Kinds::NOTE, "güncelleme okuma dk"),
+        (Kinds::SOURCE, "kaynak"),
     ],
+    given_names: "abdullah adem ahmet alper arda arzu asena aslı asuman atilla aydın ayhan aylin ayça ayşe \
+                  ayşegül barış başak begüm berk burak burcu bülent büşra cem cemal cengiz ceren ceyda cüneyt \
+                  deniz derya dilek doğan duygu ebru ece eda ekrem elif emel emine emrah emre enes engin ercan \
+                  erdal erdoğan erkan ersin esin esra eylül fatih fatma ferhat feride figen fikret filiz funda \
+                  gamze gizem gökhan gönül gül gülay gülsüm gülşen hacer hakan halil hande harun hasan hatice \
+                  haydar hikmet hilal hülya hüseyin ilker ilknur ilyas ipek irem ismail kaan kadir kemal kenan \
+                  kerem kübra levent leyla mahmut mehmet melek melih melike meltem meral mert merve meryem metin \
+                  murat mustafa mücahit müge naciye nazan nazlı necati nesrin nevin nihal nihat nilay nilgün \
+                  nilüfer nur nuray nurcan nuri okan onur orhan osman oğuz oğuzhan pelin pınar rabia ramazan \
+                  recep rıdvan sabri selim selin selçuk semih semra serap serdar serhat serkan sevda sevgi sevil \
+                  sevim sezen sibel sinan songül suat süleyman tarık tayfun taylan tolga tuba turgut tuğba tülay \
+                  ufuk uğur volkan yasemin yasin yavuz yağmur yaşar yeliz yunus yusuf zafer zehra zekeriya zeki \
+                  zeynep çağla çiğdem ömer özge özgür özlem ümit şadan şebnem şeyma şule",
     function_words: "ama ancak bir bu da daha de değil en gibi göre her ile ise için kadar ki mi ne o olan \
                      olarak sonra var ve veya çok şu",
     page_words: "abonelik çerez",
@@ -42,6 +61,9 @@ pub(super) const TURKISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::ErrorPage, &[
+        "404 hatası", "aradığınız sayfa bulunamadı", "sayfa bulunamadı",
+    ]),
     (Label::Published, &[
         "giriş tarihi *", "oluşturulma tarihi *", "yayın tarihi *", "yayınlanma *", "yayınlanma tarihi *",
     ]),

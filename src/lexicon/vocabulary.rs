@@ -1,7 +1,9 @@
 //! The labels of all languages behind one index.
 
 use super::agencies::CREDITED_AGENCIES;
-use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables};
+use super::names::is_agency;
+use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of};
+use super::start::Start;
 use super::{LANGUAGES, Label};
 use std::sync::{Arc, LazyLock};
 
@@ -148,6 +150,18 @@ impl Vocabulary {
         self.told(line).or_else(|| behind_signs(|text| LABELS.find(text), line))
     }
 
+    /// The same of a line whose first words are known.
+    #[inline]
+    pub(crate) fn label_at(&self, line: &Start<'_>) -> Option<Match> {
+        match (line.first, &self.own) {
+            (Some(first), None) => {
+                let Found { value, len, whole } = LABELS.find_at(line, first)?;
+                Some(Match { label: value, len, whole })
+            }
+            _ => self.label(line.text),
+        }
+    }
+
     /// The label that a caller's phrase at the start of the line announces.
     pub(crate) fn told(&self, line: &str) -> Option<Match> {
         self.own.as_deref().and_then(|own| behind_signs(|text| own.labels.find(text), line))
@@ -161,6 +175,15 @@ impl Vocabulary {
         match signs(text) {
             0 => first,
             at => Openers(first.0 | self.openers_of_word(text.get(at..).unwrap_or_default()).0),
+        }
+    }
+
+    /// The same of a line whose first words are known.
+    #[inline]
+    pub(crate) fn openers_at(&self, line: &Start<'_>) -> Openers {
+        match (line.first, &self.own) {
+            (Some(first), None) => OPENERS.get(hash_of(first)),
+            _ => self.openers(line.text),
         }
     }
 
@@ -178,10 +201,19 @@ impl Vocabulary {
         self.own.as_deref()?.bylines.find(text).map(|found| found.len)
     }
 
+    /// Whether `phrase` is the name of an agency or a broadcaster that signs stories.
+    pub(crate) fn signs(&self, phrase: &str) -> bool {
+        is_agency(phrase) || self.own_agency(phrase) == Some(phrase.len())
+    }
+
+    /// How many bytes at the start of `text` are an agency that a caller added.
+    pub(crate) fn own_agency(&self, text: &str) -> Option<usize> {
+        self.own.as_deref()?.agencies.find(text).map(|found| found.len)
+    }
+
     /// How many bytes at the start of `text` name a news or picture agency: `Reuters`.
     pub(crate) fn agency(&self, text: &str) -> Option<usize> {
-        let own = self.own.as_deref().and_then(|own| own.agencies.find(text));
-        own.or_else(|| AGENCIES.find(text)).map(|found| found.len)
+        self.own_agency(text).or_else(|| AGENCIES.find(text).map(|found| found.len))
     }
 }
 

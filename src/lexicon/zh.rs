@@ -15,11 +15,14 @@ pub(super) const CHINESE: Language = Language {
     ],
     bylines: &[
         (Kinds::BY, "作者 文"),
-        (Kinds::AUTHOR, "作者"),
+        (Kinds::AUTHOR, "作者 记者 記者 本报记者 撰文 撰稿 供稿"),
         (Kinds::ROLE, "记者 記者 编辑 編輯 特约记者"),
         (Kinds::STAFF, "编辑部"),
     ],
     labels: &[
+        (Label::ErrorPage, &[
+            "找不到页面", "页面不存在",
+        ]),
         (Label::Byline, &["作者: *", "文: *", "责任编辑: *", "记者: *"]),
         (Label::Published, &["发布时间 *", "發布時間 *"]),
         (Label::Updated, &["更新时间 *", "更新時間 *"]),

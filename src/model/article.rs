@@ -134,6 +134,12 @@ impl<'a> Article<'a> {
 
     /// The text of the paragraphs, cross-heads and lists, parted by blank lines. For more choice see
     /// [`Article::plain_text`].
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").crosshead("What now").build();
+    /// assert_eq!(article.body_text(), "It fell.\n\nWhat now");
+    /// ```
     pub fn body_text(&self) -> String {
         let mut text = String::new();
         let mut add = |line: &str| {
@@ -167,6 +173,12 @@ impl<'a> Article<'a> {
     }
 
     /// The links to other stories between the paragraphs, in order.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").link(Some("Read more"), "Ferry held").build();
+    /// assert_eq!(article.links().next().unwrap().headline, "Ferry held");
+    /// ```
     pub fn links(&self) -> impl Iterator<Item = &RelatedLink<'a>> {
         self.body.iter().filter_map(|part| match part {
             Part::RelatedLink(link) => Some(link),
@@ -188,6 +200,12 @@ impl<'a> Article<'a> {
     }
 
     /// The pictures of the body, in order.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").image(None, Some("The wall."), Some("Alamy")).build();
+    /// assert_eq!(article.images().next().unwrap().credit.as_deref(), Some("Alamy"));
+    /// ```
     pub fn images(&self) -> impl Iterator<Item = &Image<'a>> {
         self.body.iter().filter_map(|part| match part {
             Part::Image(image) => Some(&**image),
@@ -240,21 +258,15 @@ impl<'a> Article<'a> {
     /// assert_eq!(text[end..].trim(), "");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn spans(&self) -> Vec<Span> {
-        let parts = self.header.iter().chain(&self.body).chain(&self.footer).map(Part::span);
-        let mut spans: Vec<Span> = parts
-            .chain(self.kicker.iter().map(|kicker| kicker.span))
-            .chain([self.headline.span])
-            .chain(self.standfirst.iter().map(|standfirst| standfirst.span))
-            .chain(self.dateline.iter().map(|dateline| dateline.span))
-            .chain(self.byline.iter().map(|byline| byline.span))
-            .chain(self.related.iter().map(|related| related.span))
-            .collect();
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
         // A part made by hand may stand nowhere.
-        spans.retain(|span| !span.is_empty());
+        let mut spans = self.walk().map(|part| part.span()).filter(|span| !span.is_empty()).peekable();
         // The place and agency of wire copy stand inside their paragraph, at its start.
-        spans.sort_unstable_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
-        spans.dedup_by(|later, earlier| earlier.contains(*later));
-        spans
+        core::iter::from_fn(move || {
+            let span = spans.next()?;
+            let span = spans.next_if(|next| next.contains(span)).unwrap_or(span);
+            while spans.next_if(|next| span.contains(*next)).is_some() {}
+            Some(span)
+        })
     }
 }

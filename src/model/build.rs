@@ -1,9 +1,9 @@
 //! Articles made by hand: [`ArticleBuilder`].
 
+mod parts;
+
 use super::{
-    Article, Author, Byline, Contribution, Contributors, Crosshead, Dateline, Diagnostic, DiagnosticKind, Furniture,
-    FurnitureKind, Headline, Image, KeyPoints, Kicker, List, ListItem, Note, Paragraph, Part, RelatedItem, RelatedLink,
-    RelatedLinks, Standfirst, Timestamp,
+    Article, Author, Byline, Dateline, Diagnostic, DiagnosticKind, Headline, Kicker, Part, Standfirst, Timestamp,
 };
 use crate::span::Span;
 use std::borrow::Cow;
@@ -11,6 +11,11 @@ use std::fmt::Write as _;
 
 impl Article<'_> {
     /// An article made by hand, part by part: see [`ArticleBuilder`].
+    ///
+    /// ```
+    /// let article = newsgrammar::Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert_eq!(article.paragraphs().count(), 1);
+    /// ```
     pub fn builder() -> ArticleBuilder {
         ArticleBuilder::default()
     }
@@ -79,12 +84,24 @@ enum Place {
 
 impl ArticleBuilder {
     /// The language of the story, as a BCP 47 tag: `en`, `de-AT`.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().language("en-GB").build();
+    /// assert_eq!(article.language(), Some("en-GB"));
+    /// ```
     pub fn language(mut self, language: &str) -> Self {
         self.article.language = Some(language.to_owned().into());
         self
     }
 
     /// The section label above the headline; a second one is an unclassified part.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().kicker("Weather").build();
+    /// assert_eq!(article.kicker.unwrap().text, "Weather");
+    /// ```
     pub fn kicker(mut self, text: &str) -> Self {
         if self.article.kicker.is_some() {
             return self.unclassified(text);
@@ -94,6 +111,12 @@ impl ArticleBuilder {
     }
 
     /// The headline; what follows it is the story. A second one is an unclassified part.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert_eq!((&*article.headline.text, article.body.len()), ("Wall gives way", 1));
+    /// ```
     pub fn headline(mut self, text: &str) -> Self {
         if !self.article.headline.text.is_empty() {
             return self.unclassified(text);
@@ -104,6 +127,12 @@ impl ArticleBuilder {
     }
 
     /// The sentence or two under the headline; a second one is an unclassified part.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().headline("Wall gives way").standfirst("The third storm in a week").build();
+    /// assert_eq!(article.standfirst.unwrap().text, "The third storm in a week");
+    /// ```
     pub fn standfirst(mut self, text: &str) -> Self {
         if self.article.standfirst.is_some() {
             return self.unclassified(text);
@@ -113,6 +142,12 @@ impl ArticleBuilder {
     }
 
     /// The line that names the authors; a second one becomes a part of the body.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().byline([Author::new("Ana Ruiz").with_place("Kyiv")]).build();
+    /// assert_eq!(article.authors().next().unwrap().place.as_deref(), Some("Kyiv"));
+    /// ```
     pub fn byline(mut self, authors: impl IntoIterator<Item = Author<'static>>) -> Self {
         let authors: Vec<_> = authors.into_iter().collect();
         let names: Vec<String> = authors.iter().map(credit).collect();
@@ -127,155 +162,49 @@ impl ArticleBuilder {
 
     /// When the story was published, in ISO 8601 (see [`Timestamp::from_iso8601`]); any other text
     /// is kept as text, without a date.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().published("2022-01-29T07:38").build();
+    /// let published = article.dateline.unwrap().published.unwrap();
+    /// assert_eq!((published.date.unwrap().to_string(), published.offset), ("2022-01-29".to_owned(), None));
+    /// ```
     pub fn published(self, moment: &str) -> Self {
         self.dateline(moment, "", |dateline| &mut dateline.published)
     }
 
     /// When the story was updated, in the same form. Right after [`ArticleBuilder::published`] it
     /// joins that line; elsewhere it is a line of its own.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().published("2022-01-29").updated("2022-01-30").build();
+    /// let dateline = article.dateline.unwrap();
+    /// assert_eq!(dateline.updated.unwrap().to_iso8601().as_deref(), Some("2022-01-30"));
+    /// ```
     pub fn updated(self, moment: &str) -> Self {
         self.dateline(moment, "Updated: ", |dateline| &mut dateline.updated)
     }
 
-    /// A paragraph that opens as wire copy does: `LONDON (Reuters) - …`.
-    pub fn wire_paragraph(mut self, place: &str, agency: &str, text: &str) -> Self {
-        let opening = format!("{place} ({agency}) -");
-        let text = format!("{opening} {text}");
-        let span = self.block(&text);
-        let dateline = self.article.dateline.get_or_insert_with(|| Dateline {
-            span: Span::new(span.start, span.start + opening.len() as u32),
-            ..Dateline::default()
-        });
-        dateline.place = Some(place.to_owned().into());
-        dateline.agency = Some(agency.to_owned().into());
-        self.push(Part::Paragraph(Paragraph::new(text, span)));
-        self
-    }
-
-    /// A paragraph.
-    pub fn paragraph(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Paragraph(Paragraph::new(text, span)))
-    }
-
-    /// A subheading.
-    pub fn crosshead(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Crosshead(Crosshead::new(text, span)))
-    }
-
-    /// A picture: its alternative text, caption and credit.
-    pub fn image(mut self, alt: Option<&str>, caption: Option<&str>, credit: Option<&str>) -> Self {
-        let mut text = String::new();
-        if let Some(alt) = alt {
-            text.push_str(alt);
-            text.push('\n');
-        }
-        text.push_str(caption.unwrap_or_default());
-        if let Some(credit) = credit {
-            let space = if caption.is_some() { " " } else { "" };
-            let _ = write!(text, "{space}Picture: {credit}");
-        }
-        let span = self.block(text.trim_end());
-        self.push(Part::Image(Box::new(Image {
-            alt: owned(alt),
-            caption: owned(caption),
-            credit: owned(credit),
-            span,
-        })));
-        self
-    }
-
-    /// A link to another story.
-    pub fn link(mut self, label: Option<&str>, headline: &str) -> Self {
-        let span = match label {
-            Some(label) => self.block(&format!("{label}: {headline}")),
-            None => self.block(headline),
-        };
-        self.push(Part::RelatedLink(RelatedLink { label: owned(label), headline: headline.to_owned().into(), span }));
-        self
-    }
-
-    /// A list.
-    pub fn list<'t>(mut self, items: impl IntoIterator<Item = &'t str>) -> Self {
-        let (items, span) = self.items(None, items);
-        self.push(Part::List(List { items, span }));
-        self
-    }
-
-    /// The box that sums the story up in points.
-    pub fn key_points<'t>(mut self, heading: &str, items: impl IntoIterator<Item = &'t str>) -> Self {
-        let heading = heading.to_owned();
-        let (items, span) = self.items(Some(&heading), items);
-        self.push(Part::KeyPoints(Box::new(KeyPoints { heading: heading.into(), items, span })));
-        self
-    }
-
-    /// A sentence of the story set again in large type.
-    pub fn pull_quote(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::PullQuote(Note::new(text, span)))
-    }
-
-    /// A post or a player from elsewhere.
-    pub fn embed(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Embed(Note::new(text, span)))
-    }
-
-    /// Who else worked on the story: `Reporting by Ana Ruiz`.
-    pub fn contributors(mut self, role: &str, people: impl IntoIterator<Item = Author<'static>>) -> Self {
-        let people: Vec<_> = people.into_iter().collect();
-        let names: Vec<String> = people.iter().map(credit).collect();
-        let text = format!("{role} {}", names.join(" and "));
-        let span = self.block(&text);
-        let contributions = vec![Contribution { role: role.to_owned().into(), people }];
-        self.push(Part::Contributors(Box::new(Contributors { contributions, text: text.into(), span })));
-        self
-    }
-
-    /// Who the author is.
-    pub fn biography(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Biography(Note::new(text, span)))
-    }
-
-    /// A correction.
-    pub fn correction(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Correction(Note::new(text, span)))
-    }
-
-    /// The story's topics.
-    pub fn tags(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Tags(Note::new(text, span)))
-    }
-
-    /// A line that is no part of the story.
-    pub fn furniture(self, kind: FurnitureKind, text: &str) -> Self {
-        self.line(text, |text, span| Part::Furniture(Furniture { kind, text, span }))
-    }
-
-    /// A line that has no name.
-    pub fn unclassified(self, text: &str) -> Self {
-        self.line(text, |text, span| Part::Unclassified(Note::new(text, span)))
-    }
-
-    /// A block of other stories: its heading and their headlines.
-    pub fn related<'t>(mut self, heading: Option<&str>, headlines: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut whole = heading.map(|heading| self.block(heading));
-        let mut items = Vec::new();
-        for headline in headlines {
-            let span = self.block(headline);
-            whole = Some(whole.map_or(span, |whole| whole.join(span)));
-            items.push(RelatedItem { caption: None, headline: headline.to_owned().into(), span });
-        }
-        let span = whole.unwrap_or_default();
-        self.article.related.push(RelatedLinks { heading: owned(heading), see_more: None, items, span });
-        self
-    }
-
     /// What follows stands below the story.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().headline("Wall gives way").footer().tags("Topics: Harbours").build();
+    /// assert_eq!((article.body.len(), article.footer.len()), (0, 1));
+    /// ```
     pub fn footer(mut self) -> Self {
         self.place = Place::Footer;
         self
     }
 
     /// A diagnostic at the part that was added last.
+    ///
+    /// ```
+    /// # use newsgrammar::*;
+    /// let article = Article::builder().headline("Wall gives way").published("31 February").diagnostic(DiagnosticKind::ImpossibleDate).build();
+    /// assert_eq!(article.diagnostics[0].span, Span::new(16, 27));
+    /// ```
     pub fn diagnostic(mut self, kind: DiagnosticKind) -> Self {
         let start = self.text.rfind("\n\n").map_or(0, |blank| blank + 2);
         let span = Span::new(start as u32, self.text.len() as u32);
@@ -284,11 +213,21 @@ impl ArticleBuilder {
     }
 
     /// The text that the article's spans lie in.
+    ///
+    /// ```
+    /// let wall = newsgrammar::Article::builder().headline("Wall gives way").paragraph("It fell.");
+    /// assert_eq!(wall.text(), "Wall gives way\n\nIt fell.");
+    /// ```
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// The article.
+    ///
+    /// ```
+    /// let article = newsgrammar::Article::builder().headline("Wall gives way").build();
+    /// assert_eq!(article.headline.text, "Wall gives way");
+    /// ```
     #[must_use]
     pub fn build(self) -> Article<'static> {
         self.article
@@ -310,35 +249,6 @@ impl ArticleBuilder {
             Place::Body => self.article.body.push(part),
             Place::Footer => self.article.footer.push(part),
         }
-    }
-
-    /// A part that is one block of text.
-    fn line(mut self, text: &str, part: impl FnOnce(Cow<'static, str>, Span) -> Part<'static>) -> Self {
-        let span = self.block(text);
-        self.push(part(text.to_owned().into(), span));
-        self
-    }
-
-    /// A block of items, a line each, under a heading.
-    fn items<'t>(
-        &mut self,
-        heading: Option<&str>,
-        items: impl IntoIterator<Item = &'t str>,
-    ) -> (Vec<ListItem<'static>>, Span) {
-        let mut whole = self.block(heading.unwrap_or_default());
-        let mut list = Vec::new();
-        for item in items {
-            if !whole.is_empty() {
-                self.text.push('\n');
-            }
-            let start = self.text.len() as u32;
-            self.text.push_str("- ");
-            self.text.push_str(item);
-            let span = Span::new(start, self.text.len() as u32);
-            list.push(ListItem { marker: Some("-".into()), text: item.to_owned().into(), span });
-            whole.end = span.end;
-        }
-        (list, whole)
     }
 
     /// A moment of the dateline that `slot` picks; the first dateline is the article's.

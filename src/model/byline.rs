@@ -80,29 +80,54 @@ fields!(Author { name, role, place, organisation, contact });
 
 impl<'a> Author<'a> {
     /// An author of whom only the name is known.
+    ///
+    /// ```
+    /// let author = newsgrammar::Author::new("Ana Ruiz");
+    /// assert_eq!((&*author.name, author.role), ("Ana Ruiz", None));
+    /// ```
     pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
         Author { name: name.into(), ..Author::default() }
     }
 
     /// The same author with a job.
+    ///
+    /// ```
+    /// let author = newsgrammar::Author::new("Ana Ruiz").with_role("Political Editor");
+    /// assert_eq!(author.role.as_deref(), Some("Political Editor"));
+    /// ```
     #[must_use]
     pub fn with_role(self, role: impl Into<Cow<'a, str>>) -> Self {
         Author { role: Some(role.into()), ..self }
     }
 
     /// The same author with a place to report from.
+    ///
+    /// ```
+    /// let author = newsgrammar::Author::new("Ana Ruiz").with_place("Kyiv");
+    /// assert_eq!(author.place.as_deref(), Some("Kyiv"));
+    /// ```
     #[must_use]
     pub fn with_place(self, place: impl Into<Cow<'a, str>>) -> Self {
         Author { place: Some(place.into()), ..self }
     }
 
     /// The same author with a paper, broadcaster or agency.
+    ///
+    /// ```
+    /// let author = newsgrammar::Author::new("Ana Ruiz").with_organisation("Polmear Post");
+    /// assert_eq!(author.organisation.as_deref(), Some("Polmear Post"));
+    /// ```
     #[must_use]
     pub fn with_organisation(self, organisation: impl Into<Cow<'a, str>>) -> Self {
         Author { organisation: Some(organisation.into()), ..self }
     }
 
     /// The same author with a handle or an address.
+    ///
+    /// ```
+    /// let author = newsgrammar::Author::new("Ana Ruiz").with_contact("@anaruiz");
+    /// assert_eq!(author.contact.as_deref(), Some("@anaruiz"));
+    /// ```
     #[must_use]
     pub fn with_contact(self, contact: impl Into<Cow<'a, str>>) -> Self {
         Author { contact: Some(contact.into()), ..self }

@@ -57,6 +57,13 @@ impl Diagnostic {
     }
 
     /// What it is over the line it is about, with the place marked. `text` is the text that was parsed.
+    ///
+    /// ```
+    /// use newsgrammar::{Diagnostic, DiagnosticKind, Span};
+    ///
+    /// let diagnostic = Diagnostic::new(DiagnosticKind::ImpossibleDate, Span::new(0, 11));
+    /// assert!(diagnostic.report("31 February").to_string().ends_with("1 | 31 February\n  | ^^^^^^^^^^^"));
+    /// ```
     pub fn report(&self, text: &str) -> impl fmt::Display {
         let position = Position::of(text, self.span.start as usize);
         Report { message: format!("{} at {position}", self.kind), text, span: self.span }
@@ -70,6 +77,12 @@ impl fmt::Display for Diagnostic {
 }
 
 /// What a [`Diagnostic`] is about.
+///
+/// ```
+/// use newsgrammar::DiagnosticKind;
+///
+/// assert_eq!(DiagnosticKind::ImpossibleDate.to_string(), "a date or time that does not exist");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -51,6 +51,15 @@ impl<'a> Furniture<'a> {
 }
 
 /// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
+///
+/// ```
+/// use newsgrammar::{Article, FurnitureKind, Part};
+///
+/// let article = Article::builder().furniture(FurnitureKind::ReadTime, "4 min read").build();
+/// let Some(Part::Furniture(line)) = article.header.first() else { panic!() };
+/// assert_eq!(line.kind, FurnitureKind::ReadTime);
+/// assert_eq!(FurnitureKind::default(), FurnitureKind::Navigation);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

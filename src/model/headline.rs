@@ -23,6 +23,13 @@ macro_rules! lines {
 
         impl<'a> $ty<'a> {
             /// A part of this kind with the given text and place.
+            ///
+            /// ```
+            #[doc = concat!("use newsgrammar::{Span, ", stringify!($ty), "};")]
+            ///
+            #[doc = concat!("let line = ", stringify!($ty), "::new(\"Harbour wall\", Span::new(8, 20));")]
+            /// assert_eq!((line.span.len(), line.to_string().as_str()), (12, "Harbour wall"));
+            /// ```
             pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
                 $ty { text: text.into(), span }
             }

@@ -118,6 +118,12 @@ impl<'a> RelatedLinks<'a> {
 
 impl<'a> RelatedItem<'a> {
     /// A story with its picture's text, where it has one.
+    ///
+    /// ```
+    /// use newsgrammar::{RelatedItem, Span};
+    ///
+    /// assert_eq!(RelatedItem::new(None, "Bus late", Span::new(0, 8)).headline, "Bus late");
+    /// ```
     pub fn new(caption: Option<Cow<'a, str>>, headline: impl Into<Cow<'a, str>>, span: Span) -> Self {
         RelatedItem { caption, headline: headline.into(), span }
     }

@@ -83,6 +83,14 @@ impl<'a> KeyPoints<'a> {
 }
 
 /// One item of a list.
+///
+/// ```
+/// use newsgrammar::{Article, Part};
+///
+/// let article = Article::builder().headline("Wall gives way").list(["Two houses"]).build();
+/// let Some(Part::List(list)) = article.body.first() else { panic!() };
+/// assert_eq!((list.items[0].marker.as_deref(), &*list.items[0].text), (Some("-"), "Two houses"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -100,6 +108,13 @@ fields!(ListItem { marker, text, span });
 
 impl<'a> ListItem<'a> {
     /// An item with no marker.
+    ///
+    /// ```
+    /// use newsgrammar::{ListItem, Span};
+    ///
+    /// let item = ListItem::new("Two houses", Span::new(0, 10));
+    /// assert_eq!((item.marker, &*item.text), (None, "Two houses"));
+    /// ```
     pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         ListItem { marker: None, text: text.into(), span }
     }

@@ -58,6 +58,10 @@ pub struct Wrap {
 
 impl Wrap {
     /// The line that begins at byte `text` of the text begins at byte `source` of the source.
+    ///
+    /// ```
+    /// assert_eq!(newsgrammar::Wrap::new(9, 11).source, 11);
+    /// ```
     pub const fn new(text: u32, source: u32) -> Self {
         Wrap { text, source }
     }
@@ -75,6 +79,13 @@ into_owned!(Paragraph);
 
 impl<'a> Paragraph<'a> {
     /// A paragraph that stands on one line.
+    ///
+    /// ```
+    /// use newsgrammar::{Paragraph, Span};
+    ///
+    /// let paragraph = Paragraph::new("\"It fell,\" he said.", Span::new(0, 19));
+    /// assert_eq!(paragraph.quotations().next().unwrap().text, "It fell,");
+    /// ```
     pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Paragraph { text: text.into(), span, ..Paragraph::default() }
     }

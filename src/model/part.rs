@@ -73,6 +73,12 @@ macro_rules! parts {
         }
 
         /// The kind of a [`Part`], which is its name and nothing else.
+        ///
+        /// ```
+        /// use newsgrammar::PartKind;
+        ///
+        /// assert_eq!(PartKind::KeyPoints.to_string(), "key_points");
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum PartKind {
@@ -81,9 +87,19 @@ macro_rules! parts {
 
         impl PartKind {
             /// Every kind, in the order of this page.
+            ///
+            /// ```
+            /// use newsgrammar::PartKind;
+            ///
+            /// assert!(PartKind::ALL.contains(&PartKind::Embed));
+            /// ```
             pub const ALL: &'static [PartKind] = &[$(PartKind::$variant),*];
 
             /// The kind's name as JSON has it.
+            ///
+            /// ```
+            /// assert_eq!(newsgrammar::PartKind::PullQuote.name(), "pull_quote");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(PartKind::$variant => $name),* }
             }
@@ -91,16 +107,39 @@ macro_rules! parts {
 
         impl Part<'_> {
             /// Which kind of part it is.
+            ///
+            /// ```
+            /// use newsgrammar::{Note, Part, PartKind, Span};
+            ///
+            /// let part = Part::Tags(Note::new("Topics: Harbours", Span::new(40, 56)));
+            /// assert_eq!(part.kind(), PartKind::Tags);
+            /// ```
             pub const fn kind(&self) -> PartKind {
                 match self { $(Part::$variant(_) => PartKind::$variant),* }
             }
 
             /// Where it stands.
+            ///
+            /// ```
+            /// use newsgrammar::{Note, Part, PartKind, Span};
+            ///
+            /// let part = Part::Tags(Note::new("Topics: Harbours", Span::new(40, 56)));
+            /// assert_eq!(part.span(), Span::new(40, 56));
+            /// ```
             pub const fn span(&self) -> Span {
                 match self { $(Part::$variant(part) => part.span),* }
             }
 
             /// The same part with its text copied.
+            ///
+            /// ```
+            /// use newsgrammar::{Note, Part, Span};
+            ///
+            /// fn tags(text: &str) -> Part<'static> {
+            ///     Part::Tags(Note::new(text, Span::new(0, 16))).into_owned()
+            /// }
+            /// assert_eq!(tags(&String::from("Topics: Harbours")).span().len(), 16);
+            /// ```
             pub fn into_owned(self) -> Part<'static> {
                 self.move_to(&Anywhere)
             }
@@ -153,6 +192,13 @@ parts! {
 
 impl<'a> Part<'a> {
     /// The paragraph, if it is one.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").crosshead("What now").paragraph("Nobody knows.").build();
+    /// assert!(article.body[0].as_paragraph().is_none());
+    /// assert_eq!(article.body[1].as_paragraph().unwrap().text, "Nobody knows.");
+    /// ```
     pub const fn as_paragraph(&self) -> Option<&Paragraph<'a>> {
         match self {
             Part::Paragraph(paragraph) => Some(paragraph),

@@ -166,9 +166,6 @@ pub(crate) fn unclosed_quotations(body: &[Part<'_>], scan: &mut Scan) -> impl It
             }
         }
         open = None;
-        if !marks::has_double(&paragraph.text) {
-            return None;
-        }
         let from = Quotations::first_own(paragraph);
         let opens = |opening: &Opening| {
             let before = paragraph.text.get(..opening.at).and_then(|text| text.chars().next_back());

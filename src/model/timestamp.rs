@@ -101,17 +101,41 @@ impl<'a> Timestamp<'a> {
     }
 
     /// The local date and time; `None` unless the text names both.
+    ///
+    /// ```
+    /// use newsgrammar::{Span, Timestamp};
+    ///
+    /// let local = |text| Timestamp::from_iso8601(text, Span::default()).unwrap().local();
+    /// assert_eq!(local("2022-01-29T07:38").unwrap().to_string(), "2022-01-29 07:38:00");
+    /// assert_eq!(local("2022-01-29"), None);
+    /// ```
     pub fn local(&self) -> Option<NaiveDateTime> {
         Some(self.date?.and_time(self.time?))
     }
 
     /// The moment itself; `None` unless date, time and offset are known.
+    ///
+    /// ```
+    /// use newsgrammar::{Span, Timestamp};
+    ///
+    /// let instant = |text| Timestamp::from_iso8601(text, Span::default()).unwrap().instant();
+    /// assert_eq!(instant("2022-01-29T07:38+01:00").unwrap().timestamp(), 1_643_438_280);
+    /// assert_eq!(instant("2022-01-29T07:38"), None);
+    /// ```
     pub fn instant(&self) -> Option<DateTime<FixedOffset>> {
         self.offset?.from_local_datetime(&self.local()?).single()
     }
 
     /// The moment in ISO 8601, as exact as the text and no more: `2022-01-29`, `2022-01-29T07:38`,
     /// `2022-01-29T07:38:12+01:00`. `None` where no day is known.
+    ///
+    /// ```
+    /// use newsgrammar::{Span, Timestamp};
+    ///
+    /// let moment = Timestamp::from_iso8601("2022-01-29T07:38Z", Span::default()).unwrap();
+    /// assert_eq!(moment.to_iso8601().as_deref(), Some("2022-01-29T07:38+00:00"));
+    /// assert_eq!(Timestamp::from_text("two hours ago", Span::default()).to_iso8601(), None);
+    /// ```
     pub fn to_iso8601(&self) -> Option<String> {
         let date = self.date?;
         let Some(time) = self.time else { return Some(date.to_string()) };

@@ -39,6 +39,17 @@ pub enum PartRef<'r, 'a> {
 }
 
 /// The region of the page in which a [`Part`] stands.
+///
+/// ```
+/// use newsgrammar::{Article, PartRef, Region};
+///
+/// let article = Article::builder().kicker("Weather").headline("Wall gives way").tags("Harbours").footer().tags("Walls").build();
+/// let regions = article.walk().filter_map(|part| match part {
+///     PartRef::Part(_, region) => Some(region),
+///     _ => None,
+/// });
+/// assert_eq!(regions.collect::<Vec<_>>(), [Region::Body, Region::Footer]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Region {
@@ -52,6 +63,13 @@ pub enum Region {
 
 impl PartRef<'_, '_> {
     /// Where it stands.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// let last = article.walk().last().unwrap();
+    /// assert_eq!(last.span(), newsgrammar::Span::new(16, 24));
+    /// ```
     pub const fn span(&self) -> Span {
         match self {
             PartRef::Kicker(part) => part.span,
@@ -65,6 +83,13 @@ impl PartRef<'_, '_> {
     }
 
     /// What it is called: `headline`, `related_links`, or the name of its [`PartKind`](super::PartKind).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// let last = article.walk().last().unwrap();
+    /// assert_eq!(last.name(), "paragraph");
+    /// ```
     pub const fn name(&self) -> &'static str {
         match self {
             PartRef::Kicker(_) => "kicker",
@@ -78,6 +103,13 @@ impl PartRef<'_, '_> {
     }
 
     /// Its words in the text that the article was parsed from; `None` where `source` is another text.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// let last = article.walk().last().unwrap();
+    /// assert_eq!(last.text("Wall gives way\n\nIt fell."), Some("It fell."));
+    /// ```
     pub fn text<'t>(&self, source: &'t str) -> Option<&'t str> {
         self.span().slice(source)
     }
@@ -97,20 +129,45 @@ impl<'a> Article<'a> {
     /// assert_eq!(names, ["kicker", "headline", "paragraph"]);
     /// ```
     pub fn walk<'r>(&'r self) -> impl Iterator<Item = PartRef<'r, 'a>> {
-        let in_region = |parts: &'r [Part<'a>], region| parts.iter().map(move |part| PartRef::Part(part, region));
-        let mut parts: Vec<PartRef<'r, 'a>> = in_region(&self.header, Region::Header)
-            .chain(self.kicker.iter().map(PartRef::Kicker))
+        let mut masthead = [
+            self.kicker.as_ref().map(PartRef::Kicker),
             // The headline of an article without one.
-            .chain((!self.headline.text.is_empty()).then_some(PartRef::Headline(&self.headline)))
-            .chain(self.standfirst.iter().map(PartRef::Standfirst))
-            .chain(self.dateline.iter().map(PartRef::Dateline))
-            .chain(self.byline.iter().map(PartRef::Byline))
-            .chain(in_region(&self.body, Region::Body))
-            .chain(self.related.iter().map(PartRef::Related))
-            .chain(in_region(&self.footer, Region::Footer))
-            .collect();
+            (!self.headline.text.is_empty()).then_some(PartRef::Headline(&self.headline)),
+            self.standfirst.as_ref().map(PartRef::Standfirst),
+            self.dateline.as_ref().map(PartRef::Dateline),
+            self.byline.as_ref().map(PartRef::Byline),
+        ];
         // Stable, so that parts without places keep the order above.
-        parts.sort_by_key(|part| part.span().start);
-        parts.into_iter()
+        masthead.sort_by_key(|part| part.map_or(u32::MAX, |part| part.span().start));
+        Walk { article: self, masthead, passed: [0; 5] }
+    }
+}
+
+/// The way through an article. Header, masthead, body, related stories and footer are each in the order of the text;
+/// the next part is the first of the five that come next.
+struct Walk<'r, 'a> {
+    article: &'r Article<'a>,
+    masthead: [Option<PartRef<'r, 'a>>; 5],
+    /// How many parts of each of the five lie behind.
+    passed: [usize; 5],
+}
+
+impl<'r, 'a> Iterator for Walk<'r, 'a> {
+    type Item = PartRef<'r, 'a>;
+
+    fn next(&mut self) -> Option<PartRef<'r, 'a>> {
+        let Walk { article, masthead, passed: [header, top, body, related, footer] } = self;
+        let part = |parts: &'r [Part<'a>], at: &usize, region| Some(PartRef::Part(parts.get(*at)?, region));
+        let ahead = [
+            part(&article.header, header, Region::Header),
+            masthead.get(*top).copied().flatten(),
+            part(&article.body, body, Region::Body),
+            article.related.get(*related).map(PartRef::Related),
+            part(&article.footer, footer, Region::Footer),
+        ];
+        let ahead = ahead.into_iter().zip(&mut self.passed).filter_map(|(part, passed)| Some((part?, passed)));
+        let (part, passed) = ahead.min_by_key(|(part, _)| part.span().start)?;
+        *passed += 1;
+        Some(part)
     }
 }

@@ -6,6 +6,12 @@ use core::fmt::{self, Write as _};
 
 impl<'a> Article<'a> {
     /// The article as HTML: see [`Html`](crate::output::Html).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert!(article.html().to_string().contains("<h1>Wall gives way</h1>"));
+    /// ```
     pub fn html(&self) -> Html<'_, 'a> {
         Html { article: self, language: None }
     }
@@ -36,6 +42,12 @@ pub struct Html<'r, 'a> {
 impl<'r> Html<'r, '_> {
     /// The language the story is written in, as a BCP 47 tag (`en`, `de-AT`), instead of
     /// [`Article::language`].
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Mauer bricht").build();
+    /// assert!(article.html().language("de-AT").to_string().starts_with("<article lang=\"de-AT\">"));
+    /// ```
     pub fn language(self, language: &'r str) -> Self {
         Html { language: Some(language), ..self }
     }

@@ -6,6 +6,12 @@ use core::fmt::{self, Write as _};
 
 impl<'a> Article<'a> {
     /// The article as Markdown: see [`Markdown`](crate::output::Markdown).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert!(article.markdown().to_string().ends_with("# Wall gives way\n\nIt fell.\n"));
+    /// ```
     pub fn markdown(&self) -> Markdown<'_, 'a> {
         Markdown { article: self, front_matter: true }
     }

@@ -10,6 +10,13 @@ use std::borrow::Cow;
 impl<'a> Article<'a> {
     /// The article as an IPTC ninjs 3.1 object: see [`Ninjs`](crate::output::Ninjs). The standard asks
     /// for the item's URI, which no text holds.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// let item = serde_json::to_value(article.ninjs("https://example.org/1")).unwrap();
+    /// assert_eq!(item["headlines"][0]["value"], "Wall gives way");
+    /// ```
     pub fn ninjs<'r>(&'r self, uri: &'r str) -> Ninjs<'r, 'a> {
         Ninjs { article: self, uri, language: None }
     }

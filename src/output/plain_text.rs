@@ -7,6 +7,12 @@ use std::fmt;
 
 impl<'a> Article<'a> {
     /// The article as plain text: see [`PlainText`](crate::output::PlainText).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert_eq!(article.plain_text().to_string(), "It fell.");
+    /// ```
     pub fn plain_text(&self) -> PlainText<'_, 'a> {
         PlainText { article: self, headline: false, crossheads: false }
     }
@@ -41,11 +47,23 @@ pub struct PlainText<'r, 'a> {
 
 impl<'r> PlainText<'r, '_> {
     /// Whether the headline comes first; without it, the text is the body's alone (the default).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// assert_eq!(article.plain_text().headline(true).to_string(), "Wall gives way\n\nIt fell.");
+    /// ```
     pub fn headline(self, headline: bool) -> Self {
         PlainText { headline, ..self }
     }
 
     /// Whether cross-heads stand between the paragraphs; they do not by default.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").crosshead("What now").paragraph("Nobody knows.").build();
+    /// assert_eq!(article.plain_text().crossheads(true).to_string(), "What now\n\nNobody knows.");
+    /// ```
     pub fn crossheads(self, crossheads: bool) -> Self {
         PlainText { crossheads, ..self }
     }

@@ -9,6 +9,13 @@ use std::borrow::Cow;
 
 impl<'a> Article<'a> {
     /// The article as a schema.org `NewsArticle`: see [`SchemaOrg`](crate::output::SchemaOrg).
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
+    /// let written = serde_json::to_value(article.schema_org()).unwrap();
+    /// assert_eq!(written["articleBody"], "It fell.");
+    /// ```
     pub fn schema_org(&self) -> SchemaOrg<'_, 'a> {
         SchemaOrg { article: self, identifier: None, language: None, dated_by_update: false }
     }
@@ -66,6 +73,13 @@ pub struct SchemaOrg<'r, 'a> {
 
 impl<'r> SchemaOrg<'r, '_> {
     /// What the caller knows the article by: a path, a URL, a record's key.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let article = Article::builder().headline("Wall gives way").build();
+    /// let written = serde_json::to_value(article.schema_org().identifier("pages/17.txt")).unwrap();
+    /// assert_eq!(written["identifier"], "pages/17.txt");
+    /// ```
     pub fn identifier(self, identifier: &'r str) -> Self {
         SchemaOrg { identifier: Some(identifier), ..self }
     }

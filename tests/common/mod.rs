@@ -29,7 +29,7 @@ pub(crate) fn checked_parse(text: &str) -> Result<Article<'_>, ParseError> {
 /// boundaries; what a part says stands at its span.
 #[track_caller]
 pub(crate) fn assert_nothing_is_lost(text: &str, article: &Article<'_>) {
-    let spans = article.spans();
+    let spans: Vec<Span> = article.spans().collect();
     let mut end = 0;
     for span in &spans {
         let (from, to) = (span.start as usize, span.end as usize);

@@ -6,6 +6,7 @@ use crate::grammar::name::NEVER;
 use crate::grammar::people::{ends_in_role, piece};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
+use crate::lexicon::start::Start;
 
 /// What the first words of a line say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +30,12 @@ const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
 /// A line is no byline if its first or second word stands in no name (`Latest News`), if a word in small
 /// letters that has no use in bylines follows its first words (`Harbour wall gives way`), or if it is but
 /// one word.
-pub(super) fn opening(line: &str) -> Opening {
+pub(super) fn opening(start: &Start<'_>) -> Opening {
+    let line = start.text;
     if opens_quotation(line) {
         return Opening::Otherwise;
     }
-    let Some((first, shape, found)) = first_word(line) else { return Opening::Open };
+    let Some((first, shape, found)) = first_word(line, start.first) else { return Opening::Open };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
         let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
@@ -67,8 +69,10 @@ pub(super) fn opening(line: &str) -> Opening {
         .or(with(Kinds::TITLE.or(Kinds::SUFFIX), USED));
     let is_name =
         capital && is_letters(first) && !found.any(NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION));
+    // The second word of a line is known where its first one is.
+    let second = start.second.filter(|_| start.first.is_some_and(|word| word.len() == first.len()));
     for nth in 2..=MOST {
-        let Some((word, its, found_here)) = rest.strip_prefix(' ').and_then(first_word) else {
+        let Some((word, its, found_here)) = word_behind(rest, if nth == 2 { second } else { None }) else {
             let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
             return if quotes { otherwise() } else { Opening::Open };
         };
@@ -117,9 +121,9 @@ enum Shape {
 
 /// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it, and what it may
 /// be in a byline.
-fn first_word(line: &str) -> Option<(&str, Shape, Kinds)> {
+fn first_word(line: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)> {
     // Most words are of ASCII.
-    if let Some(word) = Word::at_start(line.as_bytes())
+    if let Some(word) = of_ascii
         && let None | Some(b' ' | b',' | b';') = line.as_bytes().get(word.len())
     {
         let shape = match word {
@@ -131,6 +135,12 @@ fn first_word(line: &str) -> Option<(&str, Shape, Kinds)> {
         return Some((text, shape, kinds_at_start(word, text)));
     }
     any_first_word(line).map(|(word, shape)| (word, shape, kinds(word)))
+}
+
+/// The same of the word behind a space, which may be known to be one of ASCII.
+fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)> {
+    let rest = rest.strip_prefix(' ')?;
+    first_word(rest, of_ascii.or_else(|| Word::at_start(rest.as_bytes())))
 }
 
 fn any_first_word(line: &str) -> Option<(&str, Shape)> {
@@ -215,7 +225,7 @@ mod tests {
             ("", Open),
         ];
         for (line, expected) in cases {
-            assert_eq!(opening(line), expected, "{line}");
+            assert_eq!(opening(&Start::of(line)), expected, "{line}");
             let read = byline(&[line, ""], crate::lexicon::Vocabulary::builtin()).map(|names| names.confidence);
             assert!(expected != Otherwise || read.is_none(), "{line}");
             assert!(expected != Name || read == Some(Confidence::Weak), "{line}");

@@ -2,19 +2,34 @@
 //! follows the signs among their last bytes.
 
 use super::{TAIL, boundary_before, label_of, spaced_label};
+use crate::lexicon::start::Start;
 use crate::lexicon::{Label, Match, Openers, Vocabulary};
 
 /// Whether the production need be asked. It makes nothing of a line for which this is `false`: a line with a caption
 /// or a credit has its label or an agency at its start, behind a sign that parts the two, behind one that joins two
 /// owners, or before a colon.
-pub(super) fn may_be_captioned(text: &str, found: Option<Match>, words: &Vocabulary) -> bool {
-    if found.is_some_and(is_of_picture)
-        || matches!(text.trim_end_matches('.').as_bytes(), [.., b')' | b']'])
-        || text.starts_with('©')
-        || opens_with(text, words, |text| spaced_label(text, words))
-    {
-        return true;
+#[inline]
+pub(super) fn may_be_captioned(line: &Start<'_>, found: Option<Match>, words: &Vocabulary) -> bool {
+    let text = line.text;
+    let openers = words.openers_at(line);
+    found.is_some_and(is_of_picture)
+        || ends_in_bracket(text)
+        || openers.any(Openers::AGENCY) && words.agency(text).is_some()
+        || openers.any(Openers::PICTURE) && spaced_label(text, words).is_some_and(is_of_picture)
+        || line.first.is_none() && text.starts_with('©')
+        || may_be_credited(text, words)
+}
+
+fn ends_in_bracket(text: &str) -> bool {
+    match text.as_bytes() {
+        [.., b')' | b']'] => true,
+        [.., b'.'] => matches!(text.trim_end_matches('.').as_bytes(), [.., b')' | b']']),
+        _ => false,
     }
+}
+
+/// Whether a credit may follow a sign in the last bytes of a line.
+fn may_be_credited(text: &str, words: &Vocabulary) -> bool {
     let from = start_of_tail(text);
     match text.get(from..).filter(|tail| tail.len() <= Positions::MOST) {
         Some(tail) => Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words)),
@@ -50,17 +65,12 @@ fn opens_behind(tail: &str, at: usize, words: &Vocabulary) -> bool {
     }
 }
 
-/// Whether the first word from byte `at` on may open a credit.
+/// Whether an agency or the label of a picture stands from byte `at` on, the spaces there passed over.
 fn opens(tail: &str, at: usize, words: &Vocabulary) -> bool {
-    opens_with(tail.get(at..).unwrap_or_default().trim_start(), words, |text| label_of(text, words))
-}
-
-/// Whether an agency or the label of a picture stands at the start of a text.
-#[inline]
-fn opens_with(text: &str, words: &Vocabulary, label: impl Fn(&str) -> Option<Match>) -> bool {
+    let text = tail.get(at..).unwrap_or_default().trim_start();
     let openers = words.openers(text);
     openers.any(Openers::AGENCY) && words.agency(text).is_some()
-        || openers.any(Openers::PICTURE) && label(text).is_some_and(is_of_picture)
+        || openers.any(Openers::PICTURE) && label_of(text, words).is_some_and(is_of_picture)
 }
 
 fn is_of_picture(found: Match) -> bool {

@@ -63,7 +63,7 @@ fn captions_and_credits() {
         let before =
             format!("{} {text}", "Harbour walls gave way in the storm, and boats were lost on the quay".repeat(3));
         let (words, found) = (Vocabulary::builtin(), Vocabulary::builtin().label(&before));
-        assert_eq!(captioned(&before, found, words), any_captioned(&before, found, words), "{before}");
+        assert_eq!(captioned(&Start::of(&before), found, words), any_captioned(&before, found, words), "{before}");
     }
 }
 
@@ -125,6 +125,6 @@ fn no_text_is_too_odd() {
         let words = Vocabulary::builtin();
         let (text, found) = (text.trim(), words.label(text.trim()));
         let captioned = any_captioned(text, found, words);
-        assert!(captioned.is_none() || may_be_captioned(text, found, words), "{text} {captioned:?}");
+        assert!(captioned.is_none() || may_be_captioned(&Start::of(text), found, words), "{text} {captioned:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! Lines that say twice what a picture shows.
 
 use super::{boundary_before, is_end};
+use crate::grammar::token::holds;
 
 /// repeated ::= text text
 ///
@@ -11,24 +12,14 @@ pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
     const TRIES: usize = 4;
     let text = text.trim();
     let (key, rest) = text.split_at_checked(boundary_before(text, KEY)).filter(|(key, _)| key.len() + 3 >= KEY)?;
-    if !may_hold(rest.as_bytes(), key.as_bytes()) {
+    let of_key = |at: usize| (at, key.as_bytes().get(at).copied().unwrap_or(0));
+    if !holds(rest.as_bytes(), of_key(0), of_key(12)) {
         return None;
     }
     rest.match_indices(key).take(TRIES).find_map(|(at, _)| {
         let (first, second) = text.split_at_checked(key.len() + at)?;
         let parted = first.ends_with(|c: char| c.is_whitespace() || is_end(c));
         (parted && repeats(first, second)).then(|| (first.trim_end(), second))
-    })
-}
-
-/// Whether the first, fifth, ninth and thirteenth of the key's bytes stand somewhere as they do in it; many places
-/// are looked at as one.
-fn may_hold(text: &[u8], key: &[u8]) -> bool {
-    let [a, b, c, d] = [0, 4, 8, 12].map(|at| key.get(at).copied().unwrap_or(0));
-    let [first, fifth, ninth, thirteenth] = [0, 4, 8, 12].map(|at| text.get(at..).unwrap_or_default());
-    let places = first.iter().zip(fifth).zip(ninth).zip(thirteenth);
-    places.fold(false, |found, (((one, two), three), four)| {
-        found | ((*one == a) & (*two == b) & (*three == c) & (*four == d))
     })
 }
 

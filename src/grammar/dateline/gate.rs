@@ -4,20 +4,33 @@
 use super::anchor::ascii_word_before;
 use crate::grammar::token::{blank, word};
 use crate::lexicon::dates::{DATES, DateWord, date_word, date_word_at_start, same};
-use crate::lexicon::key::Word;
+use crate::lexicon::start::Start;
 
 /// Whether a line of dates may begin so.
-pub(super) fn may_open(input: &[u8]) -> bool {
-    if input.first().is_some_and(u8::is_ascii_digit) {
-        return may_be_of_date(input);
-    }
-    match Word::at_start(input).filter(|word| !word.has_digit && !word.is_mixed()) {
-        // Two words may be written as one.
-        None => DATES.admits(input),
+#[inline]
+pub(super) fn may_open(line: &Start<'_>) -> bool {
+    let bytes = line.text.as_bytes();
+    match line.first.filter(|word| !word.has_digit && !word.is_mixed()) {
         Some(first) => {
             let found = date_word_at_start(first);
-            found.opens() || found.is_one() && may_be_unit(blank(input.get(first.len()..).unwrap_or_default()))
+            found.opens()
+                || found.may_open() && {
+                    let rest = bytes.get(first.len()..).unwrap_or_default();
+                    found.is_one() && may_be_unit(blank(rest)) || found.opens_more() && may_go_on(line, rest)
+                }
         }
+        None if bytes.first().is_some_and(u8::is_ascii_digit) => may_be_of_date(bytes),
+        // Two words may be written as one.
+        None => DATES.admits(bytes),
+    }
+}
+
+/// Whether what follows the first word may be the second of a phrase.
+fn may_go_on(line: &Start<'_>, rest: &[u8]) -> bool {
+    match (line.second.filter(|word| !word.has_digit && !word.is_mixed()), rest) {
+        (Some(second), _) => date_word_at_start(second).goes_on(),
+        (None, []) => false,
+        _ => true,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the blocks speak of: whether the longer words of each stand in the prose of the others.
 
 use crate::grammar::context::is_long_prose;
+use crate::lanes;
 use crate::layout::{Features, Layout};
 use crate::lexicon::stems;
 use core::ops::BitOr;
@@ -39,7 +40,7 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
 /// [`Topics::MANY`] in its low bits and the last block that was counted above them.
 struct Topics {
-    cells: Box<[u16; Topics::CELLS]>,
+    cells: [u16; Topics::CELLS],
     /// The block that is counted.
     block: u16,
 }
@@ -51,7 +52,7 @@ impl Topics {
     const COUNT: u16 = 0b111;
 
     fn new() -> Self {
-        Topics { cells: Box::new([0; Topics::CELLS]), block: 0 }
+        Topics { cells: [0; Topics::CELLS], block: 0 }
     }
 
     /// What is added from here on stands in another block. Blocks are numbered from 1; when there are no more
@@ -158,15 +159,14 @@ fn letters_of(lower: &[u8; SAMPLE]) -> [u8; SAMPLE / 8] {
         .for_each(|(letter, byte)| *letter = u8::from(byte.wrapping_sub(b'a') < 26 || *byte >= 0x80));
     let mut bits = [0; SAMPLE / 8];
     for (bits, eight) in bits.iter_mut().zip(letters.as_chunks().0) {
-        // Gathers the low bits of eight bytes in one.
-        *bits = (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8;
+        *bits = lanes::gathered(u64::from_le_bytes(*eight)) as u8;
     }
     bits
 }
 
 /// The 64 bits from bit `from` on, a multiple of eight.
 fn window(bits: &[u8; SAMPLE / 8], from: usize) -> u64 {
-    bits.get(from / 8..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
+    lanes::at(bits, from / 8).unwrap_or(0)
 }
 
 /// Which bytes belong to signs and spaces beyond ASCII, a bit each: those of Latin-1 (C2 80 to C2 BF), of General

@@ -7,7 +7,8 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::organisation::{is_capitalised, words};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::key::Word;
+use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
 use crate::span::Span;
 
 /// `contact ::= "@" handle | address`
@@ -32,8 +33,51 @@ pub(super) fn is_for(word: &str) -> bool {
 
 /// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
 pub(super) fn is_note(piece: &str) -> bool {
-    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@';
+    let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+}
+
+/// The mark of a footnote, which pages set behind a name.
+fn is_mark(c: char) -> bool {
+    matches!(c, '†' | '‡' | '¹' | '²' | '³')
+}
+
+/// Whether a piece is surely no author, nor says something of one, in a line that no label opens: a word in small
+/// letters that has no use in bylines stands in it, and none that makes it a role, an agency or a picture's credit.
+pub(super) fn is_prose(piece: &str) -> bool {
+    /// So many words may be a place, whatever they are.
+    const PLACE: usize = 4;
+    let used = Kinds::ROLE.or(Kinds::AGENCY).or(Kinds::PICTURE);
+    let (mut idle, mut behind_in) = (false, PLACE + 1);
+    let mut rest = piece;
+    while !rest.is_empty() {
+        let bytes = rest.as_bytes();
+        let word = Word::at_start(bytes).filter(|word| matches!(bytes.get(word.len()), None | Some(b' ')));
+        let (len, kinds) = match word {
+            // Two words may be written as one.
+            Some(word) if word.is_mixed() => return false,
+            Some(word) => {
+                let kinds = kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
+                idle |= word.capitals == 0 && !word.has_digit && kinds == Kinds::default();
+                (word.len(), kinds)
+            }
+            None => {
+                let token = rest.split(char::is_whitespace).next().unwrap_or(rest);
+                let glued =
+                    || token.chars().zip(token.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+                if token.contains(['@', '(', '[']) || glued() {
+                    return false;
+                }
+                (token.len().max(1), kinds(token))
+            }
+        };
+        if kinds.any(used) {
+            return false;
+        }
+        behind_in = if kinds.any(Kinds::IN.or(Kinds::PLACE)) { 0 } else { behind_in + 1 };
+        rest = rest.get(len..).unwrap_or_default().trim_start();
+    }
+    idle && behind_in > PLACE
 }
 
 /// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.

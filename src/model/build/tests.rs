@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::FurnitureKind;
 
 #[test]
 fn nothing_is_lost_by_saying_it_twice() {

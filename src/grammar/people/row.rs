@@ -1,0 +1,52 @@
+//! Where a name ends that nothing parts from what follows it.
+
+use crate::grammar::name::{Letters, Name, name};
+use crate::grammar::organisation::{is_capitalised, words};
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// One or two such names have as many words as one long name.
+const WORDS: core::ops::RangeInclusive<usize> = 5..=12;
+
+/// `row ::= name name+`, whose given names show where each begins: `Ana Ruiz Eva Maria Stone Tom Beck`
+pub(super) fn row(piece: &str) -> Option<Vec<&str>> {
+    if !WORDS.contains(&words(piece).count()) || !words(piece).next().is_some_and(is_given_name) {
+        return None;
+    }
+    let (mut rest, mut names) = (piece, Vec::new());
+    while !rest.is_empty() {
+        let mut pairs = words(rest).zip(words(rest).skip(1));
+        let next = pairs.find(|(before, word)| is_given_name(word) && !is_given_name(before));
+        let end = next.map_or(rest.len(), |(_, word)| Span::of(rest, word).range().start);
+        let (text, after) = rest.split_at_checked(end)?;
+        let (left, name) = name(Letters::Cased)(text).ok()?;
+        if !left.trim().is_empty() || !(2..=4).contains(&name.words) {
+            return None;
+        }
+        names.push(name.text);
+        rest = after;
+    }
+    (names.len() > 1).then_some(names)
+}
+
+/// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
+pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
+    let next = after.trim_start();
+    let first = next.split(char::is_whitespace).next().unwrap_or(next);
+    let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
+    match name.text.rsplit_once(char::is_whitespace) {
+        Some((text, lent)) if headless && name.words > 2 => {
+            let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
+            (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })
+        }
+        _ => (after, name),
+    }
+}
+
+/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
+pub(super) fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
+    let Cow::Borrowed(start) = *begun else { return false };
+    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
+    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
+}

@@ -1,0 +1,95 @@
+//! Many bytes looked at as one: eight in a number, sixty-four in as many lanes, which the compiler takes sixteen or more
+//! at a time.
+
+/// A one in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+/// The high bit of each.
+pub(crate) const HIGH: u64 = 0x80 * EACH;
+
+/// The eight bytes from `at` on as one number; `None` where fewer are left.
+#[inline]
+pub(crate) fn at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk().map(|eight| u64::from_le_bytes(*eight))
+}
+
+/// The high bit of each byte of ASCII from `first` to `last`.
+#[inline]
+pub(crate) const fn within(eight: u64, first: u8, last: u8) -> u64 {
+    // No sum of seven bits runs over into the next byte.
+    let low = eight & !HIGH;
+    (low + (0x80 - first) as u64 * EACH) & !(low + (0x7f - last) as u64 * EACH) & !eight & HIGH
+}
+
+/// The first of the eight bytes whose high bit is set.
+#[inline]
+pub(crate) const fn first(high: u64) -> usize {
+    high.trailing_zeros() as usize / 8
+}
+
+/// How many bytes have a bit each in a mask.
+const LANES: usize = 64;
+
+/// A bit for each byte for which `is` holds. It is asked of every byte, and should have no branches.
+#[inline(always)]
+fn mask(bytes: &[u8; LANES], is: impl Fn(u8) -> bool) -> u64 {
+    let mut lanes = [0; LANES];
+    lanes.iter_mut().zip(bytes).for_each(|(lane, byte)| *lane = u8::from(is(*byte)));
+    lanes.as_chunks().0.iter().rev().fold(0, |mask, eight| mask << 8 | gathered(u64::from_le_bytes(*eight)))
+}
+
+/// The low bits of eight bytes as one byte.
+#[inline]
+pub(crate) const fn gathered(eight: u64) -> u64 {
+    eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+/// The places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
+#[inline]
+pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
+    let (mut next, mut start, mut left) = (0, 0, 0);
+    core::iter::from_fn(move || {
+        while left == 0 {
+            let rest = bytes.get(next..).filter(|rest| !rest.is_empty())?;
+            left = match rest.first_chunk() {
+                Some(chunk) => mask(chunk, &is),
+                None => {
+                    let mut chunk = [0; LANES];
+                    chunk.get_mut(..rest.len())?.copy_from_slice(rest);
+                    mask(&chunk, &is) & ((1 << rest.len()) - 1)
+                }
+            };
+            (start, next) = (next, next + LANES);
+        }
+        let at = start + left.trailing_zeros() as usize;
+        left &= left - 1;
+        Some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_texts_of_every_length() {
+        let bytes: Vec<u8> = (0..200_u8).map(|byte| byte.wrapping_mul(7)).collect();
+        for len in 0..bytes.len() {
+            let expected: Vec<usize> = (0..len).filter(|at| bytes[*at] < 64).collect();
+            assert_eq!(places(&bytes[..len], |byte| byte < 64).collect::<Vec<_>>(), expected, "{len}");
+        }
+    }
+
+    #[test]
+    fn every_byte_in_every_place() {
+        for byte in 0..=u8::MAX {
+            for place in 0..8 {
+                let mut bytes = [b'.'; 8];
+                bytes[place] = byte;
+                let eight = at(&bytes, 0).unwrap();
+                let expected = if byte.is_ascii_lowercase() { 0x80 << (8 * place) } else { 0 };
+                assert_eq!(within(eight, b'a', b'z'), expected, "{byte} at {place}");
+            }
+        }
+        assert_eq!((first(0x8000), at(b"seven by", 1)), (1, None));
+    }
+}

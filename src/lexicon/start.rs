@@ -1,0 +1,25 @@
+//! The words that a line begins with, told once for all tables that are asked about them.
+
+use super::key::Word;
+
+/// A line, with its first words where they are of ASCII.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Start<'t> {
+    pub(crate) text: &'t str,
+    /// The word at its start,
+    pub(crate) first: Option<Word>,
+    /// and the one behind it and a space.
+    pub(crate) second: Option<Word>,
+}
+
+impl<'t> Start<'t> {
+    #[inline]
+    pub(crate) fn of(text: &'t str) -> Self {
+        let first = Word::at_start(text.as_bytes());
+        let second = first.and_then(|first| match text.as_bytes().get(first.len()..) {
+            Some([b' ', rest @ ..]) => Word::at_start(rest),
+            _ => None,
+        });
+        Start { text, first, second }
+    }
+}
