@@ -7,8 +7,8 @@ use std::time::Duration;
 
 /// How long the texts are that inputs are made into: what grows faster than its text shows there.
 const BYTES: usize = 16 << 10;
-/// How many times the time of an ordinary text is a finding.
-const MOST: u32 = 50;
+/// How many times the time of ordinary texts is a finding.
+const MOST: u32 = 20;
 
 /// The input is taken as `head 0x1e unit 0x1e tail`, and the unit is repeated.
 pub(crate) fn time(data: &[u8]) {
@@ -23,14 +23,34 @@ pub(crate) fn time(data: &[u8]) {
         return;
     }
     let whole = head.to_string() + &unit.repeat(BYTES / unit.len() + 1) + tail;
-    static ORDINARY: OnceLock<f64> = OnceLock::new();
-    let nanoseconds = *ORDINARY.get_or_init(|| quickest(&ordinary(BYTES), 50).as_nanos() as f64 / BYTES as f64);
-    let expected = Duration::from_nanos((nanoseconds * whole.len() as f64) as u64);
+    let expected = Cost::ordinary().of(&whole);
     // Only what is slow every time is slow; most inputs are quick at once.
     let taken = quickest(&whole, 1);
     if taken > expected * MOST {
         let taken = quickest(&whole, 5).min(taken);
         assert!(taken <= expected * MOST, "{taken:?}, where {expected:?} are usual: {unit:?} over and over");
+    }
+}
+
+/// What ordinary texts cost: a line costs its bytes and something of its own, which a page of lines of one
+/// character pays thousands of times.
+struct Cost {
+    byte: f64,
+    line: f64,
+}
+
+impl Cost {
+    fn ordinary() -> &'static Self {
+        static ORDINARY: OnceLock<Cost> = OnceLock::new();
+        ORDINARY.get_or_init(|| {
+            let each = |text: &str, of: usize| quickest(text, 50).as_nanos() as f64 / of as f64;
+            Self { byte: each(&story(BYTES), BYTES), line: each(&"News\n".repeat(BYTES / 5), BYTES / 5) }
+        })
+    }
+
+    fn of(&self, text: &str) -> Duration {
+        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
+        Duration::from_nanos((self.byte * text.len() as f64 + self.line * lines as f64) as u64)
     }
 }
 
@@ -45,7 +65,7 @@ fn quickest(text: &str, runs: usize) -> Duration {
 }
 
 /// A story of at least this length.
-fn ordinary(bytes: usize) -> String {
+fn story(bytes: usize) -> String {
     let sentence =
         "The harbour wall at Polmear gave way on Friday after the third storm in a week, the council said.\n\n";
     "Harbour wall gives way after third storm in a week\n\nBy Ana Ruiz\n\n29 January 2022, 07:38\n\n".to_string()
