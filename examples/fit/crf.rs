@@ -46,7 +46,7 @@ pub fn rows(page: &Page, at: usize) -> impl Iterator<Item = usize> {
         .chain(bits(page.context[at], CONTEXT))
 }
 
-fn bits(mut bits: u64, first: usize) -> impl Iterator<Item = usize> {
+pub fn bits(mut bits: u64, first: usize) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
         let bit = bits.trailing_zeros() as usize;
         bits &= bits.checked_sub(1)?;

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone)]
 pub struct Page {
     pub id: String,
+    /// Its file; none where it is none of the evaluation folder's.
+    pub file: Option<PathBuf>,
     /// What keeps pages together when some are held out: the publisher or the web site.
     pub group: String,
     pub lang: String,
@@ -22,7 +24,7 @@ pub struct Page {
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
     pub complete: bool,
-    /// How much the page counts in the fit.
+    /// How much the page counts in the fit; nothing where its gold fields can't be right.
     pub counts: f32,
 }
 
@@ -45,26 +47,30 @@ pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
 pub fn pages(root: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for language in folders(&root.join("dev")) {
-        for page in folders(&language) {
-            let gold = json(&page);
+        for folder in folders(&language) {
+            let gold = json(&folder);
             for variant in ["article.txt", "page.txt"] {
-                if let Ok(text) = fs::read_to_string(page.join(variant)) {
+                if let Ok(text) = fs::read_to_string(folder.join(variant)) {
                     let mut page = complete(&gold, &text);
                     page.id = format!("{}/{variant}", page.id);
+                    page.file = Some(folder.join(variant));
                     pages.push(page);
                 }
             }
         }
     }
-    for page in folders(&root.join("segments")) {
-        let gold = json(&page);
-        if let Ok(text) = fs::read_to_string(page.join("page.txt")) {
-            pages.push(partial(&page, &gold, &text));
+    for folder in folders(&root.join("segments")) {
+        let (gold, file) = (json(&folder), folder.join("page.txt"));
+        if let Ok(text) = fs::read_to_string(&file) {
+            pages.push(Page { file: Some(file), ..partial(&folder, &gold, &text) });
         }
     }
     let outlined = outlined();
     (0..OUTLINES).for_each(|_| pages.extend(outlined.iter().cloned()));
-    pages.retain(|page| feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page));
+    for page in &mut pages {
+        let fits = feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page);
+        page.counts = if fits { page.counts } else { 0.0 };
+    }
     pages
 }
 
@@ -303,6 +309,7 @@ fn squeeze(text: &str) -> String {
 pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allowed: Vec<u8>, complete: bool) -> Page {
     Page {
         id: id.to_string(),
+        file: None,
         group: group.to_string(),
         lang: lang.to_string(),
         own: blocks.iter().map(|block| block.own).collect(),

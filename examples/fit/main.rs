@@ -59,14 +59,17 @@ fn main() {
         };
         let deals: Vec<_> = (0..DEALS).map(deal).collect();
         report("held out", &deals.concat());
-        if let Some(id) = arguments.get(3) {
+        if let Some(folder) = arguments.iter().skip_while(|it| *it != "--articles").nth(1) {
+            deals.iter().enumerate().for_each(|(deal, paths)| write(Path::new(folder), deal, paths));
+        }
+        if let Some(id) = arguments.get(3).filter(|it| !it.starts_with("--")) {
             deals[0].iter().filter(|(page, _)| page.id.contains(id.as_str())).for_each(|(page, path)| show(page, path));
         }
         return;
     }
     let held_out = held_out(&pages, penalty, 0);
     let headlines = headline::fitted_on(&held_out);
-    let weights = fitted_on(&pages.iter().collect::<Vec<_>>(), PENALTY);
+    let weights = fitted_on(&pages.iter().filter(|page| page.counts > 0.0).collect::<Vec<_>>(), PENALTY);
     let path = |page| headline::chosen(page, crf::decode(page, &weights), &headlines);
     report("fitted", &pages.iter().map(|page| (page, path(page))).collect::<Vec<_>>());
     if let [_, explain, file] = arguments.as_slice()
@@ -84,6 +87,7 @@ fn held_out(pages: &[Page], penalty: f32, deal: u32) -> Vec<(&Page, Vec<usize>)>
     let fold = |fold| {
         let (held, fitted): (Vec<&Page>, Vec<&Page>) =
             pages.iter().partition(|page| fold_of(&page.group, deal) == fold);
+        let fitted: Vec<&Page> = fitted.into_iter().filter(|page| page.counts > 0.0).collect();
         let weights = fitted_on(&fitted, penalty);
         held.into_iter().map(move |page| (page, crf::decode(page, &weights))).collect::<Vec<_>>()
     };
@@ -96,6 +100,20 @@ fn held_out(pages: &[Page], penalty: f32, deal: u32) -> Vec<(&Page, Vec<usize>)>
         })
     };
     (0..FOLDS).step_by(2).flat_map(pair).collect()
+}
+
+/// Writes the articles that the paths make, one schema.org object a line.
+fn write(folder: &Path, deal: usize, paths: &[(&Page, Vec<usize>)]) {
+    let mut lines = String::new();
+    for (page, path) in paths {
+        let Some(file) = &page.file else { continue };
+        let text = std::fs::read_to_string(file).expect("a page that was there");
+        let name = file.to_string_lossy();
+        let Some(article) = fit::article(&text, path) else { continue };
+        let article = article.schema_org().identifier(&name).dated_by_update(true);
+        lines += &(serde_json::to_string(&article).expect("an article is JSON") + "\n");
+    }
+    std::fs::write(folder.join(format!("{deal}.jsonl")), lines).expect("a folder to write to");
 }
 
 /// Prints the blocks whose role is not what the gold fields allow, with the roles around them.
@@ -154,7 +172,7 @@ fn report(name: &str, paths: &[(&Page, Vec<usize>)]) {
     ] {
         let (mut pages_seen, mut f1, mut heads, mut heads_right) = (0, 0.0, 0, 0);
         let (mut tp, mut fp, mut fn_) = (0, 0, 0);
-        for (page, path) in paths.iter().filter(|(page, _)| filter(page)) {
+        for (page, path) in paths.iter().filter(|(page, _)| page.counts > 0.0 && filter(page)) {
             let (mut right, mut found, mut gold) = (0, 0, 0);
             for (at, &role) in path.iter().enumerate() {
                 let (is, must, may) =
@@ -218,22 +236,17 @@ fn table(weights: &crf::Weights, headlines: &[f64]) -> String {
     }
     text += "];\n\n";
     let hundredths = |weight: f64| (weight * 100.0).round() as i16;
-    text += "/// How much a feature of a line, of the one before it, of the one after it and of its place speaks for its\n\
-             /// being the headline, against the other lines above the story.\n\
+    text += "/// How much a feature of a line, of the one before it, of the one after it, of its place and of how it stands\n\
+             /// speaks for its being the headline, against the other lines above the story.\n\
              #[rustfmt::skip]\n\
-             pub(crate) const HEADLINE: [[i16; 4]; 64] = [\n    //own   prev  next  place\n";
+             pub(crate) const HEADLINE: [[i16; 5]; 64] = [\n    //own   prev  next place stands\n";
     for (at, name) in own.iter().enumerate() {
-        let row = [crf::OWN, crf::PREVIOUS, crf::NEXT, crf::CONTEXT].map(|first| hundredths(headlines[first + at]));
-        let place = place.get(at).map_or(String::new(), |name| format!(", {name}"));
-        text += &format!("    [{:5},{:5},{:5},{:5}], // {name}{place}\n", row[0], row[1], row[2], row[3]);
+        let first = [crf::OWN, crf::PREVIOUS, crf::NEXT, crf::CONTEXT, crf::STEP];
+        let row = first.map(|first| headlines.get(first + at).map_or(0, |weight| hundredths(*weight)));
+        let names = [place, fit::STANDING].map(|names| names.get(at).map_or(String::new(), |name| format!(", {name}")));
+        let [a, b, c, d, e] = row.map(|weight| format!("{weight:5}"));
+        text += &format!("    [{a},{b},{c},{d},{e}], // {name}{}{}\n", names[0], names[1]);
     }
-    let near: Vec<String> = headlines[crf::STEP..].iter().map(|weight| hundredths(*weight).to_string()).collect();
-    text += &format!(
-        "];\n\n/// The same for how it stands to the headline of the best path: two or three lines above, right above, that\n\
-         /// line itself, right below.\n\
-         pub(crate) const NEAR_HEADLINE: [i16; {}] = [{}];\n",
-        near.len(),
-        near.join(", ")
-    );
+    text += "];\n";
     text
 }
