@@ -1,4 +1,5 @@
 //! Exports of press databases and mails: lines that say what they are.
+#![allow(clippy::unwrap_used)]
 
 use newsgrammar::{Article, FurnitureKind, Part, parse};
 

@@ -49,7 +49,7 @@ impl Cost {
     }
 
     fn of(&self, text: &str) -> Duration {
-        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
+        let lines = text.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
         Duration::from_nanos((self.byte * text.len() as f64 + self.line * lines as f64) as u64)
     }
 }

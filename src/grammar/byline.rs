@@ -9,7 +9,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, contact, is_filing, piece};
+use crate::grammar::people::{Joint, People, contact, is_filing, is_introduction, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
@@ -17,7 +17,7 @@ use crate::model::Author;
 use opening::{Opening, opening};
 
 /// What a byline says.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bylined<'t> {
     /// The authors in the order of the line; never empty.
     pub(crate) authors: Vec<Author<'t>>,
@@ -125,16 +125,25 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
 /// No word for a source is longer, in bytes.
 const SOURCE: usize = 16;
 
-/// What speaks for a line being a byline, without the names that it has; `None` where it is none.
-pub(crate) fn confidence(line: &Start<'_>, words: &Vocabulary) -> Option<Confidence> {
+/// What a first look finds in a line.
+#[derive(Debug)]
+pub(crate) enum Look<'t> {
+    /// A name and nothing else, which need not be read to be known for one.
+    Name,
+    /// A byline, read to its end.
+    Byline(Bylined<'t>),
+}
+
+/// Looks whether a line is a byline; most lines are told by their first words.
+pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
     let text = line.text;
     match opening(line) {
         Opening::Open => {}
         _ if begins_with_own(text, words) => {}
         Opening::Otherwise => return None,
-        Opening::Name => return Some(Confidence::Weak),
+        Opening::Name => return Some(Look::Name),
     }
-    any_byline(&[text], words).map(|names| names.confidence)
+    any_byline(&[text], words).map(Look::Byline)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.
@@ -150,9 +159,11 @@ fn ends_sentence(line: &str) -> bool {
 
 /// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
 pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
+    /// No such line is longer, in bytes.
+    const LONGEST: usize = 40;
     let line = line.trim();
-    let author = kinds(line).any(Kinds::AUTHOR);
-    line.len() <= 40 && (author || label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()))
+    let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
+    line.len() <= LONGEST && (label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author())
 }
 
 /// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
@@ -167,6 +178,9 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>)
         let behind_author = people.labelled && !people.authors.is_empty();
         if people.filed || is_filing(rest, behind_author) {
             people.filed |= behind_author;
+            return true;
+        }
+        if behind_author && joint == Joint::Comma && is_introduction(rest) {
             return true;
         }
         if let Ok((after, label)) = labels(rest, words) {

@@ -12,8 +12,8 @@ use nom::{IResult, Parser};
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
 use crate::lexicon::Vocabulary;
-use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::start::Start;
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -21,19 +21,22 @@ use std::sync::LazyLock;
 /// A line longer than this is prose.
 const LONGEST: usize = 400;
 
-/// Whether a line may name contributors: nearly all prose is turned away by its first word.
-pub(crate) fn may_contribute(line: &str) -> bool {
-    line.len() <= LONGEST
-        && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK))
-            || VERBS.iter().any(|verb| verb.find(line.as_bytes()).is_some()))
+/// Whether a line may name contributors: nearly all prose is turned away by its first word, the rest by the page's few
+/// [`verbs`] for such work.
+pub(crate) fn may_contribute(line: &Start<'_>, at: Span, verbs: &[Span]) -> bool {
+    let says = || {
+        let next = verbs.partition_point(|verb| verb.start < at.start);
+        verbs.get(next).is_some_and(|verb| verb.end <= at.end)
+    };
+    line.text.len() <= LONGEST && (first_kinds(line).any(Kinds::WORK.or(Kinds::BESIDE_WORK)) || says())
 }
 
 /// What the first word of a line may be.
-fn first_kinds(line: &str) -> Kinds {
-    if let Some(word) = Word::at_start(line.as_bytes()) {
-        return kinds_at_start(word, line.get(..word.len()).unwrap_or_default());
+fn first_kinds(line: &Start<'_>) -> Kinds {
+    if line.first.is_some() {
+        return line.kinds;
     }
-    let first = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = line.text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let end = first.find(|c: char| !c.is_alphanumeric()).unwrap_or(first.len());
     first.get(..end).map_or(Kinds::default(), kinds)
 }
@@ -41,6 +44,17 @@ fn first_kinds(line: &str) -> Kinds {
 /// What people do in a sentence about their work on the story.
 static VERBS: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
+
+/// Where a text says so, in order.
+pub(crate) fn verbs(text: &str) -> Vec<Span> {
+    let of = |verb: &'static Finder<'static>| {
+        let len = verb.needle().len() as u32;
+        verb.find_iter(text.as_bytes()).map(move |at| Span::new(at as u32, at as u32 + len))
+    };
+    let mut verbs: Vec<Span> = VERBS.iter().flat_map(of).collect();
+    verbs.sort_unstable_by_key(|verb| verb.start);
+    verbs
+}
 
 /// Reads the whole line, or nothing of it.
 ///

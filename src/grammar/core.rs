@@ -1,6 +1,7 @@
 //! The input of the document grammar (a slice of blocks), its failure type, and the combinators that
 //! all document productions share.
 
+use super::evidence::Evidence;
 use super::role::Role;
 use super::{DateOptions, Options};
 use crate::layout::{Block, Features};
@@ -14,7 +15,7 @@ use nom::{Err, IResult, Input, Needed, Parser};
 pub(crate) struct Sheet<'s, 'a> {
     pub(crate) text: &'a str,
     pub(crate) blocks: &'s [Block],
-    pub(crate) labels: &'s [Option<Announced>],
+    pub(crate) evidence: &'s Evidence<'a>,
     pub(crate) roles: &'s [Role],
     pub(crate) options: &'s Options<'s>,
 }
@@ -63,6 +64,11 @@ impl<'s, 'a> Page<'s, 'a> {
         &self.sheet.options.dates
     }
 
+    /// What was read when the evidence was gathered.
+    pub(crate) fn evidence(&self) -> &'s Evidence<'a> {
+        self.sheet.evidence
+    }
+
     /// The first block that is left.
     #[inline]
     pub(crate) fn first(&self) -> Option<Line<'a>> {
@@ -75,7 +81,7 @@ impl<'s, 'a> Page<'s, 'a> {
         let place = self.place(at)?;
         let (block, &role) = self.sheet.blocks.get(place).zip(self.sheet.roles.get(place))?;
         let text = block.span.slice(self.sheet.text).unwrap_or("");
-        let label = self.sheet.labels.get(place).copied().flatten();
+        let label = self.sheet.evidence.labels.get(place).copied().flatten();
         Some(Line { text, span: block.span, features: block.features, label, role })
     }
 

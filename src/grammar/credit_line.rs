@@ -121,7 +121,8 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATELINE) {
         return None;
     }
-    let dated = dateline(line.text, page.dates()).filter(|dated| is_dateline(line, dated))?;
+    let known = page.evidence().datelines.at(line.span).cloned();
+    let dated = known.or_else(|| dateline(line.text, page.dates())).filter(|dated| is_dateline(line, dated))?;
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let confidence = dated.confidence();
@@ -134,7 +135,8 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         return None;
     }
     let words = page.words();
-    let dated = dates_in(line.text, page.dates())?;
+    let known = page.evidence().dates.at(line.span).cloned();
+    let dated = known.or_else(|| dates_in(line.text, page.dates()))?;
     let segments = dated.rest(line.text);
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
@@ -176,7 +178,9 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let names = byline(&[line.text], page.words()).filter(|names| is_credible(line, names, names.confidence))?;
+    let known = page.evidence().bylines.at(line.span).cloned();
+    let names = known.or_else(|| byline(&[line.text], page.words()));
+    let names = names.filter(|names| is_credible(line, names, names.confidence))?;
     Some(Found::byline(names, line.span))
 }
 
@@ -194,8 +198,10 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 /// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let dated = Some(line).filter(|line| was_found(*line, Features::DATED) && (is_near(*line) || is_aside(*line)));
-        let dated = dated.and_then(|line| dates_in(line.text, page.dates()))?;
+        let may_tell = was_found(line, Features::DATED) && (is_near(line) || is_aside(line));
+        let known = || page.evidence().dates.at(line.span).cloned();
+        let dated = Some(line).filter(|_| may_tell);
+        let dated = dated.and_then(|line| known().or_else(|| dates_in(line.text, page.dates())))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && is_aside(line);

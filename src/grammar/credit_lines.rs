@@ -26,7 +26,9 @@ const PLACE: usize = 30;
 
 /// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    alt((named_and_dated, run_on, by_alone, names_and_contact, names_twice)).parse(page)
+    let by = page.first().is_some_and(|line| by_word(line.text, page.words()));
+    let by_alone = |page: Page<'s, 'a>| if by { by_alone(page) } else { mismatch(page) };
+    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -75,7 +77,7 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // the name of a month may be a person's
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
     two(page, |first, second| {
-        let names = by_word(first.text, page.words()).then(|| announced(second.text, page.words()))??;
+        let names = announced(second.text, page.words())?;
         // One word is a name where the story's authors stand.
         let one = names.confidence < Confidence::Labelled || !was_found(second, told);
         if one && !(first.role == Role::Masthead && second.text.len() <= ONE_WORD) {
@@ -88,14 +90,15 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`;
 /// or one that the next goes on with: `By Ana Ruiz`, `, Tom Beck`, `&`, `Eva Stone`
-fn run_on<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+///
+/// `by` is whether the first of them is a by-word.
+fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
     let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
     if !(first.features | page.features(1)).any(told) {
         return mismatch(page);
     }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
-    let by = by_word(first.text, page.words());
     let (mut line, mut lines) = (first, 1);
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
         let last = page.line(lines - 1).map_or("", |last| last.text);

@@ -1,39 +1,120 @@
 //! What the vocabulary and the line productions say of each block, before anything is decided.
 
+mod repetition;
 mod topics;
 
 use super::Options;
-use super::byline::{Confidence, confidence};
-use super::caption::captioned;
-use super::dateline::{dateline_at, dates_in};
+use super::byline::{Bylined, Confidence, Look, look};
+use super::caption::{Captioned, captioned};
+use super::contributors::{may_contribute, verbs};
+use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
+use crate::span::Span;
+use repetition::Repetitions;
 
-/// Blocks shorter or longer than this are not looked for elsewhere in the text.
-const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
+/// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
+/// first.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence<'a> {
+    /// The label that each block begins with.
+    pub(crate) labels: Vec<Option<Announced>>,
+    pub(crate) captions: Readings<Captioned<'a>>,
+    /// The lines that are nothing but dates,
+    pub(crate) datelines: Readings<Dated<'a>>,
+    /// and those with dates in them.
+    pub(crate) dates: Readings<Dated<'a>>,
+    pub(crate) bylines: Readings<Bylined<'a>>,
+    /// Where the lines begin that may say who else worked on the story.
+    contributions: Vec<u32>,
+}
 
-/// Adds to the features of each block what needs more than its own bytes, and gives the label that
-/// each begins with.
-pub(crate) fn gather(layout: &mut Layout<'_>, options: &Options<'_>) -> Vec<Option<Announced>> {
+impl Evidence<'_> {
+    /// Whether the line may say who else worked on the story.
+    pub(crate) fn may_contribute(&self, line: Span) -> bool {
+        self.contributions.binary_search(&line.start).is_ok()
+    }
+
+    /// Forgets the dates, where they are to be read in another way.
+    pub(crate) fn forget_dates(&mut self) {
+        (self.datelines, self.dates) = Default::default();
+    }
+}
+
+/// What a production made of some lines, in their order.
+#[derive(Debug)]
+pub(crate) struct Readings<T>(Vec<(Span, T)>);
+
+impl<T> Default for Readings<T> {
+    fn default() -> Self {
+        Readings(Vec::new())
+    }
+}
+
+impl<T> Readings<T> {
+    /// What was made of the line at `span`.
+    pub(crate) fn at(&self, span: Span) -> Option<&T> {
+        let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
+        self.0.get(place).filter(|(of, _)| *of == span).map(|(_, read)| read)
+    }
+
+    fn push(&mut self, span: Span, read: T) {
+        self.0.push((span, read));
+    }
+}
+
+/// Adds to the features of each block what needs more than its own bytes.
+pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
-    let mut labels = Vec::with_capacity(layout.blocks.len());
-    for (at, block) in layout.blocks.iter_mut().enumerate() {
+    let labels = Vec::with_capacity(layout.blocks.len());
+    let mut evidence = Evidence { labels, ..Evidence::default() };
+    let verbs = verbs(text);
+    let mut repetitions = Repetitions::among(layout.blocks.len());
+    for at in 0..layout.blocks.len() {
+        let Some(block) = layout.blocks.get(at) else { break };
         let line = block.span.slice(text).unwrap_or("");
-        let start = Start::of(line);
-        let found = options.vocabulary.label_at(&start);
-        block.features |= announced(found) | credits(block, &start, found, options);
-        labels.push(found.map(Announced::from));
-        if is_told(line, block.features, options.vocabulary) {
+        let earlier = repetitions.earlier(line, at, &layout.blocks, text);
+        // A line that stands on the page twice is read once: a quarter of the lines of pages do.
+        let twin = earlier.and_then(|earlier| layout.blocks.get(earlier).zip(evidence.labels.get(earlier)));
+        let (found, label) = match twin {
+            Some((twin, label)) => {
+                evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
+                (twin.features & FOUND, *label)
+            }
+            None => evidence.read(block, line, &verbs, options),
+        };
+        let features = block.features | found | repetitions.mark(line, earlier, &mut layout.blocks);
+        if let Some(block) = layout.blocks.get_mut(at) {
+            block.features = features;
+        }
+        evidence.labels.push(label);
+        if is_told(line, features, options.vocabulary) {
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
-    repetitions(layout);
     topics::mark(layout);
-    labels
+    evidence
 }
+
+/// The features that are found by reading a line.
+const FOUND: Features = Features(
+    Features::FURNITURE.0
+        | Features::FURNITURE_START.0
+        | Features::LINK_LABEL.0
+        | Features::RELATED_HEADING.0
+        | Features::NOTE_LABEL.0
+        | Features::SECTION.0
+        | Features::DATE_LABEL.0
+        | Features::BYLINE_LABEL.0
+        | Features::DATED.0
+        | Features::DATELINE.0
+        | Features::BYLINE.0
+        | Features::NAME.0
+        | Features::CREDIT.0,
+);
 
 /// What the vocabulary says of the line's first words.
 fn announced(found: Option<Match>) -> Features {
@@ -57,99 +138,50 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
-/// Whether the line productions find names or dates.
-fn credits(block: &Block, line: &Start<'_>, found: Option<Match>, options: &Options<'_>) -> Features {
-    let mut features = Features::default();
-    if captioned(line, found, options.vocabulary).is_some() {
-        features |= Features::CREDIT;
+impl<'a> Evidence<'a> {
+    /// What the vocabulary and the line productions say of a line.
+    fn read(
+        &mut self,
+        block: &Block,
+        line: &'a str,
+        verbs: &[Span],
+        options: &Options<'_>,
+    ) -> (Features, Option<Announced>) {
+        let start = Start::of(line);
+        self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
+        let found = options.vocabulary.label_at(&start);
+        (announced(found) | self.credits(block, &start, found, options), found.map(Announced::from))
     }
-    if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
-        return features;
-    }
-    if dateline_at(line, &options.dates).is_some() {
-        return features | Features::DATELINE | Features::DATED;
-    }
-    // Of a short line it is known whether it has a digit.
-    let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220);
-    if digits && has_digit(line.text) && dates_in(line.text, &options.dates).is_some() {
-        features |= Features::DATED;
-    }
-    match confidence(line, options.vocabulary) {
-        Some(Confidence::Weak) => features |= Features::NAME,
-        Some(_) => features |= Features::BYLINE,
-        None => {}
-    }
-    features
-}
 
-/// How many bytes two lines in a row must begin with alike to say the same.
-const ALIKE: usize = 18;
-
-/// Marks the blocks whose words stand in the text more than once.
-fn repetitions(layout: &mut Layout<'_>) {
-    let text = layout.text;
-    let mut seen = Seen::new(layout.blocks.len());
-    let mut previous = "";
-    for at in 0..layout.blocks.len() {
-        let Some(block) = layout.blocks.get(at) else { break };
-        let line = block.span.slice(text).unwrap_or("");
+    /// Whether the line productions find names or dates, which are kept.
+    fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
         let mut features = Features::default();
-        if REPEATABLE.contains(&line.len()) {
-            features |= Features::REPEATS_PREVIOUS.when(!previous.is_empty() && line.starts_with(previous));
-            if let Some(earlier) = seen.replace(line, at, &layout.blocks, text) {
-                features |= Features::REPEATED_EARLIER;
-                if let Some(earlier) = layout.blocks.get_mut(earlier) {
-                    features |= Features::REPEATED_OFTEN.when(earlier.features.any(Features::REPEATED_EARLIER));
-                    earlier.features |= Features::REPEATED_LATER;
-                    earlier.features |= Features::REPEATED_OFTEN.when(earlier.features.any(Features::REPEATED_EARLIER));
-                }
+        if let Some(caption) = captioned(line, found, options.vocabulary) {
+            self.captions.push(block.span, caption);
+            features |= Features::CREDIT;
+        }
+        if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
+            return features;
+        }
+        if let Some(dated) = dateline_at(line, &options.dates) {
+            self.datelines.push(block.span, dated);
+            return features | Features::DATELINE | Features::DATED;
+        }
+        // Of a short line it is known whether it has a digit.
+        let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
+        if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
+            self.dates.push(block.span, dated);
+            features |= Features::DATED;
+        }
+        match look(line, options.vocabulary) {
+            Some(Look::Byline(names)) => {
+                let weak = names.confidence == Confidence::Weak;
+                features |= if weak { Features::NAME } else { Features::BYLINE };
+                self.bylines.push(block.span, names);
             }
+            Some(Look::Name) => features |= Features::NAME,
+            None => {}
         }
-        let alike = previous.as_bytes().iter().zip(line.as_bytes()).take_while(|(a, b)| a == b).count();
-        features |= Features::ALIKE_PREVIOUS.when(alike >= ALIKE);
-        previous = if line.len() >= *REPEATABLE.start() { line } else { "" };
-        if let Some(block) = layout.blocks.get_mut(at) {
-            block.features |= features;
-        }
+        features
     }
-}
-
-/// The lines seen so far: an open table of the places of their blocks, counted from 1.
-struct Seen(Vec<u32>);
-
-impl Seen {
-    /// How many cells are tried before a line counts as new.
-    const PROBES: usize = 8;
-
-    fn new(blocks: usize) -> Self {
-        Seen(vec![0; (blocks * 2).next_power_of_two()])
-    }
-
-    /// The last block with the same text as block `at`, which takes its place.
-    fn replace(&mut self, line: &str, at: usize, blocks: &[Block], text: &str) -> Option<usize> {
-        let hash = hash(line.as_bytes());
-        for probe in 0..Self::PROBES {
-            let place = (hash as usize).wrapping_add(probe) & (self.0.len() - 1);
-            let cell = self.0.get_mut(place)?;
-            let earlier = (*cell as usize).checked_sub(1);
-            let same = |block: &Block| block.span.len() == line.len() && block.span.slice(text) == Some(line);
-            match earlier {
-                Some(earlier) if !blocks.get(earlier).is_some_and(same) => {}
-                _ => {
-                    *cell = at as u32 + 1;
-                    return earlier;
-                }
-            }
-        }
-        None
-    }
-}
-
-/// A quick hash of a line's ends and length: what differs in the middle alone is told by comparing.
-fn hash(line: &[u8]) -> u64 {
-    let word = |bytes: Option<&[u8]>| bytes.and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);
-    let first = word(line.get(..8));
-    let last = word(line.len().checked_sub(8).and_then(|start| line.get(start..)));
-    let mixed = (first ^ last.rotate_left(29) ^ line.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ mixed >> 32
 }

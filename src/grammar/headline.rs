@@ -54,19 +54,21 @@ pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: 
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
     let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
-    let lines = || blocks.iter().zip(roles).enumerate().take(story + 1).rev();
-    let may_be = |(at, (block, role)): (usize, (&Block, &Role))| {
-        let is = on_path == Some(at) || may_be_headline(block) && !(*role == Role::Paragraph && is_prose(block));
-        is.then_some(at)
+    let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
+    let may_be = |&at: &usize| {
+        let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
+        // A byline may go on below: `By Ana Ruiz and`.
+        let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1);
+        let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
+        on_path == Some(at) || may_be_headline(block) && !signs && !tells
     };
-    let mut places: Vec<usize> =
-        lines().filter_map(may_be).filter(|at| *at < story || is_not_all(story, roles)).take(CANDIDATES).collect();
+    let mut places: Vec<usize> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
     places.extend(on_path.filter(|on_path| !places.contains(on_path)));
     standing::of(text, blocks, roles, &places, [first, story])
 }
 
 /// Whether there are paragraphs below the story's first one.
-fn is_not_all(story: usize, roles: &[Role]) -> bool {
+fn goes_on(story: usize, roles: &[Role]) -> bool {
     roles.iter().skip(story + 1).any(|role| *role == Role::Paragraph)
 }
 

@@ -57,6 +57,7 @@ pub(crate) use dateline::DateOptions;
 
 use context::Context;
 use core::{Expected, Failure, Page, Sheet};
+use evidence::Evidence;
 use role::Role;
 use std::borrow::Cow;
 
@@ -105,20 +106,21 @@ pub(crate) fn read_cast<'a>(
 
 /// The article that the lines of a page make.
 fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> Result<Article<'a>, ParseError> {
-    let (roles, labels) = decide(&mut layout, options, cast);
-    if let Some(block) = error_page(&layout, &labels) {
+    let (roles, mut evidence) = decide(&mut layout, options, cast);
+    if let Some(block) = error_page(&layout, &evidence.labels) {
         let found = quote(layout.source(block));
         return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
     }
-    let mut article = assembled(&layout, &labels, &roles, options)?;
+    let mut article = assembled(&layout, &evidence, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
         && let Some(order) = date_order::shown(&layout, options)
     {
         let dates = DateOptions { order, ..options.dates };
-        article = assembled(&layout, &labels, &roles, &Options { dates, ..*options })?;
+        evidence.forget_dates();
+        article = assembled(&layout, &evidence, &roles, &Options { dates, ..*options })?;
     }
     let text = layout.text;
-    drop((layout, labels, roles));
+    drop((layout, evidence, roles));
     pull_quote::settle(&mut article.body, text);
     Ok(article)
 }
@@ -153,12 +155,12 @@ impl<'a> Home<'a> for Unwrapped<'a> {
 /// The article that the productions make of the blocks in their roles.
 fn assembled<'a>(
     layout: &Layout<'a>,
-    labels: &[Option<Announced>],
+    evidence: &Evidence<'a>,
     roles: &[Role],
     options: &Options<'_>,
 ) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
-    let sheet = Sheet { text, blocks: &layout.blocks, labels, roles, options };
+    let sheet = Sheet { text, blocks: &layout.blocks, evidence, roles, options };
     match article::article(Page::of(&sheet)) {
         Ok((_, article)) => Ok(article),
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => Err(report(layout, roles, failure)),
@@ -175,8 +177,8 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
     let source = Layout::new(text);
     let unwrapped = source.unwrapped();
     let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
-    let (roles, labels) = decide(&mut layout, options, &roles);
-    let sheet = Sheet { text: layout.text, blocks: &layout.blocks, labels: &labels, roles: &roles, options };
+    let (roles, evidence) = decide(&mut layout, options, &roles);
+    let sheet = Sheet { text: layout.text, blocks: &layout.blocks, evidence: &evidence, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
         let zones = promotion::Zones {
             header: &mut header,
@@ -193,13 +195,13 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 }
 
 /// What each block is, as the evidence has it.
-fn decide(layout: &mut Layout<'_>, options: &Options<'_>, cast: Cast<'_>) -> (Vec<Role>, Vec<Option<Announced>>) {
-    let mut labels = evidence::gather(layout, options);
-    record::tell(layout, &mut labels);
+fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Vec<Role>, Evidence<'a>) {
+    let mut evidence = evidence::gather(layout, options);
+    record::tell(layout, &mut evidence.labels);
     let mut roles = cast(layout);
     credit_line::settle(&layout.blocks, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
-    (roles, labels)
+    (roles, evidence)
 }
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the

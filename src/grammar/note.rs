@@ -1,7 +1,7 @@
 //! Lines about the story: who else worked on it, what was corrected in it, who its author is, and
 //! what it is about.
 
-use super::contributors::{contributors, may_contribute};
+use super::contributors::contributors;
 use super::core::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
@@ -15,7 +15,7 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
             return None;
         }
-        if let Some(contributors) = contributors_of(line) {
+        if let Some(contributors) = contributors_of(page, line) {
             return Some(Found::Part(contributors));
         }
         let note = || Note::new(line.text, line.span);
@@ -37,13 +37,13 @@ pub(crate) fn contributed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     block(|line: Line<'a>| {
         Some(line)
             .filter(|line| matches!(line.role, Role::Paragraph | Role::Crosshead))
-            .and_then(contributors_of)
+            .and_then(|line| contributors_of(page, line))
             .map(Found::Part)
     })
     .parse(page)
 }
 
-fn contributors_of(line: Line<'_>) -> Option<Part<'_>> {
-    let contributions = Some(line.text).filter(|text| may_contribute(text)).and_then(contributors)?;
+fn contributors_of<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Part<'a>> {
+    let contributions = Some(line.text).filter(|_| page.evidence().may_contribute(line.span)).and_then(contributors)?;
     Some(Part::Contributors(Box::new(Contributors::new(contributions, line.text, line.span))))
 }

@@ -77,8 +77,9 @@ pub(crate) struct Place {
 
 /// What the page says beside the byline that may speak for or against it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Around<'p, 'a> {
-    pub(crate) headline: &'p Headline<'a>,
+pub(crate) struct Around<'p> {
+    /// The first words of the headline, without the marks around them.
+    pub(crate) headline: &'p [&'p str],
     pub(crate) words: &'p Vocabulary,
     /// The first paragraphs of the story.
     pub(crate) story: &'p [&'p [u8]],
@@ -103,7 +104,7 @@ impl Facts {
     }
 
     /// The facts about a byline. `By` before a desk is no more than its absence, and the date beside it is the story's.
-    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, around: &Around<'_, '_>) -> Self {
+    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, around: &Around<'_>) -> Self {
         let authors = &byline.authors;
         let is_signing = |author: &Author<'_>| around.words.signs(&author.name);
         let desk = authors.iter().all(|author| is_signing(author) || is_desk(author));
@@ -192,14 +193,28 @@ const HEADLINE: usize = 32;
 const SHORTEST: usize = 4;
 
 /// Whether the headline has one of the words of a name.
-fn is_topic(name: &str, headline: &Headline<'_>) -> bool {
+fn is_topic(name: &str, headline: &[&str]) -> bool {
     let mut names = words(name).map(bare).filter(|word| word.chars().nth(SHORTEST - 1).is_some());
-    names.any(|name| words(&headline.text).take(HEADLINE).any(|word| lower(bare(word)).eq(lower(name))))
+    names.any(|name| headline.iter().any(|word| is_same(word, name)))
+}
+
+/// The first words of a headline, which names are compared with.
+pub(super) fn topics<'a>(headline: &'a Headline<'_>) -> Vec<&'a str> {
+    words(&headline.text).take(HEADLINE).map(bare).collect()
+}
+
+/// Whether two words or names differ only in case: `Ana Ruiz` and `ANA RUIZ`.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    match one.is_ascii() && other.is_ascii() {
+        true => one.eq_ignore_ascii_case(other),
+        false => lower(one).eq(lower(other)),
+    }
 }
 
 /// Whether the story has the name of two words or more.
 fn is_told_of(name: &str, story: &[&[u8]]) -> bool {
-    name.contains(' ') && story.iter().any(|text| memmem::find(text, name.as_bytes()).is_some())
+    let finder = memmem::Finder::new(name.as_bytes());
+    name.contains(' ') && story.iter().any(|text| finder.find(text).is_some())
 }
 
 /// The word without the marks around it.

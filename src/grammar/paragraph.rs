@@ -14,7 +14,8 @@ pub(crate) fn paragraph<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 }
 
 fn part(line: Line<'_>) -> Part<'_> {
-    if line.text.contains(char::is_alphanumeric) {
+    let first = line.text.bytes().find(u8::is_ascii_alphanumeric);
+    if first.is_some() || line.text.contains(char::is_alphanumeric) {
         Part::Paragraph(Paragraph::new(line.text, line.span))
     } else {
         Part::Unclassified(Note::new(line.text, line.span))

@@ -22,7 +22,7 @@ use crate::model::Author;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
 use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
-pub(crate) use signs::{contact, ends_in_role, is_filing, is_place};
+pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
 const REMARK: usize = 80;
@@ -144,9 +144,12 @@ impl<'t, 'w> People<'t, 'w> {
         fits
     }
 
-    /// What `Author:` leaves to say behind the name: `Author: Ana Ruiz, talks at weddings`.
+    /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
+    /// weddings` · `By Ana Ruiz, Editor, Arts, and Technology Project`.
     fn about(&self, piece: &str, joint: Joint) -> bool {
-        self.named && joint == Joint::Comma && !self.authors.is_empty() && words(piece).count() <= 8
+        let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
+        let told = self.labelled && author.role.is_some() && is_capitalised(piece);
+        (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
     }
 
     /// `person ::= name ( name | tail )*`, the second name glued to the first
@@ -286,6 +289,9 @@ impl<'t, 'w> People<'t, 'w> {
         let acronym = of.next().is_some_and(|first| is_caps(first) && !first.contains('-'));
         let mixed = acronym && of.next().is_some_and(|second| second.chars().any(char::is_lowercase));
         let fits = joint == Joint::Comma && mixed && is_capitalised(piece) && words(piece).count() <= 8;
+        if fits {
+            self.last = Last::Nothing;
+        }
         fits && self.set(|author| author.organisation = Some(piece.into()))
     }
 

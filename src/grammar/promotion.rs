@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone};
+use super::odds::{Around, Facts, Place, Zone, is_same, topics};
 use super::parts::Parts;
 use crate::lexicon::Vocabulary;
 use crate::model::{Byline, Dateline, Headline, Part};
@@ -112,7 +112,8 @@ impl<'a> Zones<'_, 'a> {
     /// Shows every dateline, or every byline, with the facts about it.
     pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
         let story = self.body.opening();
-        let around = Around { headline: self.headline, words: self.words, story: &story };
+        let headline = if dates { Vec::new() } else { topics(self.headline) };
+        let around = Around { headline: &headline, words: self.words, story: &story };
         let silent = Around { story: &[], ..around };
         let mut asked = 0;
         for (zone, parts) in [
@@ -210,9 +211,4 @@ fn is_byline(part: &Part<'_>) -> bool {
 fn names_again(part: &Part<'_>, other: &Part<'_>) -> bool {
     let (Part::Byline(part), Part::Byline(other)) = (part, other) else { return false };
     part.authors.iter().all(|author| other.authors.iter().any(|known| is_same(&known.name, &author.name)))
-}
-
-/// Whether two names differ only in case: `Ana Ruiz` and `ANA RUIZ`.
-fn is_same(one: &str, other: &str) -> bool {
-    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }

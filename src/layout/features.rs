@@ -76,6 +76,13 @@ impl Features {
     }
 }
 
+impl core::ops::BitAnd for Features {
+    type Output = Features;
+    fn bitand(self, other: Features) -> Features {
+        Features(self.0 & other.0)
+    }
+}
+
 impl core::ops::BitOr for Features {
     type Output = Features;
     fn bitor(self, other: Features) -> Features {
@@ -121,6 +128,9 @@ fn bucket(length: usize) -> Features {
 /// plain one's byte.
 fn unseen(text: &str) -> usize {
     let bytes = text.as_bytes();
+    if bytes.is_ascii() {
+        return 0;
+    }
     let bytes_at = |at: usize| match bytes.get(at..) {
         Some([0xc2, 0xa0, ..]) => 1,
         Some([0xc2, 0xad, ..]) => 2,

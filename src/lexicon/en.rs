@@ -55,14 +55,14 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::ROLE, "editors reporters correspondent correspondents writer writers journalists columnist \
                        columnists producer contributor contributors critic analyst author photographer \
                        videographer editor-in-chief editor reporter journalist"),
-        (Kinds::OFFICE, "analyst anchor assistant author blogger bureau cameraman cartoonist ceo chair \
+        (Kinds::OFFICE, "adviser advisor analyst anchor assistant attorney author blogger bureau cameraman cartoonist ceo chair \
                          chairman chief co-founder columnist commentator contributor copywriter correspondent \
-                         correspondents critic deputy desk director economist editor editor-at-large \
+                         consultant counsel correspondents critic deputy desk director economist editor editor-at-large \
                          editor-in-chief editors executive fellow founder freelance freelancer host \
                          illustrator intern journalist lecturer manager meteorologist minister newsdesk \
                          newsroom photographer presenter president producer professor publisher reporter \
-                         reporters researcher reviewer secretary senior specialist staff strategist stringer \
-                         sub-editor subeditor team veteran videographer writer writers"),
+                         reporters researcher reviewer scientist secretary senior specialist staff strategist stringer \
+                         sub-editor subeditor team technologist veteran videographer writer writers"),
         (Kinds::ORGANISATION, "news press times herald post agency tribune gazette journal chronicle media \
                                today guardian telegraph independent mirror express mail mailonline observer \
                                daily weekly radio tv online digital network wire newswire service services \
@@ -80,7 +80,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs"),
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
-        (Kinds::NEVER, "copyright close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \

@@ -70,6 +70,20 @@ const ALONE: &[(Field, &[&str])] = &[
     (Field::Other, &["classification", "graphic", "notes"]),
 ];
 
+/// How many bytes those names have, a bit each.
+const LENGTHS_ALONE: u32 = {
+    let (mut lengths, mut at) = (0, 0);
+    while at < ALONE.len() {
+        let (names, mut nth) = (ALONE[at].1, 0);
+        while nth < names.len() {
+            lengths |= 1 << names[nth].len();
+            nth += 1;
+        }
+        at += 1;
+    }
+    lengths
+};
+
 /// The longest name of a field, in bytes.
 const LONGEST: usize = 26;
 
@@ -85,7 +99,8 @@ pub(crate) fn field(line: &str) -> Option<(Field, &'static str, usize)> {
             let capitals =
                 line.as_bytes().first_chunk().is_some_and(|first: &[u8; 2]| first.iter().all(u8::is_ascii_uppercase));
             let alone = || find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()));
-            if capitals { coded(line) } else { None }.or_else(|| if line.len() <= LONGEST { alone() } else { None })
+            let may_stand = line.len() <= LONGEST && LENGTHS_ALONE >> line.len() & 1 == 1;
+            if capitals { coded(line) } else { None }.or_else(|| if may_stand { alone() } else { None })
         }
     }
 }

@@ -25,7 +25,13 @@ pub(crate) fn fold(c: char) -> char {
 #[inline]
 pub(crate) fn is_word(c: char) -> bool {
     // Case folding has left only lower-case letters in ASCII.
-    matches!(c, 'a'..='z' | '0'..='9') || (!c.is_ascii() && (c.is_alphanumeric() || is_mark(c)))
+    matches!(c, 'a'..='z' | '0'..='9') || (!c.is_ascii() && !is_punctuation(c) && (c.is_alphanumeric() || is_mark(c)))
+}
+
+/// Dashes, quotation marks and their like, which need not be looked up.
+#[inline]
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206F}')
 }
 
 /// Combining accents, which decomposed text sets after their letter.

@@ -87,7 +87,7 @@ impl<T: Copy> Index<T> {
         let mut phrases: Vec<_> = phrases.collect();
         // Later ones come first in their group.
         phrases.reverse();
-        phrases.sort_by_key(|phrase| phrase.first);
+        phrases.sort_by_key(|phrase| (phrase.first, phrase.second));
         let mut slots = vec![Slot::default(); (phrases.len() + 1).next_power_of_two()].into_boxed_slice();
         let mut start = 0;
         for group in phrases.chunk_by(|one, other| one.first == other.first) {
@@ -126,7 +126,14 @@ impl<T: Copy> Index<T> {
             return None;
         }
         let group = self.phrases.get(usize::from(start)..usize::from(start) + usize::from(count))?;
-        longest(group, text, after, second)
+        // Those with the first word alone stand before the others, which are sorted by their second.
+        let (alone, others) = group.split_at(group.partition_point(|phrase| phrase.second == 0));
+        let others = match second {
+            Some(second) => others.get(others.partition_point(|phrase| phrase.second < second)..)?,
+            None => &[],
+        };
+        let others = others.iter().take_while(|phrase| second == Some(phrase.second));
+        longest(alone.iter().chain(others), text, after)
     }
 }
 
@@ -199,7 +206,9 @@ impl<T: Copy> Added<T> {
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
     pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
         let (first, after) = first_word(text)?;
-        longest(self.0.get(self.group(first))?, text, after, second_word(after))
+        let second = second_word(after);
+        let group = self.0.get(self.group(first))?.iter();
+        longest(group.filter(|phrase| phrase.second == 0 || second == Some(phrase.second)), text, after)
     }
 
     fn group(&self, first: u32) -> core::ops::Range<usize> {
@@ -234,19 +243,15 @@ fn second_word(after: &str) -> Option<u32> {
     first_word(skip_spaces(after)).map(|(second, _)| second)
 }
 
-/// The longest of some phrases with the first word of `text`, after which `after` stands, whose first word is `second`.
-fn longest<S: AsRef<str>, T: Copy>(
-    phrases: &[Phrase<S, T>],
+/// The longest of some phrases with the first two words of `text`; `after` stands behind the first one.
+fn longest<'p, S: AsRef<str> + 'p, T: Copy + 'p>(
+    phrases: impl Iterator<Item = &'p Phrase<S, T>>,
     text: &str,
     after: &str,
-    second: Option<u32>,
 ) -> Option<Found<T>> {
     let word = text.as_bytes().get(..text.len() - after.len())?;
     let mut best: Option<(Found<T>, bool)> = None;
     for phrase in phrases {
-        if phrase.second != 0 && second != Some(phrase.second) {
-            continue;
-        }
         let phrase_text = phrase.text.as_ref();
         // Of a phrase of one word, all has been read.
         let len = match phrase.second == 0 && word.eq_ignore_ascii_case(phrase_text.as_bytes()) && is_all_letters(word)

@@ -1,6 +1,7 @@
 //! The words that a line begins with, told once for all tables that are asked about them.
 
 use super::key::Word;
+use super::names::{Kinds, kinds_at_start};
 
 /// A line, with its first words where they are of ASCII.
 #[derive(Clone, Copy, Debug)]
@@ -10,6 +11,8 @@ pub(crate) struct Start<'t> {
     pub(crate) first: Option<Word>,
     /// and the one behind it and a space.
     pub(crate) second: Option<Word>,
+    /// What the first word may be in a byline, where it is of ASCII.
+    pub(crate) kinds: Kinds,
 }
 
 impl<'t> Start<'t> {
@@ -20,6 +23,7 @@ impl<'t> Start<'t> {
             Some([b' ', rest @ ..]) => Word::at_start(rest),
             _ => None,
         });
-        Start { text, first, second }
+        let kinds = |first: Word| kinds_at_start(first, text.get(..first.len()).unwrap_or_default());
+        Start { text, first, second, kinds: first.map_or(Kinds::default(), kinds) }
     }
 }

@@ -83,12 +83,18 @@ pub(super) const LONGEST: usize = 48;
 /// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
 pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut len = 0;
-    // In lower case, `İ` is an `i` with a second dot.
-    let chars = str::from_utf8(word).ok()?.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}');
-    for c in chars {
-        let end = len + c.len_utf8();
-        c.encode_utf8(buffer.get_mut(len..end)?);
-        len = end;
+    for c in str::from_utf8(word).ok()?.chars() {
+        if c.is_ascii() {
+            *buffer.get_mut(len)? = (c as u8).to_ascii_lowercase();
+            len += 1;
+            continue;
+        }
+        // In lower case, `İ` is an `i` with a second dot.
+        for c in c.to_lowercase().filter(|&c| c != '\u{307}') {
+            let end = len + c.len_utf8();
+            c.encode_utf8(buffer.get_mut(len..end)?);
+            len = end;
+        }
     }
     buffer.get(..len)
 }

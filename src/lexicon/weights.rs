@@ -293,77 +293,73 @@ pub(crate) const STEP: [[i16; 8]; 8] = [
     [    0,    0,    0,    0,    0,    0,    0,    9], // Footer
 ];
 
-/// How much a feature of a line, of the one before it, of the one after it and of its place speaks for its
-/// being the headline, against the other lines above the story.
+/// How much a feature of a line, of the one before it, of the one after it, of its place and of how it stands
+/// speaks for its being the headline, against the other lines above the story.
 #[rustfmt::skip]
 pub(crate) const HEADLINE: [[i16; 5]; 64] = [
-    //own   prev  next  place
-    [  -24,    5,   -9,  -37,    0], // LEN_3, NEXT_4_NONE
-    [  -71,   -3,  -22,    5,    0], // LEN_12, NEXT_4_ONE
-    [  -50,   27,  -68,   42,    0], // LEN_24, NEXT_4_SOME
-    [   21,   21,  -53,   -7,    0], // LEN_40, NEXT_4_ALL
-    [   87,  -50,    0,  -22,    0], // LEN_60, LAST_4_NONE
-    [   16,  -30,   -5,   23,    0], // LEN_90, LAST_4_ONE
-    [   49,    8,   70,    2,    0], // LEN_140, LAST_4_SOME
-    [  -13,  -39,   58,   -2,    0], // LEN_220, LAST_4_ALL
-    [  -12,  -19,   35,  -28,    0], // LEN_400, NEXT_12_NONE
-    [   -1,  -17,   -7,   -4,    0], // LEN_LONG, NEXT_12_FEW
-    [ -119,  -32,   -6,   -2,    0], // ENDS_STOP, NEXT_12_SOME
-    [    0,   67,   32,   35,    0], // ENDS_ASKING, NEXT_12_MANY
-    [   20,   17,  -31,    5,    0], // ENDS_QUOTE, LAST_12_NONE
-    [  -11,  -18,   58,  -23,    0], // ENDS_COLON, LAST_12_FEW
-    [  -66,   48,   -9,   18,    0], // ENDS_ELLIPSIS, LAST_12_SOME
-    [  -30,    9,   17,    0,    0], // ENDS_BRACKET, LAST_12_MANY
-    [   35,   58,   -4,  -40,    0], // ENDS_DIGIT, NEXT_40_NONE
-    [   -4,  -28,  -68,  -25,    0], // ENDS_OTHER, NEXT_40_FEW
-    [  -42,   42,   43,   58,    0], // STARTS_LOWER, NEXT_40_SOME
-    [    1,   -6,   43,    6,    0], // STARTS_DIGIT, NEXT_40_MANY
-    [   64,  -17,   21,   24,    0], // STARTS_QUOTE, LAST_40_NONE
-    [  -22,  -56,  -52,  -19,    0], // STARTS_BULLET, LAST_40_FEW
-    [  -44,   44,   56,   -5,    0], // STARTS_SIGN, LAST_40_SOME
-    [   14,  -27,   25,    0,    0], // STARTS_BRACKET, LAST_40_MANY
-    [  -50,   17,  -54,   14,    0], // WORDS_1, PROSE_BEGINS
-    [  -31,    4,  -34,  -14,    0], // WORDS_2, PROSE_5
-    [   -6,  -22,  -18,    1,    0], // WORDS_4, PROSE_30
-    [   33,   41,   11,    0,    0], // WORDS_8, PROSE_70
-    [   77,  -63,    9,    0,    0], // WORDS_MANY, PROSE_95
-    [   21,   10,   55,    0,    0], // CAPITALS_NONE, PROSE_ENDED
-    [   34,  -32,  -42,   21,    0], // CAPITALS_FIRST, TIGHT_BEFORE
-    [   44,  -33,  -62,  -21,    0], // CAPITALS_SOME, TIGHT_IN
-    [  -36,   43,  -45,    0,    0], // CAPITALS_ALL, TIGHT_AFTER
-    [  -38,  -10,    8,   33,    0], // UPPER_CASE, LOOSE_BEFORE
-    [  -19,  -41,    3,  -37,    0], // HAS_DIGIT, LOOSE_IN
-    [ -112,   -4,    2,    4,    0], // HAS_SEPARATOR, LOOSE_AFTER
-    [   22,  -21,   38,    0,    0], // HAS_COMMA, SMALL
-    [  -42,   48,    1,    0,    0], // HAS_SENTENCE, MEDIUM
-    [  106,   25,  -54,    0,    0], // HAS_COLON, LARGE
-    [  -81,   41,   38,  101,    0], // HAS_GLUE, DATE_NEXT
-    [   21,   45,   26,   12,    0], // HAS_URL, DATE_LAST
-    [   15,  111,  -33,  128,    0], // HAS_QUOTE, BYLINE_NEXT
-    [    0,  -34,  -25,  -32,    0], // FURNITURE, BYLINE_LAST
-    [  -70,   -7,  -14,  106,    0], // FURNITURE_START, TITLE
-    [  -17,   11,  -38,    4,    0], // LINK_LABEL, TITLE_AFTER_TITLE
-    [  -30,  -29,   -2,  -13,    0], // RELATED_HEADING, TITLE_BEFORE_TITLE
-    [   -8,  -10,   13,   27,    0], // NOTE_LABEL, TITLE_BEFORE_CREDITS
-    [  -52,   42,    8,  -43,    0], // SECTION, TITLE_BEFORE_PROSE
-    [  -14,   -9,    4,   61,    0], // DATE_LABEL, TITLE_NEAR_STORY
-    [  -30,  -32,   34,   40,    0], // BYLINE_LABEL, TITLE_TOPIC_FIRST
-    [ -133,  114,  119,   67,    0], // DATED, TITLE_TOPIC_AGAIN
-    [    0,   57,  -66,   26,    0], // DATELINE, TITLE_OFF_TOPIC
-    [    0,   34,  -22,    6,    0], // BYLINE, PROSE_IN
-    [  120,  -13,   74,  -35,    0], // NAME, PROSE_NEAR
-    [    0,  -24,  -72,  -30,    0], // CREDIT, PROSE_OUT
-    [   66,   -7,  -43,  -27,    0], // REPEATS_PREVIOUS, OTHER_IN
-    [   -3,  -13, -123,   15,    0], // ALIKE_PREVIOUS, FIRST_IN
-    [   -9,   31,  -25,  -25,    0], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
-    [   26,  -27,  -85,    0,    0], // REPEATED_LATER, PROSE_AFTER_LINK
-    [  148,  -70, -105,  -20,    0], // REPEATED_EARLIER, PROSE_ALONE
-    [   66,  -14,    2,  -15,    0], // TOPIC, PROSE_AFTER_TITLE
-    [   79,   61,   10,    0,    0], // TOPIC_STRONG
-    [ -129,   10,  -15,    0,    0], // OFF_TOPIC
-    [  -25,   11,  -22,    0,    0], // ADDRESSES_READER
+    //own   prev  next place stands
+    [  -16,   10,  -45,  -27,   46], // LEN_3, NEXT_4_NONE, FAR_ABOVE_PATH
+    [  -45,    4,    9,   -7,   61], // LEN_12, NEXT_4_ONE, ABOVE_PATH
+    [   -2,    0,  -49,   10,   48], // LEN_24, NEXT_4_SOME, ON_PATH
+    [    2,   21,  -38,   27,   45], // LEN_40, NEXT_4_ALL, BELOW_PATH
+    [   81,  -35,   -4,  -15,   58], // LEN_60, LAST_4_NONE, AS_HEADER
+    [   -1,    5,  -30,   32,   48], // LEN_90, LAST_4_ONE, AS_HEADLINE
+    [   20,   -2,   72,  -13,    0], // LEN_140, LAST_4_SOME, AS_MASTHEAD
+    [   -9,  -38,   70,   -4,  -46], // LEN_220, LAST_4_ALL, AS_STANDFIRST
+    [  -15,  -31,   14,  -16,  -17], // LEN_400, NEXT_12_NONE, AS_PARAGRAPH
+    [  -14,  -25,    0,  -22,  -56], // LEN_LONG, NEXT_12_FEW, AS_CROSSHEAD
+    [  -99,  -32,    2,    4,  -16], // ENDS_STOP, NEXT_12_SOME, AS_ASIDE
+    [   26,   68,   33,   35,    0], // ENDS_ASKING, NEXT_12_MANY, AS_FOOTER
+    [   21,   -1,  -28,   25, -186], // ENDS_QUOTE, LAST_12_NONE, BELOW_PARAGRAPH
+    [  -17,  -20,   60,    9,  -26], // ENDS_COLON, LAST_12_FEW, WORDLESS
+    [  -54,   -3,   11,  -21,  -56], // ENDS_ELLIPSIS, LAST_12_SOME, FIFTHS_0
+    [  -44,  -21,  -17,  -13,  -43], // ENDS_BRACKET, LAST_12_MANY, FIFTHS_1
+    [   21,   83,  -24,  -17,   -7], // ENDS_DIGIT, NEXT_40_NONE, FIFTHS_2
+    [   -3,  -38,  -60,  -44,   66], // ENDS_OTHER, NEXT_40_FEW, FIFTHS_3
+    [  -66,   37,   70,   53,   68], // STARTS_LOWER, NEXT_40_SOME, FIFTHS_4
+    [    0,  -32,    0,    8,  -63], // STARTS_DIGIT, NEXT_40_MANY, KNOWN_0
+    [   74,    4,   -1,   47,  -47], // STARTS_QUOTE, LAST_40_NONE, KNOWN_1
+    [   28,  -20,  -34,  -13,   -1], // STARTS_BULLET, LAST_40_FEW, KNOWN_2
+    [  -27,   21,   11,  -25,   92], // STARTS_SIGN, LAST_40_SOME, KNOWN_3
+    [   10,  -23,    4,   -9,    4], // STARTS_BRACKET, LAST_40_MANY, KNOWN_4
+    [  -36,   33,  -43,   28,   22], // WORDS_1, PROSE_BEGINS, KNOWN_5
+    [  -16,   20,  -42,   -2,   41], // WORDS_2, PROSE_5, KNOWN_MOST
+    [    0,   -6,  -23,  -22,  -41], // WORDS_4, PROSE_30, LEAD_0
+    [   21,   19,   38,   -4,    9], // WORDS_8, PROSE_70, LEAD_1
+    [   65,  -63,  -12,    0,   18], // WORDS_MANY, PROSE_95, LEAD_2
+    [   -8,   59,   24,    0,   19], // CAPITALS_NONE, PROSE_ENDED, LEAD_3
+    [   37,  -32,  -34,   -7,  147], // CAPITALS_FIRST, TIGHT_BEFORE, ENDS_OTHER
+    [   50,  -56,  -30,  -19,   79], // CAPITALS_SOME, TIGHT_IN, BEGINS_OTHER
+    [  -22,   40,  -38,   26,  -77], // CAPITALS_ALL, TIGHT_AFTER, OTHER_ENDS
+    [  -22,   -7,   -5,   25,  -49], // UPPER_CASE, LOOSE_BEFORE, OTHER_BEGINS
+    [   -3,  -29,   -1,  -52,   33], // HAS_DIGIT, LOOSE_IN, AGAIN
+    [  -71,   45,   -2,   27,  -39], // HAS_SEPARATOR, LOOSE_AFTER, AGAIN_NEAR
+    [    7,   21,  -20,    0, -129], // HAS_COMMA, SMALL, CREDIT_NONE
+    [  -38,   59,  -45,    0,   54], // HAS_SENTENCE, MEDIUM, CREDIT_1
+    [  107,    3,   -5,    0,   61], // HAS_COLON, LARGE, CREDIT_2
+    [  -82,   19,   37,   51,  -58], // HAS_GLUE, DATE_NEXT, CREDIT_3
+    [   16,   15,   -2,   16,   -6], // HAS_URL, DATE_LAST, CREDIT_4
+    [    3,   63,   22,   83,   52], // HAS_QUOTE, BYLINE_NEXT, CREDIT_5
+    [    0,  -49,    3,  -63,    7], // FURNITURE, BYLINE_LAST, CREDIT_6
+    [  -35,   15,  -15,   82,   23], // FURNITURE_START, TITLE, CREDIT_7
+    [  -15,   24,  -18,   17,   -1], // LINK_LABEL, TITLE_AFTER_TITLE, AFTER_CREDIT_NONE
+    [  -15,  -27,   -8,    8,   60], // RELATED_HEADING, TITLE_BEFORE_TITLE, AFTER_CREDIT_1
+    [   -2,   -9,   -5,   16,   35], // NOTE_LABEL, TITLE_BEFORE_CREDITS, AFTER_CREDIT_2
+    [  -50,   60,    9,  -27,   -6], // SECTION, TITLE_BEFORE_PROSE, AFTER_CREDIT_3
+    [   -9,  -12,  -21,   65,  -88], // DATE_LABEL, TITLE_NEAR_STORY, AFTER_CREDIT_4
+    [   -7,  -34,   29,   74,    0], // BYLINE_LABEL, TITLE_TOPIC_FIRST
+    [  -77,   77,  111,   -3,    0], // DATED, TITLE_TOPIC_AGAIN
+    [    0,   57,  -30,   29,    0], // DATELINE, TITLE_OFF_TOPIC
+    [    0,  -17,  -48,    1,    0], // BYLINE, PROSE_IN
+    [   95,   11,   31,  -47,    0], // NAME, PROSE_NEAR
+    [    0,   16,  -45,  -19,    0], // CREDIT, PROSE_OUT
+    [   79,   35,  -41,  -20,    0], // REPEATS_PREVIOUS, OTHER_IN
+    [   29,   28,  -66,   13,    0], // ALIKE_PREVIOUS, FIRST_IN
+    [  -44,   15,  -16,  -20,    0], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
+    [  104,  -36, -110,    0,    0], // REPEATED_LATER, PROSE_AFTER_LINK
+    [   20,  -43,  -48,  -27,    0], // REPEATED_EARLIER, PROSE_ALONE
+    [   27,   22,  -15,  -34,    0], // TOPIC, PROSE_AFTER_TITLE
+    [   33,   39,   50,    0,    0], // TOPIC_STRONG
+    [  -65,    0,  -29,    0,    0], // OFF_TOPIC
+    [    4,   -1,  -35,    0,    0], // ADDRESSES_READER
 ];
-
-/// The same for how it stands to the headline of the best path: two or three lines above, right above, that
-/// line itself, right below.
-pub(crate) const NEAR_HEADLINE: [i16; 4] = [36, 69, 56, 26];

@@ -35,7 +35,8 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     if opens_quotation(line) {
         return Opening::Otherwise;
     }
-    let Some((first, shape, found)) = first_word(line, start.first) else { return Opening::Open };
+    let of_ascii = start.first.map(|first| (first, start.kinds));
+    let Some((first, shape, found)) = first_word(line, of_ascii) else { return Opening::Open };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
         let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
@@ -121,9 +122,9 @@ enum Shape {
 
 /// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it, and what it may
 /// be in a byline.
-fn first_word(line: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)> {
+fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<(&str, Shape, Kinds)> {
     // Most words are of ASCII.
-    if let Some(word) = of_ascii
+    if let Some((word, kinds)) = of_ascii
         && let None | Some(b' ' | b',' | b';') = line.as_bytes().get(word.len())
     {
         let shape = match word {
@@ -131,8 +132,7 @@ fn first_word(line: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)
             _ if word.is_upper() => Shape::Capitals,
             _ => Shape::Mixed,
         };
-        let text = line.get(..word.len())?;
-        return Some((text, shape, kinds_at_start(word, text)));
+        return Some((line.get(..word.len())?, shape, kinds));
     }
     any_first_word(line).map(|(word, shape)| (word, shape, kinds(word)))
 }
@@ -140,7 +140,9 @@ fn first_word(line: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)
 /// The same of the word behind a space, which may be known to be one of ASCII.
 fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)> {
     let rest = rest.strip_prefix(' ')?;
-    first_word(rest, of_ascii.or_else(|| Word::at_start(rest.as_bytes())))
+    let kinds = |word: Word| kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
+    let word = of_ascii.or_else(|| Word::at_start(rest.as_bytes()));
+    first_word(rest, word.map(|word| (word, kinds(word))))
 }
 
 fn any_first_word(line: &str) -> Option<(&str, Shape)> {

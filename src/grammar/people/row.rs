@@ -1,8 +1,9 @@
 //! Where a name ends that nothing parts from what follows it.
 
 use crate::grammar::name::{Letters, Name, name};
-use crate::grammar::organisation::{is_capitalised, words};
-use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::grammar::organisation::{is_capitalised, is_caps, words};
+use crate::lexicon::dates::month;
+use crate::lexicon::names::{Kinds, is_agency, is_given_name, kinds};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -30,17 +31,24 @@ pub(super) fn row(piece: &str) -> Option<Vec<&str>> {
     (names.len() > 1).then_some(names)
 }
 
-/// Gives the last word of a name to the organisation after it: `Ana Ruiz Global` + `News`.
+/// Takes the last word of a name from it that is none of its: it begins the organisation after it (`Ana Ruiz Global` +
+/// `News`), is an agency (`Ana Ruiz AFP`), or the month of a day (`Ana Ruiz March` + `18`).
 pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
+    let Some((text, last)) = name.text.rsplit_once(char::is_whitespace).filter(|_| name.words > 2) else {
+        return (after, name);
+    };
     let next = after.trim_start();
     let first = next.split(char::is_whitespace).next().unwrap_or(next);
     let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
-    match name.text.rsplit_once(char::is_whitespace) {
-        Some((text, lent)) if headless && name.words > 2 => {
-            let rest = input.get(Span::of(input, lent).range().start..).unwrap_or_default();
-            (rest, Name { text: text.trim_end(), words: name.words - 1, ..name })
-        }
-        _ => (after, name),
+    let dated = first.starts_with(|c: char| c.is_ascii_digit()) && month(last.as_bytes()).is_some();
+    let signed = first.is_empty() && !is_caps(text) && is_caps(last) && is_agency(last);
+    let rest = match dated {
+        true => after,
+        false => input.get(Span::of(input, last).range().start..).unwrap_or_default(),
+    };
+    match headless || dated || signed {
+        true => (rest, Name { text: text.trim_end(), words: name.words - 1, ..name }),
+        false => (after, name),
     }
 }
 

@@ -96,6 +96,19 @@ pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
         || behind_author && kinds(first).any(Kinds::UNDER)
 }
 
+/// `introduction ::= ( "a" | "an" | "the" ) word* role …`: the line goes on to tell of the author, who was named before a
+/// comma: `By Ana Ruiz, a deputy editor and …`
+pub(crate) fn is_introduction(rest: &str) -> bool {
+    /// The role stands among the first so many words.
+    const NEAR: usize = 7;
+    let first = words(rest).next().unwrap_or_default();
+    let article = first.starts_with(char::is_lowercase) && kinds(first).any(Kinds::ARTICLE);
+    article
+        && words(rest)
+            .take(NEAR)
+            .any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
+}
+
 /// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
 pub(super) fn is_picture_credit(piece: &str) -> bool {
     let mut words = words(piece);

@@ -1,0 +1,79 @@
+//! Which blocks say what another block of the page says.
+
+use crate::layout::{Block, Features};
+
+/// Blocks shorter or longer than this may well stand in a text twice.
+const REPEATABLE: core::ops::RangeInclusive<usize> = 16..=220;
+/// How many bytes two lines in a row must begin with alike to say the same.
+const ALIKE: usize = 18;
+
+/// The lines seen so far.
+pub(super) struct Repetitions<'a> {
+    /// An open table of the places of their blocks, counted from 1.
+    cells: Vec<u32>,
+    /// The line before, if it is long enough to be compared.
+    previous: &'a str,
+}
+
+impl<'a> Repetitions<'a> {
+    /// How many cells are tried before a line counts as new.
+    const PROBES: usize = 8;
+
+    /// Room for so many blocks.
+    pub(super) fn among(blocks: usize) -> Self {
+        Repetitions { cells: vec![0; (blocks * 2).next_power_of_two()], previous: "" }
+    }
+
+    /// The last block with the same text as block `at`, which takes its place. Long ones are not looked for.
+    pub(super) fn earlier(&mut self, line: &str, at: usize, blocks: &[Block], text: &str) -> Option<usize> {
+        if line.len() > *REPEATABLE.end() {
+            return None;
+        }
+        let hash = hash(line.as_bytes());
+        for probe in 0..Self::PROBES {
+            let place = (hash as usize).wrapping_add(probe) & (self.cells.len() - 1);
+            let cell = self.cells.get_mut(place)?;
+            let earlier = (*cell as usize).checked_sub(1);
+            let same = |block: &Block| block.span.len() == line.len() && block.span.slice(text) == Some(line);
+            match earlier {
+                Some(earlier) if !blocks.get(earlier).is_some_and(same) => {}
+                _ => {
+                    *cell = at as u32 + 1;
+                    return earlier;
+                }
+            }
+        }
+        None
+    }
+
+    /// What it says of the next line that it repeats an `earlier` one, or the line before; the earlier one is marked.
+    pub(super) fn mark(&mut self, line: &'a str, earlier: Option<usize>, blocks: &mut [Block]) -> Features {
+        let mut features = Features::default();
+        if REPEATABLE.contains(&line.len()) {
+            features |= Features::REPEATS_PREVIOUS.when(!self.previous.is_empty() && line.starts_with(self.previous));
+            if let Some(earlier) = earlier {
+                features |= Features::REPEATED_EARLIER;
+                if let Some(earlier) = blocks.get_mut(earlier) {
+                    let often = Features::REPEATED_OFTEN.when(earlier.features.any(Features::REPEATED_EARLIER));
+                    features |= often;
+                    earlier.features |= Features::REPEATED_LATER | often;
+                }
+            }
+        }
+        let alike = self.previous.as_bytes().iter().zip(line.as_bytes()).take_while(|(a, b)| a == b).count();
+        features |= Features::ALIKE_PREVIOUS.when(alike >= ALIKE);
+        self.previous = if line.len() >= *REPEATABLE.start() { line } else { "" };
+        features
+    }
+}
+
+/// A quick hash of a line's ends and length: what differs in the middle alone is told by comparing.
+fn hash(line: &[u8]) -> u64 {
+    let word = |bytes: &[u8]| match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    let last = word(line.get(line.len().saturating_sub(8)..).unwrap_or_default());
+    let mixed = (word(line) ^ last.rotate_left(29) ^ line.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ mixed >> 32
+}
