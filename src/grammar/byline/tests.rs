@@ -52,7 +52,7 @@ fn labelled() {
         ("By Ana Ruiz and Tom Beck The Associated Press", "Labelled: Ana Ruiz + Tom Beck <The Associated Press>"),
         ("By Ana Ruiz Global News", "Labelled: Ana Ruiz <Global News>"),
         ("By Ana Ruiz CNN", "Labelled: Ana Ruiz <CNN>"),
-        ("By Ana Ruiz March 18 Follow", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz March 18 at 3:57 PM Follow", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz March", "Labelled: Ana Ruiz March"),
         ("By Ana Ruiz, a deputy editor of The Line. She has covered the sea for ten years.", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz, Analyst, ABC Sea, and Technology Project", "Labelled: Ana Ruiz [Analyst] <ABC Sea>"),
