@@ -4,14 +4,14 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::core::{Expected, Page, Parsed, expect, given, zone};
-use super::credit_line::{credit_line, labelled, misread, signature};
+use super::credit_line::{MISREAD, credit_line, labelled, misread, signature};
 use super::credit_lines::author_card;
-use super::embed::embed;
+use super::embed::{EMBEDDED, embed};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
-use super::note::{contributed, note};
+use super::note::{contributed, may_be_contributed, note};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts, gathered};
 use super::related::related_links;
@@ -68,11 +68,17 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let list = || given(Features::STARTS_BULLET, list);
     let part = |page: Page<'s, 'a>| match page.role() {
+        Some(Role::Paragraph) if is_plain(page) => paragraph(page),
         Some(Role::Paragraph) => alt((embed, misread, contributed, list(), paragraph)).parse(page),
         Some(Role::Crosshead) => alt((embed, misread, contributed, crosshead)).parse(page),
         _ => alt((embed, aside)).parse(page),
     };
     zone(BODY, gathered(None, BEFORE_BODY, part)).parse(page)
+}
+
+/// Whether a paragraph is known to be nothing else, as nearly all are.
+fn is_plain(page: Page<'_, '_>) -> bool {
+    !page.features(0).any(Features(EMBEDDED.0 | MISREAD.0 | Features::STARTS_BULLET.0)) && !may_be_contributed(page)
 }
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified

@@ -13,8 +13,11 @@ use crate::lexicon::names::{Kinds, kinds};
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
 
-/// `label ::= by | by-after &our | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
-/// `Autorin`; of the leads, one must name the story or its author
+/// What the first word of a label may be.
+pub(crate) const FIRST: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE);
+
+/// `label ::= by | by-after &our | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the
+/// article:`, `Words:`, `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
     if !may_begin(input) {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
@@ -36,14 +39,14 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
 }
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
-fn may_begin(input: &str) -> bool {
+pub(crate) fn may_begin(input: &str) -> bool {
     // Of a word that letters and a space end, no character need be decoded.
     let letters = input.bytes().take_while(u8::is_ascii_alphabetic).count();
     let first = match (letters, input.as_bytes().get(letters)) {
         (1.., None | Some(b' ')) => kinds(input.get(..letters).unwrap_or_default()),
         _ => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
     };
-    first.any(Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE)) || glued_by(input).is_ok()
+    first.any(FIRST) || glued_by(input).is_ok()
 }
 
 /// `lead ::= article | genre | author`, and no by-word

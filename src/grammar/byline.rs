@@ -75,7 +75,7 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
     if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
     }
-    let prose = |last: &&str| last.trim_end().ends_with([':', '?', '!', '…']) || (ends_sentence(last) && !labelled());
+    let prose = |last: &&str| ends_otherwise(last.trim_end()) || (ends_sentence(last) && !labelled());
     if segments.last().is_some_and(prose) {
         return None;
     }
@@ -137,6 +137,9 @@ pub(crate) enum Look<'t> {
 /// Looks whether a line is a byline; most lines are told by their first words.
 pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
     let text = line.text;
+    if ends_otherwise(text) || (ends_sentence(text) && !may_be_labelled(line, words)) {
+        return None;
+    }
     match opening(line) {
         Opening::Open => {}
         _ if begins_with_own(text, words) => {}
@@ -151,9 +154,21 @@ fn begins_with_own(line: &str, words: &Vocabulary) -> bool {
     words.byline(line).is_some() || words.own_agency(line).is_some()
 }
 
+/// Whether the line ends as no byline does.
+fn ends_otherwise(line: &str) -> bool {
+    line.ends_with([':', '?', '!', '…'])
+}
+
+/// Whether the first word may announce authors, or an agency.
+fn may_be_labelled(line: &Start<'_>, words: &Vocabulary) -> bool {
+    // Of a word that a space ends, it is known what it is.
+    let known = line.first.filter(|first| line.text.as_bytes().get(first.len()) == Some(&b' ') && !first.is_mixed());
+    known.is_none() || line.kinds.any(by::FIRST.or(Kinds::SOURCE)) || words.byline(line.text).is_some()
+}
+
 /// Whether a full stop ends the line that belongs to no abbreviation.
 fn ends_sentence(line: &str) -> bool {
-    let last = line.split_whitespace().next_back().and_then(|word| word.strip_suffix('.'));
+    let last = line.trim_end().strip_suffix('.').and_then(|line| line.rsplit(char::is_whitespace).next());
     last.is_some_and(|word| word.chars().count() > 3 && !word.contains('.'))
 }
 
@@ -162,6 +177,9 @@ pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 40;
     let line = line.trim();
+    if !by::may_begin(line) && words.byline(line).is_none() {
+        return false;
+    }
     let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
     line.len() <= LONGEST && (label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author())
 }

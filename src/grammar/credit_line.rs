@@ -68,11 +68,14 @@ fn is_story(role: Role) -> bool {
     matches!(role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
 }
 
+/// What must have been found in such a line.
+pub(crate) const MISREAD: Features =
+    Features(Features::DATELINE.0 | Features::DATED.0 | Features::BYLINE.0 | Features::BYLINE_LABEL.0);
+
 /// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let tells = Features::DATELINE | Features::DATED | Features::BYLINE | Features::BYLINE_LABEL;
     match page.role() {
-        Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(tells) => credit_line(page),
+        Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(MISREAD) => credit_line(page),
         _ => mismatch(page),
     }
 }
@@ -138,6 +141,9 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let known = page.evidence().dates.at(line.span).cloned();
     let dated = known.or_else(|| dates_in(line.text, page.dates()))?;
     let segments = dated.rest(line.text);
+    if segments.iter().all(|words| is_blank(words)) {
+        return None;
+    }
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
     let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
     // Where `By` says so, anything may follow: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`

@@ -161,7 +161,10 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
                 stamps.push(stamp);
                 end
             }
-            None => at + text.as_bytes().get(at..)?.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+            // The minutes of a clock begin no date.
+            None => {
+                at + text.as_bytes().get(at..)?.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b':')).count()
+            }
         };
     }
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))

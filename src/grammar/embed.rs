@@ -9,10 +9,12 @@ use crate::lexicon::Label;
 use crate::model::{Note, Part};
 use nom::Parser;
 
+/// It begins with a dash or is announced.
+pub(crate) const EMBEDDED: Features =
+    Features(Features::STARTS_BULLET.0 | Features::FURNITURE.0 | Features::FURNITURE_START.0);
+
 /// embed ::= signed | announced
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    // It begins with a dash or is announced.
-    let tells = Features::STARTS_BULLET | Features::FURNITURE | Features::FURNITURE_START;
     let post = block(|line: Line<'a>| {
         let announced = || {
             let aside = matches!(line.role, Role::Masthead | Role::Aside);
@@ -23,7 +25,7 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         });
         (signed || announced()).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
     });
-    given(tells, post).parse(page)
+    given(EMBEDDED, post).parse(page)
 }
 
 /// `signed ::= dash name "(@" handle ")" date?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`

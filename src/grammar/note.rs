@@ -43,6 +43,11 @@ pub(crate) fn contributed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     .parse(page)
 }
 
+/// Whether the first line may name contributors.
+pub(crate) fn may_be_contributed(page: Page<'_, '_>) -> bool {
+    page.first().is_some_and(|line| page.evidence().may_contribute(line.span))
+}
+
 fn contributors_of<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Part<'a>> {
     let contributions = Some(line.text).filter(|_| page.evidence().may_contribute(line.span)).and_then(contributors)?;
     Some(Part::Contributors(Box::new(Contributors::new(contributions, line.text, line.span))))

@@ -1,5 +1,6 @@
 //! Whether a phrase is the name of a paper, a broadcaster, an agency or one of their desks.
 
+pub(crate) use super::token::words;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 
 /// `organisation ::= capitalised+`, one of them a word such as `News`; or a domain
@@ -66,8 +67,4 @@ pub(crate) fn is_capitalised(piece: &str) -> bool {
     let small = |word: &str| kinds(word).any(Kinds::PARTICLE.or(Kinds::ARTICLE));
     let large = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_domain(word);
     words(piece).next().is_some_and(large) && words(piece).all(|word| large(word) || small(word))
-}
-
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
-    text.split_whitespace()
 }

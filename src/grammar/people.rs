@@ -126,7 +126,7 @@ impl<'t, 'w> People<'t, 'w> {
             return true;
         }
         self.go_on(piece, joint, line)
-            || self.person(piece, 2)
+            || (words(piece).nth(1).is_some() && self.person(piece, 2))
             || self.unsigned(piece, line)
             || (self.may_be_one_word(piece)
                 && (self.authors.is_empty() || joint == Joint::And || ends_in_role(piece))

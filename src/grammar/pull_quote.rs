@@ -3,6 +3,7 @@
 //! One pass over the paragraphs looks up what each of their sentences begins with among what the
 //! candidates begin with, so that the time is linear in any text.
 
+use super::token;
 use crate::lanes;
 use crate::model::{Note, Part};
 
@@ -112,7 +113,7 @@ fn words<'a>(part: &Part<'_>, text: &'a str) -> Option<&'a str> {
 
 /// Whether a part has words enough for a pull quote.
 fn is_sentence(part: &Part<'_>, text: &str) -> bool {
-    words(part, text).is_some_and(|words| words.split_whitespace().nth(WORDS - 1).is_some())
+    words(part, text).is_some_and(|words| token::words(words).nth(WORDS - 1).is_some())
 }
 
 /// Whether a paragraph says the words of a part to the end of a sentence, and more than them.

@@ -108,6 +108,20 @@ const AROUND: [[Scores<i16>; 3]; weights::OWN.len()] = {
     around
 };
 
+/// What the place of a block says of it, summed for each value of the eight bytes that its features are kept in.
+static CONTEXTS: [[Scores<i16>; 256]; 8] = {
+    let (mut sums, mut at) = ([[[0; ROLES]; 256]; 8], 0);
+    while at < weights::CONTEXT.len() * 256 {
+        let (feature, byte, mut role) = (at / 256, at % 256, 0);
+        while role < ROLES && byte >> (feature % 8) & 1 == 1 {
+            sums[feature / 8][byte][role] += weights::CONTEXT[feature][role];
+            role += 1;
+        }
+        at += 1;
+    }
+    sums
+};
+
 /// The role of every block, in order. For some blocks it is `told` which roles are open to them.
 pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) -> Vec<Role> {
     let mut told = told.iter().peekable();
@@ -123,8 +137,8 @@ pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) 
         for weights in [said, following[2]] {
             add(&mut score, &weights);
         }
-        for feature in Bits(context.0) {
-            add(&mut score, weights::CONTEXT.get(feature).unwrap_or(&[0; ROLES]));
+        for (sums, byte) in CONTEXTS.iter().zip(context.0.to_le_bytes()) {
+            add(&mut score, &sums[usize::from(byte)]);
         }
         (said, own) = (of_next, following);
         let mut score = score.map(i32::from);

@@ -56,9 +56,11 @@ fn summary<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Standfirst<'a>> {
     role(Role::Standfirst, |line| Some(Standfirst::new(line.text, line.span))).parse(page)
 }
 
-/// points ::= summary+, the further lines of a standfirst that is set as a list
+/// points ::= summary+, the further lines of a standfirst that is set as a list; credits are none of them
 fn points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Part<'a>> {
-    map(many1(role(Role::Standfirst, |line| Some(list_item(line)))), |items| Part::List(List::of(items))).parse(page)
+    let credits = Features::BYLINE | Features::DATELINE;
+    let point = role(Role::Standfirst, |line: Line<'a>| (!line.features.any(credits)).then(|| list_item(line)));
+    map(many1(point), |items| Part::List(List::of(items))).parse(page)
 }
 
 /// crosshead ::= block in the role of a cross-head

@@ -108,6 +108,34 @@ pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
     }
 }
 
+/// The words that white space parts. Few characters of most texts need be decoded to find it.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    let bytes = text.as_bytes();
+    let space = move |at: usize| match bytes.get(at) {
+        Some(b' ' | b'\t'..=b'\r') => 1,
+        // All other white space begins with these.
+        Some(0xC2 | 0xE1..=0xE3) => match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) if c.is_whitespace() => c.len_utf8(),
+            _ => 0,
+        },
+        _ => 0,
+    };
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        loop {
+            match space(at) {
+                0 => break,
+                len => at += len,
+            }
+        }
+        let start = at;
+        while at < bytes.len() && space(at) == 0 {
+            at += 1;
+        }
+        text.get(start..at).filter(|word| !word.is_empty())
+    })
+}
+
 /// Whether there is an ASCII digit in a text.
 #[inline]
 pub(crate) fn has_digit(text: &str) -> bool {
@@ -150,16 +178,17 @@ pub(super) fn holds(text: &[u8], one: (usize, u8), other: (usize, u8)) -> bool {
 
 /// Eats the words of `phrase`, in any case, blanks as they come. The next character may not go on
 /// with the word; a capital after a small letter does not, as in `UpdatedMay 5`.
+#[inline]
 pub(super) fn phrase<'t>(input: &'t [u8], phrase: &str) -> Leaf<'t, ()> {
-    let mut rest = blank(input);
-    // most phrases are turned away by their first letters
-    let differ = |found: u8, wanted: u8| wanted.is_ascii_lowercase() && found.to_ascii_lowercase() != wanted;
-    match (rest, phrase.as_bytes()) {
-        ([found, ..], [wanted, ..]) if differ(*found, *wanted) => return Err(NO),
-        ([_, found, ..], [_, wanted, ..]) if differ(*found, *wanted) => return Err(NO),
-        _ => {}
-    }
-    let mut wanted = phrase.as_bytes();
+    let rest = blank(input);
+    // Most phrases are turned away by their first letters.
+    let differ = |(found, wanted): (&u8, &u8)| wanted.is_ascii_lowercase() && found.to_ascii_lowercase() != *wanted;
+    let mut letters = rest.iter().zip(phrase.as_bytes()).take(3);
+    if letters.any(differ) { Err(NO) } else { whole_phrase(input, rest, phrase.as_bytes()) }
+}
+
+/// The phrase, whose first letters are told.
+fn whole_phrase<'t>(input: &'t [u8], mut rest: &'t [u8], mut wanted: &[u8]) -> Leaf<'t, ()> {
     loop {
         let letters = memchr(b' ', wanted).unwrap_or(wanted.len());
         let (part, more) = wanted.split_at_checked(letters).ok_or(NO)?;

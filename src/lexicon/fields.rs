@@ -70,37 +70,49 @@ const ALONE: &[(Field, &[&str])] = &[
     (Field::Other, &["classification", "graphic", "notes"]),
 ];
 
-/// How many bytes those names have, a bit each.
-const LENGTHS_ALONE: u32 = {
-    let (mut lengths, mut at) = (0, 0);
-    while at < ALONE.len() {
-        let (names, mut nth) = (ALONE[at].1, 0);
+/// The first two letters of those names, a bit each: most lines are turned away by them.
+const STARTS: [u32; 32] = {
+    let (mut starts, mut at) = ([0; 32], 0);
+    while at < NAMED.len() + ALONE.len() {
+        let (names, mut nth) = (if at < NAMED.len() { NAMED[at].1 } else { ALONE[at - NAMED.len()].1 }, 0);
         while nth < names.len() {
-            lengths |= 1 << names[nth].len();
+            if let [first @ 0..0x80, second @ 0..0x80, ..] = names[nth].as_bytes() {
+                starts[(*first & 31) as usize] |= 1 << (*second & 31);
+            }
             nth += 1;
         }
         at += 1;
     }
-    lengths
+    starts
 };
+
+/// Whether a name may begin a line; what is beyond ASCII is let in.
+fn may_be_named(line: &[u8]) -> bool {
+    match line {
+        [first @ 0..0x80, second @ 0..0x80, ..] => STARTS[usize::from(first & 31)] >> (second & 31) & 1 == 1,
+        _ => true,
+    }
+}
 
 /// The longest name of a field, in bytes.
 const LONGEST: usize = 26;
 
 /// The field that a line opens, its name, and where in the line its value begins.
 pub(crate) fn field(line: &str) -> Option<(Field, &'static str, usize)> {
+    // Codes have two capitals at least.
+    let capitals =
+        line.as_bytes().first_chunk().is_some_and(|first: &[u8; 2]| first.iter().all(u8::is_ascii_uppercase));
+    if !capitals && !may_be_named(line.as_bytes()) {
+        return None;
+    }
     let head = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     match memchr(b':', head) {
         Some(colon) => {
             find(NAMED, line.get(..colon)?.trim_end(), same_word).map(|(field, name)| (field, name, colon + 1))
         }
         None => {
-            // Codes have two capitals at least.
-            let capitals =
-                line.as_bytes().first_chunk().is_some_and(|first: &[u8; 2]| first.iter().all(u8::is_ascii_uppercase));
             let alone = || find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()));
-            let may_stand = line.len() <= LONGEST && LENGTHS_ALONE >> line.len() & 1 == 1;
-            if capitals { coded(line) } else { None }.or_else(|| if may_stand { alone() } else { None })
+            if capitals { coded(line) } else { None }.or_else(|| if line.len() <= LONGEST { alone() } else { None })
         }
     }
 }

@@ -282,6 +282,13 @@ fn folded(phrase: &str) -> String {
 
 /// How many bytes at the start of `text` the folded `phrase` covers, if it ends with a word there.
 fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
+    // Most texts that have the first words of a phrase have all of it, letter by letter.
+    if let Some((head, rest)) = text.split_at_checked(phrase.len())
+        && head.eq_ignore_ascii_case(phrase)
+        && phrase.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b' '))
+    {
+        return is_boundary(rest).then_some(phrase.len());
+    }
     let mut wanted = phrase;
     let mut rest = text;
     let mut after_number = false;

@@ -59,7 +59,7 @@ fn labelled() {
         ("By Dean Beck", "Labelled: Dean Beck"),
         ("Contributed by Ana Ruiz", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz CNN", "Labelled: Ana Ruiz <CNN>"),
-        ("By Ana Ruiz March 18 Follow", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz March 18 at 3:57 PM Follow", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz March", "Labelled: Ana Ruiz March"),
         ("By Ana Ruiz, a deputy editor of The Line. She has covered the sea for ten years.", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz, Analyst, ABC Sea, and Technology Project", "Labelled: Ana Ruiz [Analyst] <ABC Sea>"),

@@ -142,19 +142,15 @@ fn signs(bytes: &[u8; 16]) -> u16 {
     let mut hits = [0u8; 16];
     for (hit, &byte) in hits.iter_mut().zip(bytes) {
         *hit = u8::from(
-            (byte == b'.')
-                | (byte == b'-')
+            matches!(byte, b'-'..=b'/')
+                | matches!(byte, b'!'..=b'"')
                 | (byte == b':')
-                | (byte == b'/')
-                | (byte == b'|')
-                | (byte == b'!')
                 | (byte == b'?')
                 | (byte == b')')
                 | (byte == b']')
-                | (byte == b'"')
+                | (byte == b'|')
                 | (byte == b'v')
-                | (byte == 0xC2)
-                | (byte == 0xE2),
+                | (byte & 0xDF == 0xC2),
         );
     }
     // Gathers the low bits of eight bytes in one.

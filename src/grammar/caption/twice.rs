@@ -1,7 +1,7 @@
 //! Lines that say twice what a picture shows.
 
 use super::{boundary_before, is_end};
-use crate::grammar::token::holds;
+use crate::grammar::token::{holds, words};
 
 /// repeated ::= text text
 ///
@@ -30,8 +30,8 @@ pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
         return false;
     }
     let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
-    let mut said = caption.split_whitespace();
-    let mut words = alt.split_whitespace().peekable();
+    let mut said = words(caption);
+    let mut words = self::words(alt).peekable();
     if words.peek().is_none() {
         return false;
     }

@@ -7,6 +7,8 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::grammar::organisation::{is_capitalised, words};
+use crate::grammar::token::has_digit;
+use crate::lexicon::dates::month;
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
 use crate::span::Span;
@@ -31,10 +33,11 @@ pub(super) fn is_for(word: &str) -> bool {
     matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
 }
 
-/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`.
+/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`, `18 March at 3:57 PM`.
 pub(super) fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
-    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number))
+    let of_day = |word: &str| has_digit(piece) && month(word.as_bytes()).is_some();
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number) || of_day(word))
 }
 
 /// The mark of a footnote, which pages set behind a name.
@@ -90,6 +93,9 @@ pub(super) fn after_notes(tail: &str) -> &str {
 /// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
 /// as well.
 pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
+    if !behind_author && !rest.contains(':') {
+        return false;
+    }
     let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
     let first = words(rest).next().unwrap_or_default();
     kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
