@@ -3,7 +3,7 @@
 use crate::grammar::{self, DateOptions, Options, context::Context, evidence, headline, odds, role};
 use crate::layout::{Block, Features, Layout, Unwrapped};
 use crate::lexicon::{self, Vocabulary};
-use crate::model::Part;
+use crate::model::{Article, Part};
 use crate::span::Span;
 
 /// How many roles there are.
@@ -56,18 +56,33 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
         .collect()
 }
 
-/// The blocks that may be the headline, and how each stands to the one that is so on the path `roles`, from
-/// their own features.
-pub fn headlines(own: &[u64], path: &[usize]) -> Vec<(usize, Option<usize>)> {
-    let block = |&own: &u64| Block { span: Span::new(0, 0), features: Features(own) };
-    headline::candidates(&own.iter().map(block).collect::<Vec<_>>(), &roles_of(path)).collect()
+/// The blocks that may be the headline of the path `roles`, with the facts about how each stands, a bit each; from the
+/// blocks' texts and their own features.
+pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<(usize, u64)> {
+    let (mut text, mut blocks) = (String::new(), Vec::new());
+    for (line, &own) in texts.iter().zip(own) {
+        let start = text.len() as u32;
+        text += line.trim();
+        blocks.push(Block { span: Span::new(start, text.len() as u32), features: Features(own) });
+    }
+    let candidates = headline::candidates(&text, &blocks, &roles_of(path), false);
+    candidates.into_iter().map(|candidate| (candidate.at, candidate.standing.0)).collect()
 }
+
+/// The names of those facts, from the lowest bit.
+pub const STANDING: &[&str] = headline::Standing::NAMES;
 
 /// The path with the headline at another block.
 pub fn with_headline(headline: usize, path: &[usize]) -> Vec<usize> {
     let mut roles = roles_of(path);
     headline::set(headline, &mut roles);
     roles.into_iter().map(|role| role as usize).collect()
+}
+
+/// The article of a text whose blocks play the roles on `path`; none where it is no article.
+pub fn article<'a>(text: &'a str, path: &[usize]) -> Option<Article<'a>> {
+    let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
+    grammar::read_cast(Layout::new(text), &options, &|_| roles_of(path)).ok()
 }
 
 fn roles_of(path: &[usize]) -> Vec<role::Role> {

@@ -57,7 +57,7 @@ pub fn run(root: &Path, check: bool) {
             let mut tally = Tally::default();
             for fold in folds.clone() {
                 let (held, fitted): (Vec<&Credits>, Vec<&Credits>) =
-                    all.iter().partition(|choice| crate::fold_of(&choice.group) == fold);
+                    all.iter().partition(|choice| crate::fold_of(&choice.group, 0) == fold);
                 let odds = fitted_on(&fitted, column);
                 held.iter().filter(|choice| choice.column == column).for_each(|choice| tally.add(choice, &odds));
             }

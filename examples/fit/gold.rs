@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone)]
 pub struct Page {
     pub id: String,
+    /// Its file; none where it is none of the evaluation folder's.
+    pub file: Option<PathBuf>,
     /// What keeps pages together when some are held out: the publisher or the web site.
     pub group: String,
     pub lang: String,
@@ -22,8 +24,12 @@ pub struct Page {
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
     pub complete: bool,
+    /// How much the page counts in the fit; nothing where its gold fields can't be right.
+    pub counts: f32,
 }
 
+/// How much a page counts of which some blocks are known. There are no news among most of them, but many sites.
+const IN_PART: f32 = 1.5;
 /// Pages of more blocks than this are indexes or whole books.
 const LONGEST: usize = 1200;
 
@@ -41,24 +47,30 @@ pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
 pub fn pages(root: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for language in folders(&root.join("dev")) {
-        for page in folders(&language) {
-            let gold = json(&page);
+        for folder in folders(&language) {
+            let gold = json(&folder);
             for variant in ["article.txt", "page.txt"] {
-                if let Ok(text) = fs::read_to_string(page.join(variant)) {
-                    pages.push(complete(&gold, &text));
+                if let Ok(text) = fs::read_to_string(folder.join(variant)) {
+                    let mut page = complete(&gold, &text);
+                    page.id = format!("{}/{variant}", page.id);
+                    page.file = Some(folder.join(variant));
+                    pages.push(page);
                 }
             }
         }
     }
-    for page in folders(&root.join("segments")) {
-        let gold = json(&page);
-        if let Ok(text) = fs::read_to_string(page.join("page.txt")) {
-            pages.push(partial(&page, &gold, &text));
+    for folder in folders(&root.join("segments")) {
+        let (gold, file) = (json(&folder), folder.join("page.txt"));
+        if let Ok(text) = fs::read_to_string(&file) {
+            pages.push(Page { file: Some(file), ..partial(&folder, &gold, &text) });
         }
     }
     let outlined = outlined();
     (0..OUTLINES).for_each(|_| pages.extend(outlined.iter().cloned()));
-    pages.retain(|page| feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page));
+    for page in &mut pages {
+        let fits = feasible(&page.allowed) && page.own.len() <= LONGEST && !is_cut_short(page);
+        page.counts = if fits { page.counts } else { 0.0 };
+    }
     pages
 }
 
@@ -113,14 +125,17 @@ fn outlined_page(path: &Path, texts: &Path) -> Page {
 }
 
 /// Whether the gold fields leave out so much prose below the story that they can't be the whole of it
-/// (pages that run on as a series of entries, of which the gold has the first).
+/// (pages that run on as a series of entries, of which the gold has the first). What speaks of something else
+/// or to the reader is no part of it.
 fn is_cut_short(page: &Page) -> bool {
-    let prose = |roles: u8| -> usize {
-        let known =
-            page.allowed.iter().zip(&page.bytes).filter(|&(&allowed, &bytes)| allowed & !roles == 0 && bytes > 100);
-        known.map(|(_, bytes)| bytes).sum()
+    let bit = |name: &str| 1u64 << fit::FEATURES[0].iter().position(|it| *it == name).expect("a feature");
+    let (topic, reader) = (bit("TOPIC") | bit("TOPIC_STRONG"), bit("ADDRESSES_READER"));
+    let prose = |roles: u8, own: u64, never: u64| -> usize {
+        let known = |at: &usize| page.allowed[*at] & !roles == 0 && page.bytes[*at] > 100;
+        let is = |at: &usize| page.own[*at] & own != 0 && page.own[*at] & never == 0;
+        (0..page.own.len()).filter(known).filter(is).map(|at| page.bytes[at]).sum()
     };
-    page.complete && prose(FOOTER | ASIDE) * 2 > prose(BODY)
+    page.complete && prose(FOOTER | ASIDE, topic, reader) * 2 > prose(BODY, !0, 0)
 }
 
 pub fn folders(path: &Path) -> Vec<PathBuf> {
@@ -171,6 +186,7 @@ fn complete(gold: &Value, text: &str) -> Page {
     };
     // The story begins after its headline; short paragraphs may repeat in menus.
     let title = block_keys.iter().position(is_headline);
+    let told = Title::of(field(gold, "headline"));
     let long = |key: &&String| key.len() >= 40;
     let start = block_keys.iter().enumerate().position(|(at, key)| {
         is_paragraph(key) && (title.is_none_or(|title| at > title)) && long(&key) && !is_summary(key)
@@ -178,13 +194,19 @@ fn complete(gold: &Value, text: &str) -> Page {
     let end = block_keys.iter().rposition(|key| is_paragraph(key) && key.len() >= 12);
     let (start, end) = (start.unwrap_or(usize::MAX), end.unwrap_or(0));
 
-    let has_title = title.is_some_and(|title| title < start);
-    let last_title = block_keys.iter().enumerate().rposition(|(at, key)| at < start && is_headline(key));
+    let exact = block_keys.iter().enumerate().rposition(|(at, key)| at < start && is_headline(key));
+    let reworded = || blocks.iter().take(start).rposition(|block| told.is_alike(block.text));
+    // Where the very words stand far above the story, they are another page's link to it.
+    let last_title = match exact {
+        Some(exact) if start - exact <= NEAR_STORY => Some(exact),
+        _ => reworded().filter(|at| start - at <= NEAR_STORY).or(exact),
+    };
+    let is_headline = |at: usize, key: &String| is_headline(key) && last_title == exact || last_title == Some(at);
     let allowed = block_keys
         .iter()
         .enumerate()
         .map(|(at, key)| match at {
-            _ if at < start && is_headline(key) => {
+            _ if at < start && is_headline(at, key) => {
                 if Some(at) == last_title {
                     HEADLINE
                 } else {
@@ -195,14 +217,12 @@ fn complete(gold: &Value, text: &str) -> Page {
             _ if at < start && is_paragraph(key) && title.is_some_and(|title| at > title) => {
                 PARAGRAPH | STANDFIRST | MASTHEAD
             }
-            _ if at < start && has_title => {
-                if last_title.is_some_and(|title| at > title) {
-                    MASTHEAD
-                } else {
-                    HEADER | MASTHEAD
-                }
-            }
-            _ if at < start => HEADER | MASTHEAD,
+            _ if at < start => match last_title {
+                Some(title) if at > title => MASTHEAD,
+                Some(_) => HEADER | MASTHEAD,
+                // The page words its headline in another way: which line it is, is not known.
+                None => HEADER | HEADLINE | MASTHEAD,
+            },
             _ if at > end => FOOTER,
             _ if is_paragraph(key) => PARAGRAPH,
             _ if subheads.contains(key) => CROSSHEAD,
@@ -210,6 +230,26 @@ fn complete(gold: &Value, text: &str) -> Page {
         })
         .collect();
     page(field(gold, "id"), field(gold, "publisher"), field(gold, "lang"), &blocks, allowed, true)
+}
+
+/// How far above its story a headline is to be expected, in blocks.
+const NEAR_STORY: usize = 25;
+
+/// A headline that a page may word a little differently.
+struct Title(HashSet<String>);
+
+impl Title {
+    fn of(text: &str) -> Title {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+        Title(words.map(str::to_lowercase).collect())
+    }
+
+    /// Whether more than half of the words of each stand in the other.
+    fn is_alike(&self, line: &str) -> bool {
+        let line = Title::of(line);
+        let both = self.0.intersection(&line.0).count();
+        both >= 3 && both * 2 > self.0.len() && both * 2 > line.0.len()
+    }
 }
 
 /// Whether a block holds a whole long paragraph and little else.
@@ -269,6 +309,7 @@ fn squeeze(text: &str) -> String {
 pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allowed: Vec<u8>, complete: bool) -> Page {
     Page {
         id: id.to_string(),
+        file: None,
         group: group.to_string(),
         lang: lang.to_string(),
         own: blocks.iter().map(|block| block.own).collect(),
@@ -277,6 +318,7 @@ pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allow
         bytes: blocks.iter().map(|block| block.text.len()).collect(),
         allowed,
         complete,
+        counts: if complete { 1.0 } else { IN_PART },
     }
 }
 

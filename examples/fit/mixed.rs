@@ -7,8 +7,9 @@
 use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, PARAGRAPH, Page, feasible, page};
 use newsgrammar::fit;
 
-/// How many mixed pages are made with each whole page's story.
-const MIXES: usize = 1;
+/// How many mixed pages are made with each whole page's story; together they count as two pages.
+const MIXES: usize = 6;
+const COUNT: f32 = 2.0 / MIXES as f32;
 /// How many headlines of other stories a mixed page has to take from.
 const LINKS: usize = 8;
 /// The longest run of lines that is carried from one story into another.
@@ -17,7 +18,7 @@ const LONGEST_ASIDE: usize = 12;
 /// Mixed pages of the whole pages among `pages`, the same each time.
 pub fn mixed(pages: &[&Page]) -> Vec<Page> {
     let whole: Vec<&Page> = pages.iter().copied().filter(|page| page.complete && headline(page).is_some()).collect();
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Chance::default();
     let mut made = Vec::new();
     for story in &whole {
         let kin: Vec<&&Page> =
@@ -58,7 +59,8 @@ fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, links: &[&str]
     let seen = fit::observe(&text);
     let allowed: Vec<u8> = blocks.iter().map(|&(_, allowed)| allowed).collect();
     let whole = seen.len() == blocks.len() && feasible(&allowed);
-    whole.then(|| page(&format!("{} mixed", story.id), &story.group, &story.lang, &seen, allowed, true))
+    let made = || page(&format!("{} mixed", story.id), &story.group, &story.lang, &seen, allowed, true);
+    whole.then(|| Page { counts: COUNT, ..made() })
 }
 
 fn lines(page: &Page, from: usize, to: usize) -> impl Iterator<Item = (&str, u8)> {
@@ -98,10 +100,16 @@ fn aside_runs(page: &Page) -> Vec<(usize, usize)> {
 }
 
 /// Numbers that look like chance and are the same each time (xorshift).
-struct Chance(u64);
+pub struct Chance(u64);
+
+impl Default for Chance {
+    fn default() -> Self {
+        Chance(0x9e37_79b9_7f4a_7c15)
+    }
+}
 
 impl Chance {
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

@@ -16,8 +16,8 @@ pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR)
 /// What the first word of a label may be.
 pub(crate) const FIRST: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE);
 
-/// `label ::= by | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the article:`, `Words:`,
-/// `Autorin`; of the leads, one must name the story or its author
+/// `label ::= by | by-after &our | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the
+/// article:`, `Words:`, `Autorin`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
     if !may_begin(input) {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
@@ -28,10 +28,12 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
         let colons = leads.any(Kinds::WORDS.or(Kinds::AUTHOR));
         let author = leads.any(Kinds::AUTHOR) && !leads.any(Kinds::GENRE.or(Kinds::WORDS).or(Kinds::ARTICLE));
         let by = if naming { Kinds::BY.or(Kinds::BY_AFTER) } else { Kinds::BY };
+        let ours = terminated(spaced_by(Kinds::BY_AFTER), peek(verify(word, |word: &str| kinds(word).any(Kinds::OUR))));
+        let ours = cond(nothing, ours);
         let by = cond(nothing || naming, alt((spaced_by(by), glued_by)));
         let colon = cond(colons, recognize(colon));
         let author = cond(author, recognize(preceded(space, peek(large))));
-        alt((some(by), some(colon), some(author))).parse(rest)
+        alt((some(by), some(ours), some(colon), some(author))).parse(rest)
     })
     .parse(input)
 }

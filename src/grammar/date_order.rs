@@ -17,8 +17,8 @@ const DATES: usize = 32;
 ///
 /// The first of these that tells is believed: another date in figures that has one reading (`29/01/2022`);
 /// a date with the month's name that is one of the two readings; the moment at which the text was taken, after
-/// which nothing was published; a clock as it is read in one part of the world (`7:38 a.m. ET`, `07:38 CET`);
-/// the language, of which only English writes both.
+/// which nothing was published; a clock as it is read in one part of the world (`7:38 ET`, `07:38 CET`);
+/// the language, of which only English writes both; the `a.m.` of American papers, which Spanish ones write as well.
 pub(super) fn shown(layout: &Layout<'_>, options: &Options<'_>) -> Option<DateOrder> {
     let mut evidence = Evidence::default();
     for block in layout.blocks.iter().filter(|block| block.features.any(Features::DATED)) {
@@ -30,7 +30,10 @@ pub(super) fn shown(layout: &Layout<'_>, options: &Options<'_>) -> Option<DateOr
     let foreign = || is_foreign(layout).then_some(DateOrder::DayMonth);
     let taken = || options.dates.reference.and_then(|now| evidence.taken(now).order());
     let told = evidence.figures.order().or_else(|| evidence.named().order());
-    told.or_else(taken).or_else(|| evidence.clocks.order()).or_else(foreign)
+    let halved = || evidence.halved.then_some(DateOrder::MonthDay);
+    let clocks =
+        || evidence.clocks.order().or_else(foreign).or_else(|| halved().filter(|_| !evidence.clocks.is_split()));
+    told.or_else(taken).or_else(clocks)
 }
 
 /// What speaks for either order.
@@ -64,7 +67,10 @@ impl Votes {
 struct Evidence {
     /// Dates in figures with one reading.
     figures: Votes,
+    /// Zones.
     clocks: Votes,
+    /// Whether a clock is read as `7:38 a.m.`
+    halved: bool,
     /// Dates in figures with two readings: the one with the day first, and the other.
     ambiguous: Vec<(NaiveDate, NaiveDate)>,
     /// Dates with one reading, in figures or not.
@@ -86,7 +92,12 @@ impl Evidence {
                 rest = after;
             }
         }
-        clocks(line).for_each(|order| self.clocks.add(order));
+        for clock in clocks(line) {
+            match clock {
+                Clock::Half => self.halved = true,
+                Clock::Zone(order) => self.clocks.add(order),
+            }
+        }
         if let Some(dated) = dates_in(line, &options.dates).filter(|dated| dated.diagnostics.is_empty()) {
             let dates = dated.published.iter().chain(&dated.updated).filter_map(|stamp| stamp.date);
             self.certain.extend(dates.take(DATES.saturating_sub(self.certain.len())));
@@ -127,18 +138,25 @@ impl Evidence {
     }
 }
 
-/// What the clocks of a line tell: `a.m.`, as American papers write it, and the zones right behind a time.
-fn clocks(line: &str) -> impl Iterator<Item = DateOrder> + '_ {
+/// What stands right behind a time: `a.m.`, or a zone of those who write dates in one order.
+#[derive(Clone, Copy, Debug)]
+enum Clock {
+    Half,
+    Zone(DateOrder),
+}
+
+/// What the clocks of a line tell.
+fn clocks(line: &str) -> impl Iterator<Item = Clock> + '_ {
     let mut timed = false;
     line.split_whitespace().filter_map(move |word| {
         let bare = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '|'));
         let behind_time = core::mem::replace(&mut timed, is_time(bare));
         if behind_time && (bare.eq_ignore_ascii_case("a.m.") || bare.eq_ignore_ascii_case("p.m.")) {
-            return Some(DateOrder::MonthDay);
+            return Some(Clock::Half);
         }
         let zone = Some(bare.trim_end_matches('.')).filter(|_| behind_time)?;
         let month_first = zones::begins_with_month(zone.as_bytes())?;
-        Some(if month_first { DateOrder::MonthDay } else { DateOrder::DayMonth })
+        Some(Clock::Zone(if month_first { DateOrder::MonthDay } else { DateOrder::DayMonth }))
     })
 }
 
@@ -175,6 +193,8 @@ mod tests {
         use DateOrder::{DayMonth, MonthDay};
         const GERMAN: &str = "Die Fähre zwischen Osterfleth und der Insel fällt bis Ostern aus, wie die Reederei am \
                               Dienstag mit einem Bedauern mitteilte, und das ist nicht das erste Mal.";
+        const SPANISH: &str = "El transbordador que va a la isla no sale hasta el lunes, como dijo la compañía en la tarde \
+                               del martes, y no es la primera vez que los vecinos se quedan sin él.";
         const ENGLISH: &str = "The ferry to the island will not sail until Easter, the company said on Tuesday, and it is \
                                not for the first time that it has had to do so.";
         #[rustfmt::skip]
@@ -202,6 +222,8 @@ mod tests {
             (&["03/04/2022", ENGLISH], None),
             // what is nearer to the date is believed before what is farther from it
             (&["03/04/2022 7:38 a.m. ET", GERMAN], Some(MonthDay)),
+            // `a.m.` is no American sign in another language
+            (&["03/04/2022 7:38 a.m.", SPANISH], Some(DayMonth)),
             (&["03/04/2022 7:38 a.m. ET", "29/01/2022"], Some(DayMonth)),
             // and of two that contradict each other none is, whatever else is there
             (&["03/04/2022 7:38 a.m. ET", "29/01/2022", "01/29/2022"], None),

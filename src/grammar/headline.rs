@@ -1,19 +1,29 @@
 //! Which line is the headline: the best path has one in view of the roles around it, and here it stands
 //! against every other line above the story that may be one.
 
-use super::context::Context;
-use super::role::{Bits, Role};
+mod standing;
+
+use super::context::{Context, is_prose};
+use super::role::{Bits, IN_STORY, Role};
 use crate::layout::{Block, Features};
-use crate::lexicon::weights::{HEADLINE, NEAR_HEADLINE};
+use crate::lexicon::weights::HEADLINE;
 use core::cmp::Ordering;
+pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.
 const CANDIDATES: usize = 40;
 
+/// A line that may be the headline, and how it stands to the other lines and to the story.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) at: usize,
+    pub(crate) standing: Standing,
+}
+
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
 /// above it and below it right, unless the page says itself which it is. For some blocks it is `told` which roles are
 /// open to them.
-pub(crate) fn choose(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)], roles: &mut [Role]) {
+pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &[(u32, u8)], roles: &mut [Role]) {
     if told.iter().any(|(_, open)| *open == Role::Headline.bit()) {
         return;
     }
@@ -21,45 +31,72 @@ pub(crate) fn choose(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)],
         let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
         found.and_then(|found| told.get(found)).is_some_and(|(_, open)| open & Role::Headline.bit() == 0)
     };
-    let places = || candidates(blocks, roles).filter(|(at, _)| !closed(*at));
-    let score = |at: usize, near: Option<usize>| {
+    let story_is_told = told.iter().any(|(_, open)| *open == IN_STORY);
+    let score = |Candidate { at, standing }: &Candidate| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
-        let context = contexts.get(at).map_or(0, |context| context.0);
-        let said = [features(Some(at)), features(at.checked_sub(1)), features(at.checked_add(1)), context];
+        let context = contexts.get(*at).map_or(0, |context| context.0);
+        let said = [features(Some(*at)), features(at.checked_sub(1)), features(at.checked_add(1)), context, standing.0];
         let weight = |row: usize, column: usize| HEADLINE.get(row).map_or(0, |row| row[column]);
-        let of_lines =
+        let weights =
             said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
-        let of_path = near.and_then(|near| NEAR_HEADLINE.get(near)).copied();
-        of_lines.chain(of_path).map(i32::from).sum::<i32>()
+        weights.map(i32::from).sum::<i32>()
     };
-    let best = places().map(|(at, near)| (score(at, near), at)).max();
-    if let Some((_, best)) = best {
+    let candidates = candidates(text, blocks, roles, story_is_told);
+    let open = candidates.iter().filter(|candidate| !closed(candidate.at));
+    if let Some((_, best)) = open.map(|candidate| (score(candidate), candidate.at)).max() {
         set(best, roles);
     }
 }
 
-/// The lines that may be the headline, from the story upwards, and for those near the one on the best path
-/// how they stand to it: two or three lines above, right above, that one itself, right below.
-pub(crate) fn candidates(blocks: &[Block], roles: &[Role]) -> impl Iterator<Item = (usize, Option<usize>)> {
+/// The lines that may be the headline, from the story upwards. What looks like a first paragraph far above the others
+/// may stand above the headline, too, unless the story `is_told`.
+pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> Vec<Candidate> {
+    let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
+    let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
-    let above = blocks.iter().take(story(roles)).enumerate().rev();
-    let near = move |at: usize| match at.wrapping_sub(on_path?) as isize {
-        -3 | -2 => Some(0),
-        -1 => Some(1),
-        0 => Some(2),
-        1 => Some(3),
-        _ => None,
+    let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
+    let may_be = |&at: &usize| {
+        let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
+        // A byline may go on below: `By Ana Ruiz and`.
+        let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1);
+        let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
+        on_path == Some(at) || may_be_headline(block) && !signs && !tells
     };
-    above
-        .map(move |(at, block)| (at, block, near(at)))
-        .filter(|(_, block, near)| *near == Some(2) || may_be_headline(block))
-        .map(|(at, _, near)| (at, near))
-        .take(CANDIDATES)
+    let mut places: Vec<usize> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
+    places.extend(on_path.filter(|on_path| !places.contains(on_path)));
+    standing::of(text, blocks, roles, &places, [first, story])
 }
 
-/// Where the story begins.
-fn story(roles: &[Role]) -> usize {
-    roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0)
+/// Whether there are paragraphs below the story's first one.
+fn goes_on(story: usize, roles: &[Role]) -> bool {
+    roles.iter().skip(story + 1).any(|role| *role == Role::Paragraph)
+}
+
+/// Where the story begins: at its first paragraph, or, where only a small part of its text stands above a gap, below
+/// the last such gap.
+fn story(blocks: &[Block], roles: &[Role]) -> usize {
+    /// How many other lines make a gap.
+    const GAP: usize = 2;
+    /// A fifth of the text is a small part.
+    const PART: usize = 5;
+    let of_story = || {
+        let lines = blocks.iter().zip(roles).enumerate();
+        lines.filter(|(_, (_, role))| matches!(role, Role::Paragraph | Role::Crosshead))
+    };
+    let bytes = |block: &Block, role: &Role| if *role == Role::Paragraph { block.span.len() } else { 0 };
+    let all: usize = of_story().map(|(_, (block, role))| bytes(block, role)).sum();
+    let (mut story, mut last, mut above) = (None, None, 0);
+    for (at, (block, role)) in of_story() {
+        if above * PART > all {
+            break;
+        }
+        if last.is_none_or(|last| at - last > GAP) {
+            story = Some(at);
+        }
+        above += bytes(block, role);
+        last = Some(at);
+    }
+    story.unwrap_or(0)
 }
 
 /// Words that are no date, no name and no furniture.
@@ -72,13 +109,20 @@ fn may_be_headline(block: &Block) -> bool {
 
 /// Makes the line at `headline` the headline.
 pub(crate) fn set(headline: usize, roles: &mut [Role]) {
-    let story = story(roles);
-    for (place, role) in roles.iter_mut().take(story).enumerate() {
-        *role = match place.cmp(&headline) {
-            Ordering::Less => Role::Header,
-            Ordering::Equal => Role::Headline,
-            Ordering::Greater if matches!(role, Role::Header | Role::Headline) => Role::Masthead,
-            Ordering::Greater => *role,
-        };
+    let mut above_story = true;
+    for (place, role) in roles.iter_mut().enumerate() {
+        match place.cmp(&headline) {
+            Ordering::Less => *role = Role::Header,
+            Ordering::Equal => *role = Role::Headline,
+            Ordering::Greater => {
+                above_story &= *role != Role::Paragraph;
+                if above_story && matches!(role, Role::Header | Role::Headline | Role::Aside) {
+                    *role = Role::Masthead;
+                }
+                if !above_story {
+                    break;
+                }
+            }
+        }
     }
 }

@@ -71,14 +71,26 @@ pub(crate) struct Options<'o> {
 /// The article that a page holds. A hard-wrapped text is read with its lines joined, as if it had never been
 /// wrapped, and what is found is then taken back to where it stands.
 pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
+    read_cast(layout, options, &roles)
+}
+
+/// Tells the role of each block of a page.
+type Cast<'c> = &'c dyn Fn(&Layout<'_>) -> Vec<Role>;
+
+/// The same, with the roles as `cast` has them.
+pub(crate) fn read_cast<'a>(
+    layout: Layout<'a>,
+    options: &Options<'_>,
+    cast: Cast<'_>,
+) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
     if layout.blocks.is_empty() {
         let whole = Span::new(0, text.len() as u32);
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
     let mut article = match layout.unwrapped() {
-        None => page(layout, options)?,
-        Some(lines) => match page(lines.layout(), options) {
+        None => page(layout, options, cast)?,
+        Some(lines) => match page(lines.layout(), options, cast) {
             Ok(article) => article.move_to(&lines),
             Err(error) => {
                 let span = lines.span(error.span());
@@ -93,8 +105,8 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 }
 
 /// The article that the lines of a page make.
-fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
-    let (roles, mut evidence) = decide(&mut layout, options);
+fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> Result<Article<'a>, ParseError> {
+    let (roles, mut evidence) = decide(&mut layout, options, cast);
     if let Some(block) = error_page(&layout, &evidence.labels) {
         let found = quote(layout.source(block));
         return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
@@ -165,7 +177,7 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
     let source = Layout::new(text);
     let unwrapped = source.unwrapped();
     let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
-    let (roles, evidence) = decide(&mut layout, options);
+    let (roles, evidence) = decide(&mut layout, options, &roles);
     let sheet = Sheet { text: layout.text, blocks: &layout.blocks, evidence: &evidence, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
         let zones = promotion::Zones {
@@ -183,10 +195,10 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 }
 
 /// What each block is, as the evidence has it.
-fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> (Vec<Role>, Evidence<'a>) {
+fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Vec<Role>, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
     record::tell(layout, &mut evidence.labels);
-    let mut roles = roles(layout);
+    let mut roles = cast(layout);
     credit_line::settle(&layout.blocks, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
     (roles, evidence)
@@ -198,7 +210,7 @@ fn roles(layout: &Layout<'_>) -> Vec<Role> {
     let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
         let contexts = Context::of(lines);
         let mut roles = role::roles(lines, &contexts, told);
-        headline::choose(lines, &contexts, told, &mut roles);
+        headline::choose(layout.text, lines, &contexts, told, &mut roles);
         roles
     };
     match layout.blocks.split_first() {

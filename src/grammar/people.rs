@@ -2,14 +2,12 @@
 
 mod piece;
 mod row;
+mod said;
 mod signs;
 
 use memchr::memchr;
 use nom::Parser;
-use nom::bytes::complete::take_while1;
-use nom::character::complete::char;
 use nom::combinator::all_consuming;
-use nom::sequence::delimited;
 
 use crate::grammar::name::{Letters, name};
 use crate::grammar::organisation::{
@@ -21,11 +19,11 @@ use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::model::Author;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
-use signs::{after_notes, after_with, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section};
+use signs::{
+    after_notes, after_with, is_crew, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section,
+    is_sign,
+};
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
-
-/// A longer bracket behind a name is no remark on the author, in bytes.
-const REMARK: usize = 80;
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,11 +106,20 @@ impl<'t, 'w> People<'t, 'w> {
         }
         // `AFP/Ana Ruiz` took a picture.
         let signed = |author: &Author<'_>| self.words.signs(&author.name);
-        if joint == Joint::Slash && !self.labelled && self.authors.last().is_some_and(signed) {
-            return false;
+        if joint == Joint::Slash && self.authors.last().is_some_and(signed) {
+            // `dpa/lno` is a desk of it.
+            if is_sign(piece) {
+                return true;
+            }
+            if !self.labelled {
+                return false;
+            }
+        }
+        if self.presented(piece, joint) {
+            return true;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;
-        if follows && self.office(piece, joint) {
+        if follows && (self.office(piece, joint) || self.special(piece)) {
             return true;
         }
         if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
@@ -120,10 +127,11 @@ impl<'t, 'w> People<'t, 'w> {
         }
         self.go_on(piece, joint, line)
             || (words(piece).nth(1).is_some() && self.person(piece, 2))
-            || self.unsigned(piece)
+            || self.unsigned(piece, line)
             || (self.may_be_one_word(piece)
-                && (self.authors.is_empty() || joint == Joint::And)
+                && (self.authors.is_empty() || joint == Joint::And || ends_in_role(piece))
                 && self.person(piece, 1))
+            || self.with(piece)
             || self.go_on_role(piece, joint, line)
             || self.handle(piece)
             || self.about(piece, joint)
@@ -220,8 +228,14 @@ impl<'t, 'w> People<'t, 'w> {
         if let Ok((rest, contact)) = contact(tail) {
             return self.set(|author| author.contact = Some(contact.into())) && self.tail_after_contact(rest);
         }
-        if self.bracket(tail) {
+        if self.bracket(tail) || self.special(tail) {
             return true;
+        }
+        // `Ana Ruiz, Political Editor ana@example.org`
+        if let Some((before, address)) = tail.rsplit_once(char::is_whitespace).filter(|(_, last)| last.contains('@'))
+            && let Ok((_, address)) = all_consuming(contact).parse(address)
+        {
+            return self.role(before) && self.set(|author| author.contact = Some(address.into()));
         }
         if self.labelled && is_picture_credit(tail) {
             self.last = Last::Picture;
@@ -234,7 +248,10 @@ impl<'t, 'w> People<'t, 'w> {
         }
         if kinds(first).any(Kinds::FOR) {
             let writes_for = is_for(first);
-            let known = self.words.signs(rest) || ((writes_for || self.labelled) && is_organisation(rest));
+            if let Some(agency) = self.agency_at_end(rest) {
+                return self.set(|author| author.organisation = Some(agency.into()));
+            }
+            let known = (writes_for || self.labelled) && is_organisation(rest);
             if known || (writes_for && self.labelled && is_paper(rest)) {
                 return self.set(|author| author.organisation = Some(rest.into()));
             }
@@ -248,25 +265,6 @@ impl<'t, 'w> People<'t, 'w> {
         rest.trim().is_empty() || is_note(rest)
     }
 
-    /// `bracket ::= "(" ( role | organisation | remark ) ")"`, a remark only in a labelled line
-    fn bracket(&mut self, piece: &'t str) -> bool {
-        let inside = |c: char| c != '(' && c != ')';
-        let mut bracket =
-            all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
-        match bracket.parse(piece) {
-            Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
-            Ok((_, text)) => {
-                // `(ab)`: the letters that an editor signs with.
-                let letters = text.len() <= 4 && text.chars().all(char::is_lowercase);
-                (self.labelled && letters)
-                    || self.role(text.trim())
-                    || self.organisation(text.trim())
-                    || (self.labelled && text.len() <= REMARK)
-            }
-            Err(_) => false,
-        }
-    }
-
     fn role(&mut self, piece: &'t str) -> bool {
         let words = if self.labelled { Kinds::ROLE.or(Kinds::OFFICE) } else { Kinds::ROLE };
         if !is_role(piece, words) {
@@ -274,25 +272,6 @@ impl<'t, 'w> People<'t, 'w> {
         }
         self.last = Last::Role;
         self.set(|author| author.role = Some(piece.into()))
-    }
-
-    fn organisation(&mut self, piece: &'t str) -> bool {
-        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
-        let text = if kinds(first).any(Kinds::FOR) { rest.trim() } else { piece };
-        let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
-        fits && self.set(|author| author.organisation = Some(text.into()))
-    }
-
-    /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program`.
-    fn office(&mut self, piece: &'t str, joint: Joint) -> bool {
-        let mut of = words(piece);
-        let acronym = of.next().is_some_and(|first| is_caps(first) && !first.contains('-'));
-        let mixed = acronym && of.next().is_some_and(|second| second.chars().any(char::is_lowercase));
-        let fits = joint == Joint::Comma && mixed && is_capitalised(piece) && words(piece).count() <= 8;
-        if fits {
-            self.last = Last::Nothing;
-        }
-        fits && self.set(|author| author.organisation = Some(piece.into()))
     }
 
     /// `place ::= "in"? capitalised`, after a name and a comma
@@ -311,7 +290,7 @@ impl<'t, 'w> People<'t, 'w> {
     }
 
     /// An agency, a paper or a desk that signs for its people.
-    fn unsigned(&mut self, piece: &'t str) -> bool {
+    fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
         let staffed = words(piece).any(|word| kinds(word).any(Kinds::STAFF));
         let desk = staffed && is_capitalised(piece) && !piece.contains(':');
@@ -320,8 +299,11 @@ impl<'t, 'w> People<'t, 'w> {
             words(piece).next().is_some_and(named)
                 && words(piece).all(|word| kinds(word).any(Kinds::STAFF) || !is_section(word))
         };
+        // `Harbour staff and agencies`
+        let crew = || line.trim().len() > piece.len() && is_crew(piece);
         let fits = self.words.signs(piece)
             || (labelled && is_branch(piece))
+            || (staffed && crew())
             || is_tied_desk(piece)
             || (desk && (labelled || self.dated || (piece.contains(char::is_whitespace) && owned())))
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));

@@ -26,12 +26,16 @@ pub(super) const CREDITED_AGENCIES: &[&str] = &[
 /// Agencies and broadcasters that sign stories, and not only pictures, in lower case.
 #[rustfmt::skip]
 pub(super) const SIGNING_AGENCIES: &[&str] = &[
-    "aap", "adnkronos", "afp", "agence france-presse", "agencia efe", "agencias", "agencies", "anadolu agency",
-    "anadolu ajansı", "anp", "ansa", "ap news", "ap", "apa", "associated press", "bbc news", "bbc sport", "bbc",
-    "belga", "bloomberg news", "bloomberg", "canadian press", "cbc news", "cnn", "deutsche presse-agentur", "dpa",
-    "efe", "epd", "euronews", "europa press", "globe newswire", "ians", "interfax", "jiji press", "kathpress",
-    "keystone-sda", "kna", "kyodo news", "lusa", "ntb", "pa media", "press association", "press trust of india",
-    "pti", "reuters", "ritzau", "sda", "sid", "sky news", "stt", "tass", "upi", "xinhua", "yonhap",
+    "aap", "adnkronos", "afp", "agence france-presse", "agences", "agencia efe", "agencias", "agencies",
+    "agenturen", "agenzie", "agerpres", "agi", "agência brasil", "agência estado", "agência lusa", "anadolu",
+    "anadolu agency", "anadolu ajansı", "ani", "anp", "ansa", "antara", "ap", "ap news", "apa", "associated press",
+    "ats", "awp", "bbc", "bbc news", "bbc sport", "belga", "bernama", "bloomberg", "bloomberg news", "bta",
+    "canadian press", "cbc news", "cna", "cnn", "ctk", "deutsche presse-agentur", "dha", "dpa", "dpa-afx", "dts",
+    "efe", "epd", "estadão conteúdo", "euronews", "europa press", "folhapress", "globe newswire", "hina", "ians",
+    "iha", "interfax", "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news",
+    "lusa", "mti", "notimex", "ntb", "pa media", "pap", "press association", "press trust of india", "pti",
+    "reuters", "ritzau", "sda", "sid", "sky news", "stt", "tanjug", "tass", "tnn", "tns", "tt", "télam", "upi",
+    "xinhua", "yonhap", "čtk",
 ];
 
 /// Agencies that open their copy with a place, as they are written there. One may follow a place that is not

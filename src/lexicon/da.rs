@@ -29,6 +29,7 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
+        (Kinds::OUR, "vores"),
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),
@@ -44,7 +45,7 @@ pub(super) const DANISH: Language = Language {
         (Kinds::STAFF, "redaktionen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
-        (Kinds::NEVER, "nyheder"),
+        (Kinds::NEVER, "publiceret opdateret nyheder"),
         (Kinds::NOTE, "kl min minutter publiceret opdateret kommentarer siden"),
         (Kinds::TELLS, "er skriver arbejder"),
         (Kinds::SOURCE, "kilde"),

@@ -41,6 +41,7 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
+        (Kinds::OUR, "unserem unserer unseren unser unsere"),
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
         (Kinds::GENRE, "interview reportage bericht analyse kommentar kolumne artikel beitrag gastbeitrag \
@@ -84,7 +85,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
                        adaptierung zusammengestellt redigiert"),
         (Kinds::FILED, "kategorie kategorien schlagwort schlagwörter schlagworte themen thema tags"),
-        (Kinds::NEVER, "aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
+        (Kinds::NEVER, "veröffentlicht aktualisiert aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
                         symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft panorama \

@@ -40,10 +40,11 @@ pub(super) const ENGLISH: Language = Language {
         (DatePhrase::One, &["a", "an"]),
     ],
     bylines: &[
+        (Kinds::OUR, "our"),
         (Kinds::BY, "by"),
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
-        (Kinds::GENRE, "blog opinion analysis comment commentary column review report posted published post \
+        (Kinds::GENRE, "submitted contributed blog opinion analysis comment commentary column review report posted published post \
                         article essay feature explainer interview reportage guest"),
         (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
@@ -80,7 +81,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs"),
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
-        (Kinds::NEVER, "copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \

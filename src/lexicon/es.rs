@@ -30,6 +30,7 @@ pub(super) const SPANISH: Language = Language {
         (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
     bylines: &[
+        (Kinds::OUR, "nuestro nuestra"),
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
@@ -54,7 +55,7 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
         (Kinds::FILED, "categoría categorías etiquetas"),
-        (Kinds::NEVER, "modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
+        (Kinds::NEVER, "publicado actualizado modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
                         últimas artículos con para una los las hola gracias querido querida suscríbete \
                         suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),

@@ -31,6 +31,7 @@ pub(super) const FRENCH: Language = Language {
         (DatePhrase::ReadTime, &["de lecture", "lecture", "temps de lecture"]),
     ],
     bylines: &[
+        (Kinds::OUR, "notre nos"),
         (Kinds::BY, "par"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texte"),
@@ -56,7 +57,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),
-        (Kinds::NEVER, "tous toutes accueil actualités actualité politique société économie santé monde plus \
+        (Kinds::NEVER, "publié modifié tous toutes accueil actualités actualité politique société économie santé monde plus \
                         abonnez dans sur avec pour une bonjour merci vidéos vidéo newsletter \
                         inscription connexion"),
         (Kinds::TELLS, "est a écrit travaille couvre"),

@@ -31,8 +31,9 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
+        (Kinds::OUR, "nostro nostra"),
         (Kinds::BY, "di"),
-        (Kinds::BY_AFTER, "da"),
+        (Kinds::BY_AFTER, "dal dalla da"),
         (Kinds::WORDS, "testo"),
         (Kinds::GENRE, "articolo scritto analisi intervista reportage pubblicato inserito postato redatto \
                         commento editoriale servizio cura"),
@@ -51,7 +52,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::NOTE, "il minuti lettura di min commenti commento"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
-        (Kinds::NEVER, "cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
+        (Kinds::NEVER, "pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
                         accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
         (Kinds::SOURCE, "fonte"),

@@ -73,6 +73,9 @@ impl Kinds {
     /// Stands before the agency that a story comes from: `source`, `quelle`.
     pub(crate) const SOURCE: Kinds = Kinds(1 << 27);
 
+    /// Says whose correspondent it was: `our`, `unserem`.
+    pub(crate) const OUR: Kinds = Kinds(1 << 28);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)

@@ -29,6 +29,7 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd"]),
     ],
     bylines: &[
+        (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),
         (Kinds::BY_AFTER, "van"),
         (Kinds::WORDS, "tekst"),
@@ -44,7 +45,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::STAFF, "redactie onlineredactie"),
         (Kinds::NOTE, "leestijd min minuten reacties reactie om"),
         (Kinds::WORK, "bewerking"),
-        (Kinds::NEVER, "het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
+        (Kinds::NEVER, "gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
                         meest gelezen"),
         (Kinds::TELLS, "is schrijft werkt"),
         (Kinds::SOURCE, "bron"),

@@ -44,7 +44,7 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::STAFF, "redaksjonen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
-        (Kinds::NEVER, "nyheter debatt mer"),
+        (Kinds::NEVER, "publisert oppdatert nyheter debatt mer"),
         (Kinds::NOTE, "kl min minutter publisert oppdatert kommentarer siden"),
         (Kinds::TELLS, "er jobber"),
     ],

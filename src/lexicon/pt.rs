@@ -31,6 +31,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (DatePhrase::ReadTime, &["de leitura", "leitura"]),
     ],
     bylines: &[
+        (Kinds::OUR, "nosso nossa"),
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
@@ -48,7 +49,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::NOTE, "minutos de min leitura comentários atualizado"),
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
-        (Kinds::NEVER, "olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
+        (Kinds::NEVER, "publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),
     ],

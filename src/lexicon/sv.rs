@@ -29,6 +29,7 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
+        (Kinds::OUR, "vår vårt"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "från"),
         (Kinds::WORDS, "text"),
@@ -44,7 +45,7 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::STAFF, "redaktionen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag underlag"),
-        (Kinds::NEVER, "nyheter ekonomi sporten debatt ledare mer alla bildtext"),
+        (Kinds::NEVER, "publicerad uppdaterad nyheter ekonomi sporten debatt ledare mer alla bildtext"),
         (Kinds::NOTE, "kl min minuter publicerad uppdaterad kommentarer sedan"),
         (Kinds::TELLS, "är skriver arbetar"),
         (Kinds::SOURCE, "källa"),

@@ -85,7 +85,7 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
         let stops = match nth {
             _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
             2 if found.any(NAMING) && !small => false,
-            2 => !found_here.any(tied) && (small || shape == Shape::Plain && found_here.any(NEVER)),
+            2 => !found_here.any(tied.or(Kinds::STAFF)) && (small || shape == Shape::Plain && found_here.any(NEVER)),
             _ => small && !found_here.any(USED.or(GOES_ON)),
         };
         if stops {

@@ -49,8 +49,13 @@ fn opens_date(text: &str, start: usize) -> bool {
 /// than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;
+    // What a digit stands right before is the end of a word such as `tom2beck`.
+    let is_end = |start: usize| {
+        let before = floor.checked_sub(1).and_then(|last| text.as_bytes().get(last));
+        start == 0 && before.is_some_and(u8::is_ascii_digit) && !head.starts_with(char::is_uppercase)
+    };
     if let Some(start) = ascii_word_before(head.as_bytes()) {
-        return start.map(|start| floor + start);
+        return start.filter(|start| !is_end(*start)).map(|start| floor + start);
     }
     let head = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':'));
     let mut start = None;

@@ -79,6 +79,7 @@ fn dates_in_lines_that_say_more() {
         ("Ana Ruiz · The Gazette · Posted: Jan 08, 2024 4:00 AM EST | Last Updated: January 9", "2024-01-08T04:00-05:00 2024-01-09", "Ana Ruiz · The Gazette · ~ | ~"),
         ("Gazette NewsApril 28, 2023 GMT", "2023-04-28 -", "Gazette News~"),
         ("By Tom Beck 16 Apr 2025, 16:39", "2025-04-16T16:39 -", "By Tom Beck ~"),
+        ("Author: tom2beck am 29.12.2030, 13:36 Uhr", "2030-12-29T13:36 -", "Author: tom2beck am ~"),
         ("Updated on May 5 by Ana Ruiz", "- May 5", "~ by Ana Ruiz"),
         ("Ana Ruiz|Published 4 months ago", "4 months ago -", "Ana Ruiz|~"),
         ("Palma, Mallorca15.04.25 09:56", "2025-04-15T09:56 -", "Palma, Mallorca~"),

@@ -141,8 +141,19 @@ pub(crate) fn ends_in_role(piece: &str) -> bool {
     if piece.is_ascii() {
         return false;
     }
-    let last = piece.rsplit(char::is_whitespace).next().unwrap_or(piece);
+    let last = piece.rsplit(char::is_whitespace).find(|word| !word.contains('@')).unwrap_or(piece);
     !last.is_ascii() && kinds(last).any(Kinds::ROLE)
+}
+
+/// `Harbour staff`
+pub(super) fn is_crew(piece: &str) -> bool {
+    let Some((paper, crew)) = piece.rsplit_once(' ') else { return false };
+    kinds(crew).any(Kinds::STAFF) && is_capitalised(paper) && words(paper).count() <= 3
+}
+
+/// The letters that an editor or a desk signs with: `ab`, `lno`.
+pub(super) fn is_sign(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 4 && text.chars().all(char::is_lowercase)
 }
 
 pub(super) fn is_initials(name: &str) -> bool {

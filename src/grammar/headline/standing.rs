@@ -1,0 +1,243 @@
+//! How a line stands to the story and to the other lines that may be its headline.
+
+use super::Candidate;
+use crate::grammar::role::Role;
+use crate::layout::{Block, Features};
+use crate::lexicon::stems;
+
+/// Declares the facts once: their bits and their names.
+macro_rules! standing {
+    ($($name:ident),* $(,)?) => {
+        #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u32)]
+        enum Bit { $($name),* }
+
+        impl Standing {
+            /// The facts' names, from the lowest bit.
+            #[cfg(feature = "fit")]
+            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+        }
+    };
+}
+
+/// A set of facts about a line that may be the headline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing(pub(crate) u64);
+
+standing! {
+    // To the headline of the best path: two or three lines above, right above, that line itself, right below.
+    FAR_ABOVE_PATH, ABOVE_PATH, ON_PATH, BELOW_PATH,
+    // Its role on the best path.
+    AS_HEADER, AS_HEADLINE, AS_MASTHEAD, AS_STANDFIRST, AS_PARAGRAPH, AS_CROSSHEAD, AS_ASIDE, AS_FOOTER,
+    // A line above it was taken for a paragraph.
+    BELOW_PARAGRAPH,
+    // How many fifths of its words the story has, how many words that is, and whether no other line has more.
+    WORDLESS, FIFTHS_0, FIFTHS_1, FIFTHS_2, FIFTHS_3, FIFTHS_4,
+    KNOWN_0, KNOWN_1, KNOWN_2, KNOWN_3, KNOWN_4, KNOWN_5, KNOWN_MOST,
+    // How many quarters of its words the first paragraphs have.
+    LEAD_0, LEAD_1, LEAD_2, LEAD_3,
+    // Another line ends or begins with it, as a breadcrumb and the page's title do; it ends or begins with another line.
+    ENDS_OTHER, BEGINS_OTHER, OTHER_ENDS, OTHER_BEGINS,
+    // It stands there again, or even within two lines.
+    AGAIN, AGAIN_NEAR,
+    // How many lines below it a date or a byline stands, and how many above it.
+    CREDIT_NONE, CREDIT_1, CREDIT_2, CREDIT_3, CREDIT_4, CREDIT_5, CREDIT_6, CREDIT_7,
+    AFTER_CREDIT_NONE, AFTER_CREDIT_1, AFTER_CREDIT_2, AFTER_CREDIT_3, AFTER_CREDIT_4,
+}
+
+impl Standing {
+    fn add(&mut self, bit: Bit) {
+        self.0 |= 1 << bit as u32;
+    }
+
+    /// The fact that is so many behind the first of its kind.
+    fn add_nth(&mut self, first: Bit, nth: usize) {
+        self.0 |= 1 << (first as u32 + nth as u32);
+    }
+}
+
+/// The lines at `places`, from the story upwards, with how they stand. `first` is the first paragraph on the best path,
+/// and `story` where the story begins.
+pub(super) fn of(
+    text: &str,
+    blocks: &[Block],
+    roles: &[Role],
+    places: &[usize],
+    [first, story]: [usize; 2],
+) -> Vec<Candidate> {
+    let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or("");
+    let told = Story::of(blocks, roles, story, places, line);
+    let on_path = roles.iter().position(|role| *role == Role::Headline);
+    let counts: Vec<Counts> = places.iter().map(|&at| told.counts(line(at))).collect();
+    let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
+    // The page's title may be far above the others.
+    let title = (0..3.min(blocks.len())).filter(|at| !places.contains(at));
+    let others: Vec<(usize, &str)> = places.iter().copied().chain(title).map(|at| (at, line(at))).collect();
+    let standing = |(&at, counts): (&usize, &Counts)| {
+        let mut standing = Standing::default();
+        match at.wrapping_sub(on_path.unwrap_or(usize::MAX / 2)) as isize {
+            -3 | -2 => standing.add(Bit::FAR_ABOVE_PATH),
+            -1 => standing.add(Bit::ABOVE_PATH),
+            0 => standing.add(Bit::ON_PATH),
+            1 => standing.add(Bit::BELOW_PATH),
+            _ => {}
+        }
+        standing.add_nth(Bit::AS_HEADER, roles.get(at).map_or(0, |role| *role as usize));
+        if at >= first {
+            standing.add(Bit::BELOW_PARAGRAPH);
+        }
+        counts.tell(most, &mut standing);
+        repetitions(at, line(at), &others, &mut standing);
+        credits(at, blocks, story, &mut standing);
+        Candidate { at, standing }
+    };
+    places.iter().zip(&counts).map(standing).collect()
+}
+
+/// What other lines have of the line's words, in their order.
+fn repetitions(at: usize, line: &str, others: &[(usize, &str)], standing: &mut Standing) {
+    /// Shorter lines stand in others by chance.
+    const SHORTEST: usize = 12;
+    /// Longer ones are prose.
+    const BEYOND: usize = 90;
+    if line.len() < SHORTEST {
+        return;
+    }
+    for (other, words) in others.iter().filter(|(other, _)| *other != at) {
+        if words.len() == line.len() {
+            if *words == line {
+                standing.add(Bit::AGAIN);
+                if other.abs_diff(at) <= 2 {
+                    standing.add(Bit::AGAIN_NEAR);
+                }
+            }
+        } else if words.len() > line.len() && words.len() < line.len() + BEYOND {
+            if words.ends_with(line) {
+                standing.add(Bit::ENDS_OTHER);
+            } else if words.starts_with(line) {
+                standing.add(Bit::BEGINS_OTHER);
+            }
+        } else if words.len() < line.len() && words.len() >= SHORTEST {
+            if line.ends_with(words) {
+                standing.add(Bit::OTHER_ENDS);
+            } else if line.starts_with(words) {
+                standing.add(Bit::OTHER_BEGINS);
+            }
+        }
+    }
+}
+
+/// How far the nearest credits are, below it and above the story, and above it.
+fn credits(at: usize, blocks: &[Block], story: usize, standing: &mut Standing) {
+    let is_credit = |block: &Block| block.features.any(Features::DATELINE | Features::BYLINE | Features::DATED);
+    let below = blocks.get(at + 1..=story).unwrap_or_default().iter().take(7).position(is_credit);
+    standing.add_nth(Bit::CREDIT_NONE, below.map_or(0, |below| below + 1));
+    let above = blocks.get(..at).unwrap_or_default().iter().rev().take(4).position(is_credit);
+    standing.add_nth(Bit::AFTER_CREDIT_NONE, above.map_or(0, |above| above + 1));
+}
+
+/// The words of the story's first paragraphs, two bits for the hash of each stem: whether it is there, and whether in
+/// the very first.
+struct Story([u64; Story::CELLS]);
+
+impl Story {
+    const CELLS: usize = 1 << 11;
+    /// How many paragraphs are read, and how many are the first ones.
+    const PARAGRAPHS: usize = 12;
+    const LEAD: usize = 3;
+    /// How many bytes of each.
+    const LONGEST: usize = 600;
+    const KNOWN: u64 = 1;
+    const LEADS: u64 = 2;
+
+    fn of<'t>(
+        blocks: &[Block],
+        roles: &[Role],
+        story: usize,
+        places: &[usize],
+        line: impl Fn(usize) -> &'t str,
+    ) -> Story {
+        let mut told = Story([0; Story::CELLS]);
+        // A paragraph that may be the headline says nothing of itself.
+        let is_story = |at: &usize| roles.get(*at) == Some(&Role::Paragraph) && places.first() != Some(at);
+        let paragraphs = (story..blocks.len()).filter(is_story).take(Story::PARAGRAPHS);
+        for (nth, at) in paragraphs.enumerate() {
+            let bits = if nth < Story::LEAD { Story::KNOWN | Story::LEADS } else { Story::KNOWN };
+            let paragraph = line(at).as_bytes();
+            for stem in words(paragraph.get(..Story::LONGEST).unwrap_or(paragraph)) {
+                if let Some(cell) = told.0.get_mut(usize::from(stem) / 32) {
+                    *cell |= bits << (stem % 32 * 2);
+                }
+            }
+        }
+        told
+    }
+
+    fn bits(&self, stem: u16) -> u64 {
+        self.0.get(usize::from(stem) / 32).map_or(0, |cell| cell >> (stem % 32 * 2))
+    }
+
+    /// How many words the line has, and how many of them the story has.
+    fn counts(&self, line: &str) -> Counts {
+        /// More words are no headline's.
+        const MOST: usize = 24;
+        let mut seen = [0; MOST];
+        let mut counts = Counts::default();
+        for stem in words(line.as_bytes()) {
+            let Some((cell, before)) = seen.get_mut(..=counts.all).and_then(|seen| seen.split_last_mut()) else {
+                break;
+            };
+            if !before.contains(&stem) {
+                *cell = stem;
+                counts.all += 1;
+                let bits = self.bits(stem);
+                counts.known += usize::from(bits & Story::KNOWN != 0);
+                counts.lead += usize::from(bits & Story::LEADS != 0);
+            }
+        }
+        counts
+    }
+}
+
+/// How many words a line has, and how many of them the story and its first paragraphs have.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    all: usize,
+    known: usize,
+    lead: usize,
+}
+
+impl Counts {
+    fn tell(self, most: usize, standing: &mut Standing) {
+        match self.all {
+            0 => standing.add(Bit::WORDLESS),
+            all => standing.add_nth(Bit::FIFTHS_0, (self.known * 5 / all).min(4)),
+        }
+        standing.add_nth(Bit::LEAD_0, (self.lead * 4 / self.all.max(1)).min(3));
+        standing.add_nth(Bit::KNOWN_0, self.known.min(5));
+        if self.known > 1 && self.known == most {
+            standing.add(Bit::KNOWN_MOST);
+        }
+    }
+}
+
+/// The stems of a text's words of four bytes and more.
+fn words(text: &[u8]) -> impl Iterator<Item = u16> {
+    const SHORTEST: usize = 4;
+    let long = |word: &[u8]| word.len() >= SHORTEST;
+    let stem = |word: &[u8]| {
+        let mut lower = [0; stems::STEM];
+        let lower = lower.get_mut(..word.len().min(stems::STEM)).unwrap_or_default();
+        lower.iter_mut().zip(word).for_each(|(lower, byte)| *lower = byte.to_ascii_lowercase());
+        stems::stem(lower)
+    };
+    // Quotation marks and dashes are no letters; they begin with a byte that begins little else.
+    let parts = |byte: &u8| !byte.is_ascii_alphanumeric() && (*byte < 0x80 || *byte == 0xe2);
+    text.split(parts).map(after_sign).filter(move |word| long(word)).map(stem)
+}
+
+/// The word without the rest of a sign that was cut off before it.
+fn after_sign(word: &[u8]) -> &[u8] {
+    let rest = word.iter().take(2).take_while(|byte| matches!(byte, 0x80..=0xbf)).count();
+    word.get(rest..).unwrap_or_default()
+}

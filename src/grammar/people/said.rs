@@ -1,0 +1,156 @@
+//! What a byline says of its people beside their names: where they work, in which part they had a hand.
+
+use nom::Parser;
+use nom::bytes::complete::take_while1;
+use nom::character::complete::char;
+use nom::combinator::all_consuming;
+use nom::sequence::delimited;
+
+use super::signs::{after_with, is_sign};
+use super::{Joint, Last, People};
+use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::span::Span;
+
+/// A longer bracket behind a name is no remark on the author, in bytes.
+const REMARK: usize = 80;
+
+impl<'t> People<'t, '_> {
+    /// `bracket ::= "(" ( role | organisation | work | remark ) ")"`, a remark only in a labelled line
+    pub(super) fn bracket(&mut self, piece: &'t str) -> bool {
+        let inside = |c: char| c != '(' && c != ')';
+        let mut bracket =
+            all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
+        match bracket.parse(piece) {
+            Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
+            Ok((_, text)) => {
+                self.work(text)
+                    || (self.labelled && is_sign(text))
+                    || self.role(text.trim())
+                    || self.organisation(text.trim())
+                    || (self.labelled && text.len() <= REMARK)
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// `work ::= "Text" | "Foto"`, in any language: who took the pictures wrote nothing
+    fn work(&mut self, text: &str) -> bool {
+        let all = |of: Kinds| words(text).all(|word| kinds(word).any(of));
+        let wrote = words(text).any(|word| kinds(word).any(Kinds::WORDS)) && all(WORK);
+        let pictured = !wrote && all(PICTURED);
+        if pictured {
+            self.authors.pop();
+            self.last = Last::Nothing;
+        }
+        self.strong |= wrote;
+        wrote || pictured
+    }
+
+    /// `organisation ::= for? ( agency | paper ( "(" agency ")" )? )`
+    pub(super) fn organisation(&mut self, piece: &'t str) -> bool {
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
+        let joined = kinds(first).any(Kinds::FOR);
+        if let Some(agency) = self.agency_at_end(rest).filter(|_| joined) {
+            return self.set(|author| author.organisation = Some(agency.into()));
+        }
+        let text = if joined { rest.trim() } else { piece };
+        let signed = |inside: &str| self.words.signs(inside) || is_caps(inside);
+        let text = match text.strip_suffix(')').and_then(|text| text.split_once(" (")) {
+            Some((paper, agency)) if signed(agency) => paper.trim(),
+            _ => text,
+        };
+        let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
+        fits && self.set(|author| author.organisation = Some(text.into()))
+    }
+
+    /// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.
+    pub(super) fn agency_at_end<'l>(&self, rest: &'l str) -> Option<&'l str> {
+        /// More words say more than that.
+        const MOST: usize = 5;
+        let rest = rest.trim();
+        if self.words.signs(rest) {
+            return Some(rest);
+        }
+        let last = rest.rsplit([' ', '\'', '’']).next().filter(|last| last.len() < rest.len())?;
+        (words(rest).count() <= MOST && self.words.signs(last)).then_some(last)
+    }
+
+    /// `special ::= "special" ( "to" | "for" ) paper`, as papers say of those who are no staff
+    pub(super) fn special(&mut self, piece: &'t str) -> bool {
+        let mut of = words(piece);
+        let special = of.next().is_some_and(|first| first.eq_ignore_ascii_case("special"));
+        let Some(to) = of.next().filter(|to| special && matches!(*to, "to" | "for" | "To" | "TO")) else {
+            return false;
+        };
+        let paper = piece.get(Span::of(piece, to).range().end..).unwrap_or_default().trim();
+        let bare = paper.strip_prefix("the ").unwrap_or(paper);
+        is_paper(bare) && self.set(|author| author.organisation = Some(paper.into()))
+    }
+
+    /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program` · `von Ana Ruiz,
+    /// ARD-Studio Kairo`.
+    pub(super) fn office(&mut self, piece: &'t str, joint: Joint) -> bool {
+        let mut of = words(piece);
+        let first = of.next().unwrap_or_default();
+        let acronym = is_caps(first) && !first.contains('-');
+        let mixed = acronym && of.any(|word| word.chars().any(char::is_lowercase));
+        let fits = joint == Joint::Comma
+            && (mixed || (self.labelled && is_tied_office(first)))
+            && is_capitalised(piece)
+            && words(piece).count() <= 8;
+        if fits {
+            self.last = Last::Nothing;
+        }
+        fits && self.set(|author| author.organisation = Some(piece.into()))
+    }
+
+    /// `presented ::= our? word* role name`: the role comes first, as in `Von unserem Korrespondenten Ana Ruiz` and `By
+    /// Political Editor Ana Ruiz`
+    pub(super) fn presented(&mut self, piece: &'t str, joint: Joint) -> bool {
+        /// The role ends with one of so many words.
+        const NEAR: usize = 5;
+        if !self.labelled || !self.authors.is_empty() || joint != Joint::Start {
+            return false;
+        }
+        let of = Kinds::ROLE.or(Kinds::OFFICE);
+        let ours = words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR));
+        let makes = |word: &&str| {
+            let inflected =
+                || ["en", "n"].iter().any(|end| word.strip_suffix(end).is_some_and(|stem| kinds(stem).any(of)));
+            !is_given_name(word) && (kinds(word).any(of) || (ours && inflected()))
+        };
+        // `Political Editor`: what stands before the role is no name either.
+        let idle = |word: &str| kinds(word).any(of.or(Kinds::NEVER));
+        let opens = ours || words(piece).next().is_some_and(|first| idle(first) && !is_given_name(first));
+        let Some(last) = words(piece).take(NEAR).filter(makes).last().filter(|_| opens) else { return false };
+        let (role, name) = piece.split_at_checked(Span::of(piece, last).range().end).unwrap_or((piece, ""));
+        self.person(name.trim(), 2) && {
+            let role = role.trim();
+            let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
+            let said = said.trim();
+            self.authors
+                .iter_mut()
+                .filter(|author| author.role.is_none())
+                .for_each(|author| author.role = Some(said.into()));
+            true
+        }
+    }
+
+    /// `with ::= "with" name`, behind a comma
+    pub(super) fn with(&mut self, piece: &'t str) -> bool {
+        let other = after_with(piece).filter(|_| self.labelled && !self.authors.is_empty());
+        other.is_some_and(|other| self.person(other.trim(), 2))
+    }
+}
+
+/// What a bracket may say of who wrote, and of who took the pictures.
+const WORK: Kinds = Kinds::WORDS.or(PICTURED);
+const PICTURED: Kinds = Kinds::PICTURE.or(Kinds::AND);
+
+/// `ARD-Studio`, but not `SPD-Sprecherin`
+fn is_tied_office(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(head, tail)| {
+        is_caps(head) && tail.starts_with(char::is_uppercase) && !kinds(tail).any(Kinds::ROLE.or(Kinds::OFFICE))
+    })
+}
