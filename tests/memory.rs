@@ -54,7 +54,7 @@ fn sizes() {
 }
 
 #[test]
-#[ignore = "a target that is not reached: 53 allocations where 15 are allowed"]
+#[ignore = "a target that is not reached: 58 allocations where 15 are allowed"]
 fn an_article_takes_few_allocations() {
     let mut worst = (0.0, String::new());
     for text in corpus::bundled().into_iter().chain(corpus::generated(corpus::Form::Article, 100)) {

@@ -138,8 +138,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         return None;
     }
     let words = page.words();
-    let known = page.evidence().dates.at(line.span).cloned();
-    let dated = known.or_else(|| dates_in(line.text, page.dates()))?;
+    let dated = dates_in(line.text, page.dates())?;
     let segments = dated.rest(line.text);
     if segments.iter().all(|words| is_blank(words)) {
         return None;
@@ -207,9 +206,7 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let may_tell = was_found(line, Features::DATED) && (is_near(line) || is_aside(line));
-        let known = || page.evidence().dates.at(line.span).cloned();
-        let dated = Some(line).filter(|_| may_tell);
-        let dated = dated.and_then(|line| known().or_else(|| dates_in(line.text, page.dates())))?;
+        let dated = Some(line).filter(|_| may_tell).and_then(|line| dates_in(line.text, page.dates()))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && is_aside(line);

@@ -23,10 +23,8 @@ pub(crate) struct Evidence<'a> {
     /// The label that each block begins with.
     pub(crate) labels: Vec<Option<Announced>>,
     pub(crate) captions: Readings<Captioned<'a>>,
-    /// The lines that are nothing but dates,
+    /// The lines that are nothing but dates. Dates in prose would take too much room.
     pub(crate) datelines: Readings<Dated<'a>>,
-    /// and those with dates in them.
-    pub(crate) dates: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
     /// Where the lines begin that may say who else worked on the story.
     contributions: Vec<u32>,
@@ -40,7 +38,7 @@ impl Evidence<'_> {
 
     /// Forgets the dates, where they are to be read in another way.
     pub(crate) fn forget_dates(&mut self) {
-        (self.datelines, self.dates) = Default::default();
+        self.datelines = Readings::default();
     }
 }
 
@@ -95,6 +93,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
+    drop(repetitions);
     topics::mark(layout);
     evidence
 }
@@ -169,10 +168,7 @@ impl<'a> Evidence<'a> {
         }
         // Of a short line it is known whether it has a digit.
         let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
-        if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
-            self.dates.push(block.span, dated);
-            features |= Features::DATED;
-        }
+        features |= Features::DATED.when(digits && dates_in(line.text, &options.dates).is_some());
         match look(line, options.vocabulary) {
             Some(Look::Byline(names)) => {
                 let weak = names.confidence == Confidence::Weak;

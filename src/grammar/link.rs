@@ -30,7 +30,7 @@ fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     if !linked.headline.is_empty() {
         return Ok((page.take_from(1), link(Some(linked.label), linked.headline, line.span)));
     }
-    match page.line(1).filter(|next| next.role == Role::Aside && is_headline(*next)) {
+    match page.line(1).filter(|next| next.role == Role::Aside && is_headline(next.features)) {
         Some(next) => Ok((page.take_from(2), link(Some(linked.label), next.text, line.span.join(next.span)))),
         None => mismatch(page),
     }
@@ -43,8 +43,9 @@ fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_furniture = |line: &Line<'_>| {
         line.features.any(Features::FURNITURE) || line.label.is_some_and(|found| found.label == Label::Withheld)
     };
-    let wanted =
-        |line: &Line<'_>| line.role == Role::Aside && !is_furniture(line) && !is_told(line) && is_headline(*line);
+    let wanted = |line: &Line<'_>| {
+        line.role == Role::Aside && !is_furniture(line) && !is_told(line) && is_headline(line.features)
+    };
     match page.first().filter(wanted) {
         Some(line) => Ok((page.take_from(1), link(None, line.text, line.span))),
         None => mismatch(page),

@@ -21,6 +21,10 @@ const SAMPLE: usize = 16;
 /// first lines of the run together: then every second line is a headline, and the lines between are
 /// shorter or say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    // Behind a heading, a line that leads to more and a caption stands the first story.
+    if !(0..4).any(|at| is_headline(page.features(at))) {
+        return mismatch(page);
+    }
     let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
     let known = label(first) == Some(Label::RelatedHeading);
     let heading = (known || is_heading(page, first)).then_some(first);
@@ -50,7 +54,7 @@ struct Stories<'a> {
 fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
     let mut stories = Stories::default();
     for (at, line) in (0..).map_while(|at| Some((at, item(run, at)?))) {
-        if is_headline(line) {
+        if is_headline(line.features) {
             stories.items.push(RelatedItem::new(None, line.text, line.span));
             stories.lines = at + 1;
         } else if stories.lines == 0 || !line.features.any(Features::DATELINE | Features::NAME | Features::BYLINE) {
@@ -63,7 +67,7 @@ fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
 /// ( caption story )+
 fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
     let mut stories = Stories::default();
-    let pair = |at: usize| run.line(at).zip(item(run, at + 1).filter(|line| is_headline(*line)));
+    let pair = |at: usize| run.line(at).zip(item(run, at + 1).filter(|line| is_headline(line.features)));
     while let Some((caption, story)) = pair(stories.lines) {
         let span = caption.span.join(story.span);
         stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));
@@ -78,7 +82,7 @@ fn is_paired(run: Page<'_, '_>) -> bool {
     let pair = |at: usize| item(run, at).zip(item(run, at + 1));
     let mut count = 0;
     for (caption, story) in (0..SAMPLE).step_by(2).map_while(pair) {
-        if !is_headline(story) {
+        if !is_headline(story.features) {
             return false;
         }
         count += 1;
@@ -90,10 +94,10 @@ fn is_paired(run: Page<'_, '_>) -> bool {
 }
 
 /// Whether a line has the shape of a headline: several words that don't end as a sentence does.
-pub(super) fn is_headline(line: Line<'_>) -> bool {
-    line.features.any(Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
-        && !line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::ENDS_STOP | Features::ENDS_COLON)
-        && !line.features.any(Features::HAS_URL | Features::STARTS_SIGN | Features::DATELINE | Features::BYLINE)
+pub(super) fn is_headline(of: Features) -> bool {
+    of.any(Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
+        && !of.any(Features::WORDS_1 | Features::WORDS_2 | Features::ENDS_STOP | Features::ENDS_COLON)
+        && !of.any(Features::HAS_URL | Features::STARTS_SIGN | Features::DATELINE | Features::BYLINE)
 }
 
 /// A short line that is no headline, with other lines under it.

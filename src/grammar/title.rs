@@ -23,9 +23,9 @@ pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headlin
 
 /// kicker ::= section_label, right above the headline
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let above_headline = page.len() == 1;
-    match page.first() {
-        Some(line) if above_headline && line.role == Role::Header && is_kicker(line) => {
+    let above_headline = if page.len() == 1 { page.first() } else { None };
+    match above_headline {
+        Some(line) if line.role == Role::Header && is_kicker(line) => {
             Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
         }
         _ => mismatch(page),
