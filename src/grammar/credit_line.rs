@@ -149,7 +149,9 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let told = || byline(&[*segments.first().filter(|_| is_near(line))?, ""], words).filter(is_told);
     let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words)).or_else(told)?;
     let confidence = names.confidence.max(dated.confidence());
-    if !is_credible(line, &names, confidence) {
+    // No cross-head names somebody with a day and a clock.
+    let clocked = || dated.is_timed() && names.authors.iter().all(|author| has_given_name(&author.name));
+    if !(is_credible(line, &names, confidence) || (is_story(line.role) && clocked())) {
         return None;
     }
     let names_first = segments.first().is_some_and(|before| !is_blank(before));
@@ -272,8 +274,7 @@ fn is_caption(before: Option<&&str>) -> bool {
 
 /// Whether a line of nothing but dates is a dateline: in a chronicle it is a cross-head, if no clock was read.
 fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
-    let timed = dated.published.as_ref().is_some_and(|published| published.date.is_some() && published.time.is_some());
-    !is_story(line.role) || line.role == Role::Standfirst || timed || dated.labelled
+    !is_story(line.role) || line.role == Role::Standfirst || dated.is_timed() || dated.labelled
 }
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story

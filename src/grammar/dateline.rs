@@ -78,6 +78,11 @@ impl<'t> Dated<'t> {
         if self.labelled { Confidence::Labelled } else { Confidence::Strong }
     }
 
+    /// Whether a day and a clock tell when the story was published.
+    pub(crate) fn is_timed(&self) -> bool {
+        self.published.as_ref().is_some_and(|published| published.date.is_some() && published.time.is_some())
+    }
+
     /// The dateline as a part of the page that stands at `span`.
     pub(crate) fn part(self, span: Span) -> Part<'t> {
         Part::Dateline(Box::new(self.dateline(span)))

@@ -6,34 +6,34 @@
 /// One fact a line: what it adds for a dateline and for a byline.
 #[rustfmt::skip]
 pub(crate) const ODDS: [[i16; 2]; 30] = [
-    [  239,   98], // Header
-    [  217,  191], // Masthead
-    [  187,  189], // Body
-    [  175,  119], // Footer
-    [  -63,  -63], // HeaderAway
-    [   14,  -10], // MastheadAway
-    [  -57,  -65], // BodyAway
-    [  -48,  -48], // FooterAway
-    [   -8,   21], // Weak
-    [  120,   49], // Strong
-    [   80,  167], // Labelled
-    [    0,  -23], // WeakBelow
-    [  -38,  -35], // StrongBelow
-    [   63,   97], // LabelledBelow
-    [   42,   69], // Paired
-    [   26,   19], // PairedBelow
-    [  -34,  -61], // Crowded
-    [  -49,  -98], // CrowdedBelow
-    [  150,    0], // Published
-    [   68,    0], // Updated
+    [  219,   73], // Header
+    [  230,  196], // Masthead
+    [  212,  195], // Body
+    [  176,  121], // Footer
+    [  -76,  -93], // HeaderAway
+    [    0,  -28], // MastheadAway
+    [  -60,  -63], // BodyAway
+    [  -53,  -50], // FooterAway
+    [   28,   24], // Weak
+    [  110,   34], // Strong
+    [   73,  165], // Labelled
+    [    0,  -36], // WeakBelow
+    [  -43,  -14], // StrongBelow
+    [   69,   90], // LabelledBelow
+    [   12,   58], // Paired
+    [   26,    4], // PairedBelow
+    [  -36,  -41], // Crowded
+    [  -63,  -92], // CrowdedBelow
+    [  157,    0], // Published
+    [   79,    0], // Updated
     [ -100,    0], // Undated
-    [    3,    0], // Timed
-    [    0,  -61], // Agency
-    [    0,  -20], // Desk
-    [    0, -183], // Topic
-    [    0,  124], // Given
-    [    0,  108], // GivenLabelled
-    [    0,   43], // Mononym
-    [    0, -136], // Told
-    [    0, -177], // Linked
+    [   22,    0], // Timed
+    [    0,  -60], // Agency
+    [    0,  -27], // Desk
+    [    0, -189], // Topic
+    [    0,  129], // Given
+    [    0,  106], // GivenLabelled
+    [    0,   56], // Mononym
+    [    0, -141], // Told
+    [   32, -174], // Linked
 ];
