@@ -116,7 +116,8 @@ fn is_letters(word: &str) -> bool {
 
 /// Whether the line is one word of any letters, and no by-word is glued to it: `Österreich`, `Live-Ticker`.
 fn is_one_word(line: &str) -> bool {
-    !line.starts_with(['b', 'B', 'v']) && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+    line.starts_with(|c| !matches!(c, 'b' | 'B' | 'v'))
+        && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
 }
 
 /// How the letters of a word stand.
