@@ -3,6 +3,7 @@
 //! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
+use super::assembly::assembled;
 use super::core::{Expected, Page, Parsed, expect, given, zone};
 use super::credit_line::{MISREAD, credit_line, labelled, misread, signature};
 use super::credit_lines::author_card;
@@ -33,10 +34,8 @@ const BEFORE_BODY: usize = 8;
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let words = page.words();
-    map(zones, |(header, headline, masthead, body, footer)| {
-        Parts::assemble(header, headline, masthead, body, footer, words)
-    })
-    .parse(page)
+    map(zones, |(header, headline, masthead, body, footer)| assembled(header, headline, masthead, body, footer, words))
+        .parse(page)
 }
 
 /// The five parts of a page, before anything in one is brought together with what is in another.

@@ -2,7 +2,7 @@
 
 use super::byline::{Bylined, Confidence, announced, by_word, byline, is_contact};
 use super::core::{Line, Page, Parsed, mismatch};
-use super::credit_line::{dates, mixed, names, was_found};
+use super::credit::{dates, mixed, names, was_found};
 use super::dateline::{dateline, is_label};
 use super::parts::Found;
 use super::people::is_place;

@@ -4,6 +4,7 @@
 //! document productions in [`article`] make the parts.
 
 mod article;
+mod assembly;
 mod biography;
 mod by;
 mod byline;
@@ -12,6 +13,7 @@ mod clock;
 pub(crate) mod context;
 mod contributors;
 mod core;
+mod credit;
 mod credit_line;
 mod credit_lines;
 mod date_order;

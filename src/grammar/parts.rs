@@ -1,18 +1,10 @@
-//! How what the productions found becomes an article: parts are gathered zone by zone, and one
-//! byline and one dateline among them are made the article's own.
+//! What the productions find, gathered zone by zone.
 
-use super::biography::biographies;
 use super::byline::{Bylined, Confidence};
 use super::core::{Failure, Page};
-use super::promotion::{Credit, Zones};
-use super::wire::wire;
-use crate::lexicon::Vocabulary;
-use crate::model::{
-    Article, Byline, Dateline, Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst,
-};
+use crate::model::{Byline, Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 use nom::Parser;
-use std::borrow::Cow;
 
 /// A line longer than this is a sentence however it ends.
 const SENTENCE: usize = 160;
@@ -34,18 +26,29 @@ pub(crate) enum Found<'a> {
     Related(RelatedLinks<'a>),
 }
 
+/// A byline or a dateline among the parts of a zone, and what speaks for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Credit {
+    pub(crate) span: Span,
+    pub(crate) confidence: Confidence,
+    /// Whether it is a dateline, and no byline.
+    pub(crate) dates: bool,
+    /// Its place among the parts of its zone.
+    pub(crate) at: u32,
+}
+
 /// What was found in one zone of the page.
 #[derive(Debug, Default)]
 pub(crate) struct Parts<'a> {
-    kicker: Option<Kicker<'a>>,
-    standfirst: Option<Standfirst<'a>>,
+    pub(super) kicker: Option<Kicker<'a>>,
+    pub(super) standfirst: Option<Standfirst<'a>>,
     pub(super) parts: Vec<Part<'a>>,
     /// The bylines and datelines among the parts.
     pub(super) credits: Vec<Credit>,
     /// How many parts were taken out again.
     pub(super) taken: u32,
-    related: Vec<RelatedLinks<'a>>,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) related: Vec<RelatedLinks<'a>>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Found<'a> {
@@ -85,42 +88,6 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// The article that the zones of a page make.
-    pub(crate) fn assemble(
-        mut header: Self,
-        headline: Headline<'a>,
-        mut masthead: Self,
-        mut body: Self,
-        mut footer: Self,
-        words: &Vocabulary,
-    ) -> Article<'a> {
-        let mut zones = Zones {
-            header: &mut header,
-            masthead: &mut masthead,
-            body: &mut body,
-            footer: &mut footer,
-            headline: &headline,
-            words,
-        };
-        let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
-        let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
-        biographies(&mut body, &mut footer, authors);
-        let mut article = Article { dateline, byline, ..Article::default() };
-        file(&mut article.dateline, &body, words);
-        for zone in [&header, &masthead, &body, &footer] {
-            article.diagnostics.extend(&zone.diagnostics);
-        }
-        article.headline = headline;
-        article.kicker = header.kicker;
-        article.standfirst = masthead.standfirst;
-        article.header = header.parts;
-        article.body = body.parts;
-        article.body.splice(0..0, masthead.parts);
-        article.related = footer.related;
-        article.footer = footer.parts;
-        article
-    }
-
     /// Whether at least one of the paragraphs is a sentence.
     pub(crate) fn tell_a_story(&self) -> bool {
         let is_sentence = |text: &str| {
@@ -157,17 +124,5 @@ pub(crate) fn gathered<'s, 'a: 's>(
             }
         }
         Ok((page, parts))
-    }
-}
-
-/// Takes the place and the agency of wire copy from the opening of the first paragraph.
-fn file<'a>(dateline: &mut Option<Dateline<'a>>, body: &Parts<'a>, words: &Vocabulary) {
-    let Some(first) = body.parts.iter().find_map(Part::as_paragraph) else { return };
-    let Cow::Borrowed(text) = first.text else { return };
-    if let Ok((_, wire)) = wire(text, words) {
-        let opening = Span::new(first.span.start, first.span.start + wire.length as u32);
-        let dateline = dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
-        dateline.place = Some(wire.place.into());
-        dateline.agency = wire.agency.map(Cow::Borrowed);
     }
 }

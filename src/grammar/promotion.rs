@@ -3,21 +3,10 @@
 
 use super::byline::Confidence;
 use super::odds::{Around, Facts, Place, Zone, is_same, topics};
-use super::parts::Parts;
+use super::parts::{Credit, Parts};
 use crate::lexicon::Vocabulary;
 use crate::model::{Byline, Dateline, Headline, Part};
 use crate::span::Span;
-
-/// A byline or a dateline among the parts of a zone, and what speaks for it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Credit {
-    pub(crate) span: Span,
-    pub(crate) confidence: Confidence,
-    /// Whether it is a dateline, and no byline.
-    pub(crate) dates: bool,
-    /// Its place among the parts of its zone.
-    pub(crate) at: u32,
-}
 
 /// The zones of a page around its headline.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Blocks: the units that the grammar reads, one line each.
 
 use super::features::Features;
-use super::line::Lines;
+use super::line::{BYTE_ORDER_MARK, Lines};
 use super::wrap::{self, Unwrapped};
 use crate::span::Span;
 
@@ -27,9 +27,6 @@ pub(crate) struct Layout<'a> {
     /// are, by their places, in order; set by the grammar.
     pub(crate) told: Vec<(u32, u8)>,
 }
-
-/// A byte-order mark is no white space, so it is a block of its own.
-pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 impl<'a> Layout<'a> {
     /// The layout of `text`, which must be shorter than 4 GiB.
@@ -82,6 +79,13 @@ impl<'a> Layout<'a> {
             end = block.span.end as usize;
             (wrap::is_blank_line(gap), self.source(block))
         })
+    }
+}
+
+impl Unwrapped<'_> {
+    /// The layout of the joined text.
+    pub(crate) fn layout(&self) -> Layout<'_> {
+        Layout::new(self.text())
     }
 }
 

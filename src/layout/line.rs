@@ -2,6 +2,9 @@
 
 use memchr::memchr2;
 
+/// A byte-order mark is no white space, so it is a line of its own.
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// The trimmed, non-blank lines of a text, each with the byte it starts at.
 pub(super) struct Lines<'a> {
     text: &'a str,

@@ -6,6 +6,7 @@ mod features;
 mod line;
 mod wrap;
 
-pub(crate) use block::{BYTE_ORDER_MARK, Block, Layout};
+pub(crate) use block::{Block, Layout};
 pub(crate) use features::Features;
+pub(crate) use line::BYTE_ORDER_MARK;
 pub(crate) use wrap::Unwrapped;

@@ -1,6 +1,6 @@
 //! Hard-wrapped text: mail, wire feeds and archives that break each line at a fixed width.
 
-use super::block::{BYTE_ORDER_MARK, Layout};
+use super::line::BYTE_ORDER_MARK;
 use crate::span::Span;
 
 /// How wide a wrapped text may be, in characters; wider lines are blocks of their own.
@@ -111,9 +111,9 @@ impl<'a> Unwrapped<'a> {
         self.text.push_str(line);
     }
 
-    /// The layout of the joined text.
-    pub(crate) fn layout(&self) -> Layout<'_> {
-        Layout::new(&self.text)
+    /// The joined text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// Where in the source stands what stands at `span` of the joined text.
@@ -147,6 +147,7 @@ impl<'a> Unwrapped<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::Layout;
 
     #[test]
     fn texts_that_were_wrapped() {

@@ -1,6 +1,6 @@
 //! Dates within a line, looked for at their digits.
 
-use super::gate::{is_tied, may_be_of_date};
+use super::gate::{ascii_word_before, is_tied, may_be_of_date};
 use super::{DateOptions, Stamp, label, stamp};
 use crate::grammar::relative::relative;
 use crate::grammar::token::word;
@@ -71,32 +71,4 @@ fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
         start = Some(floor + index);
     }
     start
-}
-
-/// The same where all that is looked at is of ASCII: where the word begins if there is one.
-pub(super) fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
-    let mut end = head.len();
-    while let Some(before) = end.checked_sub(1)
-        && let Some(b' ' | b'\t'..=b'\r' | b',' | b'.' | b':') = head.get(before)
-    {
-        end = before;
-    }
-    let (mut start, mut capital) = (end, false);
-    while let Some(before) = start.checked_sub(1)
-        && let Some(&byte) = head.get(before)
-        && end - start < 24
-    {
-        match byte {
-            // A dash or a quotation mark ends what is looked at, as any sign does.
-            0x90..=0xA7 if matches!(head.get(..before), Some([.., 0xE2, 0x80])) => break,
-            0x80.. => return None,
-            b'0'..=b'9' if start < end && !capital => return Some(None),
-            b'a'..=b'z' if capital => break,
-            b'a'..=b'z' | b'\'' => capital = false,
-            b'A'..=b'Z' => capital = true,
-            _ => break,
-        }
-        start = before;
-    }
-    Some((start < end).then_some(start))
 }

@@ -1,7 +1,6 @@
 //! A first look at the words and numbers of a line: whether a date may be there. Most numbers are of no date, and
 //! are turned away by the word behind them.
 
-use super::anchor::ascii_word_before;
 use crate::grammar::token::{blank, word};
 use crate::lexicon::dates::{DATES, DateWord, date_word, date_word_at_start, same};
 use crate::lexicon::start::Start;
@@ -149,4 +148,32 @@ pub(super) fn is_tied(text: &[u8], floor: usize, at: usize) -> bool {
         end = floor + start;
     }
     true
+}
+
+/// Where the word before the end of `head` begins, if there is one; `None` where not all that is looked at is of ASCII.
+pub(super) fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
+    let mut end = head.len();
+    while let Some(before) = end.checked_sub(1)
+        && let Some(b' ' | b'\t'..=b'\r' | b',' | b'.' | b':') = head.get(before)
+    {
+        end = before;
+    }
+    let (mut start, mut capital) = (end, false);
+    while let Some(before) = start.checked_sub(1)
+        && let Some(&byte) = head.get(before)
+        && end - start < 24
+    {
+        match byte {
+            // A dash or a quotation mark ends what is looked at, as any sign does.
+            0x90..=0xA7 if matches!(head.get(..before), Some([.., 0xE2, 0x80])) => break,
+            0x80.. => return None,
+            b'0'..=b'9' if start < end && !capital => return Some(None),
+            b'a'..=b'z' if capital => break,
+            b'a'..=b'z' | b'\'' => capital = false,
+            b'A'..=b'Z' => capital = true,
+            _ => break,
+        }
+        start = before;
+    }
+    Some((start < end).then_some(start))
 }

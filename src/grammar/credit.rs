@@ -1,0 +1,143 @@
+//! What one line says of who wrote the story and when, and whether that is to be believed where it stands.
+
+use super::byline::{Bylined, Confidence, byline};
+use super::core::{Line, Page};
+use super::dateline::{Dated, dateline, dates_in};
+use super::odds::has_given_name;
+use super::parts::Found;
+use super::role::Role;
+use crate::layout::Features;
+use crate::model::{Byline, Part};
+use crate::span::Span;
+
+/// More words than this beside a date are a sentence.
+pub(super) const WORDS: usize = 9;
+
+/// Whether the line was found to have these features when the evidence was gathered, which did not
+/// look at the very shortest lines. What had been found then need not be looked for again.
+pub(super) fn was_found(line: Line<'_>, features: Features) -> bool {
+    line.features.any(features | Features::LEN_3)
+}
+
+/// Whether the line was taken for text of the story, where only what is read to its end is a credit line.
+pub(super) fn is_story(role: Role) -> bool {
+    matches!(role, Role::Standfirst | Role::Paragraph | Role::Crosshead)
+}
+
+/// The line is a dateline to its end.
+pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::DATELINE) {
+        return None;
+    }
+    let known = page.evidence().datelines.at(line.span).cloned();
+    let dated = known.or_else(|| dateline(line.text, page.dates())).filter(|dated| is_dateline(line, dated))?;
+    let mut dated = dated.at(line.span.start);
+    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let confidence = dated.confidence();
+    Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
+}
+
+/// Names and dates share the line.
+pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::DATED) {
+        return None;
+    }
+    let words = page.words();
+    let dated = dates_in(line.text, page.dates())?;
+    let segments = dated.rest(line.text);
+    if segments.iter().all(|words| is_blank(words)) {
+        return None;
+    }
+    // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
+    let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
+    // Where `By` says so, anything may follow: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
+    let told = || byline(&[*segments.first().filter(|_| is_near(line))?, ""], words).filter(is_told);
+    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words)).or_else(told)?;
+    let confidence = names.confidence.max(dated.confidence());
+    // No cross-head names somebody with a day and a clock.
+    let clocked = || dated.is_timed() && names.authors.iter().all(|author| has_given_name(&author.name));
+    if !(is_credible(line, &names, confidence) || (is_story(line.role) && clocked())) {
+        return None;
+    }
+    let names_first = segments.first().is_some_and(|before| !is_blank(before));
+    let border = if names_first {
+        dated.used.first()?.start
+    } else {
+        // The names may stand between two dates; what follows them goes with them.
+        let mut dates = dated.used.iter().zip(segments.iter().skip(1));
+        dates.find(|(_, behind)| !is_blank(behind))?.0.end
+    };
+    let (first, second) = split(line, border);
+    let mut dated = dated.at(line.span.start);
+    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let (first, second) = if names_first {
+        (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
+    } else {
+        (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
+    };
+    Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
+}
+
+/// The two shares of a line that is parted at its byte `at`.
+pub(super) fn split(line: Line<'_>, at: u32) -> (Span, Span) {
+    let (first, second) = line.text.split_at_checked(at as usize).unwrap_or((line.text, ""));
+    let share = |text: &str| Span::of(line.text, text.trim()).shifted(line.span.start);
+    (share(first), share(second))
+}
+
+/// The line is a byline to its end.
+pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
+    if !was_found(line, Features::BYLINE | Features::NAME) {
+        return None;
+    }
+    let known = page.evidence().bylines.at(line.span).cloned();
+    let names = known.or_else(|| byline(&[line.text], page.words()));
+    let names = names.filter(|names| is_credible(line, names, names.confidence))?;
+    Some(Found::byline(names, line.span))
+}
+
+pub(super) fn is_told(names: &Bylined<'_>) -> bool {
+    names.confidence >= Confidence::Strong
+}
+
+/// Whether the text has neither letters nor digits.
+pub(super) fn is_blank(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
+}
+
+/// Whether the line stands where the story's credits stand, and is no caption.
+pub(super) fn is_near(line: Line<'_>) -> bool {
+    matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT)
+}
+
+pub(super) fn is_aside(line: Line<'_>) -> bool {
+    line.role == Role::Aside
+}
+
+/// Whether the words beside a date are more than what pages set there: `Berlin, `, ` | Print | 4 min. read`.
+pub(super) fn is_sentence(words: &str) -> bool {
+    words.split(['|', '•', '·']).any(|words| {
+        let count = words.split_whitespace().count();
+        count > WORDS || words.ends_with(')') || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
+    })
+}
+
+/// Whether a line of nothing but dates is a dateline: in a chronicle it is a cross-head, if no clock was read.
+fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
+    !is_story(line.role) || line.role == Role::Standfirst || dated.is_timed() || dated.labelled
+}
+
+/// Whether names of so much confidence are authors where the line stands: between headline and story
+/// a bare name is; in a menu it is one if people are called so.
+pub(super) fn is_credible(line: Line<'_>, names: &Bylined<'_>, confidence: Confidence) -> bool {
+    let given = || names.authors.iter().all(|author| has_given_name(&author.name));
+    match line.role {
+        Role::Masthead => true,
+        Role::Standfirst => confidence >= Confidence::Strong,
+        Role::Header | Role::Aside | Role::Footer => {
+            let told = if line.role == Role::Footer { Confidence::Labelled } else { Confidence::Strong };
+            confidence >= told || given()
+        }
+        _ => confidence == Confidence::Labelled,
+    }
+}
