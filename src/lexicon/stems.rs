@@ -14,6 +14,14 @@ pub(crate) fn stem(word: &[u8]) -> u16 {
     (hash ^ hash >> 15) as u16
 }
 
+/// The same of a word in any case.
+pub(crate) fn any_stem(word: &[u8]) -> u16 {
+    let mut lower = [0; STEM];
+    let lower = lower.get_mut(..word.len().min(STEM)).unwrap_or_default();
+    lower.iter_mut().zip(word).for_each(|(lower, byte)| *lower = byte.to_ascii_lowercase());
+    stem(lower)
+}
+
 /// Whether a page speaks of itself by words of this stem: `newsletter`, `Einwilligung`, `abonnés`.
 ///
 /// One word in four hundred that is none of them has the same hash, so that this alone decides nothing.

@@ -3,9 +3,10 @@
 
 use crate::grammar::by::NAMING;
 use crate::grammar::name::NEVER;
+use crate::grammar::organisation::is_tied_desk;
 use crate::grammar::people::{ends_in_role, piece};
 use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::lexicon::start::Start;
 
 /// What the first words of a line say.
@@ -36,7 +37,10 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
         return Opening::Otherwise;
     }
     let of_ascii = start.first.map(|first| (first, start.kinds));
-    let Some((first, shape, found)) = first_word(line, of_ascii) else { return Opening::Open };
+    let Some((first, shape, found)) = first_word(line, of_ascii) else {
+        let signs = || is_agency(line) || is_tied_desk(line) || ends_in_role(line);
+        return if is_one_word(line) && !signs() { Opening::Otherwise } else { Opening::Open };
+    };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
         let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
@@ -108,6 +112,12 @@ const MOST: usize = 6;
 
 fn is_letters(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Whether the line is one word of any letters, and no by-word is glued to it: `Österreich`, `Live-Ticker`.
+fn is_one_word(line: &str) -> bool {
+    line.starts_with(|c| !matches!(c, 'b' | 'B' | 'v'))
+        && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
 }
 
 /// How the letters of a word stand.
@@ -200,6 +210,9 @@ mod tests {
             ("Harbour News", Otherwise),
             ("News", Otherwise),
             ("YouTube", Otherwise),
+            ("Österreich", Otherwise),
+            ("Live-Ticker", Otherwise),
+            ("SP-Redaktion", Open),
             ("A wall gave way, he said", Otherwise),
             ("On Friday, the wall gave way", Otherwise),
             ("Kyiv, Ukraine", Otherwise),

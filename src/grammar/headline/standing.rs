@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use crate::grammar::role::Role;
+use crate::lanes;
 use crate::layout::{Block, Features};
 use crate::lexicon::stems;
 
@@ -66,7 +67,8 @@ pub(super) fn of(
     [first, story]: [usize; 2],
 ) -> Vec<Candidate> {
     let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or("");
-    let told = Story::of(blocks, roles, story, places, line);
+    let mut told = Story([0; Story::CELLS]);
+    told.read(blocks, roles, story, places, line);
     let on_path = roles.iter().position(|role| *role == Role::Headline);
     let counts: Vec<Counts> = places.iter().map(|&at| told.counts(line(at))).collect();
     let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
@@ -150,14 +152,15 @@ impl Story {
     const KNOWN: u64 = 1;
     const LEADS: u64 = 2;
 
-    fn of<'t>(
+    /// Reads the paragraphs from the line `story` on.
+    fn read<'t>(
+        &mut self,
         blocks: &[Block],
         roles: &[Role],
         story: usize,
         places: &[usize],
         line: impl Fn(usize) -> &'t str,
-    ) -> Story {
-        let mut told = Story([0; Story::CELLS]);
+    ) {
         // A paragraph that may be the headline says nothing of itself.
         let is_story = |at: &usize| roles.get(*at) == Some(&Role::Paragraph) && places.first() != Some(at);
         let paragraphs = (story..blocks.len()).filter(is_story).take(Story::PARAGRAPHS);
@@ -165,12 +168,11 @@ impl Story {
             let bits = if nth < Story::LEAD { Story::KNOWN | Story::LEADS } else { Story::KNOWN };
             let paragraph = line(at).as_bytes();
             for stem in words(paragraph.get(..Story::LONGEST).unwrap_or(paragraph)) {
-                if let Some(cell) = told.0.get_mut(usize::from(stem) / 32) {
+                if let Some(cell) = self.0.get_mut(usize::from(stem) / 32) {
                     *cell |= bits << (stem % 32 * 2);
                 }
             }
         }
-        told
     }
 
     fn bits(&self, stem: u16) -> u64 {
@@ -224,16 +226,19 @@ impl Counts {
 /// The stems of a text's words of four bytes and more.
 fn words(text: &[u8]) -> impl Iterator<Item = u16> {
     const SHORTEST: usize = 4;
-    let long = |word: &[u8]| word.len() >= SHORTEST;
-    let stem = |word: &[u8]| {
-        let mut lower = [0; stems::STEM];
-        let lower = lower.get_mut(..word.len().min(stems::STEM)).unwrap_or_default();
-        lower.iter_mut().zip(word).for_each(|(lower, byte)| *lower = byte.to_ascii_lowercase());
-        stems::stem(lower)
-    };
     // Quotation marks and dashes are no letters; they begin with a byte that begins little else.
-    let parts = |byte: &u8| !byte.is_ascii_alphanumeric() && (*byte < 0x80 || *byte == 0xe2);
-    text.split(parts).map(after_sign).filter(move |word| long(word)).map(stem)
+    let parts = |byte: u8| {
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        !(letter | (byte.wrapping_sub(b'0') < 10) | (byte >= 0x80)) | (byte == 0xe2)
+    };
+    let mut start = 0;
+    let ends = lanes::places(text, parts).chain(core::iter::once(text.len()));
+    let words = ends.map(move |end| text.get(core::mem::replace(&mut start, end + 1)..end).unwrap_or_default());
+    words
+        .filter(|word| word.len() >= SHORTEST)
+        .map(after_sign)
+        .filter(|word| word.len() >= SHORTEST)
+        .map(stems::any_stem)
 }
 
 /// The word without the rest of a sign that was cut off before it.
