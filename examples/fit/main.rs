@@ -34,7 +34,7 @@ const PENALTY: f32 = 1.0;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(root) = arguments.first() else {
-        eprintln!("usage: fit FOLDER [--check [PENALTY]]\n       fit FOLDER --credits [--check]");
+        eprintln!("usage: fit FOLDER [--check [PENALTY]] [--articles FOLDER]\n       fit FOLDER --credits [--check]");
         std::process::exit(2);
     };
     if arguments.get(1).is_some_and(|argument| argument == "--credits") {
