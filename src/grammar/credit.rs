@@ -48,11 +48,13 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if segments.iter().all(|words| is_blank(words)) {
         return None;
     }
-    // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`.
-    let alone = || segments.first().filter(|_| is_near(line) && !segments.iter().any(|words| is_sentence(words)));
-    // Where `By` says so, anything may follow: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
-    let told = || byline(&[*segments.first().filter(|_| is_near(line))?, ""], words).filter(is_told);
-    let names = byline(&segments, words).or_else(|| byline(&[*alone()?, ""], words)).or_else(told)?;
+    // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`. Where `By` says so, it may be
+    // anything: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
+    let before = || {
+        let names = byline(&[*segments.first().filter(|_| is_near(line))?, ""], words)?;
+        (is_told(&names) || !segments.iter().any(|words| is_sentence(words))).then_some(names)
+    };
+    let names = byline(&segments, words).or_else(before)?;
     let confidence = names.confidence.max(dated.confidence());
     // No cross-head names somebody with a day and a clock.
     let clocked = || dated.is_timed() && names.authors.iter().all(|author| has_given_name(&author.name));
