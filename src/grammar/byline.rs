@@ -72,7 +72,8 @@ pub(crate) fn announced<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined
 fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option<Bylined<'t>> {
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
-    if length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
+    let lettered = segments.iter().any(|segment| segment.contains(char::is_alphabetic));
+    if !lettered || length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
     }
     let prose = |last: &&str| ends_otherwise(last.trim_end()) || (ends_sentence(last) && !labelled());

@@ -43,9 +43,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
         let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
+        let bylined = byline(&[names.text, ""], page.words())?;
         let dated = dateline(dated.text, page.dates()).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
-        let bylined = byline(&[names.text, ""], page.words())?;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let diagnostics = core::mem::take(&mut dated.diagnostics);
