@@ -106,7 +106,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
             1 => by || stops_short(last) || (names_people && goes_on(next.text)),
             _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text)),
         };
-        if !runs {
+        if !runs || (lines > 1 && begins_anew(next.text)) {
             break;
         }
         let span = first.span.join(next.span);
@@ -123,6 +123,11 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
 /// Whether the line goes on with the names of the one above: `and Tom Beck`, `, Tom Beck`, `&`.
 fn goes_on(line: &str) -> bool {
     line.starts_with([',', '&', '+']) || line.split(' ').next().is_some_and(is_and)
+}
+
+/// Whether a by-word begins the line, and so a credit of its own.
+fn begins_anew(line: &str) -> bool {
+    line.starts_with(char::is_uppercase) && line.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::BY))
 }
 
 /// Whether the line is nothing but what joins two names.
