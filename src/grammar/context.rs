@@ -1,29 +1,15 @@
 //! What the neighbours of a block tell of it.
 
-use crate::layout::{Block, Features};
+use crate::layout::{Block, Features, bits};
 use core::ops::Range;
-
-/// Declares the context features once: their bits and their names.
-macro_rules! context {
-    ($($name:ident),* $(,)?) => {
-        #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
-        #[repr(u32)]
-        enum Bit { $($name),* }
-
-        impl Context {
-            $(#[allow(dead_code)] const $name: Context = Context(1 << Bit::$name as u32);)*
-            /// The features' names, from the lowest bit.
-            #[cfg(feature = "fit")]
-            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
-        }
-    };
-}
 
 /// A set of features of the place where a block stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Context(pub(crate) u64);
 
-context! {
+bits! {
+    #[allow(dead_code)]
+    Context:
     // How many of the next four and the last four blocks are prose.
     NEXT_4_NONE, NEXT_4_ONE, NEXT_4_SOME, NEXT_4_ALL,
     LAST_4_NONE, LAST_4_ONE, LAST_4_SOME, LAST_4_ALL,

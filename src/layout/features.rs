@@ -1,29 +1,15 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+use super::bits::bits;
 use crate::lanes;
 use memchr::memchr3_iter;
-
-/// Declares the features once: their bits, their names, and how many there are.
-macro_rules! features {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-        #[repr(u32)]
-        enum Bit { $($name),* }
-
-        impl Features {
-            $($(#[$doc])* pub(crate) const $name: Features = Features(1 << Bit::$name as u32);)*
-            /// The features' names, from the lowest bit.
-            #[cfg(feature = "fit")]
-            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
-        }
-    };
-}
 
 /// A set of features of one block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Features(pub(crate) u64);
 
-features! {
+bits! {
+    Features:
     // Length, in bytes of Latin letters that are to be seen: see `length`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.

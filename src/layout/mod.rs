@@ -1,11 +1,13 @@
 //! Text to lines to blocks, with what one pass over the bytes can tell of each. Total: every text
 //! has a layout. No nom here.
 
+mod bits;
 mod block;
 mod features;
 mod line;
 mod wrap;
 
+pub(crate) use bits::bits;
 pub(crate) use block::{Block, Layout};
 pub(crate) use features::Features;
 pub(crate) use line::BYTE_ORDER_MARK;

@@ -3,29 +3,16 @@
 use super::Candidate;
 use crate::grammar::role::Role;
 use crate::lanes;
-use crate::layout::{Block, Features};
+use crate::layout::{Block, Features, bits};
 use crate::lexicon::stems;
-
-/// Declares the facts once: their bits and their names.
-macro_rules! standing {
-    ($($name:ident),* $(,)?) => {
-        #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
-        #[repr(u32)]
-        enum Bit { $($name),* }
-
-        impl Standing {
-            /// The facts' names, from the lowest bit.
-            #[cfg(feature = "fit")]
-            pub(crate) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
-        }
-    };
-}
 
 /// A set of facts about a line that may be the headline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Standing(pub(crate) u64);
 
-standing! {
+bits! {
+    #[allow(dead_code)]
+    Standing:
     // To the headline of the best path: two or three lines above, right above, that line itself, right below.
     FAR_ABOVE_PATH, ABOVE_PATH, ON_PATH, BELOW_PATH,
     // Its role on the best path.
