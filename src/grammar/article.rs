@@ -3,7 +3,7 @@
 //! Which blocks may stand where is the business of [`Role`](super::role::Role): the roles are
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
-use super::assembly::assembled;
+use super::assembly::of_zones;
 use super::core::{Expected, Page, Parsed, expect, given, zone};
 use super::credit_line::{MISREAD, credit_line, labelled, misread, signature};
 use super::credit_lines::author_card;
@@ -34,7 +34,7 @@ const BEFORE_BODY: usize = 8;
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let words = page.words();
-    map(zones, |(header, headline, masthead, body, footer)| assembled(header, headline, masthead, body, footer, words))
+    map(zones, |(header, headline, masthead, body, footer)| of_zones(header, headline, masthead, body, footer, words))
         .parse(page)
 }
 
@@ -77,7 +77,7 @@ fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 
 /// Whether a paragraph is known to be nothing else, as nearly all are.
 fn is_plain(page: Page<'_, '_>) -> bool {
-    !page.features(0).any(Features(EMBEDDED.0 | MISREAD.0 | Features::STARTS_BULLET.0)) && !may_be_contributed(page)
+    !page.features(0).any(EMBEDDED | MISREAD | Features::STARTS_BULLET) && !may_be_contributed(page)
 }
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified

@@ -11,7 +11,7 @@ use crate::span::Span;
 use std::borrow::Cow;
 
 /// The article that the zones of a page make.
-pub(crate) fn assembled<'a>(
+pub(crate) fn of_zones<'a>(
     mut header: Parts<'a>,
     headline: Headline<'a>,
     mut masthead: Parts<'a>,

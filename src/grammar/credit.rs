@@ -57,7 +57,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let names = byline(&segments, words).or_else(before)?;
     let confidence = names.confidence.max(dated.confidence());
     // No cross-head names somebody with a day and a clock.
-    let clocked = || dated.is_timed() && names.authors.iter().all(|author| has_given_name(&author.name));
+    let clocked = || dated.is_timed() && have_given_names(&names);
     if !(is_credible(line, &names, confidence) || (is_story(line.role) && clocked())) {
         return None;
     }
@@ -98,7 +98,12 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     Some(Found::byline(names, line.span))
 }
 
-pub(super) fn is_told(names: &Bylined<'_>) -> bool {
+/// Whether people are called as all of the authors are.
+fn have_given_names(names: &Bylined<'_>) -> bool {
+    names.authors.iter().all(|author| has_given_name(&author.name))
+}
+
+fn is_told(names: &Bylined<'_>) -> bool {
     names.confidence >= Confidence::Strong
 }
 
@@ -131,14 +136,13 @@ fn is_dateline(line: Line<'_>, dated: &Dated<'_>) -> bool {
 
 /// Whether names of so much confidence are authors where the line stands: between headline and story
 /// a bare name is; in a menu it is one if people are called so.
-pub(super) fn is_credible(line: Line<'_>, names: &Bylined<'_>, confidence: Confidence) -> bool {
-    let given = || names.authors.iter().all(|author| has_given_name(&author.name));
+fn is_credible(line: Line<'_>, names: &Bylined<'_>, confidence: Confidence) -> bool {
     match line.role {
         Role::Masthead => true,
         Role::Standfirst => confidence >= Confidence::Strong,
         Role::Header | Role::Aside | Role::Footer => {
             let told = if line.role == Role::Footer { Confidence::Labelled } else { Confidence::Strong };
-            confidence >= told || given()
+            confidence >= told || have_given_names(names)
         }
         _ => confidence == Confidence::Labelled,
     }

@@ -43,7 +43,7 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
-        let glued = shape == Shape::Mixed && first.starts_with(['b', 'B', 'v']);
+        let glued = shape == Shape::Mixed && first.starts_with(GLUED);
         let open = glued || found.any(Kinds::STAFF.or(Kinds::AGENCY));
         return if open { Opening::Open } else { Opening::Otherwise };
     };
@@ -107,6 +107,9 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     Opening::Open
 }
 
+/// What a by-word begins with that a name may be glued to.
+const GLUED: [char; 3] = ['b', 'B', 'v'];
+
 /// More words than a name has.
 const MOST: usize = 6;
 
@@ -116,8 +119,7 @@ fn is_letters(word: &str) -> bool {
 
 /// Whether the line is one word of any letters, and no by-word is glued to it: `Österreich`, `Live-Ticker`.
 fn is_one_word(line: &str) -> bool {
-    line.starts_with(|c| !matches!(c, 'b' | 'B' | 'v'))
-        && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+    line.starts_with(|c| !GLUED.contains(&c)) && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
 }
 
 /// How the letters of a word stand.

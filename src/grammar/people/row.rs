@@ -42,13 +42,13 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
     let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
     let dated = first.starts_with(|c: char| c.is_ascii_digit()) && month(last.as_bytes()).is_some();
     let signed = first.is_empty() && !is_caps(text) && is_caps(last) && is_agency(last);
-    let rest = match dated {
-        true => after,
-        false => input.get(Span::of(input, last).range().start..).unwrap_or_default(),
-    };
-    match headless || dated || signed {
-        true => (rest, Name { text: text.trim_end(), words: name.words - 1, ..name }),
-        false => (after, name),
+    let shorter = Name { text: text.trim_end(), words: name.words - 1, ..name };
+    if dated {
+        (after, shorter)
+    } else if headless || signed {
+        (input.get(Span::of(input, last).range().start..).unwrap_or_default(), shorter)
+    } else {
+        (after, name)
     }
 }
 
