@@ -29,12 +29,16 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATELINE) {
         return None;
     }
-    let known = page.evidence().datelines.at(line.span).cloned();
-    let dated = known.or_else(|| dateline(line.text, page.dates())).filter(|dated| is_dateline(line, dated))?;
+    let dated = dated(page, line).filter(|dated| is_dateline(line, dated))?;
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let confidence = dated.confidence();
     Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
+}
+
+/// The dates of a line of nothing else, as they were read when the evidence was gathered.
+pub(super) fn dated<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Dated<'a>> {
+    page.evidence().datelines.take(line.span).or_else(|| dateline(line.text, page.dates()))
 }
 
 /// Names and dates share the line.
@@ -92,7 +96,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let known = page.evidence().bylines.at(line.span).cloned();
+    let known = page.evidence().bylines.take(line.span);
     let names = known.or_else(|| byline(&[line.text], page.words()));
     let names = names.filter(|names| is_credible(line, names, names.confidence))?;
     Some(Found::byline(names, line.span))

@@ -2,8 +2,8 @@
 
 use super::byline::{Bylined, Confidence, announced, by_word, byline, is_contact};
 use super::core::{Line, Page, Parsed, mismatch};
-use super::credit::{dates, mixed, names, was_found};
-use super::dateline::{dateline, is_label};
+use super::credit::{dated, dates, mixed, names, was_found};
+use super::dateline::is_label;
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
@@ -42,9 +42,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     };
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
-        let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
+        Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
         let bylined = byline(&[names.text, ""], page.words())?;
-        let dated = dateline(dated.text, page.dates()).filter(|dated| dated.published.is_some())?;
+        let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);

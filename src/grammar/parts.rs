@@ -2,6 +2,7 @@
 
 use super::byline::{Bylined, Confidence};
 use super::core::{Failure, Page};
+use crate::few::Few;
 use crate::model::{Byline, Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 use nom::Parser;
@@ -27,7 +28,7 @@ pub(crate) enum Found<'a> {
 }
 
 /// A byline or a dateline among the parts of a zone, and what speaks for it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Credit {
     pub(crate) span: Span,
     pub(crate) confidence: Confidence,
@@ -44,7 +45,7 @@ pub(crate) struct Parts<'a> {
     pub(super) standfirst: Option<Standfirst<'a>>,
     pub(super) parts: Vec<Part<'a>>,
     /// The bylines and datelines among the parts.
-    pub(super) credits: Vec<Credit>,
+    pub(super) credits: Few<Credit, 4>,
     /// How many parts were taken out again.
     pub(super) taken: u32,
     pub(super) related: Vec<RelatedLinks<'a>>,
