@@ -7,7 +7,7 @@ use super::odds::has_given_name;
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::{Byline, Part};
+use crate::model::Part;
 use crate::span::Span;
 
 /// More words than this beside a date are a sentence.
@@ -77,9 +77,9 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let (first, second) = if names_first {
-        (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
+        (Part::Byline(names.byline(first)), dated.part(second))
     } else {
-        (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
+        (dated.part(first), Part::Byline(names.byline(second)))
     };
     Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
 }
@@ -104,7 +104,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
 
 /// Whether people are called as all of the authors are.
 fn have_given_names(names: &Bylined<'_>) -> bool {
-    names.authors.iter().all(|author| has_given_name(&author.name))
+    names.authors.iter().all(|author| has_given_name(author.name))
 }
 
 fn is_told(names: &Bylined<'_>) -> bool {

@@ -3,7 +3,7 @@
 use super::byline::{Bylined, Confidence};
 use super::core::{Failure, Page};
 use crate::few::Few;
-use crate::model::{Byline, Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
+use crate::model::{Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 use nom::Parser;
 
@@ -55,7 +55,7 @@ pub(crate) struct Parts<'a> {
 impl<'a> Found<'a> {
     /// A line that only names the authors.
     pub(crate) fn byline(names: Bylined<'a>, span: Span) -> Self {
-        let byline = Part::Byline(Byline::new(names.authors, span));
+        let byline = Part::Byline(names.byline(span));
         Found::Credits { first: byline, second: None, confidence: names.confidence, diagnostics: Vec::new() }
     }
 }
