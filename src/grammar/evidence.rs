@@ -48,11 +48,18 @@ impl Evidence<'_> {
 /// What a production made of some lines, in their order.
 ///
 /// What is taken from it is read anew if it is asked for once more.
-pub(crate) struct Readings<T>(Vec<(Span, Cell<Option<T>>)>);
+pub(crate) struct Readings<T> {
+    /// That of the first line: most articles have one dateline and one byline.
+    first: Option<Reading<T>>,
+    more: Vec<Reading<T>>,
+}
+
+/// A line, and what was made of it.
+type Reading<T> = (Span, Cell<Option<T>>);
 
 impl<T> Default for Readings<T> {
     fn default() -> Self {
-        Readings(Vec::new())
+        Readings { first: None, more: Vec::new() }
     }
 }
 
@@ -63,12 +70,20 @@ impl<T> Readings<T> {
     }
 
     fn of(&self, span: Span) -> Option<&Cell<Option<T>>> {
-        let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
-        self.0.get(place).filter(|(of, _)| *of == span).map(|(_, read)| read)
+        let among_more = || {
+            let place = self.more.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
+            self.more.get(place)
+        };
+        let first = self.first.as_ref().filter(|(of, _)| *of == span);
+        first.or_else(among_more).filter(|(of, _)| *of == span).map(|(_, read)| read)
     }
 
     fn push(&mut self, span: Span, read: T) {
-        self.0.push((span, Cell::new(Some(read))));
+        let reading = (span, Cell::new(Some(read)));
+        match self.first {
+            None => self.first = Some(reading),
+            Some(_) => self.more.push(reading),
+        }
     }
 }
 
@@ -81,7 +96,7 @@ impl<T: Copy> Readings<T> {
 
 impl<T> Debug for Readings<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(|(span, _)| span)).finish()
+        f.debug_list().entries(self.first.iter().chain(&self.more).map(|(span, _)| span)).finish()
     }
 }
 
