@@ -49,12 +49,12 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         let is_headline = headline == Some(opened.at);
         let open = match opened.field {
             Field::Headline if is_headline && !value.is_empty() => {
-                *label = Some(Announced { label: Label::HeadlineField, whole: false });
+                *label = Some(Announced { label: Label::HeadlineField, whole: false, certain: true });
                 Role::Headline.bit()
             }
             Field::Credit => BESIDE_STORY,
             _ => {
-                *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
+                *label = Some(Announced { label: Label::Field, whole: value.is_empty(), certain: true });
                 block.features = Features(block.features.0 & !CREDITS.0) | Features::FURNITURE;
                 BESIDE_STORY
             }
