@@ -120,7 +120,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => evidence.read(block, line, &verbs, options),
         };
-        let features = block.features | found | repetitions.mark(line, earlier, &mut layout.blocks);
+        let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
