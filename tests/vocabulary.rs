@@ -194,8 +194,8 @@ fn a_page_speaks_of_itself() {
         ),
         ("We apologize, but this video has not come up the slipway.", "furniture VideoPlayer"),
         ("This advertisement has not loaded yet, but your story goes on underneath.", "furniture Advertisement"),
-        ("This story was originally published by The Carrow Log, whose crew wrote it.", "correction"),
-        ("Cet article a été initialement publié par le Journal du port, et traduit pour nous.", "correction"),
+        ("This article is republished from The Carrow Log, whose crew wrote it.", "furniture Copyright"),
+        ("Cet article a été initialement publié par le Journal du port, et traduit pour nous.", "furniture Copyright"),
         (
             "Meld je aan voor onze nieuwsbrief over havens en schepen, elke ochtend in je mailbox.",
             "furniture Newsletter",

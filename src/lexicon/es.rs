@@ -179,10 +179,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "este artículo fue publicado originalmente *", "este artículo ha sido actualizado *", "fe de erratas",
         "fe de errores", "fe de errores *", "nota de la redacción *", "nota de redacción *", "nota del editor *",
         "nota: *", "noticia en desarrollo", "noticia en desarrollo *", "rectificación", "una versión anterior de *",
-        "este artículo se publicó originalmente en *", "este artículo fue publicado originalmente en *",
-        "este contenido fue publicado originalmente *", "este artículo ha sido traducido *",
-        "este artículo forma parte de *", "esta nota se publicó originalmente *",
-        "esta información ha sido elaborada *",
+        "este artículo ha sido traducido *", "esta información ha sido elaborada *",
     ]),
     (Label::Tags, &[
         "archivado en *", "archivado en: *", "categoría *", "categorías", "categorías *", "en este tema",
@@ -289,6 +286,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *",
         "prohibida la reproducción *", "prohibida su reproducción *", "reservados todos los derechos *",
         "todos los derechos reservados", "todos los derechos reservados *", "una empresa de *",
+        "este artículo fue publicado originalmente *", "este artículo se publicó originalmente en *",
+        "este artículo fue publicado originalmente en *", "este contenido fue publicado originalmente *",
+        "este artículo forma parte de *", "esta nota se publicó originalmente *",
     ]),
     (Label::Consent, &[
         "accesibilidad", "aceptar", "aceptar cookies", "aceptar todas", "aceptar todo", "aceptar y *",

@@ -182,9 +182,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *",
         "cet article a été modifié *", "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *",
         "note de la rédaction *", "précision *", "rectificatif", "rectificatif *",
-        "cet article a été publié initialement *", "cet article a été initialement publié *",
-        "cet article est paru dans *", "cet article a été traduit de *", "cet article est republié à partir *",
-        "cet article a été rédigé avec *", "cet article fait partie de *", "cet article fait partie d'une *",
+        "cet article a été traduit de *", "cet article a été rédigé avec *",
     ]),
     (Label::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *",
@@ -279,6 +277,9 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Copyright, &[
         "droits de reproduction *", "licences", "reproduction interdite *", "tous droits de reproduction *",
         "tous droits réservés", "tous droits réservés *", "toute reproduction *",
+        "cet article a été publié initialement *", "cet article a été initialement publié *",
+        "cet article est paru dans *", "cet article est republié à partir *", "cet article fait partie de *",
+        "cet article fait partie d'une *",
     ]),
     (Label::Consent, &[
         "accepter", "accepter & *", "accepter et *", "accessibilité", "accessibilité *", "ce contenu est bloqué *",

@@ -157,8 +157,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "correzione", "correzione: *", "errata corrige", "errata corrige *", "ndr *", "nota dell'editore *",
         "nota della redazione *", "precisazione", "precisazione: *", "questo articolo è stato aggiornato *",
         "questo articolo è stato corretto *", "rettifica", "rettifica: *", "una versione precedente *",
-        "questo articolo è stato pubblicato *", "questo articolo è stato tradotto *",
-        "questo articolo è apparso su *", "questo articolo fa parte di *",
+        "questo articolo è stato tradotto *",
     ]),
     (Label::Tags, &[
         "argomenti", "argomenti trattati", "argomenti: *", "argomento: *", "categoria: *", "categorie",
@@ -246,6 +245,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "registrazione tribunale *", "riproduzione riservata", "riproduzione riservata *", "testata giornalistica *",
         "tutti i diritti riservati", "tutti i diritti riservati *", "tutti i diritti sono riservati *",
         "© riproduzione riservata",
+        "questo articolo è stato pubblicato *", "questo articolo è apparso su *", "questo articolo fa parte di *",
     ]),
     (Label::Consent, &[
         "accessibilità", "accetta", "accetta e *", "accetta i cookie", "accetta tutti", "accetta tutto",
