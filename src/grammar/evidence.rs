@@ -172,6 +172,7 @@ fn announced(found: Option<Match>) -> Features {
 /// are no chance. What somebody says in quotation marks is of the story.
 fn is_certain(found: &Match, line: &str) -> bool {
     const WORDS: usize = 5;
+    const WHOLE: usize = 3;
     let own = !matches!(
         found.label,
         Label::Published
@@ -186,7 +187,8 @@ fn is_certain(found: &Match, line: &str) -> bool {
             | Label::Navigation
     );
     let phrase = line.get(..found.len).unwrap_or("");
-    own && !found.whole && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= WORDS
+    let least = if found.whole { WHOLE } else { WORDS };
+    own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
 }
 
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
