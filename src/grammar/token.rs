@@ -1,6 +1,7 @@
 //! The tokens that productions of the line grammar share. They work on bytes, which is what is
 //! fast, and eat whole characters only, so that what they leave is again text.
 
+use crate::lanes;
 use crate::lexicon::dates::folds_to;
 use memchr::memchr;
 use nom::{Err, IResult};
@@ -129,11 +130,28 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
             }
         }
         let start = at;
+        at = past_letters(bytes, at);
         while at < bytes.len() && space(at) == 0 {
-            at += 1;
+            at = past_letters(bytes, at + 1);
         }
         text.get(start..at).filter(|word| !word.is_empty())
     })
+}
+
+/// The first place from `at` on where white space may begin.
+#[inline]
+fn past_letters(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = lanes::at(bytes, at) {
+        let others = lanes::within(eight, 0, b' ') | eight & lanes::HIGH;
+        if others != 0 {
+            at += lanes::first(others);
+            break;
+        }
+        at += 8;
+    }
+    at + bytes
+        .get(at..)
+        .map_or(0, |rest| rest.iter().take_while(|byte| !matches!(byte, 0..=b' ' | 0xC2 | 0xE1..=0xE3)).count())
 }
 
 /// Whether there is an ASCII digit in a text.
