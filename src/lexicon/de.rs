@@ -378,6 +378,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "worum geht's", "zahlen & fakten", "zahlen und fakten", "zeitleiste", "zusammenfassung", "zusammenfassung: *",
         "überblick",
     ]),
+    (Label::ListHeading, &[
+        "anleitung", "aufstellungen", "contra", "das braucht man", "das brauchen sie", "das brauchst du",
+        "das brauchst du dafür", "das gefällt uns", "das gefällt uns nicht", "du brauchst", "material",
+        "nachteile", "pro", "sie brauchen", "so geht's", "technische daten",
+        "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
+    ]),
     (Label::Correction, &[
         "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
         "anmerkung der redaktion *", "anmerkung der redaktion: *", "anmerkung: *", "berichtigung", "berichtigung: *",
@@ -820,6 +826,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
     ]),
     (Label::Navigation, &[
+        "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
+        "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
+        "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",
         "a-z", "abbrechen", "adresse", "allgemein", "allgemeines", "anfahrt", "apotheken-notdienst", "archiv",
         "artikel auf einer seite *", "artikel-archiv", "artikel-navigation", "artikelarchiv", "artikelnavigation",
         "auf einer seite lesen", "auswählen", "auszeichnungen", "automarkt", "bearbeiten", "beitrags-navigation",

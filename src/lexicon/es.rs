@@ -342,6 +342,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "síguenos en *", "síguenos en redes", "síguenos en redes sociales", "únete", "únete *",
     ]),
     (Label::Navigation, &[
+        "ver en el navegador", "ver en navegador", "ver versión online",
         "abrir buscador", "abrir menú", "acerca de", "acerca de nosotros", "agenda", "anterior", "archivos", "arriba",
         "ayuda", "ayuda *", "blogs *", "buscador", "buscar", "buscar *", "búsqueda", "búsqueda avanzada",
         "calendario", "calendario laboral", "cambiar edición", "cancelar", "cargando", "cargando *",

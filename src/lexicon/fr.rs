@@ -325,6 +325,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "suivre cet auteur", "sur les réseaux sociaux",
     ]),
     (Label::Navigation, &[
+        "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur",
         "accueil", "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *",
         "aller à la *", "annoncer", "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *",
         "boutique", "carnet", "carnet du jour", "carrières", "chargement", "chargement *", "chargement en cours",

@@ -165,6 +165,8 @@ pub(crate) enum Label {
     RelatedHeading,
     /// `key points`, `at a glance`
     KeyPoints,
+    /// `ingredients`, `what you need`, `pros`: the heading of a list in the story
+    ListHeading,
     /// `correction`, `clarification`, `editor's note`
     Correction,
     /// `topics`, `tags`, `more on`
