@@ -66,7 +66,7 @@ pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<(usize, u
         blocks.push(Block { span: Span::new(start, text.len() as u32), features: Features(own) });
     }
     let candidates = headline::candidates(&text, &blocks, &roles_of(path), false);
-    candidates.into_iter().map(|candidate| (candidate.at, candidate.standing.0)).collect()
+    candidates.iter().map(|candidate| (candidate.at, candidate.standing.0)).collect()
 }
 
 /// The names of those facts, from the lowest bit.

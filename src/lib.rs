@@ -29,6 +29,7 @@
 #![forbid(unsafe_code)]
 
 mod error;
+mod few;
 #[cfg(feature = "fit")]
 #[doc(hidden)]
 pub mod fit;

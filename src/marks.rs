@@ -6,6 +6,7 @@
 mod candidates;
 mod sides;
 
+use crate::few::Few;
 use candidates::candidates;
 use sides::{Sides, is_elision};
 
@@ -105,7 +106,7 @@ pub(crate) fn resumes(text: &str, marks: QuotationMarks) -> bool {
 }
 
 /// A mark that opens a quotation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Opening {
     pub(crate) marks: QuotationMarks,
     /// The byte at which the mark stands.
@@ -115,7 +116,7 @@ pub(crate) struct Opening {
 }
 
 /// A pair of marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Pair {
     pub(crate) opening: Opening,
     /// The byte at which the closing mark stands.
@@ -128,11 +129,11 @@ pub(crate) struct Pair {
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     /// The outermost pairs, in order.
-    pub(crate) pairs: Vec<Pair>,
+    pub(crate) pairs: Few<Pair, 8>,
     /// The mark that is left open at the end of the text, if one is.
     pub(crate) open: Option<Opening>,
     /// The marks that are open where the scan stands.
-    stack: Vec<Opening>,
+    stack: Few<Opening, 8>,
 }
 
 /// Reads the marks of `text` from byte `from` on.
@@ -310,7 +311,8 @@ impl<'t, 's> Scanner<'t, 's> {
 
     /// Keeps a pair in place of those inside it.
     fn pair(&mut self, opening: Opening, inner_end: usize, end: usize) {
-        while self.scan.pairs.pop_if(|inner| inner.opening.at > opening.at).is_some() {}
+        let outside = self.scan.pairs.iter().rposition(|pair| pair.opening.at < opening.at);
+        self.scan.pairs.truncate(outside.map_or(0, |last| last + 1));
         self.scan.pairs.push(Pair { opening, inner_end, end });
     }
 

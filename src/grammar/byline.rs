@@ -10,27 +10,37 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::few::Few;
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, agency_at_end, contact, is_filing, is_introduction, piece};
+use crate::grammar::people::{Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
-use crate::model::Author;
+use crate::model::Byline;
+use crate::span::Span;
 use opening::{Opening, opening};
 
 /// What a byline says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Bylined<'t> {
     /// The authors in the order of the line; never empty.
-    pub(crate) authors: Vec<Author<'t>>,
+    pub(crate) authors: Few<Person<'t>, 2>,
     /// What speaks for the line being a byline.
     pub(crate) confidence: Confidence,
 }
 
+impl<'t> Bylined<'t> {
+    /// The byline that stands at `span`.
+    pub(crate) fn byline(&self, span: Span) -> Byline<'t> {
+        Byline::new(self.authors.iter().map(Into::into).collect(), span)
+    }
+}
+
 /// What speaks for a line being a byline, the weakest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Confidence {
+    #[default]
     /// It has the shape of names and no more, or is one word after `By`: its neighbours must say whether they are authors.
     Weak,
     /// Names with a role, a paper or an address.
@@ -101,7 +111,7 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
         }
     }
     // No menu sets an agency beside a person.
-    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| words.signs(&author.name));
+    people.strong |= people.authors.len() > 1 && people.authors.iter().any(|author| words.signs(author.name));
     // One word may be anybody's name where a page says who posted it, and when.
     let named = !people.mononym || (people.announced && people.dated);
     let confidence = match people {
@@ -133,14 +143,14 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
     let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     if kinds(first).any(Kinds::FOR) {
         let agency = agency_at_end(rest, words)?;
-        return Some(Bylined { authors: vec![Author::new(agency)], confidence: Confidence::Weak });
+        return Some(Bylined { authors: [Person::new(agency)].into_iter().collect(), confidence: Confidence::Weak });
     }
     let parted = line.split_once(':').filter(|(label, _)| label.len() <= SOURCE);
     let (label, mut rest) = parted.or(Some((first, rest)).filter(|(_, rest)| words.signs(rest.trim())))?;
     if !kinds(label.trim()).any(Kinds::SOURCE) {
         return None;
     }
-    let mut authors = Vec::new();
+    let mut authors = Few::default();
     while !rest.trim().is_empty() {
         let (text, _, after) = piece(rest);
         // `dpa Sport` is a desk of it.
@@ -151,7 +161,7 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
         if !words.signs(agency) || authors.len() > 2 {
             return None;
         }
-        authors.push(Author::new(agency));
+        authors.push(Person::new(agency));
         rest = after;
     }
     (!authors.is_empty()).then_some(Bylined { authors, confidence: Confidence::Strong })

@@ -172,7 +172,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     }
     match people.authors.is_empty() {
         true => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
-        false => Ok((rest, people.authors)),
+        false => Ok((rest, people.authors.iter().map(Into::into).collect())),
     }
 }
 

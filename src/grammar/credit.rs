@@ -7,7 +7,7 @@ use super::odds::has_given_name;
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::{Byline, Part};
+use crate::model::Part;
 use crate::span::Span;
 
 /// More words than this beside a date are a sentence.
@@ -29,12 +29,16 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::DATELINE) {
         return None;
     }
-    let known = page.evidence().datelines.at(line.span).cloned();
-    let dated = known.or_else(|| dateline(line.text, page.dates())).filter(|dated| is_dateline(line, dated))?;
+    let dated = dated(page, line).filter(|dated| is_dateline(line, dated))?;
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let confidence = dated.confidence();
     Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
+}
+
+/// The dates of a line of nothing else, as they were read when the evidence was gathered.
+pub(super) fn dated<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Dated<'a>> {
+    page.evidence().datelines.take(line.span).or_else(|| dateline(line.text, page.dates()))
 }
 
 /// Names and dates share the line.
@@ -73,9 +77,9 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let mut dated = dated.at(line.span.start);
     let diagnostics = core::mem::take(&mut dated.diagnostics);
     let (first, second) = if names_first {
-        (Part::Byline(Byline::new(names.authors, first)), dated.part(second))
+        (Part::Byline(names.byline(first)), dated.part(second))
     } else {
-        (dated.part(first), Part::Byline(Byline::new(names.authors, second)))
+        (dated.part(first), Part::Byline(names.byline(second)))
     };
     Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
 }
@@ -92,7 +96,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let known = page.evidence().bylines.at(line.span).cloned();
+    let known = page.evidence().bylines.take(line.span);
     let names = known.or_else(|| byline(&[line.text], page.words()));
     let names = names.filter(|names| is_credible(line, names, names.confidence))?;
     Some(Found::byline(names, line.span))
@@ -100,7 +104,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
 
 /// Whether people are called as all of the authors are.
 fn have_given_names(names: &Bylined<'_>) -> bool {
-    names.authors.iter().all(|author| has_given_name(&author.name))
+    names.authors.iter().all(|author| has_given_name(author.name))
 }
 
 fn is_told(names: &Bylined<'_>) -> bool {

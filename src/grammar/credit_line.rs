@@ -8,10 +8,10 @@ use super::dateline::dates_in;
 use super::odds::has_given_name;
 use super::organisation::is_tied_desk;
 use super::parts::Found;
-use super::people::is_place;
+use super::people::{Person, is_place};
 use super::role::Role;
 use crate::layout::{Block, Features};
-use crate::model::{Author, Dateline, Note, Part};
+use crate::model::{Dateline, Note, Part};
 use nom::Parser;
 use nom::branch::alt;
 use std::borrow::Cow;
@@ -94,7 +94,7 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
         }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
-            let sign = |author: &Author<'_>| page.words().signs(&author.name) || is_tied_desk(&author.name);
+            let sign = |author: &Person<'_>| page.words().signs(author.name) || is_tied_desk(author.name);
             names.authors.iter().all(sign)
                 || names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
                     && named * 4 >= line.text.len() * 3

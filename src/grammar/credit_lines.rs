@@ -2,15 +2,15 @@
 
 use super::byline::{Bylined, Confidence, announced, by_word, byline, is_contact};
 use super::core::{Line, Page, Parsed, mismatch};
-use super::credit::{dates, mixed, names, was_found};
-use super::dateline::{dateline, is_label};
+use super::credit::{dated, dates, mixed, names, was_found};
+use super::dateline::is_label;
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, kinds};
-use crate::model::{Byline, Dateline, Note, Part};
+use crate::model::{Dateline, Note, Part};
 use crate::span::Span;
 use nom::branch::alt;
 use nom::{Input, Parser};
@@ -42,9 +42,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     };
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
-        let dated = Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
+        Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
         let bylined = byline(&[names.text, ""], page.words())?;
-        let dated = dateline(dated.text, page.dates()).filter(|dated| dated.published.is_some())?;
+        let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
         let mut dated = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
@@ -52,7 +52,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let span = place.map_or(dates.span, |place| place.span.join(dates.span));
         let place = place.map(|place| place.text.into());
         let dates = Part::Dateline(Box::new(Dateline { place, ..dated.dateline(span) }));
-        let names = Part::Byline(Byline::new(bylined.authors, names.span));
+        let names = Part::Byline(bylined.byline(names.span));
         let (first, second) = if names_first { (names, dates) } else { (dates, names) };
         Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
     };
@@ -185,7 +185,7 @@ pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
         let heading = Span::of(first.text, heading.trim_end()).shifted(first.span.start);
         let heading = if lines == 1 { heading } else { first.span };
         let first = Part::Biography(Note::new(heading.slice(page.text())?, heading));
-        let second = Some(Part::Byline(Byline::new(names.authors, span)));
+        let second = Some(Part::Byline(names.byline(span)));
         let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
         of_author.then_some((lines, found))
     };

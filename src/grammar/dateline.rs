@@ -9,6 +9,7 @@ use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{blank, first_digit, has_digit, phrase, separator, word};
+use crate::few::Few;
 use crate::lexicon::dates::Unit;
 use crate::lexicon::start::Start;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
@@ -46,7 +47,7 @@ pub(crate) struct Dated<'t> {
     /// What could not be taken at its word.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The bytes of the dates with their labels, in order.
-    pub(crate) used: Vec<Span>,
+    pub(crate) used: Few<Span, 4>,
     /// Whether a label says what one of the dates is.
     pub(crate) labelled: bool,
 }
@@ -60,7 +61,7 @@ impl<'t> Dated<'t> {
         for diagnostic in &mut self.diagnostics {
             diagnostic.span = diagnostic.span.shifted(by);
         }
-        for used in &mut self.used {
+        for used in self.used.iter_mut() {
             *used = used.shifted(by);
         }
         self
@@ -87,7 +88,7 @@ impl<'t> Dated<'t> {
     }
 
     /// What the line holds between its dates.
-    pub(crate) fn rest(&self, text: &'t str) -> Vec<&'t str> {
+    pub(crate) fn rest(&self, text: &'t str) -> Few<&'t str, 5> {
         let starts = core::iter::once(0).chain(self.used.iter().map(|used| used.end as usize));
         let ends = self.used.iter().map(|used| used.start as usize).chain([text.len()]);
         starts.zip(ends).filter_map(|(start, end)| text.get(start..end)).collect()
@@ -128,7 +129,7 @@ fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     if text.len() > LONGEST || text.len() > 64 && !has_digit(text) {
         return None;
     }
-    let mut stamps = Vec::new();
+    let mut stamps: Few<Stamp<'t>, 2> = Few::default();
     while !rest.is_empty() {
         if let Ok((after, ())) = read_time(rest) {
             rest = gap(after);
@@ -150,7 +151,7 @@ fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
 /// A date is looked for at digits only, and a few words before them. A time alone and a date with
 /// no year are taken only with a label.
 pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
-    let mut stamps: Vec<Stamp<'t>> = Vec::new();
+    let mut stamps: Few<Stamp<'t>, 2> = Few::default();
     let mut floor = 0;
     while let Some(at) = first_digit(text.as_bytes().get(floor..)?).map(|at| floor + at) {
         floor = match anchored(text, floor, at, options) {
@@ -174,7 +175,7 @@ pub(crate) fn is_label(text: &str) -> bool {
 }
 
 /// One date of a line, with its label.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Stamp<'t> {
     event: Option<Event>,
     moment: Moment<'t>,
@@ -237,17 +238,7 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.
 fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Moment<'t> {
-    let mut moment = Moment {
-        text,
-        date: None,
-        yearless: None,
-        time: None,
-        offset: None,
-        precision: Precision::Day,
-        ambiguous: false,
-        impossible: false,
-        of_other_era: false,
-    };
+    let mut moment = Moment { text, precision: Precision::Day, ..Moment::default() };
     if let Relative::Day(_, Some(clock)) = relative {
         moment.time = clock.time();
         moment.impossible = moment.time.is_none();

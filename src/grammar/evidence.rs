@@ -10,10 +10,13 @@ use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::BESIDE_STORY;
 use super::token::has_digit;
+use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
+use core::cell::Cell;
+use core::fmt::{self, Debug, Formatter};
 use repetition::Repetitions;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
@@ -21,13 +24,13 @@ use repetition::Repetitions;
 #[derive(Debug, Default)]
 pub(crate) struct Evidence<'a> {
     /// The label that each block begins with.
-    pub(crate) labels: Vec<Option<Announced>>,
+    pub(crate) labels: Few<Option<Announced>, 64>,
     pub(crate) captions: Readings<Captioned<'a>>,
     /// The lines that are nothing but dates. Dates in prose would take too much room.
     pub(crate) datelines: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
     /// Where the lines begin that may say who else worked on the story.
-    contributions: Vec<u32>,
+    contributions: Few<u32, 4>,
 }
 
 impl Evidence<'_> {
@@ -43,31 +46,64 @@ impl Evidence<'_> {
 }
 
 /// What a production made of some lines, in their order.
-#[derive(Debug)]
-pub(crate) struct Readings<T>(Vec<(Span, T)>);
+///
+/// What is taken from it is read anew if it is asked for once more.
+pub(crate) struct Readings<T> {
+    /// That of the first line: most articles have one dateline and one byline.
+    first: Option<Reading<T>>,
+    more: Vec<Reading<T>>,
+}
+
+/// A line, and what was made of it.
+type Reading<T> = (Span, Cell<Option<T>>);
 
 impl<T> Default for Readings<T> {
     fn default() -> Self {
-        Readings(Vec::new())
+        Readings { first: None, more: Vec::new() }
     }
 }
 
 impl<T> Readings<T> {
-    /// What was made of the line at `span`.
-    pub(crate) fn at(&self, span: Span) -> Option<&T> {
-        let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
-        self.0.get(place).filter(|(of, _)| *of == span).map(|(_, read)| read)
+    /// Takes what was made of the line at `span`.
+    pub(crate) fn take(&self, span: Span) -> Option<T> {
+        self.of(span)?.take()
+    }
+
+    fn of(&self, span: Span) -> Option<&Cell<Option<T>>> {
+        let among_more = || {
+            let place = self.more.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
+            self.more.get(place)
+        };
+        let first = self.first.as_ref().filter(|(of, _)| *of == span);
+        first.or_else(among_more).filter(|(of, _)| *of == span).map(|(_, read)| read)
     }
 
     fn push(&mut self, span: Span, read: T) {
-        self.0.push((span, read));
+        let reading = (span, Cell::new(Some(read)));
+        match self.first {
+            None => self.first = Some(reading),
+            Some(_) => self.more.push(reading),
+        }
+    }
+}
+
+impl<T: Copy> Readings<T> {
+    /// What was made of the line at `span`.
+    pub(crate) fn at(&self, span: Span) -> Option<T> {
+        self.of(span)?.get()
+    }
+}
+
+impl<T> Debug for Readings<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.first.iter().chain(&self.more).map(|(span, _)| span)).finish()
     }
 }
 
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
-    let labels = Vec::with_capacity(layout.blocks.len());
+    let labels = Few::with_room(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
     let mut repetitions = Repetitions::among(layout.blocks.len());

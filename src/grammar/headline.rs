@@ -5,6 +5,7 @@ mod standing;
 
 use super::context::{Context, is_prose};
 use super::role::{Bits, IN_STORY, Role};
+use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::weights::HEADLINE;
 use core::cmp::Ordering;
@@ -12,13 +13,18 @@ pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.
 const CANDIDATES: usize = 40;
+/// With that of the best path there is one more.
+const ROOM: usize = CANDIDATES + 1;
 
 /// A line that may be the headline, and how it stands to the other lines and to the story.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Candidate {
     pub(crate) at: usize,
     pub(crate) standing: Standing,
 }
+
+/// All such lines, from the story upwards.
+pub(crate) type Candidates = Few<Candidate, ROOM>;
 
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
 /// above it and below it right, unless the page says itself which it is. For some blocks it is `told` which roles are
@@ -50,7 +56,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
 
 /// The lines that may be the headline, from the story upwards. What looks like a first paragraph far above the others
 /// may stand above the headline, too, unless the story `is_told`.
-pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> Vec<Candidate> {
+pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> Candidates {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
     let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
@@ -62,8 +68,9 @@ pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: 
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
         on_path == Some(at) || may_be_headline(block) && !signs && !tells
     };
-    let mut places: Vec<usize> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
-    places.extend(on_path.filter(|on_path| !places.contains(on_path)));
+    let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
+    let unseen = on_path.filter(|on_path| !places.contains(on_path));
+    places.extend(unseen);
     standing::of(text, blocks, roles, &places, [first, story])
 }
 

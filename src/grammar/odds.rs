@@ -2,6 +2,7 @@
 
 use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_organisation, words};
+use crate::few::Few;
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, is_of_quality, is_of_thing, kinds};
 use crate::lexicon::odds::ODDS;
@@ -234,7 +235,7 @@ fn is_topic(name: &str, headline: &[&str]) -> bool {
 }
 
 /// The first words of a headline, which names are compared with.
-pub(super) fn topics<'a>(headline: &'a Headline<'_>) -> Vec<&'a str> {
+pub(super) fn topics<'a>(headline: &'a Headline<'_>) -> Few<&'a str, HEADLINE> {
     words(&headline.text).take(HEADLINE).map(bare).collect()
 }
 

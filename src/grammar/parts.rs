@@ -2,7 +2,8 @@
 
 use super::byline::{Bylined, Confidence};
 use super::core::{Failure, Page};
-use crate::model::{Byline, Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
+use crate::few::Few;
+use crate::model::{Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 use nom::Parser;
 
@@ -27,7 +28,7 @@ pub(crate) enum Found<'a> {
 }
 
 /// A byline or a dateline among the parts of a zone, and what speaks for it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Credit {
     pub(crate) span: Span,
     pub(crate) confidence: Confidence,
@@ -44,7 +45,7 @@ pub(crate) struct Parts<'a> {
     pub(super) standfirst: Option<Standfirst<'a>>,
     pub(super) parts: Vec<Part<'a>>,
     /// The bylines and datelines among the parts.
-    pub(super) credits: Vec<Credit>,
+    pub(super) credits: Few<Credit, 4>,
     /// How many parts were taken out again.
     pub(super) taken: u32,
     pub(super) related: Vec<RelatedLinks<'a>>,
@@ -54,7 +55,7 @@ pub(crate) struct Parts<'a> {
 impl<'a> Found<'a> {
     /// A line that only names the authors.
     pub(crate) fn byline(names: Bylined<'a>, span: Span) -> Self {
-        let byline = Part::Byline(Byline::new(names.authors, span));
+        let byline = Part::Byline(names.byline(span));
         Found::Credits { first: byline, second: None, confidence: names.confidence, diagnostics: Vec::new() }
     }
 }

@@ -1,6 +1,7 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
 mod account;
+mod person;
 mod piece;
 mod row;
 mod said;
@@ -10,6 +11,7 @@ use memchr::memchr;
 use nom::Parser;
 use nom::combinator::all_consuming;
 
+use crate::few::Few;
 use crate::grammar::name::{Letters, name};
 use crate::grammar::organisation::{
     is_acronym, is_branch, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article,
@@ -17,7 +19,7 @@ use crate::grammar::organisation::{
 };
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
-use crate::model::Author;
+pub(crate) use person::Person;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
 pub(crate) use said::agency_at_end;
@@ -43,7 +45,7 @@ enum Last {
 #[derive(Debug)]
 pub(crate) struct People<'t, 'w> {
     words: &'w Vocabulary,
-    pub(crate) authors: Vec<Author<'t>>,
+    pub(crate) authors: Few<Person<'t>, 2>,
     /// Whether something introduced them, so that one word may be a name.
     pub(crate) labelled: bool,
     /// Whether a date was cut out of the line.
@@ -68,7 +70,7 @@ impl<'t, 'w> People<'t, 'w> {
     pub(crate) fn new(words: &'w Vocabulary, dated: bool) -> Self {
         People {
             words,
-            authors: Vec::new(),
+            authors: Few::default(),
             labelled: false,
             dated,
             strong: false,
@@ -95,7 +97,7 @@ impl<'t, 'w> People<'t, 'w> {
         if memchr(b'@', piece.as_bytes()).is_some()
             && let Ok((_, contact)) = all_consuming(contact).parse(piece)
         {
-            return self.set(|author| author.contact = Some(contact.into()));
+            return self.set(|author| author.contact = Some(contact));
         }
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
             return self.go_on(piece, joint, line);
@@ -107,7 +109,7 @@ impl<'t, 'w> People<'t, 'w> {
             return words(piece).count() <= 8;
         }
         // `AFP/Ana Ruiz` took a picture.
-        let signed = |author: &Author<'_>| self.words.signs(&author.name);
+        let signed = |author: &Person<'_>| self.words.signs(author.name);
         if joint == Joint::Slash && self.authors.last().is_some_and(signed) {
             // `dpa/lno` is a desk of it.
             if is_sign(piece) {
@@ -163,7 +165,7 @@ impl<'t, 'w> People<'t, 'w> {
         }
         let row = if read { None } else { row(piece) };
         self.strong |= row.is_some();
-        row.map(|names| names.into_iter().for_each(|name| self.push(name))).is_some() || read
+        row.map(|names| names.iter().for_each(|name| self.push(name))).is_some() || read
     }
 
     /// Whether a name may be one word, as it may where a label or a role says that it is one.
@@ -225,7 +227,7 @@ impl<'t, 'w> People<'t, 'w> {
             return true;
         }
         if let Ok((rest, contact)) = contact(tail) {
-            return self.set(|author| author.contact = Some(contact.into())) && self.tail_after_contact(rest);
+            return self.set(|author| author.contact = Some(contact)) && self.tail_after_contact(rest);
         }
         if self.bracket(tail) || self.special(tail) {
             return true;
@@ -234,7 +236,7 @@ impl<'t, 'w> People<'t, 'w> {
         if let Some((before, address)) = tail.rsplit_once(char::is_whitespace).filter(|(_, last)| last.contains('@'))
             && let Ok((_, address)) = all_consuming(contact).parse(address)
         {
-            return self.role(before) && self.set(|author| author.contact = Some(address.into()));
+            return self.role(before) && self.set(|author| author.contact = Some(address));
         }
         if self.labelled && is_picture_credit(tail) {
             self.last = Last::Picture;
@@ -248,11 +250,11 @@ impl<'t, 'w> People<'t, 'w> {
         if kinds(first).any(Kinds::FOR) {
             let writes_for = is_for(first);
             if let Some(agency) = agency_at_end(rest, self.words) {
-                return self.set(|author| author.organisation = Some(agency.into()));
+                return self.set(|author| author.organisation = Some(agency));
             }
             let known = (writes_for || self.labelled) && is_organisation(rest);
             if known || (writes_for && self.labelled && is_paper(rest)) {
-                return self.set(|author| author.organisation = Some(rest.into()));
+                return self.set(|author| author.organisation = Some(rest));
             }
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
@@ -270,7 +272,7 @@ impl<'t, 'w> People<'t, 'w> {
             return false;
         }
         self.last = Last::Role;
-        self.set(|author| author.role = Some(piece.into()))
+        self.set(|author| author.role = Some(piece))
     }
 
     /// `place ::= "in"? capitalised`, after a name and a comma
@@ -336,7 +338,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     fn push(&mut self, name: &'t str) {
         if !self.authors.iter().any(|author| author.name == name) {
-            self.authors.push(Author::new(name));
+            self.authors.push(Person::new(name));
         } else {
             self.strong = true;
         }
@@ -346,11 +348,11 @@ impl<'t, 'w> People<'t, 'w> {
     /// `Old walls in Kiel` is no person: a place is no sign of a byline.
     fn set_place(&mut self, place: &'t str) -> bool {
         self.last = Last::Place;
-        self.authors.last_mut().map(|author| author.place = Some(place.into())).is_some()
+        self.authors.last_mut().map(|author| author.place = Some(place)).is_some()
     }
 
     /// Says something of the last author, which is a strong sign of a byline.
-    fn set(&mut self, fact: impl FnOnce(&mut Author<'t>)) -> bool {
+    fn set(&mut self, fact: impl FnOnce(&mut Person<'t>)) -> bool {
         let author = self.authors.last_mut();
         self.strong |= author.is_some();
         author.map(fact).is_some()

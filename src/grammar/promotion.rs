@@ -4,6 +4,7 @@
 use super::byline::Confidence;
 use super::odds::{Around, Facts, Place, Zone, is_common, is_same, topics};
 use super::parts::{Credit, Parts};
+use crate::few::Few;
 use crate::lexicon::Vocabulary;
 use crate::model::{Byline, Dateline, Headline, Part};
 use crate::span::Span;
@@ -101,7 +102,7 @@ impl<'a> Zones<'_, 'a> {
     /// Shows every dateline, or every byline, with the facts about it.
     pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
         let story = self.body.opening();
-        let headline = if dates { Vec::new() } else { topics(self.headline) };
+        let headline = if dates { Few::default() } else { topics(self.headline) };
         let around = Around { headline: &headline, words: self.words, story: &story };
         let silent = Around { story: &[], ..around };
         let mut asked = 0;
@@ -148,13 +149,13 @@ impl<'a> Zones<'_, 'a> {
 
 impl Parts<'_> {
     /// The first paragraphs of the story, of which the last may be about its author.
-    fn opening(&self) -> Vec<&[u8]> {
-        let mut paragraphs =
-            self.parts.iter().filter_map(Part::as_paragraph).map(|paragraph| paragraph.text.as_bytes());
-        let opening: Vec<&[u8]> = paragraphs.by_ref().take(PARAGRAPHS).collect();
+    fn opening(&self) -> Few<&[u8], PARAGRAPHS> {
+        let paragraphs = self.parts.iter().filter_map(Part::as_paragraph).map(|paragraph| paragraph.text.as_bytes());
+        let mut paragraphs = paragraphs.map(|text| text.get(..READ).unwrap_or(text));
+        let mut opening: Few<&[u8], PARAGRAPHS> = paragraphs.by_ref().take(PARAGRAPHS).collect();
         let last = usize::from(paragraphs.next().is_none());
-        let kept = opening.len().saturating_sub(last).max(1);
-        opening.into_iter().take(kept).map(|text| text.get(..READ).unwrap_or(text)).collect()
+        opening.truncate(opening.len().saturating_sub(last).max(1));
+        opening
     }
 
     /// Where around `place` the things end and begin that are not kept among the parts.

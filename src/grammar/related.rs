@@ -33,30 +33,32 @@ pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fo
     at += usize::from(see_more.is_some());
 
     let run = page.take_from(at);
-    let stories = if is_paired(run) { pairs(run) } else { singles(run) };
-    if stories.items.len() < if known { 1 } else { RUN } {
+    let paired = is_paired(run);
+    let stories = if paired { pairs(run) } else { singles(run) };
+    if stories.count < if known { 1 } else { RUN } {
         return mismatch(page);
     }
+    let mut items = Vec::with_capacity(stories.count);
+    items.extend((0..stories.lines).filter_map(|at| if paired { pair(run, at) } else { single(run, at) }));
     let last = run.line(stories.lines.saturating_sub(1)).map_or(first.span, |line| line.span);
     let text = |line: Line<'a>| line.text.into();
-    let related = RelatedLinks::new(heading.map(text), see_more.map(text), stories.items, first.span.join(last));
+    let related = RelatedLinks::new(heading.map(text), see_more.map(text), items, first.span.join(last));
     Ok((run.take_from(stories.lines), Found::Related(related)))
 }
 
-/// The stories of a run, and how many of its lines they take.
+/// How many stories a run has, and how many of its lines they take.
 #[derive(Default)]
-struct Stories<'a> {
-    items: Vec<RelatedItem<'a>>,
+struct Stories {
+    count: usize,
     lines: usize,
 }
 
 /// story+
-fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
+fn singles(run: Page<'_, '_>) -> Stories {
     let mut stories = Stories::default();
     for (at, line) in (0..).map_while(|at| Some((at, item(run, at)?))) {
         if is_headline(line.features) {
-            stories.items.push(RelatedItem::new(None, line.text, line.span));
-            stories.lines = at + 1;
+            stories = Stories { count: stories.count + 1, lines: at + 1 };
         } else if stories.lines == 0 || !line.features.any(Features::DATELINE | Features::NAME | Features::BYLINE) {
             break;
         }
@@ -65,15 +67,25 @@ fn singles<'a>(run: Page<'_, 'a>) -> Stories<'a> {
 }
 
 /// ( caption story )+
-fn pairs<'a>(run: Page<'_, 'a>) -> Stories<'a> {
-    let mut stories = Stories::default();
-    let pair = |at: usize| run.line(at).zip(item(run, at + 1).filter(|line| is_headline(line.features)));
-    while let Some((caption, story)) = pair(stories.lines) {
-        let span = caption.span.join(story.span);
-        stories.items.push(RelatedItem::new(Some(caption.text.into()), story.text, span));
-        stories.lines += 2;
-    }
-    stories
+fn pairs(run: Page<'_, '_>) -> Stories {
+    let is_pair = |at: &usize| run.line(*at).is_some() && story(run, at + 1).is_some();
+    let count = (0..).step_by(2).take_while(is_pair).count();
+    Stories { count, lines: 2 * count }
+}
+
+fn single<'a>(run: Page<'_, 'a>, at: usize) -> Option<RelatedItem<'a>> {
+    story(run, at).map(|line| RelatedItem::new(None, line.text, line.span))
+}
+
+/// The pair that begins at every second line.
+fn pair<'a>(run: Page<'_, 'a>, at: usize) -> Option<RelatedItem<'a>> {
+    let (caption, story) = run.line(at).filter(|_| at.is_multiple_of(2)).zip(story(run, at + 1))?;
+    Some(RelatedItem::new(Some(caption.text.into()), story.text, caption.span.join(story.span)))
+}
+
+/// The line `at`, if it is a headline in a run of stories.
+fn story<'a>(run: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
+    item(run, at).filter(|line| is_headline(line.features))
 }
 
 /// Whether every second line is a headline, and the lines between are their pictures' texts.

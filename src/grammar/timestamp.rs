@@ -11,7 +11,7 @@ use nom::IResult;
 pub(crate) use super::day::DateOrder;
 
 /// A point in time as read: the words, and what they say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Moment<'t> {
     /// The words, without blanks around them.
     pub(crate) text: &'t str,

@@ -32,7 +32,7 @@ impl<'a> Layout<'a> {
     /// The layout of `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'a str) -> Self {
         let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        let mut blocks = Vec::with_capacity(text.len() / 160 + 16);
+        let mut blocks = Vec::with_capacity(text.len() / 160 + 32);
         if mark > 0 {
             blocks.push(Block { span: Span::new(0, mark as u32), features: Features::of(BYTE_ORDER_MARK) });
         }

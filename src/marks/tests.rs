@@ -68,7 +68,7 @@ fn any_text_is_read_in_one_pass() {
         };
         let text: String = (0..length).map(|_| next()).collect();
         let mut end = 0;
-        for pair in scan(&text, 0).pairs {
+        for pair in scan(&text, 0).pairs.iter() {
             assert!(end <= pair.opening.at && pair.opening.inner <= pair.inner_end);
             end = pair.end;
             assert!(text.get(pair.opening.inner..pair.inner_end).is_some());

@@ -1,6 +1,7 @@
 //! A direct quotation: the words between a pair of quotation marks.
 
 use super::{Paragraph, Part};
+use crate::few::Few;
 pub use crate::marks::QuotationMarks;
 use crate::marks::{self, Opening, Pair, Scan};
 use crate::span::Span;
@@ -69,7 +70,9 @@ fn resumed_share<'p>(paragraph: &'p Paragraph<'_>) -> &'p str {
 /// The quotations of one paragraph.
 pub(crate) struct Quotations<'p, 'a> {
     paragraph: &'p Paragraph<'a>,
-    pairs: std::vec::IntoIter<Pair>,
+    pairs: Few<Pair, 8>,
+    /// How many of them lie behind.
+    passed: usize,
     /// The one that runs on into the next paragraph.
     last: Option<Quotation<'p>>,
 }
@@ -79,12 +82,13 @@ impl<'p, 'a> Quotations<'p, 'a> {
         let mut scan = marks::scan(&paragraph.text, Self::first_own(paragraph));
         let running_on = paragraph.runs_on_until.zip(scan.open);
         let last = running_on.map(|(until, opening)| {
-            scan.pairs.retain(|pair| pair.opening.at < opening.at);
+            let before = scan.pairs.partition_point(|pair| pair.opening.at < opening.at);
+            scan.pairs.truncate(before);
             let text = paragraph.text.get(opening.inner..).unwrap_or_default().trim();
             let span = Span::new(paragraph.source_offset(opening.at), until);
             Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: true }
         });
-        Quotations { paragraph, pairs: scan.pairs.into_iter(), last }
+        Quotations { paragraph, pairs: scan.pairs, passed: 0, last }
     }
 
     /// Where in its text what an earlier paragraph quotes has ended.
@@ -101,7 +105,8 @@ impl<'p> Iterator for Quotations<'p, '_> {
     type Item = Quotation<'p>;
 
     fn next(&mut self) -> Option<Quotation<'p>> {
-        let Some(pair) = self.pairs.next() else { return self.last.take() };
+        let Some(&pair) = self.pairs.get(self.passed) else { return self.last.take() };
+        self.passed += 1;
         let opening = pair.opening;
         let text = self.paragraph.text.get(opening.inner..pair.inner_end).unwrap_or_default().trim();
         let span = Span::new(self.paragraph.source_offset(opening.at), end_in_source(self.paragraph, pair));

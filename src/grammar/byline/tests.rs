@@ -4,8 +4,8 @@ use crate::lexicon::Vocabulary;
 /// The authors as `name [role] {place} <organisation> (contact)`, parted by ` + `, after the confidence.
 fn told(segments: &[&str]) -> String {
     let Some(Bylined { authors, confidence }) = byline(segments, Vocabulary::builtin()) else { return "-".into() };
-    let author = |author: Author<'_>| {
-        let mut told = author.name.into_owned();
+    let author = |author: &Person<'_>| {
+        let mut told = author.name.to_string();
         for (fact, open, close) in [
             (author.role, " [", "]"),
             (author.place, " {", "}"),
@@ -16,7 +16,7 @@ fn told(segments: &[&str]) -> String {
         }
         told
     };
-    let authors: Vec<_> = authors.into_iter().map(author).collect();
+    let authors: Vec<_> = authors.iter().map(author).collect();
     format!("{confidence:?}: {}", authors.join(" + "))
 }
 

@@ -28,8 +28,8 @@ fn report<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     };
     let mut bylined = read(&[names], true, known)?;
     let named = bylined.authors.iter().all(|author| author.name.contains(char::is_whitespace));
-    for author in &mut bylined.authors {
-        author.place.get_or_insert(place.into());
+    for author in bylined.authors.iter_mut() {
+        author.place.get_or_insert(place);
     }
     named.then_some(Bylined { confidence: Confidence::Labelled, ..bylined })
 }

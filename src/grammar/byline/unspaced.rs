@@ -1,10 +1,10 @@
 //! The byline of East Asian papers, which part few words with blanks and set a role on either side of the name.
 
 use super::{Bylined, Confidence};
-use crate::grammar::people::contact;
+use crate::few::Few;
+use crate::grammar::people::{Person, contact};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, begins_with_family_name, is_family_name, kinds};
-use crate::model::Author;
 use crate::span::Span;
 use nom::Parser;
 use nom::combinator::all_consuming;
@@ -66,7 +66,7 @@ enum Lead {
 /// What the line has told so far.
 #[derive(Debug, Default)]
 struct Credits<'t> {
-    authors: Vec<Author<'t>>,
+    authors: Few<Person<'t>, 2>,
     /// Words that a role behind them may make names, each with the mark before it.
     waiting: Vec<(Mark, &'t str)>,
     editors: Vec<&'t str>,
@@ -84,7 +84,7 @@ impl<'t> Credits<'t> {
         let of = kinds(word);
         if word.contains('@') {
             let (_, contact) = all_consuming(contact).parse(word).ok()?;
-            self.authors.last_mut()?.contact = Some(contact.into());
+            self.authors.last_mut()?.contact = Some(contact);
         } else if words.signs(word) {
             self.agencies.push(word);
         } else if of.any(Kinds::ROLE) && !self.waiting.is_empty() {
@@ -92,7 +92,7 @@ impl<'t> Credits<'t> {
         } else if of.any(Kinds::WORK) {
             self.announce(Lead::Edited);
         } else if of.any(Kinds::ROLE) && self.led > 0 {
-            self.authors.last_mut()?.role = Some(word.into());
+            self.authors.last_mut()?.role = Some(word);
         } else if of.any(LEADS) {
             self.announce(Lead::Wrote);
         } else if of.any(Kinds::PICTURE) {
@@ -156,9 +156,7 @@ impl<'t> Credits<'t> {
 
     fn push(&mut self, name: &'t str, role: Option<&'t str>) {
         if !self.authors.iter().any(|author| author.name == name) {
-            let mut author = Author::new(name);
-            author.role = role.map(Into::into);
-            self.authors.push(author);
+            self.authors.push(Person { role, ..Person::new(name) });
         }
     }
 
@@ -166,7 +164,7 @@ impl<'t> Credits<'t> {
     fn bylined(mut self, bracketed: bool) -> Option<Bylined<'t>> {
         let strength = if self.labelled { Confidence::Labelled } else { Confidence::Strong };
         let bylined = |names: Vec<&'t str>, confidence| {
-            let authors: Vec<_> = names.into_iter().map(Author::new).collect();
+            let authors: Few<_, 2> = names.into_iter().map(Person::new).collect();
             (!authors.is_empty()).then_some(Bylined { authors, confidence })
         };
         match (self.authors.is_empty(), self.waiting.is_empty()) {

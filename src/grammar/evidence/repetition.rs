@@ -1,5 +1,6 @@
 //! Which blocks say what another block of the page says.
 
+use crate::few::Few;
 use crate::layout::{Block, Features};
 
 /// Blocks shorter or longer than this may well stand in a text twice.
@@ -10,7 +11,7 @@ const ALIKE: usize = 18;
 /// The lines seen so far.
 pub(super) struct Repetitions<'a> {
     /// An open table of the places of their blocks, counted from 1.
-    cells: Vec<u32>,
+    cells: Few<u32, 256>,
     /// The line before, if it is long enough to be compared.
     previous: &'a str,
 }
@@ -21,7 +22,7 @@ impl<'a> Repetitions<'a> {
 
     /// Room for so many blocks.
     pub(super) fn among(blocks: usize) -> Self {
-        Repetitions { cells: vec![0; (blocks * 2).next_power_of_two()], previous: "" }
+        Repetitions { cells: Few::blank((blocks * 2).next_power_of_two()), previous: "" }
     }
 
     /// The last block with the same text as block `at`, which takes its place. Long ones are not looked for.

@@ -1,5 +1,6 @@
 //! What the blocks speak of: whether the longer words of each stand in the prose of the others.
 
+use crate::few::Few;
 use crate::grammar::context::is_long_prose;
 use crate::lanes;
 use crate::layout::{Features, Layout};
@@ -21,17 +22,17 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
     let text = layout.text;
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
-    let mut read = Vec::with_capacity(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
+    let mut read: Few<Words, 32> = Few::with_room(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
     for block in layout.blocks.iter().filter(|block| is_long_prose(block)) {
         let words = Words::of(block.span.slice(text).unwrap_or(""));
         topics.begin_block();
         words.iter().for_each(|word| topics.add(word));
         read.push(words);
     }
-    let mut read = read.into_iter();
+    let mut read = read.iter();
     for block in layout.blocks.iter_mut().filter(|block| block.span.len() >= LEAST) {
         block.features |= match is_long_prose(block) {
-            true => topics.judge(&read.next().unwrap_or_default(), true),
+            true => read.next().map_or(Features::default(), |words| topics.judge(words, true)),
             false => topics.judge(&Words::of(block.span.slice(text).unwrap_or("")), false),
         };
     }

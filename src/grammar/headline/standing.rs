@@ -1,6 +1,7 @@
 //! How a line stands to the story and to the other lines that may be its headline.
 
-use super::Candidate;
+use super::{Candidate, Candidates, ROOM};
+use crate::few::Few;
 use crate::grammar::role::Role;
 use crate::lanes;
 use crate::layout::{Block, Features, bits};
@@ -52,16 +53,17 @@ pub(super) fn of(
     roles: &[Role],
     places: &[usize],
     [first, story]: [usize; 2],
-) -> Vec<Candidate> {
+) -> Candidates {
     let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or("");
     let mut told = Story([0; Story::CELLS]);
     told.read(blocks, roles, story, places, line);
     let on_path = roles.iter().position(|role| *role == Role::Headline);
-    let counts: Vec<Counts> = places.iter().map(|&at| told.counts(line(at))).collect();
+    let counts: Few<Counts, ROOM> = places.iter().map(|&at| told.counts(line(at))).collect();
     let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
     // The page's title may be far above the others.
     let title = (0..3.min(blocks.len())).filter(|at| !places.contains(at));
-    let others: Vec<(usize, &str)> = places.iter().copied().chain(title).map(|at| (at, line(at))).collect();
+    let others: Few<(usize, &str), { ROOM + 3 }> =
+        places.iter().copied().chain(title).map(|at| (at, line(at))).collect();
     let standing = |(&at, counts): (&usize, &Counts)| {
         let mut standing = Standing::default();
         match at.wrapping_sub(on_path.unwrap_or(usize::MAX / 2)) as isize {
@@ -80,7 +82,7 @@ pub(super) fn of(
         credits(at, blocks, story, &mut standing);
         Candidate { at, standing }
     };
-    places.iter().zip(&counts).map(standing).collect()
+    places.iter().zip(&*counts).map(standing).collect()
 }
 
 /// What other lines have of the line's words, in their order.

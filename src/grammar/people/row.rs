@@ -1,21 +1,24 @@
 //! Where a name ends that nothing parts from what follows it.
 
+use crate::few::Few;
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{is_capitalised, is_caps, words};
 use crate::lexicon::dates::month;
 use crate::lexicon::names::{Kinds, is_agency, is_given_name, kinds};
 use crate::span::Span;
-use std::borrow::Cow;
 
 /// One or two such names have as many words as one long name.
 const WORDS: core::ops::RangeInclusive<usize> = 5..=12;
 
+/// A row of no more words has no more names.
+const NAMES: usize = 6;
+
 /// `row ::= name name+`, whose given names show where each begins: `Ana Ruiz Eva Maria Stone Tom Beck`
-pub(super) fn row(piece: &str) -> Option<Vec<&str>> {
+pub(super) fn row(piece: &str) -> Option<Few<&str, NAMES>> {
     if !WORDS.contains(&words(piece).count()) || !words(piece).next().is_some_and(is_given_name) {
         return None;
     }
-    let (mut rest, mut names) = (piece, Vec::new());
+    let (mut rest, mut names) = (piece, Few::default());
     while !rest.is_empty() {
         let mut pairs = words(rest).zip(words(rest).skip(1));
         let next = pairs.find(|(before, word)| is_given_name(word) && !is_given_name(before));
@@ -53,8 +56,7 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
 }
 
 /// Makes `begun` reach to the end of `piece`, which stands after it in the line.
-pub(super) fn extend<'t>(begun: &mut Cow<'t, str>, piece: &'t str, line: &'t str) -> bool {
-    let Cow::Borrowed(start) = *begun else { return false };
-    let whole = Span::of(line, start).join(Span::of(line, piece)).slice(line);
-    whole.map(|whole| *begun = Cow::Borrowed(whole)).is_some()
+pub(super) fn extend<'t>(begun: &mut &'t str, piece: &'t str, line: &'t str) -> bool {
+    let whole = Span::of(line, begun).join(Span::of(line, piece)).slice(line);
+    whole.map(|whole| *begun = whole).is_some()
 }

@@ -53,7 +53,7 @@ impl<'t> People<'t, '_> {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let joined = kinds(first).any(Kinds::FOR);
         if let Some(agency) = agency_at_end(rest, self.words).filter(|_| joined) {
-            return self.set(|author| author.organisation = Some(agency.into()));
+            return self.set(|author| author.organisation = Some(agency));
         }
         let text = if joined { rest.trim() } else { piece };
         let signed = |inside: &str| self.words.signs(inside) || is_caps(inside);
@@ -62,7 +62,7 @@ impl<'t> People<'t, '_> {
             _ => text,
         };
         let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
-        fits && self.set(|author| author.organisation = Some(text.into()))
+        fits && self.set(|author| author.organisation = Some(text))
     }
 
     /// `special ::= "special" ( "to" | "for" ) paper`, as papers say of those who are no staff
@@ -74,7 +74,7 @@ impl<'t> People<'t, '_> {
         };
         let paper = piece.get(Span::of(piece, to).range().end..).unwrap_or_default().trim();
         let bare = paper.strip_prefix("the ").unwrap_or(paper);
-        is_paper(bare) && self.set(|author| author.organisation = Some(paper.into()))
+        is_paper(bare) && self.set(|author| author.organisation = Some(paper))
     }
 
     /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program` · `von Ana Ruiz,
@@ -91,7 +91,7 @@ impl<'t> People<'t, '_> {
         if fits {
             self.last = Last::Nothing;
         }
-        fits && self.set(|author| author.organisation = Some(piece.into()))
+        fits && self.set(|author| author.organisation = Some(piece))
     }
 
     /// `presented ::= our? word* role name`: the role comes first, as in `Von unserem Korrespondenten Ana Ruiz` and `By
@@ -118,10 +118,7 @@ impl<'t> People<'t, '_> {
             let role = role.trim();
             let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
             let said = said.trim();
-            self.authors
-                .iter_mut()
-                .filter(|author| author.role.is_none())
-                .for_each(|author| author.role = Some(said.into()));
+            self.authors.iter_mut().filter(|author| author.role.is_none()).for_each(|author| author.role = Some(said));
             true
         }
     }
@@ -151,7 +148,7 @@ impl<'t> People<'t, '_> {
         let fits = tail.trim().is_empty() || agency.is_some();
         if fits {
             self.push(name);
-            self.set(|author| author.organisation = agency.map(Into::into));
+            self.set(|author| author.organisation = agency);
         }
         fits
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Author;
 
 #[test]
 fn long_lines_are_no_bylines() {
@@ -114,7 +115,8 @@ fn any_line_is_read_without_a_panic() {
         };
         for segments in [&[line.as_str()][..], &[first, second]] {
             if let Some(read) = byline(segments, Vocabulary::builtin()) {
-                assert!(!read.authors.is_empty() && read.authors.iter().all(lies_within), "{line:?}");
+                let authors = read.byline(Span::default()).authors;
+                assert!(!authors.is_empty() && authors.iter().all(lies_within), "{line:?}");
             }
         }
         for contribution in crate::grammar::contributors::contributors(&line).into_iter().flatten() {
