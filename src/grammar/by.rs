@@ -9,7 +9,8 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::grammar::token::words;
-use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::lexicon::key::Word;
+use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
 
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
@@ -44,11 +45,11 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
 pub(crate) fn may_begin(input: &str) -> bool {
-    // Of a word that letters and a space end, no character need be decoded.
-    let letters = input.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let first = match (letters, input.as_bytes().get(letters)) {
-        (1.., None | Some(b' ')) => kinds(input.get(..letters).unwrap_or_default()),
-        _ => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
+    // Of a word that a space ends, no character need be decoded.
+    let known = Word::at_start(input.as_bytes());
+    let first = match known.filter(|word| matches!(input.as_bytes().get(word.len()), None | Some(b' '))) {
+        Some(word) => kinds_at_start(word, input.get(..word.len()).unwrap_or_default()),
+        None => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
     };
     first.any(FIRST) || glued_by(input).is_ok()
 }

@@ -30,10 +30,10 @@ impl<'a> Repetitions<'a> {
         if line.len() > *REPEATABLE.end() {
             return None;
         }
-        let hash = hash(line.as_bytes());
+        let (hash, cells) = (hash(line.as_bytes()), &mut *self.cells);
         for probe in 0..Self::PROBES {
-            let place = (hash as usize).wrapping_add(probe) & (self.cells.len() - 1);
-            let cell = self.cells.get_mut(place)?;
+            let place = (hash as usize).wrapping_add(probe) & (cells.len() - 1);
+            let cell = cells.get_mut(place)?;
             let earlier = (*cell as usize).checked_sub(1);
             let same = |block: &Block| block.span.len() == line.len() && block.span.slice(text) == Some(line);
             match earlier {
