@@ -54,7 +54,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
         (Kinds::AND, "und mit sowie u.a"),
         (Kinds::FOR, "für mit bei"),
-        (Kinds::IN, "aus in bei z.zt zurzeit"),
+        (Kinds::IN, "aus in bei z.zt zurzeit im"),
         (Kinds::TITLE, "professor professorin dipl.-ing"),
         (Kinds::ROLE, "redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur \
                        chefredakteurin ressortleiter ressortleiterin herausgeber autor autorin volontär \
@@ -100,6 +100,8 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
         (Kinds::BY_AFTER, "führte führten stellte stellten"),
         (Kinds::SOURCE, "quelle quellen"),
+        (Kinds::REPORTS, "berichtet berichten berichtete berichteten"),
+        (Kinds::TALK, "gespräch interview protokoll"),
     ],
     given_names: "achim adalbert adelheid agathe agnes albert albrecht alena alexa alfons alina alma almut alois \
                   alwin amalie amelie anastasia andreas anett anette angelika anika anja anke anna-lena annabell \

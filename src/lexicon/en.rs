@@ -111,6 +111,8 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
         (Kinds::UNDER, "under"),
         (Kinds::SOURCE, "source"),
+        (Kinds::REPORTS, "reports reported report reporting"),
+        (Kinds::TALK, "conversation interview"),
     ],
     given_names: "aaron abbie abby abigail abraham ada adam addison adele adrian aidan aileen aimee alan alana \
                   alastair alec alex alexander alexandra alexis alfie alfred ali alice alicia alison alistair \
