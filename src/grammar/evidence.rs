@@ -15,6 +15,7 @@ use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
+use core::ops::Range;
 use repetition::Repetitions;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
@@ -27,6 +28,8 @@ pub(crate) struct Evidence<'a> {
     /// The dates of short lines, of those that are nothing else and of others. Dates in prose would take too much room.
     pub(crate) dates: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
+    /// The lists whose signs were lost, by the places of their lines, in order.
+    pub(crate) lists: Vec<Range<u32>>,
     /// Where the lines begin that may say who else worked on the story.
     contributions: Few<u32, 4>,
 }
@@ -138,7 +141,7 @@ fn announced(found: Option<Match>) -> Features {
         Label::RelatedHeading => Features::RELATED_HEADING,
         Label::Contributors | Label::Biography | Label::Correction | Label::Tags => Features::NOTE_LABEL,
         Label::Section | Label::Genre => Features::SECTION,
-        Label::KeyPoints => Features::default(),
+        Label::KeyPoints | Label::ListHeading => Features::default(),
         _ if whole => Features::FURNITURE,
         _ => Features::FURNITURE_START,
     }

@@ -66,6 +66,12 @@ impl DateWord {
         self.0 & (Self::ONE | Self::OPENS_MORE) != 0
     }
 
+    /// Whether it is or begins a phrase that a date may begin with.
+    #[inline]
+    pub(crate) const fn may_be_said(self) -> bool {
+        self.0 & (Self::OPENS | Self::OPENS_MORE) != 0
+    }
+
     /// Whether a phrase of several words begins with it that a date may begin with.
     #[inline]
     pub(crate) const fn opens_more(self) -> bool {
