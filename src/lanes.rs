@@ -12,6 +12,32 @@ pub(crate) fn at(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..)?.first_chunk().map(|eight| u64::from_le_bytes(*eight))
 }
 
+/// The first eight bytes as one number, the first one lowest, with zeros for those that there are not.
+#[inline]
+pub(crate) const fn padded(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => short(bytes),
+    }
+}
+
+/// Fewer than eight bytes as one number, the first one lowest.
+#[inline]
+const fn short(word: &[u8]) -> u64 {
+    let len = word.len();
+    match (word.first_chunk(), word.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << (8 * (len - 4))
+        }
+        _ => match *word {
+            [one] => one as u64,
+            [one, two] => one as u64 | (two as u64) << 8,
+            [one, two, three] => one as u64 | (two as u64) << 8 | (three as u64) << 16,
+            _ => 0,
+        },
+    }
+}
+
 /// The high bit of each byte of ASCII from `first` to `last`.
 #[inline]
 pub(crate) const fn within(eight: u64, first: u8, last: u8) -> u64 {
@@ -91,5 +117,10 @@ mod tests {
             }
         }
         assert_eq!((first(0x8000), at(b"seven by", 1)), (1, None));
+        for len in 0..12 {
+            let bytes = &b"seven, eight"[..len];
+            let expected = bytes.iter().take(8).rev().fold(0, |all, byte| all << 8 | u64::from(*byte));
+            assert_eq!(padded(bytes), expected, "{len}");
+        }
     }
 }

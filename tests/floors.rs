@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("lanes", &[], &[]),
     ("few", &[], &[]),
     ("marks", &["lanes", "few"], &["schemars", "serde"]),
-    ("lexicon", &[], &["memchr"]),
+    ("lexicon", &["lanes"], &["memchr"]),
     ("error", &["span"], &["thiserror"]),
     ("model", &["span", "few", "marks", "lexicon"], &["chrono", "schemars", "serde", "serde_json"]),
     ("layout", &["span", "lanes"], &["memchr"]),

@@ -90,6 +90,18 @@ fn mail() {
     assert_eq!(told(&article), told(&parse(&whole).unwrap()));
 }
 
+#[test]
+fn a_mail_without_a_headline_has_its_subject() {
+    let text = format!(
+        "From: The Polmear Herald <news@polmear.example>\nTo: reader@example.org\n\
+         Subject: Council to rebuild harbour wall\nDate: Sat, 17 Feb 2024 06:52:00 +0000\n\n\
+         View in browser\n\nGood morning. It is going to rain until noon.\n\n{STORY}"
+    );
+    let article = parse(&text).unwrap();
+    assert_eq!(article.headline.text, "Council to rebuild harbour wall");
+    assert_eq!(article.paragraphs().count(), 5);
+}
+
 /// The line, broken before the words that don't fit into 72 characters.
 fn wrap(line: &str) -> String {
     let (mut wrapped, mut width) = (String::new(), 0);

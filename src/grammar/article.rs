@@ -52,11 +52,11 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(HEADER, gathered(None, 0, alt((credit_line, kicker, furniture)))).parse(page)
 }
 
-/// masthead ::= ( embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
+/// masthead ::= ( key_points | embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
         Some(Role::Standfirst) => alt((embed, credit_line, standfirst)).parse(page),
-        _ => alt((embed, credit_line, image, note, related_link, furniture, unclassified)).parse(page),
+        _ => alt((key_points, embed, credit_line, image, note, related_link, furniture, unclassified)).parse(page),
     };
     zone(MASTHEAD, gathered(None, 0, part)).parse(page)
 }
@@ -65,10 +65,9 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 ///
 /// A block's role tells which of them may read it, and only those are tried.
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
-    let list = || given(Features::STARTS_BULLET, list);
     let part = |page: Page<'s, 'a>| match page.role() {
         Some(Role::Paragraph) if is_plain(page) => paragraph(page),
-        Some(Role::Paragraph) => alt((embed, misread, contributed, list(), paragraph)).parse(page),
+        Some(Role::Paragraph) => alt((embed, misread, contributed, list, paragraph)).parse(page),
         Some(Role::Crosshead) => alt((embed, misread, contributed, crosshead)).parse(page),
         _ => alt((embed, aside)).parse(page),
     };
@@ -77,7 +76,9 @@ fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 
 /// Whether a paragraph is known to be nothing else, as nearly all are.
 fn is_plain(page: Page<'_, '_>) -> bool {
-    !page.features(0).any(EMBEDDED | MISREAD | Features::STARTS_BULLET) && !may_be_contributed(page)
+    !page.features(0).any(EMBEDDED | MISREAD | Features::STARTS_BULLET)
+        && page.listed() == 0
+        && !may_be_contributed(page)
 }
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified

@@ -3,12 +3,14 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::{anychar, one_of};
-use nom::combinator::{cond, eof, peek, recognize, verify};
+use nom::combinator::{cond, eof, peek, recognize, rest, verify};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::lexicon::names::{Kinds, kinds};
+use crate::grammar::token::words;
+use crate::lexicon::key::Word;
+use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
 
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
@@ -16,8 +18,8 @@ pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR)
 /// What the first word of a label may be.
 pub(crate) const FIRST: Kinds = Kinds::BY.or(Kinds::BY_AFTER).or(NAMING).or(Kinds::ARTICLE);
 
-/// `label ::= by | by-after &our | lead+ ( by | colon ) | author+ &large`, such as `By`, `Story by`, `Author of the
-/// article:`, `Words:`, `Autorin`; of the leads, one must name the story or its author
+/// `label ::= by | by-after &( our | given ) | lead+ ( by | colon ) | author+ &large | words &given | talk colon &given`, such as `By`, `Story
+/// by`, `Author of the article:`, `Words:`, `Autorin`, `Tekst`; of the leads, one must name the story or its author
 pub(crate) fn label(input: &str) -> IResult<&str, &str> {
     if !may_begin(input) {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
@@ -28,23 +30,26 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
         let colons = leads.any(Kinds::WORDS.or(Kinds::AUTHOR));
         let author = leads.any(Kinds::AUTHOR) && !leads.any(Kinds::GENRE.or(Kinds::WORDS).or(Kinds::ARTICLE));
         let by = if naming { Kinds::BY.or(Kinds::BY_AFTER) } else { Kinds::BY };
-        let ours = terminated(spaced_by(Kinds::BY_AFTER), peek(verify(word, |word: &str| kinds(word).any(Kinds::OUR))));
-        let ours = cond(nothing, ours);
+        let told = alt((recognize(verify(word, |word: &str| kinds(word).any(Kinds::OUR))), given));
+        let ours = cond(nothing, terminated(spaced_by(Kinds::BY_AFTER), peek(told)));
         let by = cond(nothing || naming, alt((spaced_by(by), glued_by)));
+        let asked = cond(leads.any(Kinds::TALK) && !colons, recognize((colon, peek(given_alone))));
         let colon = cond(colons, recognize(colon));
         let author = cond(author, recognize(preceded(space, peek(large))));
-        alt((some(by), some(ours), some(colon), some(author))).parse(rest)
+        let only_words = leads.any(Kinds::WORDS) && !leads.any(Kinds::GENRE.or(Kinds::AUTHOR).or(Kinds::ARTICLE));
+        let words = cond(only_words, recognize(peek(given)));
+        alt((some(by), some(ours), some(colon), some(author), some(words), some(asked))).parse(rest)
     })
     .parse(input)
 }
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
 pub(crate) fn may_begin(input: &str) -> bool {
-    // Of a word that letters and a space end, no character need be decoded.
-    let letters = input.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let first = match (letters, input.as_bytes().get(letters)) {
-        (1.., None | Some(b' ')) => kinds(input.get(..letters).unwrap_or_default()),
-        _ => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
+    // Of a word that a space ends, no character need be decoded.
+    let known = Word::at_start(input.as_bytes());
+    let first = match known.filter(|word| matches!(input.as_bytes().get(word.len()), None | Some(b' '))) {
+        Some(word) => kinds_at_start(word, input.get(..word.len()).unwrap_or_default()),
+        None => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
     };
     first.any(FIRST) || glued_by(input).is_ok()
 }
@@ -87,6 +92,17 @@ fn capital(input: &str) -> IResult<&str, char> {
 /// A letter that is none in small: a capital, or one of a script that has no capitals.
 fn large(input: &str) -> IResult<&str, char> {
     verify(anychar, |c: &char| c.is_alphabetic() && !c.is_lowercase()).parse(input)
+}
+
+/// The same, and no more of the line than a name: `Interview: Ana Ruiz`
+fn given_alone(input: &str) -> IResult<&str, &str> {
+    verify(rest, |name: &str| (2..=4).contains(&words(name).count()) && given(name).is_ok()).parse(input)
+}
+
+/// `given ::= given_name large`: a given name that is known, and one more word of a name
+fn given(input: &str) -> IResult<&str, &str> {
+    let first = verify(word, |word: &str| is_given_name(word));
+    recognize((preceded(space, first), space, large)).parse(input)
 }
 
 /// `word ::= ( space | "/" | "&" )* ( any character but space, "/", ":" )* ( ":in" | ":innen" )?`

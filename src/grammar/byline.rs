@@ -1,6 +1,8 @@
 //! The line that names the authors.
 
 mod opening;
+mod told;
+mod unspaced;
 
 use nom::character::complete::multispace0;
 use nom::combinator::{all_consuming, opt, recognize};
@@ -10,8 +12,9 @@ use nom::{IResult, Parser};
 
 use crate::few::Few;
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, Person, contact, is_filing, is_introduction, piece};
+use crate::grammar::people::{Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, piece};
 use crate::lexicon::Vocabulary;
+use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::model::Byline;
@@ -55,13 +58,12 @@ const LONGEST_LABELLED: usize = 600;
 ///
 /// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
-    if let [line] = segments
-        && opening(&Start::of(line)) == Opening::Otherwise
-        && !begins_with_own(line, words)
-    {
-        return None;
+    let &[line] = segments else { return any_byline(segments, words) };
+    match opening(&Start::of(line)) {
+        Opening::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
+        Opening::Told => told::told(line, words).or_else(|| any_byline(segments, words)),
+        _ => any_byline(segments, words),
     }
-    any_byline(segments, words)
 }
 
 /// The same where its first words are known to be no hindrance.
@@ -70,6 +72,12 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
         && let Some(agencies) = source(line, words)
     {
         return Some(agencies);
+    }
+    let lettered = segments.iter().find(|segment| segment.contains(char::is_alphabetic));
+    if lettered.is_some_and(|line| unspaced::may_open(line.trim()))
+        && let Some(names) = unspaced::unspaced(segments, words)
+    {
+        return Some(names);
     }
     read(segments, false, words)
 }
@@ -80,6 +88,11 @@ pub(crate) fn announced<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined
 }
 
 fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option<Bylined<'t>> {
+    if let [line] = segments
+        && let Some(line) = before_clock(line)
+    {
+        return read(&[line, ""], announced, words);
+    }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
     let lettered = segments.iter().any(|segment| segment.contains(char::is_alphabetic));
@@ -110,9 +123,30 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
-/// `source ::= source-word ":" agency ( separator agency )*`, as in `Quelle: dpa`: the agency signs for the story
+/// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at
+/// 21:11`.
+fn before_clock(line: &str) -> Option<&str> {
+    let (head, clock) = line.trim_end().rsplit_once(' ')?;
+    let (hour, minute) = clock.split_once(':')?;
+    let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !number(hour) || !number(minute) {
+        return None;
+    }
+    let (head, small) = head.trim_end().rsplit_once(' ')?;
+    let announced = head.split(' ').next().is_some_and(|first| kinds(first).any(by::NAMING));
+    (announced && date_word(small.as_bytes()).is_small()).then_some(head)
+}
+
+/// `source ::= ( source-word ":"? | with ) agency ( separator agency )*`, as in `Quelle: dpa`, `Mit Material der dpa`: the
+/// agency signs for the story
 fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
-    let (label, mut rest) = line.split_once(':').filter(|(label, _)| label.len() <= SOURCE)?;
+    let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    if kinds(first).any(Kinds::FOR) {
+        let agency = agency_at_end(rest, words)?;
+        return Some(Bylined { authors: [Person::new(agency)].into_iter().collect(), confidence: Confidence::Weak });
+    }
+    let parted = line.split_once(':').filter(|(label, _)| label.len() <= SOURCE);
+    let (label, mut rest) = parted.or(Some((first, rest)).filter(|(_, rest)| words.signs(rest.trim())))?;
     if !kinds(label.trim()).any(Kinds::SOURCE) {
         return None;
     }
@@ -153,6 +187,11 @@ pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>>
     }
     match opening(line) {
         Opening::Open => {}
+        Opening::Told => {
+            let told = told::told(text, words).or_else(|| any_byline(&[text], words));
+            return told.map(Look::Byline);
+        }
+        _ if unspaced::may_open(text) => {}
         _ if begins_with_own(text, words) => {}
         Opening::Otherwise => return None,
         Opening::Name => return Some(Look::Name),

@@ -103,6 +103,14 @@ impl<'s, 'a> Page<'s, 'a> {
         self.place(at).and_then(|at| self.sheet.blocks.get(at)).map_or(Features::default(), |block| block.features)
     }
 
+    /// How many blocks from the first one on are of one list that lost its signs.
+    pub(crate) fn listed(&self) -> usize {
+        let lists = &self.sheet.evidence.lists;
+        let at = lists.partition_point(|list| list.end <= self.start);
+        let list = lists.get(at).filter(|list| list.start <= self.start);
+        list.map_or(0, |list| (list.end.min(self.end) - self.start) as usize)
+    }
+
     /// How many blocks are left.
     #[inline]
     pub(crate) fn len(&self) -> usize {

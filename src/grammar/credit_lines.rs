@@ -16,7 +16,7 @@ use nom::branch::alt;
 use nom::{Input, Parser};
 
 /// No line that goes on with a credit on the next is longer, in bytes.
-const LONGEST: usize = 80;
+const LONGEST: usize = 120;
 /// No author has a name of one word that is longer, in bytes.
 const ONE_WORD: usize = 30;
 /// No more lines name the authors of a story.

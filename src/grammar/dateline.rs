@@ -2,20 +2,22 @@
 
 mod anchor;
 mod gate;
+mod label;
 
 use super::byline::Confidence;
 use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
-use super::token::{Leaf, NO, blank, first_digit, has_digit, phrase, separator, word};
+use super::token::{blank, first_digit, has_digit, phrase, separator, word};
 use crate::few::Few;
-use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
+use crate::lexicon::dates::Unit;
 use crate::lexicon::start::Start;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
 use gate::may_open;
+use label::{Event, label, label_behind};
 
 /// How dates are read that do not say all of themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,15 +35,6 @@ impl DateOptions {
     pub(crate) const fn new() -> Self {
         DateOptions { order: DateOrder::Auto, default_offset: None, reference: None }
     }
-}
-
-/// What a label says of the date behind it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Event {
-    /// `Published`, `Posted`, `Stand`
-    Published,
-    /// `Updated`, `Last modified`
-    Updated,
 }
 
 /// The dates of a line. All spans count from the start of that line.
@@ -210,33 +203,11 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
     }
     let read = timestamp(options.order)(input);
     let (rest, moment) = if event.is_some() { read.or_else(|_| time_of_day(input)) } else { read }.ok()?;
-    Some(Stamp { event, moment, relative: None, start, end: text.len() - rest.len() })
-}
-
-/// `label ::= event ":"? ( small word )*`
-fn label(input: &[u8]) -> Leaf<'_, Event> {
-    if !dates::EVENTS.admits(input) {
-        return Err(NO);
-    }
-    let input = blank(input);
-    let event = |&(words, said): &(&str, DatePhrase)| {
-        let event = match said {
-            DatePhrase::Published => Event::Published,
-            DatePhrase::Updated => Event::Updated,
-            _ => return None,
-        };
-        phrase(input, words).ok().map(|(rest, ())| (rest, event))
+    let (rest, event) = match event {
+        None => label_behind(rest.as_bytes()).map_or((rest.len(), None), |(rest, event)| (rest.len(), Some(event))),
+        event => (rest.len(), event),
     };
-    let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
-    let mut rest = blank(rest);
-    for _ in 0..3 {
-        rest = match (rest, word(rest)) {
-            ([b':', after @ ..], _) | ([0xEF, 0xBC, 0x9A, after @ ..], _) => blank(after),
-            (_, Ok((after, small))) if date_word(small).is_small() => blank(after.strip_prefix(b".").unwrap_or(after)),
-            _ => break,
-        };
-    }
-    Ok((rest, event))
+    Some(Stamp { event, moment, relative: None, start, end: text.len() - rest })
 }
 
 /// Leaves out the marks between two items.

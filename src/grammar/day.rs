@@ -43,6 +43,7 @@ impl Day {
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
 ///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
 ///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
+///       | year "."? month_name day "."?                      2022. január 29., 2022 m. sausio 29 d.
 /// ```
 /// Years are those of the Christian era in which there have been newspapers, 1600 to 2199, or those of
 /// the Buddhist era, 2400 to 2699, which name no date. Of two digits, 69 to 99 are of the last century, as in POSIX.
@@ -90,6 +91,10 @@ fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
             _ => day_first(rest, first.value),
         },
         (1 | 2, _) => day_first(rest, first.value),
+        (4, [b' ', after @ ..]) => named_month(blank(after), first),
+        (4, [b'.', after @ ..]) if !blank(after).first().is_some_and(u8::is_ascii_digit) => {
+            named_month(blank(after), first)
+        }
         (4, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => year_first(after, *mark, first),
         (4, [0xE5, 0xB9, 0xB4, after @ ..] | [0xEB, 0x85, 0x84, after @ ..]) => east_asian(after, first),
         (8, _) if letter(rest).is_none() || rest.first() == Some(&b'T') => {
@@ -135,6 +140,26 @@ fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {
     Ok((rest, Day { year: Some(year), month: month.value, day: day.value, ambiguous: false }))
 }
 
+/// The name of the month and the day, behind the year: `2022. január 29.`, `2022 m. sausio 29 d.`
+fn named_month(input: &[u8], year: Number) -> Leaf<'_, Day> {
+    let year = plausible(year.value).ok_or(NO)?;
+    let (mut after, mut name) = word(input)?;
+    if name == b"m" {
+        (after, name) = word(blank(after.strip_prefix(b".").unwrap_or(after)))?;
+    }
+    let month = month(name).ok_or(NO)?;
+    let (rest, day) = digits(joint(after), 2)?;
+    // `2022 May 7:30`
+    if matches!(rest, [b'0'..=b'9' | b':', ..] | [b'.', b'0'..=b'9', ..]) {
+        return Err(NO);
+    }
+    let rest = match (rest.strip_prefix(b".").unwrap_or(rest), word(blank(rest))) {
+        (_, Ok((after, b"d"))) => after.strip_prefix(b".").unwrap_or(after),
+        (rest, _) => rest,
+    };
+    Ok((rest, Day { year: Some(year), month, day: day.value, ambiguous: false }))
+}
+
 /// `2022年1月29日`, `2022년 1월 29일`, behind the sign for the year.
 fn east_asian(input: &[u8], year: Number) -> Leaf<'_, Day> {
     of_year(input, plausible(year.value).ok_or(NO)?)
@@ -174,6 +199,9 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
         (after, name) = word(blank(after))?;
     }
     let month = month(name).ok_or(NO)?;
+    // Arabic papers name the month twice: `29 مايو/أيار 2022`.
+    let again = after.strip_prefix(b"/").and_then(|rest| word(rest).ok());
+    let after = again.filter(|(_, name)| dates::month(name) == Some(month)).map_or(after, |(after, _)| after);
     let (rest, year) = named_year(after, true);
     Ok((rest, Day { year, month, day, ambiguous: false }))
 }

@@ -1,19 +1,26 @@
 //! Lists and key points.
 
-use super::core::{Line, Page, Parsed, block, role};
+use super::core::{Line, Page, Parsed, block, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
-use nom::Parser;
+use nom::branch::alt;
 use nom::combinator::map;
 use nom::multi::{many0, many1};
+use nom::{Input, Parser};
 
-/// list ::= bulleted+
+/// list ::= listed | bulleted+
 pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    map(many1(bulleted), |items| Found::Part(Part::List(List::of(items)))).parse(page)
+    map(alt((listed, many1(bulleted))), |items| Found::Part(Part::List(List::of(items)))).parse(page)
+}
+
+/// listed ::= the lines of a list that lost its signs, which the lines around them tell
+fn listed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Vec<ListItem<'a>>> {
+    let items: Vec<_> = (0..page.listed()).filter_map(|at| page.line(at)).map(list_item).collect();
+    if items.is_empty() { mismatch(page) } else { Ok((page.take_from(items.len()), items)) }
 }
 
 /// bulleted ::= ("•" | "-" | "*" | …) text, in the role of running text
@@ -25,14 +32,14 @@ fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
     .parse(page)
 }
 
-/// key_points ::= "Key points" list_item*
+/// key_points ::= "Key points" ( listed | bulleted* )
 pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let (rest, heading) = block(|line: Line<'a>| {
         let found = line.label?;
         (found.whole && found.label == Label::KeyPoints).then_some(line)
     })
     .parse(page)?;
-    let (rest, items) = many0(bulleted).parse(rest)?;
+    let (rest, items) = alt((listed, many0(bulleted))).parse(rest)?;
     let span = items.iter().map(|item| item.span).fold(heading.span, Span::join);
     Ok((rest, Found::Part(Part::KeyPoints(Box::new(KeyPoints::new(heading.text, items, span))))))
 }

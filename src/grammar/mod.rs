@@ -10,6 +10,7 @@ mod by;
 mod byline;
 mod caption;
 mod clock;
+mod comments;
 pub(crate) mod context;
 mod contributors;
 mod core;
@@ -20,6 +21,7 @@ mod date_order;
 mod dateline;
 mod day;
 mod embed;
+mod enumeration;
 #[cfg(test)]
 mod every_day;
 pub(crate) mod evidence;
@@ -31,6 +33,7 @@ mod list;
 mod name;
 mod note;
 mod notices;
+mod numbered;
 pub(crate) mod odds;
 mod organisation;
 mod paragraph;
@@ -44,13 +47,14 @@ mod related_link;
 mod relative;
 pub(crate) mod role;
 mod settle;
+mod speech;
 mod timestamp;
 mod title;
 mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Unwrapped};
+use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout, Unwrapped};
 use crate::lexicon::{Announced, Label, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
@@ -109,7 +113,7 @@ pub(crate) fn read_cast<'a>(
 /// The article that the lines of a page make.
 fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> Result<Article<'a>, ParseError> {
     let (roles, mut evidence) = decide(&mut layout, options, cast);
-    if let Some(block) = error_page(&layout, &evidence.labels) {
+    if let Some(block) = error_page(&layout, &evidence.labels).or_else(|| consent_page(&layout, &evidence.labels)) {
         let found = quote(layout.source(block));
         return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
     }
@@ -135,6 +139,20 @@ fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Optio
     let block = layout.blocks.get(labels.iter().position(says)?)?;
     let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
     (prose.sum::<usize>() < STORY).then_some(block)
+}
+
+/// The line that asks for consent, on a page that holds hardly any sentence but such.
+fn consent_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// One in so many bytes of prose may be of something else.
+    const REST: usize = 8;
+    let asks = |(block, label): &(&Block, &Option<Announced>)| {
+        block.features.any(Features::ADDRESSES_READER) || label.is_some_and(|found| found.label == Label::Consent)
+    };
+    let prose = || layout.blocks.iter().zip(labels).filter(|(block, _)| context::is_prose(block));
+    let bytes = |sum: usize, (block, _): (&Block, &Option<Announced>)| sum + block.span.len();
+    let consent = prose().find(|(_, label)| label.is_some_and(|found| found.label == Label::Consent))?;
+    let asking = prose().filter(asks).fold(0, bytes);
+    (asking * REST >= prose().fold(0, bytes) * (REST - 1)).then_some(consent.0)
 }
 
 impl<'a> Home<'a> for Unwrapped<'a> {
@@ -201,7 +219,12 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
     let mut evidence = evidence::gather(layout, options);
     record::tell(layout, &mut evidence.labels);
     let mut roles = cast(layout);
+    record::settle(layout, &mut evidence.labels, &mut roles);
     credit_line::settle(&layout.blocks, &mut roles);
+    evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
+    numbered::settle(layout, &evidence.labels, &mut roles);
+    speech::settle(layout, &evidence.labels, &mut roles);
+    comments::settle(&layout.blocks, &evidence.labels, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
     (roles, evidence)
 }

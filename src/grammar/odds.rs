@@ -4,7 +4,7 @@ use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_organisation, words};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
-use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::lexicon::names::{Kinds, is_given_name, is_of_quality, is_of_thing, kinds};
 use crate::lexicon::odds::ODDS;
 use crate::model::{Author, Byline, Dateline, Headline};
 use memchr::memmem;
@@ -186,6 +186,41 @@ fn is_desk(author: &Author<'_>) -> bool {
 pub(super) fn has_given_name(name: &str) -> bool {
     let opens = |word: &&str| kinds(word).any(Kinds::TITLE) || (word.ends_with('.') && word.len() <= 3);
     words(name).find(|word| !opens(word)).is_some_and(is_given_name)
+}
+
+/// Whether all that speaks for the authors are two words with capitals, and these are for things or qualities.
+pub(super) fn is_common(byline: &Byline<'_>, story: &[&[u8]]) -> bool {
+    let bare = |author: &Author<'_>| author.role.is_none() && author.contact.is_none() && author.organisation.is_none();
+    let common = |name: &str| {
+        let first = words(name).next().unwrap_or_default();
+        // In Hungarian the given name stands last.
+        !words(name).any(|word| is_given_name(word) || kinds(word).any(Kinds::STAFF))
+            && name.contains(' ')
+            && (words(name).any(is_of_thing) || is_of_quality(first) || is_small_in(first, story))
+    };
+    byline.authors.iter().all(|author| bare(author) && common(&author.name))
+}
+
+/// Whether the story has a word in small letters, but for its ending: `Digitale` is in `the digitalen Welt`.
+fn is_small_in(word: &str, story: &[&[u8]]) -> bool {
+    /// Shorter words have too much in common with others, in bytes.
+    const STEM: usize = 5;
+    /// No ending is longer.
+    const ENDING: usize = 2;
+    let lower: String = self::lower(word).collect();
+    let ending = ["er", "es", "en", "em", "e", "s"].iter().find(|ending| lower.ends_with(**ending));
+    let stem = ending.and_then(|ending| lower.strip_suffix(ending)).filter(|stem| stem.len() >= STEM).unwrap_or(&lower);
+    if stem.len() < STEM {
+        return false;
+    }
+    let finder = memmem::Finder::new(stem.as_bytes());
+    let whole = |text: &[u8], at: usize| {
+        let before = at.checked_sub(1).and_then(|before| text.get(before));
+        let behind = text.get(at + stem.len()..).unwrap_or_default();
+        let more = behind.iter().take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
+        before.is_none_or(|before| matches!(before, b' ' | b'(' | b'"' | b'-')) && more <= ENDING
+    };
+    story.iter().any(|text| finder.find_iter(text).any(|at| whole(text, at)))
 }
 
 /// No more of the headline is looked at, in words.

@@ -1,5 +1,6 @@
 //! The people of a byline, with what it says of each: role, place, organisation, contact.
 
+mod account;
 mod person;
 mod piece;
 mod row;
@@ -21,9 +22,10 @@ use crate::lexicon::names::{Kinds, is_given_name, kinds};
 pub(crate) use person::Person;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
+pub(crate) use said::agency_at_end;
 use signs::{
-    after_notes, after_with, is_crew, is_for, is_initials, is_note, is_picture_credit, is_prose, is_role, is_section,
-    is_sign,
+    after_notes, after_with, is_crew, is_for, is_initials, is_note, is_other_work, is_picture_credit, is_prose,
+    is_role, is_section, is_sign,
 };
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
 
@@ -100,7 +102,7 @@ impl<'t, 'w> People<'t, 'w> {
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
             return self.go_on(piece, joint, line);
         }
-        if !self.authors.is_empty() && is_picture_credit(piece) {
+        if !self.authors.is_empty() && (is_picture_credit(piece) || (joint == Joint::Start && is_other_work(piece))) {
             self.last = Last::Picture;
         }
         if self.last == Last::Picture {
@@ -113,11 +115,15 @@ impl<'t, 'w> People<'t, 'w> {
             if is_sign(piece) {
                 return true;
             }
+            // `EFE / Madrid`
+            if !self.labelled && words(piece).nth(1).is_none() && is_place(piece) && !is_given_name(piece) {
+                return self.set_place(piece);
+            }
             if !self.labelled {
                 return false;
             }
         }
-        if self.presented(piece, joint) {
+        if self.presented(piece, joint) || self.ours(piece, joint) {
             return true;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;
@@ -129,6 +135,7 @@ impl<'t, 'w> People<'t, 'w> {
         }
         self.go_on(piece, joint, line)
             || (words(piece).nth(1).is_some() && self.person(piece, 2))
+            || self.staff(piece)
             || self.unsigned(piece, line)
             || (self.may_be_one_word(piece)
                 && (self.authors.is_empty() || joint == Joint::And || ends_in_role(piece))
@@ -138,20 +145,6 @@ impl<'t, 'w> People<'t, 'w> {
             || self.handle(piece)
             || self.about(piece, joint)
             || self.phrase(piece)
-    }
-
-    /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
-    fn phrase(&mut self, piece: &'t str) -> bool {
-        let fits = self.labelled
-            && self.dated
-            && self.authors.is_empty()
-            && (2..=5).contains(&words(piece).count())
-            && is_capitalised(piece)
-            && !piece.contains([':', '.']);
-        if fits {
-            self.push(piece);
-        }
-        fits
     }
 
     /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
@@ -182,13 +175,19 @@ impl<'t, 'w> People<'t, 'w> {
 
     fn persons(&mut self, piece: &'t str, least: usize) -> bool {
         let asian_role = ends_in_role(piece);
-        let letters = if self.labelled || asian_role { Letters::Any } else { Letters::Cased };
+        // In scripts without capitals a given name tells.
+        let given = || !piece.is_ascii() && words(piece).next().is_some_and(is_given_name);
+        let letters = if self.labelled || asian_role || given() { Letters::Any } else { Letters::Cased };
         let least = if self.may_be_one_word(piece) { least } else { 2 };
         let most = if self.labelled { 5 } else { 4 };
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
             let (after, name) = lend(rest, after, name);
-            if !(least..=most).contains(&name.words) || (is_initials(name.text) && !(self.labelled && self.dated)) {
+            let article = name.words == 1 && kinds(name.text).any(Kinds::ARTICLE);
+            if article
+                || !(least..=most).contains(&name.words)
+                || (is_initials(name.text) && !(self.labelled && self.dated))
+            {
                 return false;
             }
             self.push(name.text);
@@ -250,7 +249,7 @@ impl<'t, 'w> People<'t, 'w> {
         }
         if kinds(first).any(Kinds::FOR) {
             let writes_for = is_for(first);
-            if let Some(agency) = self.agency_at_end(rest) {
+            if let Some(agency) = agency_at_end(rest, self.words) {
                 return self.set(|author| author.organisation = Some(agency));
             }
             let known = (writes_for || self.labelled) && is_organisation(rest);
@@ -311,27 +310,6 @@ impl<'t, 'w> People<'t, 'w> {
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);
-        }
-        fits
-    }
-
-    /// The name of an account, after a by-word: `by harbour_cat7`.
-    fn handle(&mut self, piece: &'t str) -> bool {
-        let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
-        let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
-        let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
-        let fits = (self.labelled || self.dated && piece.contains('_'))
-            && self.authors.is_empty()
-            && is_note(rest)
-            && (3..=30).contains(&piece.len())
-            && piece.chars().all(account)
-            && piece.chars().any(char::is_alphabetic)
-            && (piece.starts_with(char::is_lowercase)
-                || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
-            && !kinds(piece).any(never);
-        if fits {
-            self.push(piece);
-            self.mononym = true;
         }
         fits
     }

@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone, is_same, topics};
+use super::odds::{Around, Facts, Place, Zone, is_common, is_same, topics};
 use super::parts::{Credit, Parts};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -133,11 +133,13 @@ impl<'a> Zones<'_, 'a> {
                 let place = Place { zone, away, crowd, paired: parts.is_paired(at), linked };
                 match part {
                     Part::Dateline(it) => show(zone, part, Facts::of_dateline(it, credit.confidence, place)),
-                    Part::Byline(it) => show(zone, part, {
+                    Part::Byline(it) => {
                         asked += 1;
                         let around = if asked <= ASKED { &around } else { &silent };
-                        Facts::of_byline(it, credit.confidence, place, around)
-                    }),
+                        if credit.confidence == Confidence::Labelled || !is_common(it, around.story) {
+                            show(zone, part, Facts::of_byline(it, credit.confidence, place, around));
+                        }
+                    }
                     _ => {}
                 }
             }

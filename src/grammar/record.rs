@@ -6,6 +6,7 @@
 //! Subject: Harbour wall gives way           mail, RFC 5322
 //! ```
 
+use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::fields::{Field, field};
@@ -74,6 +75,25 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     told.sort_by_key(|(at, _)| *at);
     told.dedup_by_key(|(at, _)| *at);
     layout.told = told;
+}
+
+/// A mail above whose story no line is the headline has it in the field that says what it is about.
+pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], roles: &mut [Role]) {
+    if layout.told.is_empty() || roles.contains(&Role::Headline) {
+        return;
+    }
+    let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
+    let is_subject = |(at, label): (usize, &Option<Announced>)| {
+        let line = layout.source(layout.blocks.get(at)?);
+        let found = label.is_some_and(|found| found.label == Label::Field && !found.whole);
+        found.then(|| field(line))?.filter(|(field, ..)| *field == Field::Subject).map(|_| at)
+    };
+    if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
+        labels.get_mut(at).into_iter().for_each(|label| {
+            *label = Some(Announced { label: Label::HeadlineField, whole: false, certain: true });
+        });
+        headline::set(at, roles);
+    }
 }
 
 fn fields(layout: &Layout<'_>) -> Vec<Opened> {

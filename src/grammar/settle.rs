@@ -7,8 +7,8 @@ use crate::layout::{Block, Features};
 ///
 /// - A sentence right under the headline that is nothing else is a standfirst.
 /// - A long sentence right above the first paragraph that is nothing else is a paragraph.
-/// - A short title right between two paragraphs is a cross-head.
-/// - A line of furniture is no cross-head.
+/// - A short title right between two paragraphs is a cross-head, be it one word.
+/// - A line of furniture or the heading of other stories is no cross-head.
 /// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
@@ -28,12 +28,12 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
         if let Some([Role::Paragraph, role @ Role::Aside, Role::Paragraph]) = roles.get_mut(at - 1..=at + 1)
-            && is_short_title(block)
+            && (is_short_title(block) || is_one_word(block))
         {
             *role = Role::Crosshead;
         }
         if let Some(role @ Role::Crosshead) = roles.get_mut(at)
-            && block.features.any(Features::FURNITURE)
+            && block.features.any(Features::FURNITURE | Features::RELATED_HEADING)
         {
             *role = Role::Aside;
         }
@@ -88,5 +88,20 @@ fn is_short_title(block: &Block) -> bool {
     );
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
+        && !block.features.any(OTHER | NEVER)
+}
+
+/// One word that may be a title: it is no sign, no number and no name of a part of the page.
+fn is_one_word(block: &Block) -> bool {
+    const NEVER: Features = Features(
+        Features::ENDS_STOP.0
+            | Features::ENDS_COLON.0
+            | Features::ENDS_OTHER.0
+            | Features::STARTS_SIGN.0
+            | Features::STARTS_BULLET.0
+            | Features::HAS_DIGIT.0,
+    );
+    block.features.has(Features::WORDS_1 | Features::CAPITALS_ALL)
+        && block.features.any(Features::LEN_12 | Features::LEN_24)
         && !block.features.any(OTHER | NEVER)
 }

@@ -1,6 +1,7 @@
 //! The tokens that productions of the line grammar share. They work on bytes, which is what is
 //! fast, and eat whole characters only, so that what they leave is again text.
 
+use crate::lanes;
 use crate::lexicon::dates::folds_to;
 use memchr::memchr;
 use nom::{Err, IResult};
@@ -110,8 +111,21 @@ pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
 
 /// The words that white space parts. Few characters of most texts need be decoded to find it.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
-    let bytes = text.as_bytes();
-    let space = move |at: usize| match bytes.get(at) {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        while let len @ 1.. = white_space(text, at) {
+            at += len;
+        }
+        let start = at;
+        at = end_of_word(text, start);
+        text.get(start..at).filter(|word| !word.is_empty())
+    })
+}
+
+/// How many bytes the character of white space at byte `at` has; none where there is another one, or none.
+#[inline]
+fn white_space(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
         Some(b' ' | b'\t'..=b'\r') => 1,
         // All other white space begins with these.
         Some(0xC2 | 0xE1..=0xE3) => match text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -119,21 +133,30 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
             _ => 0,
         },
         _ => 0,
-    };
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        loop {
-            match space(at) {
-                0 => break,
-                len => at += len,
-            }
+    }
+}
+
+/// Where the word ends that begins at byte `at`. Letters of ASCII are passed eight at a time.
+#[inline]
+fn end_of_word(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let eight = lanes::padded(rest);
+        let others = lanes::within(eight, 0, b' ') | eight & lanes::HIGH;
+        if others == 0 {
+            at += 8;
+            continue;
         }
-        let start = at;
-        while at < bytes.len() && space(at) == 0 {
+        at += lanes::first(others);
+        if at >= bytes.len() || white_space(text, at) > 0 {
+            return at;
+        }
+        at += 1;
+        while let Some(0x80..=0xC1 | 0xC3..=0xE0 | 0xE4..) = bytes.get(at) {
             at += 1;
         }
-        text.get(start..at).filter(|word| !word.is_empty())
-    })
+    }
+    at
 }
 
 /// Whether there is an ASCII digit in a text.
@@ -231,6 +254,21 @@ mod tests {
             ["", "5", "wall 5", "the harbour wall:9", "the harbour wall 0 and 1", "wall", "/:pqr±¹", "the harbour"]
         {
             assert_eq!(first_digit(text.as_bytes()), text.find(|c: char| c.is_ascii_digit()), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_what_white_space_parts() {
+        for text in [
+            "",
+            " ",
+            "Ana",
+            " Ana  Ruiz\u{a0}reports\u{3000}from the\tharbour",
+            "Žofie Škoda ©5 \u{2009}— «Да» \0 end of it",
+        ] {
+            for (at, _) in text.char_indices() {
+                assert!(words(&text[at..]).eq(text[at..].split_whitespace()), "{text} from {at}");
+            }
         }
     }
 

@@ -26,16 +26,22 @@ pub(super) const CREDITED_AGENCIES: &[&str] = &[
 /// Agencies and broadcasters that sign stories, and not only pictures, in lower case.
 #[rustfmt::skip]
 pub(super) const SIGNING_AGENCIES: &[&str] = &[
-    "aap", "adnkronos", "afp", "agence france-presse", "agences", "agencia efe", "agencias", "agencies",
+    "aa", "aap", "adnkronos", "afp", "agence france-presse", "agences", "agencia efe", "agencias", "agencies",
     "agenturen", "agenzie", "agerpres", "agi", "agência brasil", "agência estado", "agência lusa", "anadolu",
-    "anadolu agency", "anadolu ajansı", "ani", "anp", "ansa", "antara", "ap", "ap news", "apa", "associated press",
-    "ats", "awp", "bbc", "bbc news", "bbc sport", "belga", "bernama", "bloomberg", "bloomberg news", "bta",
-    "canadian press", "cbc news", "cna", "cnn", "ctk", "deutsche presse-agentur", "dha", "dpa", "dpa-afx", "dts",
-    "efe", "epd", "estadão conteúdo", "euronews", "europa press", "folhapress", "globe newswire", "hina", "ians",
-    "iha", "interfax", "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news",
-    "lusa", "mti", "notimex", "ntb", "pa media", "pap", "press association", "press trust of india", "pti",
-    "reuters", "ritzau", "sda", "sid", "sky news", "stt", "tanjug", "tass", "tnn", "tns", "tt", "télam", "upi",
-    "xinhua", "yonhap", "čtk",
+    "anadolu agency", "anadolu ajansı", "ani", "anp", "ansa", "antara", "ap", "ap news", "apa",
+    "associated press", "ats", "awp", "bbc", "bbc news", "bbc sport", "belga", "bernama", "bloomberg",
+    "bloomberg news", "bta", "canadian press", "cbc news", "cna", "cnn", "ctk", "demirören haber ajansı",
+    "deutsche presse-agentur", "dha", "dpa", "dpa-afx", "dts", "efe", "epd", "estadão conteúdo", "euronews",
+    "europa press", "folhapress", "g1", "globe newswire", "hina", "ians", "iha", "ihlas haber ajansı", "interfax",
+    "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news", "lusa",
+    "mediafax", "mti", "notimex", "ntb", "pa media", "pap", 
+    "press association", "press trust of india", "pti", "reuters", "ritzau", "ritzaus bureau", "sda", "sid", "sita",
+    "sky news", "stt", "tanjug", "tasr", "tass", "tnn", "tns", "tt", "tt nyhetsbyrån", "ttxvn", "télam", "uol",
+    "upi", "xinhua", "yonhap", "čtk", "αμπε", "απε", "απε-μπε", "интерфакс", "рейтер",
+    "риа новости", "тасс", "укрінформ", "أ ب", "أ ف ب", "أ.ف.ب", "الأناضول", "الوكالات", "د ب أ", "رويترز",
+    "سبوتنيك", "فرانس برس", "واس", "وام", "وكالات", "भाषा", "ロイター", "ロイター通信", "中国新闻网", "中央社",
+    "中新社", "中新网", "人民网", "共同通信", "共同通信社", "央视新闻", "彭博社", "新华社", "新华网", "新華社", "新華網", "時事通信", "時事通信社", "法新社", "美联社",
+    "美聯社", "路透社", "뉴스1", "뉴시스", "로이터", "로이터통신", "연합뉴스",
 ];
 
 /// Agencies that open their copy with a place, as they are written there. One may follow a place that is not
@@ -46,7 +52,8 @@ pub(crate) const WIRE_AGENCIES: &[&str] = &[
     "ANI", "UPI", "sda", "Belga", "Ritzau", "NTB", "TT", "PAP", "CTK", "ČTK", "MTI", "Lusa", "Yonhap", "Bernama",
     "Antara", "AAP", "NAN", "Europa Press", "Adnkronos", "AGI", "epd", "KNA", "dts", "ots", "SID", "STA",
     "Interfax", "BNS", "The Canadian Press", "Associated Press", "Agence France-Presse", "Thomson Reuters", "AA",
-    "Anadolu", "SPS",
+    "Anadolu", "SPS", "ТАСС", "РИА Новости", "Интерфакс", "رويترز", "أ ف ب", "د ب أ", "الأناضول", "ΑΠΕ-ΜΠΕ",
+    "연합뉴스", "뉴시스", "뉴스1", "İHA",
 ];
 
 /// Words in capitals that stand before a dash as a place does: `BREAKING - `.

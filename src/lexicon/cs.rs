@@ -14,18 +14,25 @@ pub(super) const CZECH: Language = Language {
         "listopad listopadu lis", "prosinec prosince",
     ],
     weekdays: "ne neděle po pondělí pá pátek so sobota st středa út úterý čt čtvrtek",
-    date_words: "v ve dne",
+    date_words: "v ve dne hod",
     units: &[
         (Unit::Minute, "minutami min"),
         (Unit::Hour, "hodinou hodinami"),
         (Unit::Day, "dnem dny"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["publikováno", "vydáno"]),
-        (DatePhrase::Updated, &["aktualizováno"]),
+        (DatePhrase::Published, &[
+            "publikováno", "vydáno", "zveřejněno", "vyšlo", "datum publikace", "datum vydání", "vytvořeno",
+        ]),
+        (DatePhrase::Updated, &[
+            "aktualizováno", "aktualizace", "poslední aktualizace", "naposledy aktualizováno", "upraveno",
+            "změněno",
+        ]),
         (DatePhrase::AgoBefore, &["před"]),
         (DatePhrase::Today, &["dnes"]),
         (DatePhrase::Yesterday, &["včera"]),
+        (DatePhrase::ReadTime, &["čtení", "doba čtení"]),
+        (DatePhrase::DayBefore, &["předevčírem"]),
     ],
     bylines: &[
         (Kinds::BY, "od"),
@@ -34,14 +41,16 @@ pub(super) const CZECH: Language = Language {
         (Kinds::IN, "v z"),
         (Kinds::OFFICE, "fotograf komentátor novinář novinářka redaktor redaktorka reportér reportérka \
                          zpravodaj zpravodajka šéfredaktor"),
-        (Kinds::AUTHOR, "autor autorka autoři napsal napsala připravil připravila"),
+        (Kinds::AUTHOR, "autor autorka autoři napsal napsala připravil připravila napsali připravili zpracoval \
+                         zpracovala autorky"),
         (Kinds::GENRE, "rozhovor komentář článek"),
         (Kinds::STAFF, "redakce"),
         (Kinds::ROLE, "redaktor redaktorka reportér reportérka novinář novinářka zpravodaj zpravodajka \
                        komentátor"),
         (Kinds::NEVER, "zprávy domácí zahraničí ekonomika kultura krimi názory počasí více všechny"),
-        (Kinds::NOTE, "min minut čtení diskuse"),
-        (Kinds::SOURCE, "zdroj"),
+        (Kinds::NOTE, "min minut čtení diskuse dne"),
+        (Kinds::SOURCE, "zdroj zdroje"),
+        (Kinds::TALK, "rozhovor"),
     ],
     given_names: "adéla aleš alžbeta andrej anežka antonín barbora blanka bohumil bohuslav božena bronislav \
                   darina denisa dušan ela eliška františek hana hynek iva iveta jarmila jaromír jaroslav \

@@ -20,8 +20,13 @@ pub(super) const DANISH: Language = Language {
         (Unit::Day, "dag dage"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["publiceret"]),
-        (DatePhrase::Updated, &["opdateret", "sidst opdateret"]),
+        (DatePhrase::Published, &[
+            "publiceret", "udgivet", "offentliggjort", "først publiceret", "skrevet", "oprettet", "udgivelsesdato",
+        ]),
+        (DatePhrase::Updated, &[
+            "opdateret", "sidst opdateret", "ændret", "sidst ændret", "senest opdateret", "opdatering",
+            "seneste opdatering",
+        ]),
         (DatePhrase::AgoBefore, &["for"]),
         (DatePhrase::AgoBehind, &["siden"]),
         (DatePhrase::Today, &["i dag"]),
@@ -29,7 +34,7 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
-        (Kinds::OUR, "vores"),
+        (Kinds::OUR, "vores vor"),
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),
@@ -39,16 +44,18 @@ pub(super) const DANISH: Language = Language {
         (Kinds::AND, "og med"),
         (Kinds::FOR, "med"),
         (Kinds::IN, "i fra på"),
-        (Kinds::ROLE, "journalist reporter korrespondens"),
+        (Kinds::ROLE, "journalist reporter korrespondens korrespondent redaktør kommentator udlandskorrespondent"),
         (Kinds::OFFICE, "chefredaktør fotograf journalist kommentator korrespondent redaktør reporter \
                          skribent"),
         (Kinds::STAFF, "redaktionen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "publiceret opdateret nyheder"),
-        (Kinds::NOTE, "kl min minutter publiceret opdateret kommentarer siden"),
+        (Kinds::NOTE, "kl min minutter publiceret opdateret kommentarer siden d den"),
         (Kinds::TELLS, "er skriver arbejder"),
-        (Kinds::SOURCE, "kilde"),
+        (Kinds::SOURCE, "kilde kilder"),
+        (Kinds::REPORTS, "rapporterer"),
+        (Kinds::TALK, "samtale"),
     ],
     given_names: "aksel anne-mette asger asta benedikte birthe bjarke bodil cecilie ditte dorte dorthe ejnar \
                   elsebeth esben flemming frederikke freja gitte grethe helle henriette ib ingelise janni jannie \

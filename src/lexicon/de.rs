@@ -54,7 +54,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
         (Kinds::AND, "und mit sowie u.a"),
         (Kinds::FOR, "für mit bei"),
-        (Kinds::IN, "aus in bei z.zt zurzeit"),
+        (Kinds::IN, "aus in bei z.zt zurzeit im"),
         (Kinds::TITLE, "professor professorin dipl.-ing"),
         (Kinds::ROLE, "redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur \
                        chefredakteurin ressortleiter ressortleiterin herausgeber autor autorin volontär \
@@ -100,6 +100,8 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
         (Kinds::BY_AFTER, "führte führten stellte stellten"),
         (Kinds::SOURCE, "quelle quellen"),
+        (Kinds::REPORTS, "berichtet berichten berichtete berichteten"),
+        (Kinds::TALK, "gespräch interview protokoll"),
     ],
     given_names: "achim adalbert adelheid agathe agnes albert albrecht alena alexa alfons alina alma almut alois \
                   alwin amalie amelie anastasia andreas anett anette angelika anika anja anke anna-lena annabell \
@@ -377,6 +379,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "stichpunkte", "was bisher geschah", "was wir wissen", "was wir wissen *", "worum es geht", "worum geht es",
         "worum geht's", "zahlen & fakten", "zahlen und fakten", "zeitleiste", "zusammenfassung", "zusammenfassung: *",
         "überblick",
+    ]),
+    (Label::ListHeading, &[
+        "anleitung", "aufstellungen", "contra", "das braucht man", "das brauchen sie", "das brauchst du",
+        "das brauchst du dafür", "das gefällt uns", "das gefällt uns nicht", "du brauchst", "material",
+        "nachteile", "pro", "sie brauchen", "so geht's", "technische daten",
+        "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
     ]),
     (Label::Correction, &[
         "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
@@ -870,6 +878,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
     ]),
     (Label::Navigation, &[
+        "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
+        "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
+        "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",
         "a-z", "abbrechen", "adresse", "allgemein", "allgemeines", "anfahrt", "apotheken-notdienst", "archiv",
         "artikel auf einer seite *", "artikel-archiv", "artikel-navigation", "artikelarchiv", "artikelnavigation",
         "auf einer seite lesen", "auswählen", "auszeichnungen", "automarkt", "bearbeiten", "beitrags-navigation",

@@ -22,8 +22,14 @@ pub(super) const SPANISH: Language = Language {
         (Unit::Longer, "semana semanas mes meses año años"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["fecha de publicación", "fecha", "publicado", "publicada", "creado"]),
-        (DatePhrase::Updated, &["actualizado", "actualizada", "última actualización", "modificado"]),
+        (DatePhrase::Published, &[
+            "fecha de publicación", "fecha", "publicado", "publicada", "creado", "fecha de creación", "creada",
+            "publicación",
+        ]),
+        (DatePhrase::Updated, &[
+            "actualizado", "actualizada", "última actualización", "modificado", "modificada", "última modificación",
+            "fecha de actualización", "actualización",
+        ]),
         (DatePhrase::AgoBefore, &["hace"]),
         (DatePhrase::Today, &["hoy"]),
         (DatePhrase::Yesterday, &["ayer"]),
@@ -34,15 +40,17 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
-        (Kinds::GENRE, "escrito publicado análisis opinión redactado elaborado reportaje entrevista crónica \
-                        noticia artículo publicada escrita subido enviado"),
+        (Kinds::GENRE, "escrito publicado análisis opinión redactado elaborado reportaje entrevista crónica noticia \
+                        artículo publicada escrita subido enviado redactada realizada realizado elaborada informe \
+                        columna redacta firma"),
         (Kinds::AUTHOR, "autor autora autores autoras autor/a"),
         (Kinds::ARTICLE, "un una el la y e fotos foto"),
         (Kinds::AND, "y e con"),
         (Kinds::FOR, "para con"),
         (Kinds::IN, "en desde"),
         (Kinds::TITLE, "dra ing"),
-        (Kinds::ROLE, "editor periodista redactor redactora corresponsal enviado enviada"),
+        (Kinds::ROLE, "editor periodista redactor redactora corresponsal enviado enviada reportero reportera \
+                       corresponsales enviados"),
         (Kinds::OFFICE, "analista autor autora colaborador colaboradora columnista coordinador coordinadora \
                          corresponsal crítica crítico director directora economista editor editora enviada \
                          enviado escritor escritora especial fotógrafa fotógrafo jefa jefe periodista \
@@ -50,7 +58,7 @@ pub(super) const SPANISH: Language = Language {
                          reportero subdirector subdirectora"),
         (Kinds::ORGANISATION, "agencia"),
         (Kinds::STAFF, "redacción"),
-        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado"),
+        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado a las"),
         (Kinds::BESIDE_WORK, "con"),
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
@@ -60,7 +68,9 @@ pub(super) const SPANISH: Language = Language {
                         suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),
         (Kinds::UNDER, "archivado clasificado publicado"),
-        (Kinds::SOURCE, "fuente"),
+        (Kinds::SOURCE, "fuente fuentes"),
+        (Kinds::REPORTS, "informa informan reporta"),
+        (Kinds::TALK, "conversación entrevista"),
     ],
     given_names: "abel adela adolfo adriana adrián agustina agustín aitana aitor alba alberto alejandra \
                   alejandro alfonso alfredo almudena alonso amalia amparo ana ana-maría andrés antonio araceli \
@@ -354,6 +364,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "síguenos en *", "síguenos en redes", "síguenos en redes sociales", "únete", "únete *",
     ]),
     (Label::Navigation, &[
+        "ver en el navegador", "ver en navegador", "ver versión online",
         "abrir buscador", "abrir menú", "acerca de", "acerca de nosotros", "agenda", "anterior", "archivos", "arriba",
         "ayuda", "ayuda *", "blogs *", "buscador", "buscar", "buscar *", "búsqueda", "búsqueda avanzada",
         "calendario", "calendario laboral", "cambiar edición", "cancelar", "cargando", "cargando *",

@@ -21,14 +21,16 @@ pub(super) const FINNISH: Language = Language {
         (Unit::Day, "päivää"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["julkaistu", "julkaistu klo"]),
-        (DatePhrase::Updated, &["päivitetty", "muokattu"]),
+        (DatePhrase::Published, &[
+            "julkaistu", "julkaistu klo", "julkaisuaika", "julkaistiin", "luotu", "julkaisupäivä",
+        ]),
+        (DatePhrase::Updated, &["päivitetty", "muokattu", "viimeksi päivitetty", "päivitys", "viimeksi muokattu"]),
         (DatePhrase::AgoBehind, &["sitten"]),
         (DatePhrase::Today, &["tänään"]),
         (DatePhrase::Yesterday, &["eilen"]),
     ],
     bylines: &[
-        (Kinds::AUTHOR, "kirjoittaja"),
+        (Kinds::AUTHOR, "kirjoittaja toimittaja toimittajat kirjoittajat kirjoittanut haastattelu"),
         (Kinds::AND, "ja"),
         (Kinds::ROLE, "journalisti toimittaja toimittajat päätoimittaja kirjeenvaihtaja"),
         (Kinds::STAFF, "toimitus"),
@@ -36,7 +38,9 @@ pub(super) const FINNISH: Language = Language {
         (Kinds::NEVER, "uutiset kotimaa ulkomaat talous urheilu kulttuuri mielipide lue lisää"),
         (Kinds::NOTE, "klo min päivitetty julkaistu"),
         (Kinds::WORDS, "teksti"),
-        (Kinds::SOURCE, "lähde"),
+        (Kinds::SOURCE, "lähde lähteet"),
+        (Kinds::GENRE, "kirjoittanut analyysi kommentti kolumni"),
+        (Kinds::TALK, "haastattelu"),
     ],
     given_names: "aino aku aleksi anneli anni annukka antti anu ari arja arto eero eeva eija elina erkki esa \
                   essi eveliina hannele hannu harri heikki heli henna heta iida iiro ilkka irja jaakko jaana \

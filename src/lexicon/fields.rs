@@ -108,7 +108,10 @@ pub(crate) fn field(line: &str) -> Option<(Field, &'static str, usize)> {
     let head = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     match memchr(b':', head) {
         Some(colon) => {
-            find(NAMED, line.get(..colon)?.trim_end(), same_word).map(|(field, name)| (field, name, colon + 1))
+            let named = find(NAMED, line.get(..colon)?.trim_end(), same_word);
+            let named = named.map(|(field, name)| (field, name, colon + 1));
+            // What a code stands before may hold a colon: `CO   harbo : Harbour Works`.
+            if capitals { named.or_else(|| coded(line)) } else { named }
         }
         None => {
             let alone = || find(ALONE, line, same_word).map(|(field, name)| (field, name, line.len()));
@@ -152,6 +155,7 @@ mod tests {
             ("Subject : Harbour wall", Some((Field::Subject, "subject", 9))),
             ("HD", Some((Field::Headline, "HD", 2))),
             ("BY   By Ana Ruiz", Some((Field::Credit, "BY", 2))),
+            ("CO   harbo : Harbour Works", Some((Field::Other, "CO", 2))),
             ("Body", Some((Field::Body, "body", 4))),
             ("By Ana Ruiz", None),
             ("In the harbour: a wall gives way", None),

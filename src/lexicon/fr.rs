@@ -21,14 +21,20 @@ pub(super) const FRENCH: Language = Language {
         (Unit::Longer, "semaine semaines mois an ans"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["date de publication", "mis en ligne", "publié", "publiée", "paru", "créé"]),
+        (DatePhrase::Published, &[
+            "date de publication", "mis en ligne", "publié", "publiée", "paru", "créé", "date de parution",
+            "publication", "posté", "diffusé", "créée", "mise en ligne", "rédigé", "écrit",
+        ]),
         (DatePhrase::Updated, &[
             "mis à jour", "mise à jour", "modifié", "actualisé", "dernière mise à jour", "article mis à jour",
+            "modifiée", "actualisée", "dernière modification", "dernière actualisation",
         ]),
         (DatePhrase::AgoBefore, &["il y a"]),
         (DatePhrase::Today, &["aujourd'hui", "aujourd’hui"]),
         (DatePhrase::Yesterday, &["hier"]),
-        (DatePhrase::ReadTime, &["de lecture", "lecture", "temps de lecture"]),
+        (DatePhrase::ReadTime, &[
+            "de lecture", "lecture", "temps de lecture", "durée de lecture", "de temps de lecture",
+        ]),
     ],
     bylines: &[
         (Kinds::OUR, "notre nos"),
@@ -36,22 +42,23 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texte"),
         (Kinds::GENRE, "reportage rédigé écrit publié propos recueillis entretien interview analyse chronique \
-                        tribune enquête billet critique posté mis ligne signé"),
+                        tribune enquête billet critique posté mis ligne signé réalisé réalisée réalisés conduit mené \
+                        préparé signée récit témoignage reportages éditorial dossier"),
         (Kinds::AUTHOR, "auteur auteurs autrice auteure auteures autrices"),
         (Kinds::ARTICLE, "un une l'article la le en et"),
         (Kinds::AND, "et avec"),
         (Kinds::FOR, "pour avec"),
         (Kinds::IN, "à en au aux depuis"),
         (Kinds::TITLE, "sir"),
-        (Kinds::ROLE, "journaliste rédacteur rédactrice correspondant correspondante chroniqueur envoyé \
-                       envoyée"),
+        (Kinds::ROLE, "journaliste rédacteur rédactrice correspondant correspondante chroniqueur envoyé envoyée \
+                       correspondants éditorialiste pigiste journalistes reporter grand-reporter envoyés"),
         (Kinds::OFFICE, "auteur auteure autrice chef cheffe chercheur chercheuse chroniqueur chroniqueuse \
                          collaborateur collaboratrice correspondant correspondante critique directeur \
                          directrice envoyé envoyée historien historienne illustrateur journaliste photographe \
                          pigiste professeur professeure présentateur présentatrice reporter rédacteur \
                          rédaction rédactrice sociologue stagiaire économiste écrivain éditorialiste"),
         (Kinds::ORGANISATION, "agence international"),
-        (Kinds::STAFF, "rédaction"),
+        (Kinds::STAFF, "rédaction rédactions"),
         (Kinds::NOTE, "article le lecture minutes de à min commentaires commentaire réactions publié modifié mis \
                        jour"),
         (Kinds::BESIDE_WORK, "avec et"),
@@ -63,6 +70,8 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::TELLS, "est a écrit travaille couvre"),
         (Kinds::UNDER, "dans sous"),
         (Kinds::SOURCE, "source"),
+        (Kinds::REPORTS, "rapporte rapportent"),
+        (Kinds::TALK, "conversation entretien"),
     ],
     given_names: "adrien adèle agnès alain alban alexandre aline alix alphonse amandine amélie anaïs andré \
                   angélique anne-laure anne-sophie antoine antonin apolline ariane armand armelle arnaud aude \
@@ -342,6 +351,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "suivre cet auteur", "sur les réseaux sociaux",
     ]),
     (Label::Navigation, &[
+        "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur",
         "accueil", "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *",
         "aller à la *", "annoncer", "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *",
         "boutique", "carnet", "carnet du jour", "carrières", "chargement", "chargement *", "chargement en cours",

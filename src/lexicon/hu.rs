@@ -18,19 +18,26 @@ pub(super) const HUNGARIAN: Language = Language {
         (Unit::Day, "napja nap"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["megjelent", "közzétéve"]),
-        (DatePhrase::Updated, &["frissítve", "frissült"]),
+        (DatePhrase::Published, &[
+            "megjelent", "közzétéve", "publikálva", "publikálás", "közzététel", "megjelenés", "létrehozva",
+            "feltöltve",
+        ]),
+        (DatePhrase::Updated, &[
+            "frissítve", "frissült", "utolsó frissítés", "utoljára frissítve", "módosítva", "módosult",
+            "legutóbb frissítve",
+        ]),
         (DatePhrase::Today, &["ma"]),
         (DatePhrase::Yesterday, &["tegnap"]),
     ],
     bylines: &[
-        (Kinds::AUTHOR, "szerző"),
+        (Kinds::AUTHOR, "szerző szerkesztő szerkesztette szerzők riporter készítette"),
         (Kinds::AND, "és"),
         (Kinds::ROLE, "újságíró szerkesztő tudósító"),
         (Kinds::NEVER, "címlap belföld külföld gazdaság kultúra legfrissebb"),
         (Kinds::WORDS, "írta írták szöveg"),
         (Kinds::STAFF, "szerkesztőség"),
-        (Kinds::SOURCE, "forrás"),
+        (Kinds::SOURCE, "forrás források"),
+        (Kinds::TALK, "interjú"),
     ],
     given_names: "andrás anikó annamária attila balázs barnabás bence bernadett béla csaba csilla dezső dorottya \
                   dániel dávid edit emese enikő erzsébet eszter ferenc gergely gergő gyula györgy gábor hedvig \

@@ -20,8 +20,14 @@ pub(super) const INDONESIAN: Language = Language {
         (Unit::Longer, "minggu bulan tahun"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["dipublikasikan", "diterbitkan", "terbit", "tayang"]),
-        (DatePhrase::Updated, &["diperbarui", "pembaruan", "update"]),
+        (DatePhrase::Published, &[
+            "dipublikasikan", "diterbitkan", "terbit", "tayang", "dibuat", "publikasi", "dimuat", "tanggal terbit",
+            "diunggah",
+        ]),
+        (DatePhrase::Updated, &[
+            "diperbarui", "pembaruan", "update", "diupdate", "terakhir diperbarui", "dimutakhirkan",
+            "pemutakhiran terakhir", "terakhir diupdate",
+        ]),
         (DatePhrase::AgoBehind, &["yang lalu", "lalu"]),
         (DatePhrase::Today, &["hari ini"]),
         (DatePhrase::Yesterday, &["kemarin"]),
@@ -36,6 +42,9 @@ pub(super) const INDONESIAN: Language = Language {
         (Kinds::NEVER, "berita terkini terbaru terpopuler nasional ekonomi olahraga hiburan dunia politik \
                         hukum lainnya"),
         (Kinds::WORDS, "reporter laporan"),
+        (Kinds::GENRE, "ditulis"),
+        (Kinds::SOURCE, "sumber"),
+        (Kinds::NOTE, "pada"),
     ],
     function_words: "yang dan di untuk dari dengan ini itu pada tidak adalah dalam akan oleh juga ke karena \
                      mereka kami kita ia dia saat telah sudah bisa dapat ada para sebagai bahwa atau lebih \

@@ -19,7 +19,7 @@ pub(super) const ICELANDIC: Language = Language {
         (Unit::Day, "dögum"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["birt", "birtist"]),
+        (DatePhrase::Published, &["birt", "birtist", "útgefið", "skrifað"]),
         (DatePhrase::Updated, &["uppfært", "síðast uppfært"]),
         (DatePhrase::Today, &["í dag"]),
         (DatePhrase::Yesterday, &["í gær"]),

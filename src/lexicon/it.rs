@@ -21,9 +21,13 @@ pub(super) const ITALIAN: Language = Language {
         (Unit::Longer, "settimana settimane mese mesi anno anni"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["data di pubblicazione", "pubblicato", "pubblicata"]),
+        (DatePhrase::Published, &[
+            "data di pubblicazione", "pubblicato", "pubblicata", "pubblicazione", "creato", "inserito",
+            "data pubblicazione",
+        ]),
         (DatePhrase::Updated, &[
-            "aggiornato", "modifica", "ultimo aggiornamento", "ultima modifica", "aggiornamento",
+            "aggiornato", "modifica", "ultimo aggiornamento", "ultima modifica", "aggiornamento", "aggiornata",
+            "aggiornato al", "modificato", "modificata", "data ultimo aggiornamento", "ultima revisione",
         ]),
         (DatePhrase::AgoBehind, &["fa"]),
         (DatePhrase::Today, &["oggi"]),
@@ -35,27 +39,29 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::BY, "di"),
         (Kinds::BY_AFTER, "dal dalla da"),
         (Kinds::WORDS, "testo"),
-        (Kinds::GENRE, "articolo scritto analisi intervista reportage pubblicato inserito postato redatto \
-                        commento editoriale servizio cura"),
+        (Kinds::GENRE, "articolo scritto analisi intervista reportage pubblicato inserito postato redatto commento \
+                        editoriale servizio cura realizzato realizzata raccolta curato inchiesta editoriali"),
         (Kinds::AUTHOR, "autore autrice autori"),
         (Kinds::ARTICLE, "e la foto"),
         (Kinds::AND, "e ed con"),
         (Kinds::FOR, "con"),
         (Kinds::IN, "a in da dal dall' dalla"),
-        (Kinds::ROLE, "giornalista inviato inviata corrispondente redattore"),
+        (Kinds::ROLE, "giornalista inviato inviata corrispondente redattore giornalisti corrispondenti inviati"),
         (Kinds::OFFICE, "autore autrice caporedattore caporedattrice collaboratore collaboratrice \
                          corrispondente critico direttore direttrice editorialista fotografa fotografo \
                          giornalista inviata inviato opinionista professore professoressa redattore \
                          redattrice redazione reporter scrittore scrittrice vicedirettore"),
         (Kinds::ORGANISATION, "agenzia"),
         (Kinds::STAFF, "redazione"),
-        (Kinds::NOTE, "il minuti lettura di min commenti commento"),
+        (Kinds::NOTE, "il minuti lettura di min commenti commento alle ore"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
         (Kinds::NEVER, "pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
                         accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
-        (Kinds::SOURCE, "fonte"),
+        (Kinds::SOURCE, "fonte fonti"),
+        (Kinds::REPORTS, "riporta"),
+        (Kinds::TALK, "dialogo conversazione intervista"),
     ],
     given_names: "adriano agnese agostino alberta aldo alessandra alessandro alessia alessio allegra ambra \
                   amedeo angelica angelo annalisa annamaria antonella antonello antonietta antonino arianna \

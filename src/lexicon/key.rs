@@ -1,5 +1,7 @@
 //! Words as the tables look them up: by their ends, eight bytes at a time.
 
+use crate::lanes;
+
 /// A word of ASCII in lower case, or one beyond ASCII as it is, told by its ends. They are all of a word of
 /// up to sixteen bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +30,7 @@ impl Key {
                 Key { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last), len }
             }
             _ => {
-                let first = short(word);
+                let first = lanes::padded(word);
                 // A word without a byte would be shifted out of its number.
                 let last = if len == 0 { 0 } else { first << (64 - 8 * len) };
                 Key { first, last, len }
@@ -137,7 +139,7 @@ fn goes_on(text: &[u8], at: usize) -> bool {
 /// of those that are digits, and how many they are.
 #[inline]
 fn eight_of_word(text: &[u8]) -> (u64, u32, u64, usize) {
-    let eight = text.first_chunk().map_or_else(|| short(text), |eight| u64::from_le_bytes(*eight));
+    let eight = lanes::padded(text);
     let low = eight & !HIGH;
     let upper = within(low, b'A', b'Z');
     let digits = within(low, b'0', b'9');
@@ -153,23 +155,6 @@ fn eight_of_word(text: &[u8]) -> (u64, u32, u64, usize) {
 #[inline]
 const fn within(low: u64, from: u8, to: u8) -> u64 {
     (low + (0x80 - from as u64) * EACH) & !(low + (0x7f - to as u64) * EACH) & HIGH
-}
-
-/// Fewer than eight bytes as one number, the first one lowest.
-#[inline]
-const fn short(word: &[u8]) -> u64 {
-    let len = word.len();
-    match (word.first_chunk(), word.last_chunk()) {
-        (Some(first), Some(last)) => {
-            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << (8 * (len - 4))
-        }
-        _ => match *word {
-            [one] => one as u64,
-            [one, two] => one as u64 | (two as u64) << 8,
-            [one, two, three] => one as u64 | (two as u64) << 8 | (three as u64) << 16,
-            _ => 0,
-        },
-    }
 }
 
 /// Eight bytes, of which all are ASCII, in lower case.

@@ -19,8 +19,8 @@ pub(super) const LITHUANIAN: Language = Language {
         (Unit::Day, "d"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["paskelbta", "publikuota"]),
-        (DatePhrase::Updated, &["atnaujinta"]),
+        (DatePhrase::Published, &["paskelbta", "publikuota", "publikavimo data", "paskelbimo data"]),
+        (DatePhrase::Updated, &["atnaujinta", "redaguota", "atnaujinimo data"]),
         (DatePhrase::Today, &["šiandien"]),
         (DatePhrase::Yesterday, &["vakar"]),
     ],

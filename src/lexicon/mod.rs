@@ -114,6 +114,8 @@ pub(crate) struct Language {
     pub(crate) bylines: &'static [(Kinds, &'static str)],
     /// Given names, as the press writes them: they tell a person from two other words with capitals.
     pub(crate) given_names: &'static str,
+    /// Family names, where they stand first and nothing parts them from what follows.
+    pub(crate) family_names: &'static str,
     /// Words that tell the language of running text: articles, pronouns, prepositions, auxiliaries.
     pub(crate) function_words: &'static str,
     /// The first and the last of the letters that tell the language where its words aren't parted by blanks,
@@ -135,6 +137,7 @@ const EMPTY: Language = Language {
     date_phrases: &[],
     bylines: &[],
     given_names: "",
+    family_names: "",
     function_words: "",
     letters: None,
     page_words: "",
@@ -165,6 +168,8 @@ pub(crate) enum Label {
     RelatedHeading,
     /// `key points`, `at a glance`
     KeyPoints,
+    /// `ingredients`, `what you need`, `pros`: the heading of a list in the story
+    ListHeading,
     /// `correction`, `clarification`, `editor's note`
     Correction,
     /// `topics`, `tags`, `more on`

@@ -76,6 +76,12 @@ impl Kinds {
     /// Says whose correspondent it was: `our`, `unserem`.
     pub(crate) const OUR: Kinds = Kinds(1 << 28);
 
+    /// Says that somebody tells from a place: `reports`, `berichtet`.
+    pub(crate) const REPORTS: Kinds = Kinds(1 << 29);
+
+    /// What two people hold with each other, and one of them writes down: `conversation`, `protokoll`.
+    pub(crate) const TALK: Kinds = Kinds(1 << 30);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)
@@ -159,6 +165,39 @@ pub(crate) fn is_given_name(word: &str) -> bool {
     word.starts_with(|c: char| !c.is_lowercase()) && (listed(word) || tied())
 }
 
+/// Whether the ending of a word makes it one for a thing: `Vorstandssitzung`, `Gesundheit`, `Information`.
+pub(crate) fn is_of_thing(word: &str) -> bool {
+    /// Shorter words may be family names: `Hartung`.
+    const LEAST: usize = 9;
+    word.len() >= LEAST && THING_ENDINGS.iter().any(|ending| before(word.as_bytes(), ending.as_bytes()).is_some())
+}
+
+/// Whether the endings of a word make it one for a quality: `Politische`, `Nachhaltiges`.
+pub(crate) fn is_of_quality(word: &str) -> bool {
+    let word = word.as_bytes();
+    let stems = ["e", "er", "es", "en", "em"].iter().filter_map(|ending| before(word, ending.as_bytes()));
+    let of = |stem: &[u8]| {
+        QUALITY_ENDINGS.iter().any(|ending| before(stem, ending.as_bytes()).is_some_and(|stem| stem.len() > 2))
+    };
+    stems.into_iter().any(of)
+}
+
+/// Whether the word is a name that begins with a family name, as East Asia writes them: `山田花子`, `王小明`.
+pub(crate) fn begins_with_family_name(word: &str, least: usize) -> bool {
+    let ends = word.char_indices().skip(1).map(|(at, _)| at);
+    let family = |(chars, end): (usize, usize)| {
+        let (family, given) = word.split_at_checked(end)?;
+        let fits = chars >= least && (1..=3).contains(&given.chars().count());
+        Some(fits && FAMILY_NAMES.get(family.as_bytes()) != 0)
+    };
+    (1..=3).zip(ends).any(|split| family(split) == Some(true))
+}
+
+/// Whether the word is a family name and nothing else.
+pub(crate) fn is_family_name(word: &str) -> bool {
+    FAMILY_NAMES.get(word.as_bytes()) != 0
+}
+
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &str = "april august augusto juni june juli marco march janvier";
 
@@ -176,10 +215,40 @@ const ROLE_ENDINGS: &[&str] = &[
     "expert",
 ];
 
+/// What makes words for things, in German and in the languages of Latin words.
+const THING_ENDINGS: &[&str] = &[
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "keiten",
+    "schaft",
+    "schaften",
+    "tät",
+    "täten",
+    "ismus",
+    "tion",
+    "tionen",
+    "tions",
+    "sion",
+    "sionen",
+    "technik",
+    "systeme",
+    "management",
+];
+
+/// What makes German words for qualities, before their endings.
+const QUALITY_ENDINGS: &[&str] = &["lich", "isch", "ig", "bar", "sam", "haft", "iell", "uell", "iv", "iert", "end"];
+
 static AGENCIES: LazyLock<Words> = LazyLock::new(|| Words::of(SIGNING_AGENCIES.iter().map(|agency| (*agency, 1))));
 
 static GIVEN_NAMES: LazyLock<Words> = LazyLock::new(|| {
     Words::of(LANGUAGES.iter().flat_map(|language| parted(language.given_names)).map(|name| (name, 1)))
+});
+
+static FAMILY_NAMES: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(LANGUAGES.iter().flat_map(|language| parted(language.family_names)).map(|name| (name, 1)))
 });
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {

@@ -21,34 +21,44 @@ pub(super) const DUTCH: Language = Language {
         (Unit::Day, "dag dagen"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["gepubliceerd", "geplaatst"]),
-        (DatePhrase::Updated, &["bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "update"]),
+        (DatePhrase::Published, &[
+            "gepubliceerd", "geplaatst", "publicatiedatum", "publicatie", "aangemaakt", "geschreven",
+        ]),
+        (DatePhrase::Updated, &[
+            "bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "update", "aangepast",
+            "laatst gewijzigd", "laatst aangepast", "laatste wijziging", "geüpdatet", "geactualiseerd",
+            "laatst geüpdatet",
+        ]),
         (DatePhrase::AgoBehind, &["geleden"]),
         (DatePhrase::Today, &["vandaag"]),
         (DatePhrase::Yesterday, &["gisteren"]),
-        (DatePhrase::ReadTime, &["leestijd"]),
+        (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
         (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),
         (Kinds::BY_AFTER, "van"),
         (Kinds::WORDS, "tekst"),
-        (Kinds::GENRE, "geschreven gepubliceerd geplaatst verslag analyse opinie column bericht artikel"),
+        (Kinds::GENRE, "geschreven gepubliceerd geplaatst verslag analyse opinie column bericht artikel interview \
+                        reportage recensie commentaar achtergrond ingezonden samenstelling essay"),
         (Kinds::AUTHOR, "auteur auteurs"),
         (Kinds::ARTICLE, "en foto een het"),
         (Kinds::AND, "en met"),
         (Kinds::FOR, "voor"),
-        (Kinds::IN, "in uit vanuit"),
-        (Kinds::ROLE, "redacteur verslaggever reporteur journalist"),
+        (Kinds::IN, "in uit vanuit te"),
+        (Kinds::ROLE, "redacteur verslaggever reporteur journalist correspondent correspondente redactrice \
+                       verslaggeefster correspondenten verslaggevers"),
         (Kinds::OFFICE, "columnist correspondent fotograaf hoofdredacteur journalist redacteur redactie \
                          verslaggever"),
         (Kinds::STAFF, "redactie onlineredactie"),
-        (Kinds::NOTE, "leestijd min minuten reacties reactie om"),
+        (Kinds::NOTE, "leestijd min minuten reacties reactie om op de"),
         (Kinds::WORK, "bewerking"),
         (Kinds::NEVER, "gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
                         meest gelezen"),
         (Kinds::TELLS, "is schrijft werkt"),
-        (Kinds::SOURCE, "bron"),
+        (Kinds::SOURCE, "bron bronnen"),
+        (Kinds::REPORTS, "rapporteert bericht"),
+        (Kinds::TALK, "gesprek"),
     ],
     given_names: "aad aafke adriaan albertine annelies annemiek arend arie arjen arnoud bastiaan bauke bouke \
                   bram carlijn carolien casper cees chiel christiaan corine daan diederik dirkje eefje eelco els \

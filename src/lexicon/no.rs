@@ -20,8 +20,12 @@ pub(super) const NORWEGIAN: Language = Language {
         (Unit::Day, "dag dager"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["publisert", "først publisert"]),
-        (DatePhrase::Updated, &["oppdatert", "sist oppdatert"]),
+        (DatePhrase::Published, &[
+            "publisert", "først publisert", "publiseringsdato", "lagt ut", "skrevet", "opprettet",
+        ]),
+        (DatePhrase::Updated, &[
+            "oppdatert", "sist oppdatert", "endret", "sist endret", "oppdatering", "siste oppdatering",
+        ]),
         (DatePhrase::AgoBefore, &["for"]),
         (DatePhrase::AgoBehind, &["siden"]),
         (DatePhrase::Today, &["i dag"]),
@@ -38,15 +42,19 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::AND, "og med"),
         (Kinds::FOR, "med"),
         (Kinds::IN, "i fra på"),
-        (Kinds::ROLE, "journalist reporter"),
+        (Kinds::ROLE, "journalist reporter korrespondent redaktør kommentator utenrikskorrespondent"),
         (Kinds::OFFICE, "fotograf journalist kommentator korrespondent redaktør reporter sjefredaktør \
                          spaltist"),
         (Kinds::STAFF, "redaksjonen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag"),
         (Kinds::NEVER, "publisert oppdatert nyheter debatt mer"),
-        (Kinds::NOTE, "kl min minutter publisert oppdatert kommentarer siden"),
+        (Kinds::NOTE, "kl min minutter publisert oppdatert kommentarer siden den"),
         (Kinds::TELLS, "er jobber"),
+        (Kinds::OUR, "vår våre"),
+        (Kinds::SOURCE, "kilde kilder"),
+        (Kinds::REPORTS, "rapporterer"),
+        (Kinds::TALK, "samtale intervju"),
     ],
     given_names: "aage anne-marit arild arnfinn asbjørn aslak asle atle aud audun bente birger bjarne bjørg \
                   bjørn børge cathrine dag dagfinn edvard egil eilif einar eirik eivind endre erlend eskil espen \

@@ -13,19 +13,25 @@ pub(super) const POLISH: Language = Language {
         "październik października paź", "listopad listopada lis", "grudzień grudnia gru",
     ],
     weekdays: "czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa nd",
-    date_words: "o godz godzinie dnia",
+    date_words: "o godz godzinie dnia r",
     units: &[
         (Unit::Minute, "minuta minut minuty minutę min"),
         (Unit::Hour, "godzin godziny godzinę"),
         (Unit::Day, "dni dzień"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["opublikowano", "data publikacji"]),
-        (DatePhrase::Updated, &["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"]),
+        (DatePhrase::Published, &[
+            "opublikowano", "data publikacji", "dodano", "data dodania", "utworzono", "publikacja", "opublikowane",
+        ]),
+        (DatePhrase::Updated, &[
+            "aktualizacja", "zaktualizowano", "ostatnia aktualizacja", "aktualizowano", "zmodyfikowano",
+            "data aktualizacji", "uaktualniono", "ostatnia zmiana", "edytowano",
+        ]),
         (DatePhrase::AgoBehind, &["temu"]),
         (DatePhrase::Today, &["dziś", "dzisiaj"]),
         (DatePhrase::Yesterday, &["wczoraj"]),
         (DatePhrase::ReadTime, &["czytania"]),
+        (DatePhrase::DayBefore, &["przedwczoraj"]),
     ],
     bylines: &[
         (Kinds::BY, "przez"),
@@ -34,16 +40,18 @@ pub(super) const POLISH: Language = Language {
         (Kinds::IN, "w z"),
         (Kinds::OFFICE, "dziennikarka dziennikarz fotograf korespondent publicysta redaktor redaktorka \
                          reporter reporterka"),
-        (Kinds::AUTHOR, "autor autorka autorzy autorki oprac opracował opracowała opracowanie napisał napisała"),
-        (Kinds::GENRE, "napisany napisane opublikowany opublikowane dodane dodany artykuł wywiad rozmawiał \
-                        rozmawiała"),
+        (Kinds::AUTHOR, "autor autorka autorzy autorki oprac opracował opracowała opracowanie napisał napisała \
+                         rozmawiał rozmawiała rozmawiali opracowali przygotował przygotowała napisali redagował \
+                         redagowała"),
+        (Kinds::GENRE, "napisany napisane opublikowany opublikowane dodane dodany artykuł wywiad"),
         (Kinds::STAFF, "redakcja"),
         (Kinds::ROLE, "dziennikarz dziennikarka korespondent korespondentka reporterka publicysta publicystka"),
-        (Kinds::NOTE, "min czytania komentarzy komentarze"),
+        (Kinds::NOTE, "min czytania komentarzy komentarze dnia w"),
         (Kinds::NEVER, "wiadomości polityka gospodarka kraj świat kultura zdrowie biznes najnowsze więcej \
                         wszystkie zobacz czytaj"),
         (Kinds::FILED, "tagi tematy kategorie"),
-        (Kinds::SOURCE, "źródło"),
+        (Kinds::SOURCE, "źródło źródła"),
+        (Kinds::TALK, "wywiad rozmowa"),
     ],
     given_names: "agata agnieszka aleksander aleksandra alicja andrzej aneta antoni arkadiusz bartosz bartłomiej \
                   beata bogdan bogusław bożena cezary czesław danuta dariusz dawid dominika dorota elżbieta ewa \

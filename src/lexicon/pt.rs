@@ -22,13 +22,18 @@ pub(super) const PORTUGUESE: Language = Language {
         (Unit::Longer, "semana semanas mês meses ano anos"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["publicado", "publicada"]),
-        (DatePhrase::Updated, &["atualizado", "atualizada", "última atualização"]),
+        (DatePhrase::Published, &[
+            "publicado", "publicada", "data de publicação", "publicação", "criado", "postado",
+        ]),
+        (DatePhrase::Updated, &[
+            "atualizado", "atualizada", "última atualização", "última modificação", "última actualização",
+            "actualizado", "modificado", "atualização", "data de atualização",
+        ]),
         (DatePhrase::AgoBefore, &["há"]),
         (DatePhrase::AgoBehind, &["atrás"]),
         (DatePhrase::Today, &["hoje"]),
         (DatePhrase::Yesterday, &["ontem"]),
-        (DatePhrase::ReadTime, &["de leitura", "leitura"]),
+        (DatePhrase::ReadTime, &["de leitura", "leitura", "tempo de leitura"]),
     ],
     bylines: &[
         (Kinds::OUR, "nosso nossa"),
@@ -36,22 +41,26 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texto"),
         (Kinds::GENRE, "análise publicado escrito postado redigido reportagem entrevista artigo opinião coluna \
-                        publicada"),
+                        publicada produzido feito entrevistas elaborado crónica crônica ensaio"),
         (Kinds::AUTHOR, "autor autora autores"),
         (Kinds::ARTICLE, "e um uma o a"),
         (Kinds::AND, "e com"),
-        (Kinds::FOR, "para"),
+        (Kinds::FOR, "para com"),
         (Kinds::IN, "em da de do"),
-        (Kinds::ROLE, "editor jornalista repórter correspondente"),
+        (Kinds::ROLE, "editor jornalista repórter correspondente enviado enviada repórteres redator redatora \
+                       correspondentes jornalistas"),
         (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado \
                          fotógrafo jornalista redator redatora redação repórter"),
-        (Kinds::STAFF, "redação"),
-        (Kinds::NOTE, "minutos de min leitura comentários atualizado"),
+        (Kinds::STAFF, "redação redacção"),
+        (Kinds::NOTE, "minutos de min leitura comentários atualizado em dia às"),
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
         (Kinds::NEVER, "publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),
+        (Kinds::SOURCE, "fonte"),
+        (Kinds::REPORTS, "informa relata"),
+        (Kinds::TALK, "conversa entrevista"),
     ],
     given_names: "afonso aluísio amélia antónio antônio arnaldo artur augusto aurélio baltazar benedita bernardo \
                   breno caio clarice cláudia cláudio cristiane cátia célia danilo dinis diogo edson eduarda \

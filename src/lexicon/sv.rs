@@ -20,8 +20,13 @@ pub(super) const SWEDISH: Language = Language {
         (Unit::Day, "dag dagar"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["publicerad", "publicerat"]),
-        (DatePhrase::Updated, &["uppdaterad", "uppdaterat", "senast uppdaterad"]),
+        (DatePhrase::Published, &[
+            "publicerad", "publicerat", "skapad", "publiceringsdatum", "först publicerad", "publ", "skriven",
+        ]),
+        (DatePhrase::Updated, &[
+            "uppdaterad", "uppdaterat", "senast uppdaterad", "ändrad", "senast ändrad", "uppdat",
+            "senast uppdaterat", "uppdaterades",
+        ]),
         (DatePhrase::AgoBefore, &["för"]),
         (DatePhrase::AgoBehind, &["sedan"]),
         (DatePhrase::Today, &["idag", "i dag"]),
@@ -29,7 +34,7 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
-        (Kinds::OUR, "vår vårt"),
+        (Kinds::OUR, "vår vårt våra"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "från"),
         (Kinds::WORDS, "text"),
@@ -39,16 +44,19 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::AND, "och med"),
         (Kinds::FOR, "med"),
         (Kinds::IN, "i från på"),
-        (Kinds::ROLE, "journalist reporter"),
+        (Kinds::ROLE, "journalist reporter korrespondent redaktör krönikör ledarskribent kulturskribent \
+                       utrikeskorrespondent"),
         (Kinds::OFFICE, "chefredaktör fotograf journalist kolumnist korrespondent krönikör redaktör reporter \
                          skribent"),
         (Kinds::STAFF, "redaktionen"),
         (Kinds::BESIDE_WORK, "med"),
         (Kinds::WORK, "bidrag underlag"),
         (Kinds::NEVER, "publicerad uppdaterad nyheter ekonomi sporten debatt ledare mer alla bildtext"),
-        (Kinds::NOTE, "kl min minuter publicerad uppdaterad kommentarer sedan"),
+        (Kinds::NOTE, "kl min minuter publicerad uppdaterad kommentarer sedan den"),
         (Kinds::TELLS, "är skriver arbetar"),
-        (Kinds::SOURCE, "källa"),
+        (Kinds::SOURCE, "källa källor"),
+        (Kinds::REPORTS, "rapporterar"),
+        (Kinds::TALK, "samtal intervju"),
     ],
     given_names: "agneta albin alva anders ann-christin ann-sofie bengt bo börje carin christer claes ebba edvin \
                   elin elisabet ellinor emelie eva-lena fredrik frida gunilla gustaf göran görel gösta hampus \

@@ -8,8 +8,6 @@ pub(super) struct Words {
     /// The place of a word among `words`, counted from 1; 0 in a free slot. Their number is a power of two.
     slots: Box<[u16]>,
     words: Vec<Entry>,
-    /// The length of the longest word, in bytes: what is longer is in no table.
-    longest: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +21,8 @@ impl Words {
     /// The words, each with the bits of all its entries.
     pub(super) fn of(entries: impl IntoIterator<Item = (&'static str, u64)>) -> Words {
         let entries: Vec<_> = entries.into_iter().collect();
-        let slots = vec![0; (entries.len() * 2).next_power_of_two()].into_boxed_slice();
-        let mut table = Words { slots, words: Vec::with_capacity(entries.len()), longest: 0 };
+        let slots = vec![0; (entries.len() * 4).next_power_of_two()].into_boxed_slice();
+        let mut table = Words { slots, words: Vec::with_capacity(entries.len()) };
         entries.into_iter().for_each(|(word, bits)| table.add(word, bits));
         table
     }
@@ -43,7 +41,6 @@ impl Words {
                 None => {
                     self.words.push(Entry { key, bits, word });
                     *slot = self.words.len() as u16;
-                    self.longest = self.longest.max(word.len());
                     return;
                 }
             }
@@ -59,15 +56,20 @@ impl Words {
         }
     }
 
-    /// The same of a word whose key is known.
+    /// The same of a word whose key is known. Most words are in no table, and find a free slot at once.
     #[inline]
     pub(super) fn get_keyed(&self, key: Key, word: &[u8]) -> u64 {
-        if key.len() > self.longest {
-            return 0;
+        let first = key.hash() as usize & self.slots.len().wrapping_sub(1);
+        match self.slots.get(first) {
+            None | Some(0) => 0,
+            Some(_) => self.get_from(first, key, word),
         }
-        let (first, last) = (key.hash() as usize, self.slots.len().wrapping_sub(1));
+    }
+
+    fn get_from(&self, first: usize, key: Key, word: &[u8]) -> u64 {
+        let last = self.slots.len().wrapping_sub(1);
         for at in 0..self.slots.len() {
-            let found = self.slots.get(first.wrapping_add(at) & last).copied().unwrap_or(0);
+            let found = self.slots.get((first + at) & last).copied().unwrap_or(0);
             let Some(known) = self.words.get(usize::from(found).wrapping_sub(1)) else { return 0 };
             if known.key == key && (key.len() <= Key::WHOLE || known.word.as_bytes().eq_ignore_ascii_case(word)) {
                 return known.bits;

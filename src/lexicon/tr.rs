@@ -19,8 +19,15 @@ pub(super) const TURKISH: Language = Language {
         (Unit::Day, "gün"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["yayınlanma", "yayınlanma tarihi", "giriş tarihi"]),
-        (DatePhrase::Updated, &["güncelleme", "güncelleme tarihi", "son güncelleme"]),
+        (DatePhrase::Published, &[
+            "yayınlanma", "yayınlanma tarihi", "giriş tarihi", "yayın tarihi", "yayınlandı", "oluşturulma tarihi",
+            "eklenme tarihi", "oluşturma tarihi", "yayımlanma", "yayımlanma tarihi", "yayımlandı", "giriş",
+            "haber tarihi", "eklenme",
+        ]),
+        (DatePhrase::Updated, &[
+            "güncelleme", "güncelleme tarihi", "son güncelleme", "son güncelleme tarihi", "güncellenme",
+            "güncellenme tarihi", "güncellendi", "son güncellenme",
+        ]),
         (DatePhrase::AgoBehind, &["önce"]),
         (DatePhrase::Today, &["bugün"]),
         (DatePhrase::Yesterday, &["dün"]),
@@ -29,7 +36,7 @@ pub(super) const TURKISH: Language = Language {
     bylines: &[
         (Kinds::BY, "yazan"),
         (Kinds::AND, "ve ile"),
-        (Kinds::ROLE, "muhabir"),
+        (Kinds::ROLE, "muhabir muhabiri temsilcisi"),
         (Kinds::OFFICE, "editör editörü gazeteci muhabir muhabiri müdürü temsilcisi yazar yazarı"),
         (Kinds::NEVER, "tüm haberler haber önerilen son dakika gündem video galeri yazarlar abone ol giriş üye \
                         paylaş takip et ekonomi siyaset dünya spor magazin sağlık teknoloji"),
@@ -38,6 +45,7 @@ pub(super) const TURKISH: Language = Language {
         (Kinds::STAFF, "merkezi"),
         (Kinds::NOTE, "güncelleme okuma dk"),
         (Kinds::SOURCE, "kaynak"),
+        (Kinds::TALK, "röportaj söyleşi"),
     ],
     given_names: "abdullah adem ahmet alper arda arzu asena aslı asuman atilla aydın ayhan aylin ayça ayşe \
                   ayşegül barış başak begüm berk burak burcu bülent büşra cem cemal cengiz ceren ceyda cüneyt \

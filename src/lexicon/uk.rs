@@ -20,8 +20,8 @@ pub(super) const UKRAINIAN: Language = Language {
         (Unit::Day, "день дні днів"),
     ],
     date_phrases: &[
-        (DatePhrase::Published, &["опубліковано"]),
-        (DatePhrase::Updated, &["оновлено"]),
+        (DatePhrase::Published, &["опубліковано", "дата публікації", "створено", "додано"]),
+        (DatePhrase::Updated, &["оновлено", "оновлена", "змінено", "останнє оновлення", "дата оновлення"]),
         (DatePhrase::AgoBehind, &["тому"]),
         (DatePhrase::Today, &["сьогодні"]),
         (DatePhrase::Yesterday, &["вчора"]),
@@ -34,6 +34,7 @@ pub(super) const UKRAINIAN: Language = Language {
         (Kinds::NEVER, "головна новини політика економіка суспільство спорт культура світ україна"),
         (Kinds::AUTHOR, "автор автори авторка"),
         (Kinds::STAFF, "редакція"),
+        (Kinds::SOURCE, "джерело"),
     ],
     given_names: "анастасія андрій артем богдан валерій василь володимир віктор вікторія віталій ганна григорій \
                   дарина дмитро катерина кирило костянтин ксенія леся любов марія микола михайло надія назар \

@@ -17,6 +17,8 @@ pub(super) const VIETNAMESE: Language = Language {
         (DatePhrase::AgoBehind, &["trước"]),
         (DatePhrase::Today, &["hôm nay"]),
         (DatePhrase::Yesterday, &["hôm qua"]),
+        (DatePhrase::Published, &["ngày đăng", "đăng", "đăng lúc", "xuất bản", "ngày xuất bản"]),
+        (DatePhrase::Updated, &["cập nhật", "cập nhật lúc", "cập nhật lần cuối"]),
     ],
     bylines: &[
         (Kinds::AND, "và"),

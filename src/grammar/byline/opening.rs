@@ -18,6 +18,8 @@ pub(super) enum Opening {
     Name,
     /// It has to be read.
     Open,
+    /// It may say who reports from where, or who talked with whom.
+    Told,
 }
 
 /// What announces authors, or signs for them, and is no word for a story.
@@ -27,6 +29,20 @@ const USED: Kinds =
     SIGNS.or(NAMING).or(Kinds::NOTE).or(Kinds::AND).or(Kinds::ARTICLE).or(Kinds::TITLE).or(Kinds::SUFFIX);
 /// What may go on after a name in small letters.
 const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
+
+/// What stands before a place from which somebody reports, or before the agency that a story comes from.
+const LEADS_IN: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::SOURCE);
+
+/// What follows such a word says who reports, or names an agency: `Aus Kiew berichtet`, `Mit Material der dpa`.
+fn leads_in(rest: &str) -> Option<Opening> {
+    /// The word that says so is one of the next so many.
+    const NEAR: usize = 4;
+    rest.split(' ').take(NEAR + 1).find_map(|word| match kinds(word) {
+        kinds if kinds.any(Kinds::REPORTS) => Some(Opening::Told),
+        kinds if kinds.any(Kinds::AGENCY) => Some(Opening::Open),
+        _ => None,
+    })
+}
 
 /// A line is no byline if its first or second word stands in no name (`Latest News`), if a word in small
 /// letters that has no use in bylines follows its first words (`Harbour wall gives way`), or if it is but
@@ -52,6 +68,11 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     let joins = found.any(Kinds::AND) && !(capital && shape == Shape::Plain);
     if joins || found.any(SIGNS) || shape == Shape::Mixed {
         return Opening::Open;
+    }
+    if found.any(LEADS_IN)
+        && let Some(leads_in) = leads_in(rest)
+    {
+        return leads_in;
     }
     if shape == Shape::Plain && found.any(NEVER) && !found.any(USED) {
         return Opening::Otherwise;
@@ -86,6 +107,11 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
             [first, ..] => first.is_ascii_lowercase(),
             [] => false,
         };
+        let behind = || rest.get(1 + word.len()..).and_then(|rest| rest.trim_start().split(' ').next());
+        let talk = || behind().is_some_and(|word| kinds(word).any(Kinds::TALK));
+        if small && (found_here.any(Kinds::REPORTS) || found_here.any(Kinds::IN) && nth > 2 && talk()) {
+            return Opening::Told;
+        }
         let stops = match nth {
             _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
             2 if found.any(NAMING) && !small => false,

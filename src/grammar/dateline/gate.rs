@@ -49,7 +49,7 @@ pub(super) fn may_be_of_date(input: &[u8]) -> bool {
         [b'+' | b'(', ..] => four,
         [mark @ (b'.' | b',' | b'/' | b'-'), after @ ..] => match blank(after) {
             [b'0'..=b'9', ..] => (short || four) && *mark != b',',
-            after => behind_mark(after, short),
+            after => behind_mark(after, short || four && *mark == b'.'),
         },
         _ => false,
     }
@@ -65,7 +65,7 @@ fn behind_blank(rest: &[u8], short: bool, four: bool) -> bool {
             let found = date_word(word);
             found.unit().is_some()
                 || short && (found.month().is_some() || is_of(word) || is_of_clock(word))
-                || four && (is_of_clock(word) || is_zone(word))
+                || four && (found.month().is_some() || word == b"m" || is_of_clock(word) || is_zone(word))
         }),
     }
 }

@@ -31,10 +31,10 @@ impl<'a> Repetitions<'a> {
 
     /// The last block with the same text as block `at`, which takes its place.
     pub(super) fn earlier(&mut self, line: &str, at: usize, blocks: &[Block], text: &str) -> Option<usize> {
-        let hash = hash(line.as_bytes());
+        let (hash, cells) = (hash(line.as_bytes()), &mut *self.cells);
         for probe in 0..Self::PROBES {
-            let place = (hash as usize).wrapping_add(probe) & (self.cells.len() - 1);
-            let cell = self.cells.get_mut(place)?;
+            let place = (hash as usize).wrapping_add(probe) & (cells.len() - 1);
+            let cell = cells.get_mut(place)?;
             let earlier = (*cell as usize).checked_sub(1);
             let same = |block: &Block| block.span.len() == line.len() && block.span.slice(text) == Some(line);
             match earlier {

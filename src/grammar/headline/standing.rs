@@ -62,9 +62,10 @@ pub(super) fn of(
     let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
     // The page's title may be far above the others.
     let title = (0..3.min(blocks.len())).filter(|at| !places.contains(at));
-    let others: Few<(usize, &str), { ROOM + 3 }> =
-        places.iter().copied().chain(title).map(|at| (at, line(at))).collect();
-    let standing = |(&at, counts): (&usize, &Counts)| {
+    let lines: Few<Line<'_>, { ROOM + 3 }> =
+        places.iter().copied().chain(title).map(|at| Line::of(at, line(at))).collect();
+    let standing = |(line, counts): (&Line<'_>, &Counts)| {
+        let at = line.at;
         let mut standing = Standing::default();
         match at.wrapping_sub(on_path.unwrap_or(usize::MAX / 2)) as isize {
             -3 | -2 => standing.add(Bit::FAR_ABOVE_PATH),
@@ -78,23 +79,41 @@ pub(super) fn of(
             standing.add(Bit::BELOW_PARAGRAPH);
         }
         counts.tell(most, &mut standing);
-        repetitions(at, line(at), &others, &mut standing);
+        repetitions(line, &lines, &mut standing);
         credits(at, blocks, story, &mut standing);
         Candidate { at, standing }
     };
-    places.iter().zip(&*counts).map(standing).collect()
+    lines.iter().zip(&*counts).map(standing).collect()
+}
+
+/// A line, with its first and its last eight bytes: lines that differ in both do not begin or end alike.
+#[derive(Clone, Copy, Default)]
+struct Line<'t> {
+    at: usize,
+    text: &'t str,
+    first: u64,
+    last: u64,
+}
+
+impl<'t> Line<'t> {
+    fn of(at: usize, text: &'t str) -> Self {
+        let eight = |from: usize| lanes::at(text.as_bytes(), from).unwrap_or(0);
+        Line { at, text, first: eight(0), last: eight(text.len().saturating_sub(8)) }
+    }
 }
 
 /// What other lines have of the line's words, in their order.
-fn repetitions(at: usize, line: &str, others: &[(usize, &str)], standing: &mut Standing) {
+fn repetitions(line: &Line<'_>, lines: &[Line<'_>], standing: &mut Standing) {
     /// Shorter lines stand in others by chance.
     const SHORTEST: usize = 12;
     /// Longer ones are prose.
     const BEYOND: usize = 90;
+    let Line { at, text: line, first, last } = *line;
     if line.len() < SHORTEST {
         return;
     }
-    for (other, words) in others.iter().filter(|(other, _)| *other != at) {
+    let alike = |other: &&Line<'_>| other.at != at && (other.first == first || other.last == last);
+    for Line { at: other, text: words, .. } in lines.iter().filter(alike) {
         if words.len() == line.len() {
             if *words == line {
                 standing.add(Bit::AGAIN);

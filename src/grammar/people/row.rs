@@ -15,7 +15,8 @@ const NAMES: usize = 6;
 
 /// `row ::= name name+`, whose given names show where each begins: `Ana Ruiz Eva Maria Stone Tom Beck`
 pub(super) fn row(piece: &str) -> Option<Few<&str, NAMES>> {
-    if !WORDS.contains(&words(piece).count()) || !words(piece).next().is_some_and(is_given_name) {
+    let given = || words(piece).next().is_some_and(is_given_name);
+    if !WORDS.contains(&words(piece).take(WORDS.end() + 1).count()) || !given() {
         return None;
     }
     let (mut rest, mut names) = (piece, Few::default());

@@ -9,6 +9,7 @@ use nom::sequence::delimited;
 use super::signs::{after_with, is_sign};
 use super::{Joint, Last, People};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::span::Span;
 
@@ -51,7 +52,7 @@ impl<'t> People<'t, '_> {
     pub(super) fn organisation(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let joined = kinds(first).any(Kinds::FOR);
-        if let Some(agency) = self.agency_at_end(rest).filter(|_| joined) {
+        if let Some(agency) = agency_at_end(rest, self.words).filter(|_| joined) {
             return self.set(|author| author.organisation = Some(agency));
         }
         let text = if joined { rest.trim() } else { piece };
@@ -62,18 +63,6 @@ impl<'t> People<'t, '_> {
         };
         let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text))
-    }
-
-    /// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.
-    pub(super) fn agency_at_end<'l>(&self, rest: &'l str) -> Option<&'l str> {
-        /// More words say more than that.
-        const MOST: usize = 5;
-        let rest = rest.trim();
-        if self.words.signs(rest) {
-            return Some(rest);
-        }
-        let last = rest.rsplit([' ', '\'', '’']).next().filter(|last| last.len() < rest.len())?;
-        (words(rest).count() <= MOST && self.words.signs(last)).then_some(last)
     }
 
     /// `special ::= "special" ( "to" | "for" ) paper`, as papers say of those who are no staff
@@ -134,11 +123,53 @@ impl<'t> People<'t, '_> {
         }
     }
 
+    /// `ours ::= our word* role ( in place )?`, before a comma that the name follows: `De notre correspondante à Rome, Ana Ruiz`
+    pub(super) fn ours(&self, piece: &str, joint: Joint) -> bool {
+        self.labelled
+            && self.authors.is_empty()
+            && joint == Joint::Start
+            && words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR))
+            && words(piece).take(8).any(|word| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE)))
+    }
+
+    /// `staff ::= article? staff-word ( for agency )?`, behind a by-word: `Par La rédaction avec AFP`
+    pub(super) fn staff(&mut self, piece: &'t str) -> bool {
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
+        let article = kinds(first).any(Kinds::ARTICLE);
+        let desk = if article { words(rest).next().unwrap_or_default() } else { first };
+        if !self.labelled || !self.authors.is_empty() || !kinds(desk).any(Kinds::STAFF) {
+            return false;
+        }
+        let (name, tail) = piece.split_at_checked(Span::of(piece, desk).range().end).unwrap_or((piece, ""));
+        let (joint, agency) = tail.trim().split_once(char::is_whitespace).unwrap_or((tail.trim(), ""));
+        let agency = agency_at_end(agency, self.words).filter(|_| kinds(joint).any(Kinds::FOR.or(Kinds::AND)));
+        // `der Redaktion`
+        let name = if article && first.starts_with(char::is_lowercase) { desk } else { name };
+        let fits = tail.trim().is_empty() || agency.is_some();
+        if fits {
+            self.push(name);
+            self.set(|author| author.organisation = agency);
+        }
+        fits
+    }
+
     /// `with ::= "with" name`, behind a comma
     pub(super) fn with(&mut self, piece: &'t str) -> bool {
         let other = after_with(piece).filter(|_| self.labelled && !self.authors.is_empty());
         other.is_some_and(|other| self.person(other.trim(), 2))
     }
+}
+
+/// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.
+pub(crate) fn agency_at_end<'l>(rest: &'l str, known: &Vocabulary) -> Option<&'l str> {
+    /// More words say more than that.
+    const MOST: usize = 5;
+    let rest = rest.trim();
+    if known.signs(rest) {
+        return Some(rest);
+    }
+    let last = rest.rsplit([' ', '\'', '’']).next().filter(|last| last.len() < rest.len())?;
+    (words(rest).count() <= MOST && known.signs(last)).then_some(last)
 }
 
 /// What a bracket may say of who wrote, and of who took the pictures.

@@ -6,11 +6,12 @@ use nom::combinator::{recognize, verify};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::grammar::by::NAMING;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::has_digit;
 use crate::lexicon::dates::month;
 use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
 use crate::span::Span;
 
 /// `contact ::= "@" handle | address`
@@ -26,7 +27,7 @@ pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
 /// What stands after `with`: another author.
 pub(super) fn after_with(tail: &str) -> Option<&str> {
     let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
-    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med").then_some(rest)
+    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med" | "com" | "met").then_some(rest)
 }
 
 pub(super) fn is_for(word: &str) -> bool {
@@ -115,11 +116,21 @@ pub(crate) fn is_introduction(rest: &str) -> bool {
             .any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
 }
 
-/// `picture_credit ::= picture-word ( by | ":" ) …`: who is named there wrote nothing
+/// `picture_credit ::= picture-word ( by | ":" | &given ) … | work by …`: who is named there wrote nothing
 pub(super) fn is_picture_credit(piece: &str) -> bool {
     let mut words = words(piece);
     let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
-    kinds(first).any(Kinds::PICTURE) && (first.ends_with(':') || kinds(second).any(Kinds::BY))
+    let by = kinds(second).any(Kinds::BY);
+    let announced = first.ends_with(':') || second == ":" || by || is_given_name(second);
+    kinds(first).any(Kinds::PICTURE) && announced || kinds(first).any(Kinds::WORK) && by
+}
+
+/// `other_work ::= large by …`, behind the authors: `Art by Tom Beck`
+pub(super) fn is_other_work(piece: &str) -> bool {
+    let mut words = words(piece);
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let small = second.starts_with(char::is_lowercase);
+    first.starts_with(char::is_uppercase) && !kinds(first).any(NAMING) && small && kinds(second).any(Kinds::BY)
 }
 
 /// The section that the story stands in: `Ana Ruiz Culture`.

@@ -1,0 +1,224 @@
+//! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
+
+use super::role::{IN_STORY, Role};
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::{Announced, Label};
+use core::ops::Range;
+
+/// How many lines make a list that is announced, and one that nothing announces.
+const ANNOUNCED: usize = 2;
+const UNANNOUNCED: usize = 3;
+
+/// The lists of the story, by the places of their lines, in order. Their lines are given the role of running text, those of
+/// key points that of what stands beside it.
+///
+/// ```text
+/// enumeration ::= ( lead | list_heading | key_points_heading )? item+
+/// ```
+///
+/// A lead ends with a colon. Without one, most items must have the shape of an item.
+pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) -> Vec<Range<u32>> {
+    let mut lists = Vec::new();
+    let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
+    let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
+    let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
+    let lines = Lines { layout, labels };
+    // Above the story, credits stand above its lists.
+    let credits = (headline..story).rfind(|&at| lines.features(at).any(Features::BYLINE | Features::DATELINE));
+    let credits = credits.unwrap_or(headline);
+    let mut at = headline + 1;
+    while at < end {
+        if let Some([role @ Role::Aside, Role::Paragraph]) = roles.get_mut(at..at + 2)
+            && lines.heads_list(at)
+        {
+            *role = Role::Crosshead;
+        }
+        let length = (at..end).take_while(|&at| lines.is_item(at)).count();
+        let run = at..at + length;
+        at = run.end.max(at + 1);
+        let Some(above) = run.start.checked_sub(1).filter(|_| length > 0) else { continue };
+        let is_key = lines.label(above) == Some(Label::KeyPoints);
+        if is_key && length >= ANNOUNCED {
+            let beside = if above < story { Role::Masthead } else { Role::Aside };
+            let told = roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
+            if !told || lines.lead_on(&run) {
+                set(roles, above..run.end, beside);
+            }
+            lists.push(run.start as u32..run.end as u32);
+            continue;
+        }
+        if run.start < story {
+            if !(lines.heads_list(above) && run.len() >= ANNOUNCED && above > credits) {
+                continue;
+            }
+            set(roles, above..above + 1, Role::Crosshead);
+            let role_of = |at: usize| if lines.is_sentence(at) { Role::Paragraph } else { Role::Aside };
+            (run.end..story).for_each(|at| set(roles, at..at + 1, role_of(at)));
+            let leads_up = (headline + 1..above).rev().take_while(|&at| lines.is_sentence(at));
+            leads_up.for_each(|at| set(roles, at..at + 1, Role::Paragraph));
+            story = above;
+        }
+        let run = lines.without_title(run, roles);
+        if lines.are_list(above, &run, roles) {
+            set(roles, run.clone(), Role::Paragraph);
+            if let Some(role @ Role::Aside) = roles.get_mut(above) {
+                *role = Role::Crosshead;
+            }
+            lists.push(run.start as u32..run.end as u32);
+        }
+    }
+    lists
+}
+
+fn set(roles: &mut [Role], run: Range<usize>, role: Role) {
+    roles.get_mut(run).into_iter().flatten().for_each(|place| *place = role);
+}
+
+struct Lines<'l, 'a> {
+    layout: &'l Layout<'a>,
+    labels: &'l [Option<Announced>],
+}
+
+impl Lines<'_, '_> {
+    fn features(&self, at: usize) -> Features {
+        self.layout.blocks.get(at).map_or(Features::default(), |block: &Block| block.features)
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.layout.blocks.get(at).map_or("", |block| self.layout.source(block))
+    }
+
+    /// Whether the page or the caller says that the line is no text of the story.
+    fn is_closed(&self, at: usize) -> bool {
+        let told = &self.layout.told;
+        let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
+        found.and_then(|found| told.get(found)).is_some_and(|(_, open)| open & IN_STORY == 0)
+    }
+
+    /// The label that is the whole line.
+    fn label(&self, at: usize) -> Option<Label> {
+        self.labels.get(at).copied().flatten().filter(|found| found.whole).map(|found| found.label)
+    }
+
+    /// Whether a line can be an item: a few words that nothing says to be something else.
+    fn is_item(&self, at: usize) -> bool {
+        const NEVER: Features = Features(
+            Features::FURNITURE.0
+                | Features::FURNITURE_START.0
+                | Features::LINK_LABEL.0
+                | Features::RELATED_HEADING.0
+                | Features::NOTE_LABEL.0
+                | Features::SECTION.0
+                | Features::DATELINE.0
+                | Features::BYLINE.0
+                | Features::CREDIT.0
+                | Features::HAS_URL.0
+                | Features::REPEATED_OFTEN.0
+                | Features::REPEATS_PREVIOUS.0
+                | Features::ADDRESSES_READER.0
+                | Features::ENDS_COLON.0
+                | Features::LEN_3.0
+                | Features::LEN_220.0
+                | Features::LEN_400.0
+                | Features::LEN_LONG.0,
+        );
+        const SENTENCE: Features = Features(
+            Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0 | Features::ENDS_ELLIPSIS.0,
+        );
+        let features = self.features(at);
+        let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
+        (self.labels.get(at).copied().flatten().is_none() || self.is_entry(at))
+            && !self.is_closed(at)
+            && !features.any(NEVER)
+            && (!features.any(SENTENCE) || features.any(Features::STARTS_BULLET) || goes_on())
+    }
+
+    /// Whether the line is the title of a list further down, which a table of contents has, too.
+    fn is_entry(&self, at: usize) -> bool {
+        self.label(at) == Some(Label::ListHeading) && self.features(at).any(Features::REPEATED_LATER)
+    }
+
+    /// Whether the line is the title of a list.
+    fn heads_list(&self, at: usize) -> bool {
+        self.label(at) == Some(Label::ListHeading) && !self.is_entry(at)
+    }
+
+    /// Whether the line ends as those do that go on in the next item.
+    fn ends_in_list(&self, at: usize) -> bool {
+        self.text(at).ends_with([',', ';', '،', '；'])
+    }
+
+    /// Whether a line looks like an item and not like a title.
+    fn is_shaped(&self, at: usize) -> bool {
+        let features = self.features(at);
+        let short = features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40);
+        let opens = features.any(Features::STARTS_LOWER)
+            || features.any(Features::STARTS_DIGIT) && (short || features.any(Features::LEN_60));
+        opens && !features.any(Features::WORDS_1 | Features::HAS_SEPARATOR)
+            || features.any(Features::STARTS_BULLET)
+            || features.any(Features::HAS_COLON) && short
+            || self.ends_in_list(at)
+    }
+
+    /// Whether most lines stand on the page again, as those of a table of contents do.
+    fn lead_on(&self, run: &Range<usize>) -> bool {
+        run.clone().filter(|&at| self.features(at).any(Features::REPEATED_LATER)).count() * 2 > run.len()
+    }
+
+    /// The run without the title of what comes next.
+    fn without_title(&self, run: Range<usize>, roles: &[Role]) -> Range<usize> {
+        let is = |at: usize, role: Role| roles.get(at) == Some(&role);
+        let is_title =
+            |last: &usize| is(*last, Role::Crosshead) && is(last + 1, Role::Paragraph) && !self.is_shaped(*last);
+        match run.end.checked_sub(1).filter(is_title) {
+            Some(last) => run.start..last,
+            None => run,
+        }
+    }
+
+    /// Whether a line above the story is a sentence of it.
+    fn is_sentence(&self, at: usize) -> bool {
+        let features = self.features(at);
+        features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
+            && features
+                .any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
+            && self.labels.get(at).copied().flatten().is_none()
+            && !features.any(Features::CREDIT | Features::ADDRESSES_READER | Features::HAS_URL)
+    }
+
+    /// Whether a line ends with a colon and belongs to the story.
+    fn leads(&self, above: usize, roles: &[Role]) -> bool {
+        const NEVER: Features = Features(
+            Features::LINK_LABEL.0
+                | Features::RELATED_HEADING.0
+                | Features::FURNITURE.0
+                | Features::FURNITURE_START.0
+                | Features::NOTE_LABEL.0
+                | Features::CREDIT.0
+                | Features::REPEATED_OFTEN.0,
+        );
+        let features = self.features(above);
+        let in_story = match roles.get(above) {
+            Some(Role::Paragraph | Role::Crosshead) => true,
+            Some(Role::Aside) => !features.any(Features::STARTS_LOWER),
+            _ => false,
+        };
+        in_story && features.any(Features::ENDS_COLON) && !features.any(NEVER)
+    }
+
+    /// Whether the lines below `above` are a list of the story.
+    fn are_list(&self, above: usize, run: &Range<usize>, roles: &[Role]) -> bool {
+        let shaped = run.clone().filter(|&at| self.is_shaped(at)).count();
+        let again = run.clone().filter(|&at| self.features(at).any(Features::REPEATED_EARLIER)).count();
+        if again * 2 > run.len() {
+            return false;
+        }
+        if self.heads_list(above) {
+            return run.len() >= ANNOUNCED;
+        }
+        if self.leads(above, roles) {
+            return run.len() >= ANNOUNCED || shaped > 0;
+        }
+        run.len() >= UNANNOUNCED && shaped * 3 >= run.len() * 2
+    }
+}

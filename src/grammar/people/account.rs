@@ -1,0 +1,45 @@
+//! Authors that are called otherwise than people are: accounts, and what only a by-word and a date tell.
+
+use super::People;
+use super::signs::is_note;
+use crate::grammar::organisation::{is_capitalised, words};
+use crate::lexicon::names::{Kinds, kinds};
+
+impl<'t> People<'t, '_> {
+    /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
+    pub(super) fn phrase(&mut self, piece: &'t str) -> bool {
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or_default();
+        let name = if kinds(first).any(Kinds::ARTICLE) { rest } else { piece };
+        let fits = self.labelled
+            && self.dated
+            && self.authors.is_empty()
+            && (2..=5).contains(&words(piece).count())
+            && is_capitalised(name.trim_start())
+            && !piece.contains([':', '.']);
+        if fits {
+            self.push(piece);
+        }
+        fits
+    }
+
+    /// The name of an account, after a by-word: `by harbour_cat7`.
+    pub(super) fn handle(&mut self, piece: &'t str) -> bool {
+        let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
+        let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
+        let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let fits = (self.labelled || self.dated && piece.contains('_'))
+            && self.authors.is_empty()
+            && is_note(rest)
+            && (3..=30).contains(&piece.len())
+            && piece.chars().all(account)
+            && piece.chars().any(char::is_alphabetic)
+            && (piece.starts_with(char::is_lowercase)
+                || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
+            && !kinds(piece).any(never);
+        if fits {
+            self.push(piece);
+            self.mononym = true;
+        }
+        fits
+    }
+}

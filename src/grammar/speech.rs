@@ -1,0 +1,106 @@
+//! Speech that names its speakers: `Holub: Because they asked me.`
+
+use super::role::Role;
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::Announced;
+use memchr::memchr;
+
+/// How often a speaker speaks.
+const TURNS: usize = 3;
+/// The longest name with its colon, in bytes.
+const LONGEST: usize = 40;
+
+/// What the story's speakers say is running text, however short. A speaker is a name before a colon that begins
+/// several lines of the story, one of which is known to be running text.
+///
+/// ```text
+/// turn ::= speaker ":" words
+/// ```
+pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
+    let blocks = || layout.blocks.iter().zip(labels).enumerate();
+    let turns = blocks().filter(|(at, (block, label))| {
+        let in_story = matches!(roles.get(*at), Some(Role::Paragraph | Role::Crosshead | Role::Aside));
+        in_story && label.is_none() && may_be_turn(block)
+    });
+    let mut turns: Vec<(&str, usize)> =
+        turns.filter_map(|(at, (block, _))| Some((speaker(layout.source(block))?, at))).collect();
+    turns.sort_unstable();
+    let is_text = |(_, at): &(&str, usize)| roles.get(*at) == Some(&Role::Paragraph);
+    let rows = turns.chunk_by(|(one, _), (other, _)| one == other);
+    let told = rows.filter(|turns| turns.len() >= TURNS && turns.iter().any(is_text));
+    let (mut speakers, mut spoken) = (Vec::new(), Vec::new());
+    for turns in told {
+        speakers.extend(turns.first().map(|(name, _)| *name));
+        spoken.extend(turns.iter().map(|(_, at)| *at));
+    }
+    spoken.into_iter().for_each(|at| role_of(roles, at..at + 1));
+    // The last question and its answer, where the story was ended above them.
+    let is_turn = |at: usize| {
+        let spoken = layout.blocks.get(at).filter(|block| may_be_turn(block)).map(|block| layout.source(block));
+        spoken.and_then(speaker).is_some_and(|name| speakers.binary_search(&name).is_ok())
+    };
+    let is_sentence = |at: usize| {
+        let ends = Features::ENDS_STOP | Features::ENDS_ASKING;
+        layout.blocks.get(at).is_some_and(|block| block.features.any(ends)) && labels.get(at) == Some(&None)
+    };
+    let mut at = roles.iter().rposition(|role| *role == Role::Paragraph).map_or(roles.len(), |last| last + 1);
+    loop {
+        let taken = match (is_turn(at), is_sentence(at) && is_turn(at + 1)) {
+            (true, _) => 1,
+            (_, true) => 2,
+            _ => break,
+        };
+        role_of(roles, at..at + taken);
+        at += taken;
+    }
+}
+
+fn role_of(roles: &mut [Role], lines: core::ops::Range<usize>) {
+    roles.get_mut(lines).into_iter().flatten().for_each(|role| *role = Role::Paragraph);
+}
+
+fn may_be_turn(block: &Block) -> bool {
+    const NEVER: Features = Features(
+        Features::FURNITURE.0
+            | Features::LINK_LABEL.0
+            | Features::CREDIT.0
+            | Features::DATELINE.0
+            | Features::BYLINE.0
+            | Features::HAS_URL.0
+            | Features::STARTS_DIGIT.0
+            | Features::STARTS_LOWER.0,
+    );
+    !block.features.any(NEVER)
+}
+
+/// Who speaks on a line.
+fn speaker(line: &str) -> Option<&str> {
+    let head = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    let name = line.get(..memchr(b':', head)?)?.trim_end();
+    let says = line.get(name.len()..)?.trim_start_matches([':', ' ', '\u{a0}']);
+    let is_name = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
+        && name.split(' ').count() <= 4
+        && name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    (is_name && !says.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speakers_are_named_before_a_colon() {
+        let cases = [
+            ("Holub: Because they asked me.", Some("Holub")),
+            ("ANA RUIZ: It was cold.", Some("ANA RUIZ")),
+            ("Dr. A. Ruiz: It was cold.", Some("Dr. A. Ruiz")),
+            ("Teams: ", None),
+            ("How it began: a short history", None),
+            ("At 9:30 the doors opened", None),
+            ("It was cold.", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(speaker(line), expected, "{line}");
+        }
+    }
+}
