@@ -296,7 +296,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *",
         "prohibida la reproducción *", "prohibida su reproducción *", "reservados todos los derechos *",
         "todos los derechos reservados", "todos los derechos reservados *", "una empresa de *",
-        "este artículo fue publicado originalmente *", "este artículo se publicó originalmente en *",
+        "este artículo se publicó originalmente en *",
         "este artículo fue publicado originalmente en *", "este contenido fue publicado originalmente *",
         "este artículo forma parte de *", "esta nota se publicó originalmente *",
     ]),
