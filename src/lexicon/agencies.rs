@@ -21,6 +21,16 @@ pub(super) const CREDITED_AGENCIES: &[&str] = &[
     "splash news", "sputnik", "stt", "swns", "tanjug", "tass", "thai news agency", "the associated press",
     "the canadian press", "tt", "ullstein", "ullstein bild", "unsplash", "upi", "usa today sports", "wenn",
     "wikimedia commons", "wireimage", "xinhua", "yonhap", "zuma press", "zuma wire", "zumapress", "čtk",
+    "action images", "action press", "afp via getty images", "agence vu", "apa-images", "belga photo",
+    "bestimage", "bildbyrån", "cal sport media", "csm", "dpa-tmn", "eibner",
+    "empics", "epa-efe", "eyevine", "expa", "fotogramma", "gepa", "gepa pictures",
+    "hans lucas", "hollandse hoogte", "icon sport", "icon sportswire", "imago sport", "lat images",
+    "matrix pictures", "motorsport images", "nordphoto", "ntb scanpix", "photoshot",
+    "pic agency", "presse sports", "pressensbild", "ropi", "sven simon", "tt nyhetsbyrån",
+    "ukrinform", "via reuters", "witters", "xpb images", "риа новости", "тасс", "рейтер",
+    "фотохост-агентство риа новости", "укрінформ", "уніан", "رويترز", "أ ف ب", "أ.ف.ب", "الأناضول", "وكالات", "新华社",
+    "新華社", "中新社", "中新网", "路透社", "法新社", "美联社", "美聯社", "中央社", "視覺中國", "视觉中国", "共同通信社", "時事通信", "時事通信社",
+    "ロイター", "ゲッティイメージズ", "연합뉴스", "뉴시스", "뉴스1", "로이터", "게티이미지뱅크", "공동취재사진", "사진공동취재단", "απε-μπε", "eurokinissi",
 ];
 
 /// Agencies and broadcasters that sign stories, and not only pictures, in lower case.

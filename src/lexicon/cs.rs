@@ -69,6 +69,10 @@ pub(super) const CZECH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::Credit, &[
+        "zdroj: profimedia *", "zdroj: čtk *", "ilustrace: *", "ilustrační foto", "ilustrační snímek",
+        "ilustrační foto *",
+    ]),
     (Label::ErrorPage, &[
         "chyba 404", "stránka nebyla nalezena", "stránka neexistuje", "stránka nenalezena",
     ]),

@@ -72,6 +72,9 @@ pub(super) const DANISH: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::Credit, &[
+        "arkivbillede *", "billede: *", "genrefoto", "genrefoto: *", "pr-foto", "pressefoto: *",
+    ]),
     (Label::ErrorPage, &[
         "fejl 404", "siden blev ikke fundet", "siden findes ikke", "siden kunne ikke findes",
     ]),

@@ -238,6 +238,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "symbolbild", "symbolbild: *", "symbolfoto", "symbolfoto: *", "teaserbild: *", "themenbild", "themenfoto",
         "titelbild: *", "titelfoto: *", "urheber: *", "urheberrecht: *", "visualisierung: *", "zeichnung: *",
         "zur verfügung gestellt von *",
+        "beitragsbild © *", "bild/ *", "bildschirmfoto *", "quelle: dpa *", "quelle: reuters *", "quelle: afp *",
+        "quelle: getty *", "quelle: picture alliance *", "quelle: epa *", "quelle: ap *", "repro: *", "luftbild: *",
+        "drohnenfoto: *",
     ]),
     (Label::Caption, &[
         "(v.l.) *", "(v.l.n.r *", "abb. # *", "abb.: *", "abbildung # *", "abbildung: *", "auf dem bild: *",

@@ -266,6 +266,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "picture: *", "picture: supplied", "pictures by *", "pictures: *", "provided by *", "screen grab: *",
         "screengrab: *", "screenshot: *", "source image: *", "stock image", "stock photo", "submitted photo",
         "supplied", "supplied photo", "top image: *", "video credit *",
+        "image caption credit *", "image supplied *", "images via *", "photo for illustration *", "screengrab *",
+        "screen grab *", "screenshot *", "still from *", "representative image *", "representational image *",
+        "photo-illustration *", "visual: *", "art by *", "drawing by *", "sketch by *",
     ]),
     (Label::Caption, &[
         "[file: *", "above: *", "below: *", "caption *", "clockwise from *", "clockwise, from *", "fig. # *",

@@ -134,6 +134,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "foto de archivo *", "foto/ *", "foto: *", "fotografía de *", "fotografía: *", "fotografías: *", "fotos: *",
         "fotógrafo: *", "fuente de la imagen *", "fuente de la imagen, *", "gráfico: *", "ilustración de *",
         "ilustración: *", "imagen de archivo *", "imagen: *", "imágenes: *", "infografía: *",
+        "captura de *", "foto cedida *", "imagen cedida *", "fuente: afp *", "fuente: efe *", "fuente: getty *",
+        "imagen de *",
     ]),
     (Label::Caption, &[
         "en la foto, *", "en la imagen, *", "leyenda: *", "pie de foto *",

@@ -60,7 +60,10 @@ pub(super) const FINNISH: Language = Language {
         (Label::Published, &["julkaistu *"]),
         (Label::Updated, &["päivitetty *"]),
         (Label::Byline, &["teksti: *"]),
-        (Label::Credit, &["kuva: *"]),
+        (Label::Credit, &[
+        "kuva: *",
+        "kuvat: *", "kuvituskuva", "kuvituskuva: *", "arkistokuva", "arkistokuva: *", "kuvaaja: *", "kuvankaappaus *",
+    ]),
         (Label::ReadMore, &["lue myös *", "lue myös", "lue lisää", "lue lisää *"]),
         (Label::RelatedHeading, &["luetuimmat", "uusimmat", "suosittelemme"]),
         (Label::Share, &["jaa", "jaa *"]),

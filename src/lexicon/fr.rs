@@ -143,6 +143,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "dessin: *", "illustration : *", "illustration: *", "image : *", "image d'illustration *", "image: *",
         "infographie: *", "photo : *", "photo d'archives *", "photo d'illustration *", "photo: *", "photographie : *",
         "photographie: *", "photos : *", "photos: *", "© photo *",
+        "capture d'écran *", "photo © *", "photo prétexte *", "photo archives *", "photo illustration *",
+        "crédit photo : *", "visuel : *", "dessin de *", "image d'archive *", "photo d'archive *",
+        "photo fournie par *",
     ]),
     (Label::Caption, &[
         "légende : *", "légende: *", "à droite: *", "à gauche: *",

@@ -120,6 +120,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "credit foto *", "crediti: *", "credits foto *", "foto d'archivio *", "foto di *", "foto di archivio *",
         "foto di repertorio *", "foto: *", "fotografia di *", "fotografie di *", "illustrazione di *",
         "illustrazione: *", "immagine: *", "immagini: *", "infografica: *", "per gentile concessione *",
+        "foto archivio *", "fotogramma *", "foto ansa *", "foto lapresse *", "frame da *", "credits : *",
     ]),
     (Label::Caption, &[
         "didascalia: *", "in foto: *", "nella foto, *", "nella foto: *",

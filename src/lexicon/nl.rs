@@ -99,6 +99,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Credit, &[
         "afbeelding: *", "beeld: *", "foto's: *",
+        "bron: anp *", "foto ter illustratie", "illustratie: *", "beeld © *", "archieffoto *", "eigen foto",
     ]),
     (Label::ReadMore, &[
         "bekijk ook *", "lees meer", "lees meer *", "lees ook", "lees ook *", "lees verder", "lees verder *",

@@ -76,6 +76,10 @@ pub(super) const NORWEGIAN: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::Credit, &[
+        "faksimile: *", "grafikk: *", "illustrasjon: *", "illustrasjonsfoto", "illustrasjonsfoto: *",
+        "illustrasjonsbilde: *", "skjermdump: *", "skjermbilde: *",
+    ]),
     (Label::ErrorPage, &[
         "fant ikke siden", "siden ble ikke funnet", "siden finnes ikke", "vi finner ikke siden",
     ]),

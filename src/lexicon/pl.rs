@@ -88,6 +88,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Credit, &[
         "fot. *", "zdjęcia: *", "zdjęcie: *",
+        "fot: *", "grafika: *", "ilustracja: *", "źródło zdjęcia *", "zdj. *", "zdj: *",
     ]),
     (Label::ReadMore, &[
         "czytaj dalej", "czytaj także", "czytaj także *", "czytaj też", "czytaj też *", "czytaj więcej",

@@ -82,6 +82,11 @@ pub(super) const PORTUGUESE: Language = Language {
 
 #[rustfmt::skip]
 const LABELS: &[(Label, &[&str])] = &[
+    (Label::Credit, &[
+        "arte: *", "crédito da foto *", "divulgação", "foto: divulgação *", "foto: reprodução *", "imagem: *",
+        "imagens: *", "reprodução", "reprodução/ *", "arquivo pessoal", "fotografia: *", "ilustração: *",
+        "infografia: *", "infográfico: *",
+    ]),
     (Label::ErrorPage, &[
         "erro 404", "página não encontrada",
     ]),

@@ -89,7 +89,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "av *", "skribent: *",
     ]),
     (Label::Credit, &[
-
+        "arkivbild", "arkivbild: *", "arkivfoto", "arkivfoto: *", "genrebild", "pressbild", "skärmdump",
+        "skärmdump: *",
     ]),
     (Label::Contributors, &[
         "källa: *", "källor: *",

@@ -86,6 +86,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Credit, &[
         "fotoğraf: *", "fotoğraflar: *", "görsel: *",
+        "fotoğraf / *", "görseller: *", "temsili fotoğraf", "arşiv fotoğrafı",
     ]),
     (Label::ReadMore, &[
         "ayrıca okuyun *", "daha fazla", "daha fazla *", "devamını oku", "devamını okuyun", "haberin devamı *",
