@@ -99,12 +99,12 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => evidence.read(block, line, &verbs, options),
         };
-        let features = block.features | found | repetitions.mark(line, earlier, &mut layout.blocks);
+        let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
         evidence.labels.push(label);
-        if is_told(line, features, options.vocabulary) {
+        if is_told(line, features, options.vocabulary) || label.is_some_and(|label| label.certain) {
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
@@ -147,6 +147,29 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of five words
+/// are no chance. What somebody says in quotation marks is of the story.
+fn is_certain(found: &Match, line: &str) -> bool {
+    const WORDS: usize = 5;
+    const WHOLE: usize = 3;
+    let own = !matches!(
+        found.label,
+        Label::Published
+            | Label::Updated
+            | Label::Byline
+            | Label::Credit
+            | Label::Caption
+            | Label::RelatedHeading
+            | Label::KeyPoints
+            | Label::Section
+            | Label::Genre
+            | Label::Navigation
+    );
+    let phrase = line.get(..found.len).unwrap_or("");
+    let least = if found.whole { WHOLE } else { WORDS };
+    own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
+}
+
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
 fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
@@ -164,7 +187,8 @@ impl<'a> Evidence<'a> {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         let found = options.vocabulary.label_at(&start);
-        (announced(found) | self.credits(block, &start, found, options), found.map(Announced::from))
+        let label = found.map(|found| Announced { certain: is_certain(&found, line), ..found.into() });
+        (announced(found) | self.credits(block, &start, found, options), label)
     }
 
     /// Whether the line productions find names or dates, which are kept.
