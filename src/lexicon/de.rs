@@ -431,7 +431,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "der autor", "der autor ist *", "die autorin", "die autorin ist *", "e-mail:", "fax: *",
         "ihr ansprechpartner", "ihre ansprechpartner", "ihre ansprechpartnerin", "kontakt: *", "kurzprofil",
         "mehr vom autor", "mehr vom autor *", "mehr von der autorin", "mobil: *", "pressekontakt", "pressekontakt: *",
-        "pressekontakte", "rückfragehinweis *", "rückfragen an *", "rückfragen: *", "schreiben sie dem autor *",
+        "pressekontakte", "rückfragehinweis *", "rückfragen an *", "rückfragen bitte an", "rückfragen bitte an *", "weitere auskünfte *", "rückfragen: *", "schreiben sie dem autor *",
         "schreiben sie mir *", "tel.: *", "tel: *", "telefax: *", "telefon: *", "unternehmensprofil",
         "weitere artikel des autors", "weitere artikel von *", "weitere beiträge von *", "zeige alle beiträge *",
         "zeige alle beiträge von *", "zu den autoren", "zum autor", "zum autorenprofil", "zum profil", "zur autorin",
