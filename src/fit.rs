@@ -18,6 +18,8 @@ pub struct Observation<'a> {
     pub own: u64,
     /// The features of its place, a bit each.
     pub context: u64,
+    /// The roles that are open to it, a bit each.
+    pub open: u8,
 }
 
 /// The names of the features of a block and of its place, from the lowest bit.
@@ -46,12 +48,15 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
     let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
     evidence::gather(&mut layout, &options);
-    let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks));
+    let mut told = layout.told.iter().peekable();
+    let mut open = |at: usize| told.next_if(|(told, _)| *told as usize == at).map_or(!0, |(_, open)| *open);
+    let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks)).enumerate();
     blocks
-        .map(|(block, context)| Observation {
+        .map(|(at, (block, context))| Observation {
             text: unwrapped.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
             own: block.features.0,
             context: context.0,
+            open: open(at),
         })
         .collect()
 }

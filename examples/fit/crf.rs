@@ -54,11 +54,16 @@ pub fn bits(mut bits: u64, first: usize) -> impl Iterator<Item = usize> {
     })
 }
 
+/// What a role costs that is closed to a block.
+const CLOSED: f32 = 40.0;
+
 /// What the rows of each block say together.
 fn emissions(page: &Page, weights: &Weights) -> Vec<Row> {
     let sum = |at| {
         let mut sum = [0.0; ROLES];
         rows(page, at).for_each(|row| add(&mut sum, &weights[row]));
+        let closed = (0..ROLES).filter(|role| page.open[at] & 1 << role == 0);
+        closed.for_each(|role| sum[role] -= CLOSED);
         sum
     };
     (0..page.own.len()).map(sum).collect()

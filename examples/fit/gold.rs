@@ -17,6 +17,8 @@ pub struct Page {
     pub lang: String,
     pub own: Vec<u64>,
     pub context: Vec<u64>,
+    /// A bit for each role that is open to it, whatever the weights say.
+    pub open: Vec<u8>,
     pub bytes: Vec<usize>,
     /// The text of each block.
     pub texts: Vec<String>,
@@ -314,6 +316,7 @@ pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allow
         lang: lang.to_string(),
         own: blocks.iter().map(|block| block.own).collect(),
         context: blocks.iter().map(|block| block.context).collect(),
+        open: blocks.iter().map(|block| block.open).collect(),
         texts: blocks.iter().map(|block| block.text.to_string()).collect(),
         bytes: blocks.iter().map(|block| block.text.len()).collect(),
         allowed,
