@@ -85,10 +85,16 @@ fn contributors_and_biographies_are_no_text() {
         ("Tom Beck contributed to this report.", "contributors"),
         ("Harbour Press writer Tom Beck in Kiel contributed to this report.", "contributors"),
         ("Tom Beck reported from Kiel.", "contributors"),
+        (
+            "Ruiz reported from Kiel and Beck from Oslo. Harbour Press writer Eva Stone in Lahti, Finland, contributed to this report.",
+            "contributors",
+        ),
         ("With files from Tom Beck and The Canadian Press", "contributors"),
         ("Übersetzung: Tom Beck, Redaktion: Eva Stone, Fotoredaktion: Jo Hart", "contributors"),
         ("Ana Ruiz is a reporter on the harbour beat, and has lived by the sea for as long as she can think.", "biography"),
         ("Ana Ruiz covers ships and what they carry for The Harbour Times.", "biography"),
+        ("Ruiz covers ships and what they carry for The Harbour Times. She is based in Kiel.", "biography"),
+        ("Beck covers the ferry with his coat when the ice comes, and will not leave it before it has gone.", "neither"),
         ("Tom Beck is the mate of the ferry, and will not leave it before the ice has gone, he says.", "neither"),
     ];
     let wrong: Vec<String> = cases

@@ -183,3 +183,47 @@ fn nothing_is_lost_and_nothing_breaks_whatever_is_added() {
         }
     }
 }
+
+#[test]
+fn a_page_speaks_of_itself() {
+    let cases = [
+        (
+            "An dieser Stelle finden Sie externen Inhalt, der zum Bericht gehört. Sie können ihn sich mit einem Klick zeigen \
+             lassen und wieder verbergen.",
+            "furniture Consent",
+        ),
+        ("We apologize, but this video has not come up the slipway.", "furniture VideoPlayer"),
+        ("This advertisement has not loaded yet, but your story goes on underneath.", "furniture Advertisement"),
+        ("This article is republished from The Carrow Log, whose crew wrote it.", "furniture Copyright"),
+        ("Cet article a été initialement publié par le Journal du port, et traduit pour nous.", "furniture Copyright"),
+        (
+            "Meld je aan voor onze nieuwsbrief over havens en schepen, elke ochtend in je mailbox.",
+            "furniture Newsletter",
+        ),
+        // Somebody says so.
+        ("“We want to hear from you before the wall is built, all of you,” the mayor told the crowd.", "paragraph"),
+        (
+            "We want a wall that holds, and we want it before the winter comes back, the mayor told the crowd.",
+            "paragraph",
+        ),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(told(&Parser::new(), line), expected, "{line}");
+    }
+}
+
+#[test]
+fn what_stands_there_three_times_is_no_text_however_long() {
+    let line = "The harbour log keeps what it shows of other logs in a locked chest, and opens it only for those who have \
+                asked the mate for the key, who gives it to all that ask, be it by day or by night, and who takes it \
+                back from them when they are done with it.";
+    let page = |times: usize| {
+        let more = format!("{line}\n\n{MORE}\n\n");
+        format!("Harbour wall gives way\n\nBy Ana Ruiz\n\n{FIRST}\n\n{}{LAST}\n", more.repeat(times))
+    };
+    for (times, told) in [(1, true), (2, true), (3, false), (5, false)] {
+        let page = page(times);
+        let article = Parser::new().parse(&page).unwrap();
+        assert_eq!(article.paragraphs().any(|paragraph| paragraph.text == line), told, "{times}");
+    }
+}

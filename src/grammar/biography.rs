@@ -18,25 +18,34 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
         return;
     }
     let mut paragraphs = body.parts.iter().filter(|part| matches!(part, Part::Paragraph(_))).count();
-    for part in body.parts.iter_mut().rev() {
-        match part {
+    for at in (0..body.parts.len()).rev() {
+        let (story, last) = body.parts.split_at_mut(at);
+        match last {
             // The story has at least one paragraph.
-            Part::Paragraph(_) if paragraphs > 1 && is_about(part, authors) => make(part),
-            Part::Paragraph(_) => break,
+            [part @ Part::Paragraph(_), ..] if paragraphs > 1 && is_about(part, authors, Some(story)) => make(part),
+            [Part::Paragraph(_), ..] => break,
             _ => continue,
         }
         paragraphs -= 1;
     }
-    footer.parts.iter_mut().filter(|part| is_about(part, authors)).for_each(make);
+    footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
-/// biography ::= author verb …
-fn is_about(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+/// biography ::= ( author | surname ) verb …
+///
+/// A surname alone, right under the `story`, is an author's unless the story tells of somebody of that name.
+fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>) -> bool {
     let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
-    authors.iter().filter(|author| author.name.contains(' ')).any(|author| {
-        let rest = text.strip_prefix(&*author.name).and_then(|rest| rest.strip_prefix(' '));
+    let tells_of = |name: &str| {
+        let rest = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
         rest.and_then(|rest| rest.split(' ').next()).is_some_and(|verb| kinds(verb).any(Kinds::TELLS))
-    })
+    };
+    let in_story = |name: &str| {
+        let mut paragraphs = story.iter().flat_map(|story| story.iter()).filter_map(Part::as_paragraph);
+        paragraphs.any(|paragraph| paragraph.text.contains(name))
+    };
+    let mut names = authors.iter().filter_map(|author| Some((&*author.name, author.name.rsplit_once(' ')?.1)));
+    names.any(|(name, surname)| tells_of(name) || (story.is_some() && tells_of(surname) && !in_story(surname)))
 }
 
 /// The text of a part that may turn out to be a biography.

@@ -146,15 +146,16 @@ fn before_clock(line: &str) -> Option<&str> {
 /// agency signs for the story
 fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
     let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-    if kinds(first).any(Kinds::FOR) {
+    let of_first = kinds(first);
+    if of_first.any(Kinds::FOR) {
         let agency = agency_at_end(rest, words)?;
         return Some(Bylined { authors: [Person::new(agency)].into_iter().collect(), confidence: Confidence::Weak });
     }
-    let parted = line.split_once(':').filter(|(label, _)| label.len() <= SOURCE);
-    let (label, mut rest) = parted.or(Some((first, rest)).filter(|(_, rest)| words.signs(rest.trim())))?;
-    if !kinds(label.trim()).any(Kinds::SOURCE) {
-        return None;
-    }
+    let colon = line.bytes().take(SOURCE + 1).position(|byte| byte == b':');
+    let mut rest = match colon.and_then(|colon| line.get(..colon).zip(line.get(colon + 1..))) {
+        Some((label, rest)) => Some(rest).filter(|_| kinds(label.trim()).any(Kinds::SOURCE))?,
+        None => Some(rest).filter(|rest| of_first.any(Kinds::SOURCE) && words.signs(rest.trim()))?,
+    };
     let mut authors = Few::default();
     while !rest.trim().is_empty() {
         let (text, _, after) = piece(rest);
@@ -232,11 +233,11 @@ pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 40;
     let line = line.trim();
-    if !by::may_begin(line) && words.byline(line).is_none() {
+    if line.len() > LONGEST || (!by::may_begin(line) && words.byline(line).is_none()) {
         return false;
     }
     let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
-    line.len() <= LONGEST && (label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author())
+    label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author()
 }
 
 /// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.

@@ -3,9 +3,9 @@
 use memchr::memmem::Finder;
 use nom::bytes::complete::{tag, tag_no_case, take_till1, take_until};
 use nom::character::complete::{char, multispace0, multispace1};
-use nom::combinator::{all_consuming, recognize, verify};
+use nom::combinator::{recognize, verify};
 use nom::error::{Error, ErrorKind};
-use nom::multi::many1;
+use nom::multi::many0;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
@@ -58,7 +58,7 @@ pub(crate) fn verbs(text: &str) -> Vec<Span> {
 
 /// Reads the whole line, or nothing of it.
 ///
-/// `contributors ::= "("? ( clause ( ( ";" | "." | "," ) clause )* | contributed | reported+ ) ")"? "."?`
+/// `contributors ::= "("? ( clause ( ( ";" | "." | "," ) clause )* | reported* contributed | reported+ ) ")"? "."?`
 pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     let line = line.trim().trim_start_matches(['—', '–', '-', ' ', '*']);
     if line.len() > LONGEST {
@@ -68,11 +68,14 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
         Some(inside) => inside.trim_end_matches('.').strip_suffix(')')?,
         None => line,
     };
-    if let Ok((_, contribution)) = all_consuming(contributed).parse(bare) {
-        return Some(vec![contribution]);
-    }
-    if let Ok((_, contributions)) = all_consuming(many1(reported)).parse(bare) {
-        return Some(contributions);
+    let (rest, mut contributions) = many0(reported).parse(bare).ok()?;
+    match contributed(rest) {
+        _ if !contributions.is_empty() && rest.is_empty() => return Some(contributions),
+        Ok(("", contribution)) => {
+            contributions.push(contribution);
+            return Some(contributions);
+        }
+        _ => {}
     }
     let mut contributions: Vec<Contribution<'_>> = Vec::new();
     let mut rest = bare.trim().trim_end_matches('.');
@@ -158,7 +161,9 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         let stop = end_of_clause(rest);
         let (clause, beyond) = rest.split_at_checked(stop).unwrap_or((rest, ""));
         let (text, next, after) = piece(clause);
-        if text.is_empty() || !people.read(text, joint, input) {
+        // A comma before `and` leaves nothing between the two.
+        let read = if text.is_empty() { next == Joint::And } else { people.read(text, joint, input) };
+        if !read {
             return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
         }
         joint = next;
@@ -216,7 +221,7 @@ fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     Ok((rest, people))
 }
 
-/// `reported ::= people "reported from" place "."`
+/// `reported ::= people "reported from" place ( "and" people "from" place )* "."`
 fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
     let (rest, names) = preceded(multispace0, take_until(" reported from ")).parse(input)?;
     let (rest, role) = preceded(multispace0, recognize((tag("reported"), multispace1, tag("from")))).parse(rest)?;
@@ -224,14 +229,31 @@ fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
         Some((place, rest)) => (place.trim(), rest),
         None => (rest.trim().trim_end_matches('.'), ""),
     };
+    let (mut all, mut names) = (Vec::new(), names);
+    let mut places = place.split(" and ").peekable();
+    while let Some(place) = places.next() {
+        let place = place.trim_end_matches(',');
+        all.extend(correspondents(names, place)?);
+        // What follows `and` is the next ones and where they are, or goes on with the place: `Trinidad and Tobago`.
+        let Some(next) = places.peek_mut() else { break };
+        match next.split_once(" from ") {
+            Some((others, place)) => (names, *next) = (others, place),
+            None => return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
+        }
+    }
+    Ok((rest, Contribution { role: role.into(), people: all }))
+}
+
+/// The people who reported from one place.
+fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<Error<&'t str>>> {
     let (left, mut people) = people(names)?;
     let pronoun = |name: &str| matches!(name, "He" | "She" | "They" | "We" | "It" | "Officials" | "Police");
     let named = people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !pronoun(&person.name));
-    if !named || !is_place(place) || !left.trim().is_empty() {
-        return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
+    if !named || !place.split(", ").all(is_place) || !left.trim().is_empty() {
+        return Err(nom::Err::Error(Error::new(names, ErrorKind::Verify)));
     }
     people.iter_mut().for_each(|person| person.place = Some(place.into()));
-    Ok((rest, Contribution { role: role.into(), people }))
+    Ok(people)
 }
 
 #[cfg(test)]
@@ -291,6 +313,13 @@ mod tests {
                 "Ana Ruiz and Tom Beck reported from Kyiv. Stone reported from New York.",
                 "reported from: Ana Ruiz {Kyiv} + Tom Beck {Kyiv} | reported from: Stone {New York}",
             ),
+            (
+                "Ruiz reported from Hartwell, Pennsylvania, and Beck from Kyiv. Harbour Press writers Eva Stone in Lahti, \
+                 Finland, and Lee Marsh in Oslo contributed to this report.",
+                "reported from: Ruiz {Hartwell, Pennsylvania} + Beck {Kyiv} | contributed to this report: Eva Stone \
+                 {Lahti, Finland} + Lee Marsh {Oslo}",
+            ),
+            ("Ruiz reported from Kyiv and Tom Beck from New York.", "reported from: Ruiz {Kyiv} + Tom Beck {New York}"),
             ("Ana Ruiz and Tom Beck contributed to this report.", "contributed to this report: Ana Ruiz + Tom Beck"),
         ];
         for (line, expected) in cases {
@@ -312,6 +341,8 @@ mod tests {
             "Redaktion:",
             "The losses were reported from Kyiv.",
             "He reported from Kyiv.",
+            "Ruiz reported from Kyiv and saw the wall fall.",
+            "Ruiz reported from Kyiv and the wall fell from the cliff.",
             "Ana Ruiz reported from Kyiv that the wall fell.",
             "No damage was reported from Kyiv.",
             "Reporting by the crew took three days.",

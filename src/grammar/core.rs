@@ -85,6 +85,12 @@ impl<'s, 'a> Page<'s, 'a> {
         Some(Line { text, span: block.span, features: block.features, label, role })
     }
 
+    /// The text of the block above the first that is left, whatever took it.
+    pub(crate) fn above(&self) -> Option<&'a str> {
+        let block = self.sheet.blocks.get(self.start.checked_sub(1)? as usize)?;
+        block.span.slice(self.sheet.text)
+    }
+
     /// The role of the first block that is left.
     #[inline]
     pub(crate) fn role(&self) -> Option<Role> {

@@ -38,7 +38,14 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
 
 /// The dates of a line of nothing else, as they were read when the evidence was gathered.
 pub(super) fn dated<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Dated<'a>> {
-    page.evidence().datelines.take(line.span).or_else(|| dateline(line.text, page.dates()))
+    let known = page.evidence().dates.at(line.span).filter(|_| line.features.any(Features::DATELINE));
+    known.cloned().or_else(|| dateline(line.text, page.dates()))
+}
+
+/// The dates of a line that says more.
+pub(super) fn dates_among<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Dated<'a>> {
+    let known = page.evidence().dates.at(line.span).filter(|_| !line.features.any(Features::DATELINE));
+    known.cloned().or_else(|| dates_in(line.text, page.dates()))
 }
 
 /// Names and dates share the line.
@@ -47,7 +54,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         return None;
     }
     let words = page.words();
-    let dated = dates_in(line.text, page.dates())?;
+    let dated = dates_among(page, line)?;
     let segments = dated.rest(line.text);
     if segments.iter().all(|words| is_blank(words)) {
         return None;
@@ -96,7 +103,7 @@ pub(super) fn names<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !was_found(line, Features::BYLINE | Features::NAME) {
         return None;
     }
-    let known = page.evidence().bylines.take(line.span);
+    let known = page.evidence().bylines.at(line.span).cloned();
     let names = known.or_else(|| byline(&[line.text], page.words()));
     let names = names.filter(|names| is_credible(line, names, names.confidence))?;
     Some(Found::byline(names, line.span))

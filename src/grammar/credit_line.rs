@@ -2,9 +2,10 @@
 
 use super::byline::{Bylined, Confidence, byline};
 use super::core::{Line, Page, Parsed, block, mismatch};
-use super::credit::{WORDS, dates, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, split, was_found};
+use super::credit::{
+    WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, split, was_found,
+};
 use super::credit_lines::credit_lines;
-use super::dateline::dates_in;
 use super::odds::has_given_name;
 use super::organisation::is_tied_desk;
 use super::parts::Found;
@@ -121,7 +122,7 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let may_tell = was_found(line, Features::DATED) && (is_near(line) || is_aside(line));
-        let dated = Some(line).filter(|_| may_tell).and_then(|line| dates_in(line.text, page.dates()))?;
+        let dated = Some(line).filter(|_| may_tell).and_then(|line| dates_among(page, line))?;
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && is_aside(line);

@@ -95,7 +95,9 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
     let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
-    if !(first.features | page.features(1)).any(told) {
+    // A line that goes on with the one above was read with it: were it read again, rows of them would be, each from each.
+    let goes_on_itself = goes_on(first.text) || page.above().is_some_and(is_joint);
+    if goes_on_itself || !(first.features | page.features(1)).any(told) {
         return mismatch(page);
     }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);

@@ -1,5 +1,6 @@
 //! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
 
+use super::list::marked;
 use super::role::{IN_STORY, Role};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Announced, Label};
@@ -64,6 +65,9 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
             if let Some(role @ Role::Aside) = roles.get_mut(above) {
                 *role = Role::Crosshead;
             }
+            if roles.get(run.end) == Some(&Role::Aside) && lines.closes(run.end) {
+                set(roles, run.end..run.end + 1, Role::Paragraph);
+            }
             lists.push(run.start as u32..run.end as u32);
         }
     }
@@ -117,6 +121,7 @@ impl Lines<'_, '_> {
                 | Features::REPEATS_PREVIOUS.0
                 | Features::ADDRESSES_READER.0
                 | Features::ENDS_COLON.0
+                | Features::STARTS_SIGN.0
                 | Features::LEN_3.0
                 | Features::LEN_220.0
                 | Features::LEN_400.0
@@ -130,7 +135,11 @@ impl Lines<'_, '_> {
         (self.labels.get(at).copied().flatten().is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
-            && (!features.any(SENTENCE) || features.any(Features::STARTS_BULLET) || goes_on())
+            && match features.any(Features::STARTS_BULLET) {
+                // A dash opens somebody's words, too.
+                true => marked(self.text(at)).is_some(),
+                false => !features.any(SENTENCE) || goes_on(),
+            }
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.
@@ -174,6 +183,24 @@ impl Lines<'_, '_> {
             Some(last) => run.start..last,
             None => run,
         }
+    }
+
+    /// Whether a line right below a list is a sentence of the story.
+    fn closes(&self, at: usize) -> bool {
+        const NEVER: Features = Features(
+            Features::CREDIT.0
+                | Features::DATELINE.0
+                | Features::BYLINE.0
+                | Features::HAS_URL.0
+                | Features::ADDRESSES_READER.0
+                | Features::STARTS_SIGN.0
+                | Features::STARTS_BULLET.0,
+        );
+        let features = self.features(at);
+        features.any(Features::ENDS_STOP)
+            && !features.any(NEVER)
+            && self.labels.get(at) == Some(&None)
+            && !self.is_closed(at)
     }
 
     /// Whether a line above the story is a sentence of it.

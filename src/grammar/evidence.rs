@@ -15,8 +15,6 @@ use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
-use core::cell::Cell;
-use core::fmt::{self, Debug, Formatter};
 use core::ops::Range;
 use repetition::Repetitions;
 
@@ -27,8 +25,8 @@ pub(crate) struct Evidence<'a> {
     /// The label that each block begins with.
     pub(crate) labels: Few<Option<Announced>, 64>,
     pub(crate) captions: Readings<Captioned<'a>>,
-    /// The lines that are nothing but dates. Dates in prose would take too much room.
-    pub(crate) datelines: Readings<Dated<'a>>,
+    /// The dates of short lines, of those that are nothing else and of others. Dates in prose would take too much room.
+    pub(crate) dates: Readings<Dated<'a>>,
     pub(crate) bylines: Readings<Bylined<'a>>,
     /// The lists whose signs were lost, by the places of their lines, in order.
     pub(crate) lists: Vec<Range<u32>>,
@@ -44,21 +42,17 @@ impl Evidence<'_> {
 
     /// Forgets the dates, where they are to be read in another way.
     pub(crate) fn forget_dates(&mut self) {
-        self.datelines = Readings::default();
+        self.dates = Readings::default();
     }
 }
 
 /// What a production made of some lines, in their order.
-///
-/// What is taken from it is read anew if it is asked for once more.
+#[derive(Debug)]
 pub(crate) struct Readings<T> {
-    /// That of the first line: most articles have one dateline and one byline.
-    first: Option<Reading<T>>,
-    more: Vec<Reading<T>>,
+    /// That of the first line, as many articles have one dateline and one byline.
+    first: Option<(Span, T)>,
+    more: Vec<(Span, T)>,
 }
-
-/// A line, and what was made of it.
-type Reading<T> = (Span, Cell<Option<T>>);
 
 impl<T> Default for Readings<T> {
     fn default() -> Self {
@@ -67,12 +61,8 @@ impl<T> Default for Readings<T> {
 }
 
 impl<T> Readings<T> {
-    /// Takes what was made of the line at `span`.
-    pub(crate) fn take(&self, span: Span) -> Option<T> {
-        self.of(span)?.take()
-    }
-
-    fn of(&self, span: Span) -> Option<&Cell<Option<T>>> {
+    /// What was made of the line at `span`.
+    pub(crate) fn at(&self, span: Span) -> Option<&T> {
         let among_more = || {
             let place = self.more.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
             self.more.get(place)
@@ -82,24 +72,10 @@ impl<T> Readings<T> {
     }
 
     fn push(&mut self, span: Span, read: T) {
-        let reading = (span, Cell::new(Some(read)));
         match self.first {
-            None => self.first = Some(reading),
-            Some(_) => self.more.push(reading),
+            None => self.first = Some((span, read)),
+            Some(_) => self.more.push((span, read)),
         }
-    }
-}
-
-impl<T: Copy> Readings<T> {
-    /// What was made of the line at `span`.
-    pub(crate) fn at(&self, span: Span) -> Option<T> {
-        self.of(span)?.get()
-    }
-}
-
-impl<T> Debug for Readings<T> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.first.iter().chain(&self.more).map(|(span, _)| span)).finish()
     }
 }
 
@@ -123,12 +99,12 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => evidence.read(block, line, &verbs, options),
         };
-        let features = block.features | found | repetitions.mark(line, earlier, &mut layout.blocks);
+        let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
         evidence.labels.push(label);
-        if is_told(line, features, options.vocabulary) {
+        if is_told(line, features, options.vocabulary) || label.is_some_and(|label| label.certain) {
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
@@ -171,6 +147,29 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of five words
+/// are no chance. What somebody says in quotation marks is of the story.
+fn is_certain(found: &Match, line: &str) -> bool {
+    const WORDS: usize = 5;
+    const WHOLE: usize = 3;
+    let own = !matches!(
+        found.label,
+        Label::Published
+            | Label::Updated
+            | Label::Byline
+            | Label::Credit
+            | Label::Caption
+            | Label::RelatedHeading
+            | Label::KeyPoints
+            | Label::Section
+            | Label::Genre
+            | Label::Navigation
+    );
+    let phrase = line.get(..found.len).unwrap_or("");
+    let least = if found.whole { WHOLE } else { WORDS };
+    own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
+}
+
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
 fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
@@ -188,7 +187,8 @@ impl<'a> Evidence<'a> {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         let found = options.vocabulary.label_at(&start);
-        (announced(found) | self.credits(block, &start, found, options), found.map(Announced::from))
+        let label = found.map(|found| Announced { certain: is_certain(&found, line), ..found.into() });
+        (announced(found) | self.credits(block, &start, found, options), label)
     }
 
     /// Whether the line productions find names or dates, which are kept.
@@ -202,12 +202,17 @@ impl<'a> Evidence<'a> {
             return features;
         }
         if let Some(dated) = dateline_at(line, &options.dates) {
-            self.datelines.push(block.span, dated);
+            self.dates.push(block.span, dated);
             return features | Features::DATELINE | Features::DATED;
         }
         // Of a short line it is known whether it has a digit.
         let digits = block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
-        features |= Features::DATED.when(digits && dates_in(line.text, &options.dates).is_some());
+        if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
+            features |= Features::DATED;
+            if !block.features.any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220) {
+                self.dates.push(block.span, dated);
+            }
+        }
         match look(line, options.vocabulary) {
             Some(Look::Byline(names)) => {
                 let weak = names.confidence == Confidence::Weak;

@@ -38,7 +38,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
-    let known = page.evidence().captions.at(line.span);
+    let known = page.evidence().captions.at(line.span).copied();
     if line.features.has(Features::CREDIT) { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 

@@ -319,8 +319,8 @@ impl<'t, 'w> People<'t, 'w> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let staffed = words(piece).any(|word| kinds(word).any(Kinds::STAFF));
-        let desk = staffed && is_capitalised(piece) && !piece.contains(':');
+        let staffed = !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk = staffed && is_capitalised(piece);
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
         let owned = || {
             words(piece).next().is_some_and(named)

@@ -98,6 +98,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Consent, &[
         "nastavení soukromí", "ochrana osobních údajů", "podmínky užití", "souhlasím",
+        "pro zobrazení tohoto obsahu je *", "tento obsah nelze zobrazit bez *",
     ]),
     (Label::Subscription, &[
         "předplatit", "předplatné",

@@ -102,6 +102,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "nyhedsbrev", "nyhedsbreve", "tilmeld dig *", "tilmeld nyhedsbrev",
+        "få de vigtigste nyheder direkte *", "tilmeld dig vores nyhedsbrev og *",
     ]),
     (Label::Comments, &[
         "# kommentarer", "skriv en kommentar",
@@ -114,6 +115,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Consent, &[
         "accepter alle", "cookiepolitik", "persondatapolitik", "privatlivspolitik",
+        "for at se dette indhold *", "for at vise dette indhold *", "dette indhold kræver, at du *",
     ]),
     (Label::Subscription, &[
         "abonnér", "bliv abonnent", "bliv abonnent *", "køb abonnement",

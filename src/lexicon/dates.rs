@@ -9,6 +9,7 @@ use super::{LANGUAGES, Language};
 use core::cmp::Reverse;
 use std::sync::LazyLock;
 
+use opening::Opening;
 pub(crate) use opening::{DATES, NAMES};
 
 /// What a word may be in a date.
@@ -213,56 +214,23 @@ pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
     !lower.is_ascii() && !word.is_ascii() && folded(word, lower)
 }
 
-/// The first two letters of the phrases of some kinds. Nearly every line is turned away by them, at
-/// the cost of one comparison for the whole table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Gate([u64; 16]);
-
 /// Labels that stand before a date.
-pub(crate) static EVENTS: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::Published, DatePhrase::Updated]));
+pub(crate) static EVENTS: LazyLock<Opening> =
+    LazyLock::new(|| Opening::of_phrases(&[DatePhrase::Published, DatePhrase::Updated]));
 
 /// Words that stand before a number or name a day.
-pub(crate) static RELATIVE: LazyLock<Gate> = LazyLock::new(|| {
-    Gate::of(&[DatePhrase::AgoBefore, DatePhrase::One, DatePhrase::Today, DatePhrase::Yesterday, DatePhrase::DayBefore])
+pub(crate) static RELATIVE: LazyLock<Opening> = LazyLock::new(|| {
+    Opening::of_phrases(&[
+        DatePhrase::AgoBefore,
+        DatePhrase::One,
+        DatePhrase::Today,
+        DatePhrase::Yesterday,
+        DatePhrase::DayBefore,
+    ])
 });
 
 /// What is said of the time that reading takes.
-pub(crate) static READ: LazyLock<Gate> = LazyLock::new(|| Gate::of(&[DatePhrase::ReadTime]));
-
-impl Gate {
-    /// Whether a phrase of the table may stand at the start of `text`.
-    #[inline]
-    pub(crate) fn admits(&self, text: &[u8]) -> bool {
-        match text {
-            // beyond ASCII the second letter may be any, and blanks before a phrase do not count
-            [b' ' | b'\t' | 0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] => true,
-            [first, second, ..] => {
-                let (word, bit) = Gate::key(*first, *second);
-                self.0.get(word).is_some_and(|bits| bits & bit != 0)
-            }
-            _ => false,
-        }
-    }
-
-    fn of(kinds: &[DatePhrase]) -> Gate {
-        let mut gate = Gate([0; 16]);
-        for (phrase, _) in PHRASES.phrases.iter().filter(|(_, kind)| kinds.contains(kind)) {
-            // a word of one letter ends before a blank
-            let [first, behind @ ..] = phrase.as_bytes() else { continue };
-            let (word, bit) = Gate::key(*first, behind.first().copied().unwrap_or(b' '));
-            if let Some(bits) = gate.0.get_mut(word) {
-                *bits |= bit;
-            }
-        }
-        gate
-    }
-
-    /// Five bits of each letter are the same in both cases; whatever blank parts two words is one.
-    const fn key(first: u8, second: u8) -> (usize, u64) {
-        let second = if second == b'\t' { b' ' } else { second };
-        ((first & 31) as usize / 2, 1 << ((first & 1) * 32 + (second & 31)))
-    }
-}
+pub(crate) static READ: LazyLock<Opening> = LazyLock::new(|| Opening::of_phrases(&[DatePhrase::ReadTime]));
 
 /// The words of all languages. Of two months of one word the bits of both would stand: a fault of the
 /// tables, for which there is a test.

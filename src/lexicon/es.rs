@@ -189,6 +189,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "este artículo fue publicado originalmente *", "este artículo ha sido actualizado *", "fe de erratas",
         "fe de errores", "fe de errores *", "nota de la redacción *", "nota de redacción *", "nota del editor *",
         "nota: *", "noticia en desarrollo", "noticia en desarrollo *", "rectificación", "una versión anterior de *",
+        "este artículo ha sido traducido *", "esta información ha sido elaborada *",
     ]),
     (Label::Tags, &[
         "archivado en *", "archivado en: *", "categoría *", "categorías", "categorías *", "en este tema",
@@ -200,6 +201,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "acerca de la autora", "acerca del autor", "biografía", "contacto de prensa", "más artículos de *",
         "sobre el autor", "sobre el autor *", "sobre la autora", "sobre la firma", "sobre los autores",
         "ver biografía", "ver perfil",
+        "si tienes alguna información sobre *", "si quieres contactar con la *",
     ]),
     (Label::Section, &[
         "actualidad", "agro", "américa", "américa latina", "andalucía", "aragón", "argentina", "arte", "asia",
@@ -236,6 +238,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "cargando video", "duración *", "duración: *", "mira el video", "mira el video *", "mira el vídeo *",
         "pantalla completa", "reproducir", "reproducir video", "reproducir vídeo", "señal en vivo", "subtítulos",
         "ver el video", "ver el vídeo", "ver en vivo", "ver video", "ver vídeo",
+        "este vídeo no está disponible *", "este video no está disponible *", "tu navegador no admite este *",
     ]),
     (Label::Share, &[
         "# compartidos", "añadir a favoritos", "comparta *", "comparte", "comparte *", "compartido", "compartir",
@@ -266,6 +269,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "suscríbete al *", "suscríbete al boletín *", "tu correo *", "tu correo electrónico",
         "tu correo electrónico *", "tu email", "tu email *", "únete a nuestro *", "únete a nuestro canal *",
         "únete al canal *",
+        "recibe cada mañana en tu *", "recibe en tu correo las *", "recibe las noticias en tu *",
+        "apúntate aquí para recibir *", "suscríbete aquí a nuestra newsletter *", "regístrate gratis para recibir *",
     ]),
     (Label::Comments, &[
         "# comentario", "# comentarios", "# respuestas", "agregar comentario", "añadir comentario",
@@ -280,6 +285,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "publicar el comentario", "responder", "responder a *", "respuestas", "sin comentarios", "sé el primero en *",
         "tu comentario", "tu dirección de correo *", "tu dirección de correo electrónico no *", "ver # comentarios",
         "ver comentarios", "ver comentarios *", "web", "únete a la conversación", "únete a la conversación *",
+        "para comentar es necesario ser *", "los comentarios de este artículo *", "las opiniones expresadas en los *",
     ]),
     (Label::ReadTime, &[
         "# min de lectura", "# min. de lectura", "# minuto de lectura", "# minutos de lectura", "lectura # min",
@@ -290,6 +296,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *",
         "prohibida la reproducción *", "prohibida su reproducción *", "reservados todos los derechos *",
         "todos los derechos reservados", "todos los derechos reservados *", "una empresa de *",
+        "este artículo se publicó originalmente en *",
+        "este artículo fue publicado originalmente en *", "este contenido fue publicado originalmente *",
+        "este artículo forma parte de *", "esta nota se publicó originalmente *",
     ]),
     (Label::Consent, &[
         "accesibilidad", "aceptar", "aceptar cookies", "aceptar todas", "aceptar todo", "aceptar y *",
@@ -306,6 +315,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "si continúas navegando *", "tratamiento de datos *", "términos *", "términos de servicio", "términos de uso",
         "términos de uso *", "términos y condiciones", "términos y condiciones *", "usamos cookies *",
         "utilizamos cookies *",
+        "para ver este contenido debes *", "para ver este contenido, debe *", "para poder ver este contenido *",
+        "este contenido no está disponible por *", "al hacer clic en aceptar, *",
+        "necesitamos tu consentimiento para mostrar *",
     ]),
     (Label::Subscription, &[
         "accede a *", "acceso ilimitado *", "apóyanos", "apóyanos *", "artículo exclusivo *",

@@ -191,6 +191,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *",
         "cet article a été modifié *", "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *",
         "note de la rédaction *", "précision *", "rectificatif", "rectificatif *",
+        "cet article a été traduit de *", "cet article a été rédigé avec *",
     ]),
     (Label::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *",
@@ -200,6 +201,7 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Biography, &[
         "biographie", "contact presse", "contact presse *", "contacter l'auteur", "contacts presse", "l'auteur",
         "l'auteure", "l'autrice", "à propos de l'auteur", "à propos de l'auteur *", "à propos des auteurs",
+        "vous avez une information à *", "vous souhaitez nous contacter *", "vous êtes témoin d'un événement *",
     ]),
     (Label::Section, &[
         "actu", "actualité", "actualités", "afrique", "agriculture", "amériques", "argent", "arts", "asie",
@@ -232,6 +234,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "chargement de la vidéo", "durée *", "durée: *", "lecture", "lecture de la vidéo", "lire la vidéo",
         "plein écran", "regarder", "regarder *", "regarder la vidéo", "sous-titres", "vidéo : *", "vidéo: *",
         "voir en vidéo", "voir la vidéo",
+        "cette vidéo n'est plus disponible *", "votre navigateur ne supporte pas *",
     ]),
     (Label::Share, &[
         "# partages", "agrandir le texte", "ajouter aux favoris", "ajouter à *", "classer", "copier",
@@ -259,6 +262,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "votre adresse e-mail", "votre adresse e-mail *", "votre adresse email", "votre adresse email *",
         "votre adresse mail *", "votre e-mail", "votre email", "votre email *", "vous pouvez vous désabonner *",
         "vous pouvez vous désinscrire *",
+        "en vous inscrivant, vous acceptez *", "en vous abonnant à la newsletter *",
+        "en vous inscrivant à la newsletter *", "inscrivez-vous à notre newsletter pour *",
+        "recevez chaque matin dans votre *", "recevez chaque jour dans votre *", "retrouvez toute l'actualité de *",
+        "retrouvez tous nos articles sur *",
     ]),
     (Label::Comments, &[
         "# commentaire", "# commentaires", "# réponse", "# réponses", "afficher les commentaires",
@@ -270,6 +277,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "pas de commentaire", "poster un commentaire", "publier un commentaire", "répondre", "répondre à *",
         "réponses", "site web", "soyez le premier à *", "voir les commentaires", "voir les commentaires *",
         "votre adresse e-mail ne sera pas *", "votre avis", "votre commentaire", "écrire un commentaire",
+        "pour réagir à cet article, *", "vous devez être connecté pour *", "vous devez être abonné pour *",
     ]),
     (Label::ReadTime, &[
         "# min de lecture", "# minute de lecture", "# minutes de lecture", "durée de lecture *", "lecture # min",
@@ -278,6 +286,9 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Copyright, &[
         "droits de reproduction *", "licences", "reproduction interdite *", "tous droits de reproduction *",
         "tous droits réservés", "tous droits réservés *", "toute reproduction *",
+        "cet article a été publié initialement *", "cet article a été initialement publié *",
+        "cet article est paru dans *", "cet article est republié à partir *", "cet article fait partie de *",
+        "cet article fait partie d'une *",
     ]),
     (Label::Consent, &[
         "accepter", "accepter & *", "accepter et *", "accessibilité", "accessibilité *", "ce contenu est bloqué *",
@@ -292,6 +303,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "politique de confidentialité *", "politique de cookies", "protection des données",
         "protection des données *", "préférences", "préférences cookies", "refuser", "tout accepter", "tout refuser",
         "vie privée", "vos choix *",
+        "ce contenu n'a pas pu être *", "ce contenu est bloqué car vous *", "pour afficher ce contenu, vous devez *",
+        "pour afficher ce contenu, veuillez *", "pour consulter ce contenu, vous devez *",
+        "pour voir ce contenu, vous devez *", "pour visualiser ce contenu, vous devez *",
+        "vos paramètres de cookies ne permettent *", "votre navigateur ne permet pas *",
+        "en cliquant sur accepter, vous *", "vous pouvez changer d'avis à tout *",
+        "certains contenus sont bloqués car *",
     ]),
     (Label::Subscription, &[
         "# € *", "abonnement", "abonnements", "abonnez-vous", "abonnez-vous *", "abonné", "accès illimité *",

@@ -163,6 +163,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "correzione", "correzione: *", "errata corrige", "errata corrige *", "ndr *", "nota dell'editore *",
         "nota della redazione *", "precisazione", "precisazione: *", "questo articolo è stato aggiornato *",
         "questo articolo è stato corretto *", "rettifica", "rettifica: *", "una versione precedente *",
+        "questo articolo è stato tradotto *",
     ]),
     (Label::Tags, &[
         "argomenti", "argomenti trattati", "argomenti: *", "argomento: *", "categoria: *", "categorie",
@@ -201,6 +202,7 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Video, &[
         "diretta tv", "durata *", "durata: *", "guarda", "guarda il video", "guarda il video *", "guarda ora",
         "il video", "riproduci", "riproduci video", "schermo intero", "video correlato",
+        "questo video non è disponibile *", "il tuo browser non supporta *",
     ]),
     (Label::Share, &[
         "# condivisioni", "aggiungi ai preferiti", "condividi", "condividi *", "condividi l'articolo",
@@ -225,6 +227,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "la tua email", "la tua email *", "la tua mail", "le newsletter", "le nostre newsletter", "non perderti *",
         "notifiche", "resta aggiornato *", "resta informato *", "ricevi *", "rimani aggiornato *", "scarica l'app",
         "scarica l'app *", "tutte le newsletter", "unisciti al canale *",
+        "iscriviti alla newsletter per ricevere *", "resta aggiornato sulle ultime notizie *",
+        "ricevi ogni giorno nella tua *", "ricevi le nostre ultime notizie *",
     ]),
     (Label::Comments, &[
         "# commenti", "# commento", "# risposte", "accedi per commentare *", "aggiungi un commento",
@@ -247,6 +251,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "registrazione tribunale *", "riproduzione riservata", "riproduzione riservata *", "testata giornalistica *",
         "tutti i diritti riservati", "tutti i diritti riservati *", "tutti i diritti sono riservati *",
         "© riproduzione riservata",
+        "questo articolo è stato pubblicato *", "questo articolo è apparso su *", "questo articolo fa parte di *",
     ]),
     (Label::Consent, &[
         "accessibilità", "accetta", "accetta e *", "accetta i cookie", "accetta tutti", "accetta tutto",
@@ -260,6 +265,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "questo sito utilizza *", "rifiuta", "rifiuta e *", "rifiuta tutti", "rifiuta tutto", "termini d'uso",
         "termini di servizio", "termini di utilizzo", "termini e condizioni", "termini e condizioni *",
         "tutela della privacy", "utilizziamo i cookie *",
+        "per vedere questo contenuto devi *", "per visualizzare questo contenuto devi *",
+        "per visualizzare questo contenuto è *", "questo contenuto non è disponibile *",
     ]),
     (Label::Subscription, &[
         "a soli # *", "abbonamenti", "abbonamenti *", "abbonamento", "abbonati", "abbonati *", "abbonati ora",

@@ -203,6 +203,29 @@ pub(crate) fn is_given_name_in_small(word: &str) -> bool {
     word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_lowercase()) && GIVEN_NAMES.get(word.as_bytes()) != 0
 }
 
+/// Whether a word may join two names, told by its first letter and its length: most words of prose do not.
+pub(crate) fn may_join(word: &str) -> bool {
+    match word.as_bytes() {
+        [] => false,
+        // Marks at its ends do not count.
+        [b'.' | b':' | 0x80.., ..] | [.., b'.' | b':'] => true,
+        [first, ..] => {
+            JOINTS.get(usize::from(first & 31)).is_some_and(|lengths| *lengths >> word.len().min(31) & 1 == 1)
+        }
+    }
+}
+
+/// The lengths of the words that join two names, by the five bits that small and large first letters share.
+static JOINTS: LazyLock<[u32; 32]> = LazyLock::new(|| {
+    let mut joints = [0; 32];
+    let of_languages = LANGUAGES.iter().flat_map(|language| language.bylines);
+    for word in of_languages.filter(|(kind, _)| kind.any(Kinds::AND)).flat_map(|(_, words)| parted(words)) {
+        let place = word.as_bytes().first().and_then(|first| joints.get_mut(usize::from(first & 31)));
+        place.into_iter().for_each(|lengths| *lengths |= 1 << word.len().min(31));
+    }
+    joints
+});
+
 /// Months that are given names or surnames too.
 const NAMES_OF_MONTHS: &str = "april august augusto juni june juli marco march janvier";
 

@@ -117,9 +117,12 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",
+        "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
+        "ontvang elke dag het laatste *", "wil je op de hoogte *",
     ]),
     (Label::Comments, &[
         "# reactie", "# reacties", "geef een reactie *", "plaats een reactie", "reacties", "reageer", "reageer *",
+        "je moet ingelogd zijn om *",
     ]),
     (Label::ReadTime, &[
         "# min leestijd", "# minuten leestijd", "leestijd *",
@@ -130,6 +133,9 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Consent, &[
         "accepteren", "algemene voorwaarden", "cookie-instellingen", "cookiebeleid", "cookieverklaring",
         "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring",
+        "om deze inhoud te kunnen *", "om deze inhoud te tonen *", "om deze content te kunnen *",
+        "op deze plek staat content *", "hier staat ingevoegde content van *", "hier staat content van een *",
+        "voor het tonen van deze *", "deze inhoud kan niet worden *", "deze content kan niet worden *",
     ]),
     (Label::Subscription, &[
         "abonneer", "abonneer *", "abonneren", "al abonnee *", "word abonnee", "word abonnee *",

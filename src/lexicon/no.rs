@@ -119,6 +119,7 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Consent, &[
         "godta alle", "informasjonskapsler", "om informasjonskapsler", "personvern", "personvernerklæring",
         "samtykke",
+        "for å se dette innholdet *", "for å vise dette innholdet *", "dette innholdet kan ikke vises *",
     ]),
     (Label::Subscription, &[
         "abonner", "allerede abonnent *", "bli abonnent", "bli abonnent *", "kjøp abonnement",

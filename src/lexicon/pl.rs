@@ -106,6 +106,8 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "zapisz się", "zapisz się *",
+        "zapisz się do naszego newslettera *", "chcesz być na bieżąco z *", "masz temat, który chcesz *",
+        "masz dla nas ciekawy temat *",
     ]),
     (Label::Comments, &[
         "# komentarze", "# komentarzy", "dodaj komentarz", "komentarze", "skomentuj",
@@ -118,6 +120,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Consent, &[
         "polityka cookies", "polityka prywatności", "regulamin", "ustawienia prywatności", "zgadzam się",
+        "aby zobaczyć tę treść, musisz *", "aby wyświetlić tę treść, musisz *", "ta treść nie jest dostępna *",
     ]),
     (Label::Subscription, &[
         "prenumerata", "subskrybuj", "wykup dostęp *",

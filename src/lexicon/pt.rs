@@ -110,6 +110,8 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "assine a newsletter *", "receba *",
+        "receba as notícias no seu *", "receba no seu email as *", "receba no seu e-mail as *",
+        "inscreva-se na nossa newsletter para *", "clique aqui para receber as *", "siga o nosso canal no *",
     ]),
     (Label::Comments, &[
         "# comentários", "comentários", "deixe um comentário", "deixe um comentário *",
@@ -122,6 +124,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Consent, &[
         "aceitar", "política de privacidade", "política de privacidade *", "termos de uso", "termos e condições",
+        "para ver este conteúdo é *", "para ver este conteúdo, precisa *", "este conteúdo não está disponível *",
     ]),
     (Label::Subscription, &[
         "assinante", "assinar", "assine", "assine *", "já é assinante *",

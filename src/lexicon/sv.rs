@@ -109,6 +109,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "nyhetsbrev", "nyhetsbrev *", "prenumerera på vårt nyhetsbrev *",
+        "få våra nyheter direkt i *", "prenumerera på vårt nyhetsbrev för *",
     ]),
     (Label::Comments, &[
         "# kommentarer", "kommentarer", "kommentera", "lämna ett svar *",
@@ -122,6 +123,8 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Consent, &[
         "acceptera", "cookiepolicy", "godkänn", "hantera cookies", "integritetspolicy", "om cookies",
         "personuppgiftspolicy",
+        "för att visa det här *", "för att se det här *", "det här innehållet kan inte *",
+        "här finns innehåll från en *",
     ]),
     (Label::Subscription, &[
         "bli prenumerant", "bli prenumerant *", "prenumerera", "prenumerera *", "redan prenumerant *",

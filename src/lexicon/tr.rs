@@ -111,6 +111,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Consent, &[
         "aydınlatma metni", "gizlilik politikası", "kabul et", "kullanım koşulları", "kvkk", "çerez politikası",
+        "bu içeriği görüntülemek için lütfen *",
     ]),
     (Label::Subscription, &[
         "abone ol", "abone ol *",

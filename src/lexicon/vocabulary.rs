@@ -22,11 +22,13 @@ pub(crate) struct Match {
 pub(crate) struct Announced {
     pub(crate) label: Label,
     pub(crate) whole: bool,
+    /// Whether it leaves no doubt what the line is.
+    pub(crate) certain: bool,
 }
 
 impl From<Match> for Announced {
     fn from(found: Match) -> Self {
-        Announced { label: found.label, whole: found.whole }
+        Announced { label: found.label, whole: found.whole, certain: false }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The pieces of a byline: what stands between its separators, and how each is tied to the one before.
 
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, kinds, may_join};
 
 /// How a piece of the line is tied to the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,8 @@ fn leads_on(word: &str, before: &str) -> bool {
 }
 
 fn is_and(word: &str) -> bool {
-    // No such word is longer, and prose need not be looked up.
-    if word.len() > 8 || matches!(word.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
+    // Prose need not be looked up.
+    if !may_join(word) || matches!(word.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
         return false;
     }
     let found = kinds(word);

@@ -1,6 +1,6 @@
 //! A first look at a line: whether it may begin with a date.
 
-use super::PHRASES;
+use super::{DatePhrase, PHRASES};
 use crate::lexicon::LANGUAGES;
 use crate::lexicon::table::parted;
 use std::sync::LazyLock;
@@ -15,8 +15,8 @@ pub(crate) static NAMES: LazyLock<Opening> = LazyLock::new(|| {
 pub(crate) static DATES: LazyLock<Opening> =
     LazyLock::new(|| NAMES.or(&Opening::of(PHRASES.phrases.iter().map(|&(phrase, _)| phrase))));
 
-/// The first three letters of words. More lines are turned away by three than by two, as in
-/// [`Gate`](super::Gate), and the table is eight times as large.
+/// The first three letters of words or phrases: nearly every line is turned away by them, at the cost of one comparison
+/// for the whole table.
 #[derive(Debug)]
 pub(crate) struct Opening([u64; 512]);
 
@@ -33,6 +33,12 @@ impl Opening {
             }
             [] => false,
         }
+    }
+
+    /// The phrases of some kinds.
+    pub(super) fn of_phrases(kinds: &[DatePhrase]) -> Opening {
+        let phrases = PHRASES.phrases.iter().filter(|(_, kind)| kinds.contains(kind));
+        Opening::of(phrases.map(|&(phrase, _)| phrase))
     }
 
     fn of<'w>(words: impl Iterator<Item = &'w str>) -> Opening {
