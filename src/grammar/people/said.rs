@@ -29,6 +29,7 @@ impl<'t> People<'t, '_> {
                     || (self.labelled && is_sign(text))
                     || self.role(text.trim())
                     || self.organisation(text.trim())
+                    || is_pronouns(text)
                     || (self.labelled && text.len() <= REMARK)
             }
             Err(_) => false,
@@ -158,6 +159,11 @@ impl<'t> People<'t, '_> {
         let other = after_with(piece).filter(|_| self.labelled && !self.authors.is_empty());
         other.is_some_and(|other| self.person(other.trim(), 2))
     }
+}
+
+/// `she/her`, `they/them`
+fn is_pronouns(text: &str) -> bool {
+    text.contains('/') && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/')
 }
 
 /// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.

@@ -102,3 +102,22 @@ fn other_european() {
         ("أحمد مثال", "Weak: أحمد مثال"),
     ]);
 }
+
+#[test]
+fn beside_the_authors() {
+    check(&[
+        ("Von Anna Beispiel und der dpa", "Labelled: Anna Beispiel + dpa"),
+        ("Von mub/dpa", "Weak: mub/dpa"),
+        ("Beitrag von Anna Beispiel » ¦", "Labelled: Anna Beispiel"),
+        ("Anna von Beispiel", "Weak: Anna von Beispiel"),
+        ("Ana Ruiz (she/her)", "Weak: Ana Ruiz"),
+        ("By Ana Ruiz — Medically reviewed by Tom Beck, MD", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz, with additional reporting by Tom Beck", "Labelled: Ana Ruiz"),
+        ("Story by Ana Ruiz, Herald • 2h", "Labelled: Ana Ruiz <Herald>"),
+        ("Ana Ruiz ¦ Boats Leave a Comment", "Weak: Ana Ruiz"),
+        ("¦ By marlene In Boats", "Weak: marlene"),
+        ("marlene | ¦", "Weak: marlene"),
+        ("admin ¦", "Weak: admin"),
+        ("harbour ¦", "-"),
+    ]);
+}
