@@ -234,7 +234,11 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
     }
     let [b'(', inner @ ..] = blank(input) else { return input };
     match word(inner) {
-        Ok(([b')', rest @ ..], place)) if place.first().is_some_and(u8::is_ascii_uppercase) => rest,
+        Ok(([b')', rest @ ..], place))
+            if place.first().is_some_and(|first| first.is_ascii_uppercase() || *first >= 0xC3) =>
+        {
+            rest
+        }
         _ => input,
     }
 }

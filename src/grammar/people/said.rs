@@ -146,7 +146,10 @@ impl<'t> People<'t, '_> {
         let agency = agency_at_end(agency, self.words).filter(|_| kinds(joint).any(Kinds::FOR.or(Kinds::AND)));
         // `der Redaktion`
         let name = if article && first.starts_with(char::is_lowercase) { desk } else { name };
-        let fits = tail.trim().is_empty() || agency.is_some();
+        // `Redação O Porto`
+        let paper = is_paper(tail) && !words(tail).next().is_some_and(is_given_name);
+        let name = if paper { piece } else { name };
+        let fits = tail.trim().is_empty() || agency.is_some() || paper;
         if fits {
             self.push(name);
             self.set(|author| author.organisation = agency);
