@@ -19,7 +19,7 @@ const UNANNOUNCED: usize = 3;
 ///
 /// A lead ends with a colon. Without one, most items must have the shape of an item.
 pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) -> Vec<Range<u32>> {
-    let mut lists = Vec::new();
+    let (mut lists, mut contents) = (Vec::new(), Vec::new());
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
@@ -42,9 +42,11 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
         if is_key && length >= ANNOUNCED {
             let beside = if above < story { Role::Masthead } else { Role::Aside };
             let told = roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
-            if !told || lines.lead_on(&run) {
+            let leads_on = lines.lead_on(&run);
+            if !told || leads_on {
                 set(roles, above..run.end, beside);
             }
+            contents.extend(run.clone().filter(|_| leads_on).map(|at| (lines.text(at), at)));
             lists.push(run.start as u32..run.end as u32);
             continue;
         }
@@ -71,6 +73,8 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
             lists.push(run.start as u32..run.end as u32);
         }
     }
+    contents.sort_unstable();
+    lines.entitle(&contents, roles);
     lists
 }
 
@@ -167,6 +171,21 @@ impl Lines<'_, '_> {
             || features.any(Features::STARTS_BULLET)
             || features.any(Features::HAS_COLON) && short
             || self.ends_in_list(at)
+    }
+
+    /// What the table of contents names is a title where it stands again.
+    fn entitle(&self, contents: &[(&str, usize)], roles: &mut [Role]) {
+        let again = |at: usize| {
+            let text = self.text(at);
+            let entry = contents.partition_point(|(entry, _)| *entry < text);
+            contents.get(entry).is_some_and(|(entry, of)| *entry == text && *of < at)
+        };
+        for (at, role) in roles.iter_mut().enumerate().filter(|_| !contents.is_empty()) {
+            let in_story = matches!(role, Role::Paragraph | Role::Aside);
+            if in_story && self.features(at).any(Features::REPEATED_EARLIER) && !self.is_closed(at) && again(at) {
+                *role = Role::Crosshead;
+            }
+        }
     }
 
     /// Whether most lines stand on the page again, as those of a table of contents do.
