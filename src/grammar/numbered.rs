@@ -46,14 +46,16 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         if goes_on {
             step = i64::from(found) - i64::from(number);
         } else {
-            rows.push(std::mem::take(&mut row));
+            if row.len() >= ROW {
+                rows.push(std::mem::take(&mut row));
+            }
+            row.clear();
             step = 0;
         }
         row.push(at);
         (number, sentences) = (found, 0);
     }
-    rows.push(row);
-    for at in rows.into_iter().filter(|row| row.len() >= ROW).flatten() {
+    for at in rows.into_iter().chain(Some(row).filter(|row| row.len() >= ROW)).flatten() {
         if let Some(role) = roles.get_mut(at) {
             *role = Role::Crosshead;
         }
