@@ -106,8 +106,13 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
     let mut people = People::new(words, segments.len() > 1);
     people.labelled = announced;
     for segment in segments {
+        let (before, labelled) = (people.authors.len(), people.labelled);
         if !pieces(segment, words, &mut people) {
             return None;
+        }
+        // Behind a name and a date stands no other name: `Ana Ruiz 3 May 2031 Boats Leave a Comment`.
+        if before > 0 && people.labelled == labelled {
+            people.authors.truncate(before);
         }
     }
     // No menu sets an agency beside a person.
@@ -253,7 +258,7 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>)
             return true;
         }
         if let Ok((after, label)) = labels(rest, words) {
-            people.labelled = true;
+            people.announce();
             let says = |of: Kinds| label.split([' ', ':', '\n']).any(|word| kinds(word).any(of));
             people.named |= says(Kinds::AUTHOR);
             people.announced |= says(by::NAMING);

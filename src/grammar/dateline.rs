@@ -17,7 +17,7 @@ use crate::span::Span;
 use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
 use gate::may_open;
-use label::{Event, label, label_behind};
+use label::{Event, after_small_word, label, label_behind};
 
 /// How dates are read that do not say all of themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -193,7 +193,10 @@ impl Stamp<'_> {
 /// `stamp ::= label? ( timestamp | relative )`
 fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp<'t>> {
     let input = text.get(start..)?;
-    let (rest, event) = label(input.as_bytes()).map_or((input.as_bytes(), None), |(rest, event)| (rest, Some(event)));
+    let (rest, event) = match label(input.as_bytes()) {
+        Ok((rest, event)) => (rest, Some(event)),
+        Err(_) => (after_small_word(input.as_bytes()), None),
+    };
     let at = text.len() - rest.len();
     let input = text.get(at..)?;
     if let Ok((rest, relative)) = relative(input.as_bytes()) {
@@ -231,7 +234,11 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
     }
     let [b'(', inner @ ..] = blank(input) else { return input };
     match word(inner) {
-        Ok(([b')', rest @ ..], place)) if place.first().is_some_and(u8::is_ascii_uppercase) => rest,
+        Ok(([b')', rest @ ..], place))
+            if place.first().is_some_and(|first| first.is_ascii_uppercase() || *first >= 0xC3) =>
+        {
+            rest
+        }
         _ => input,
     }
 }

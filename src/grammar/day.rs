@@ -274,6 +274,8 @@ fn year(input: &[u8]) -> Leaf<'_, Year> {
         // `28.09.1912:44` is a year of two digits, and a time
         4 if rest.starts_with(b":") => Ok((input.get(2..).ok_or(NO)?, century(year.value / 100))),
         4 => Ok((rest, plausible(year.value).ok_or(NO)?)),
+        // `3.5. 07:38` has no year
+        2 if matches!(rest, [b':', b'0'..=b'9', ..]) => Err(NO),
         2 => Ok((rest, century(year.value))),
         _ => Err(NO),
     }

@@ -1,5 +1,6 @@
 //! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
 
+use super::list::marked;
 use super::role::{IN_STORY, Role};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Announced, Label};
@@ -18,7 +19,7 @@ const UNANNOUNCED: usize = 3;
 ///
 /// A lead ends with a colon. Without one, most items must have the shape of an item.
 pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) -> Vec<Range<u32>> {
-    let mut lists = Vec::new();
+    let (mut lists, mut contents) = (Vec::new(), Vec::new());
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
@@ -41,9 +42,11 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
         if is_key && length >= ANNOUNCED {
             let beside = if above < story { Role::Masthead } else { Role::Aside };
             let told = roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
-            if !told || lines.lead_on(&run) {
+            let leads_on = lines.lead_on(&run);
+            if !told || leads_on {
                 set(roles, above..run.end, beside);
             }
+            contents.extend(run.clone().filter(|_| leads_on).map(|at| (lines.text(at), at)));
             lists.push(run.start as u32..run.end as u32);
             continue;
         }
@@ -64,9 +67,14 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
             if let Some(role @ Role::Aside) = roles.get_mut(above) {
                 *role = Role::Crosshead;
             }
+            if roles.get(run.end) == Some(&Role::Aside) && lines.closes(run.end) {
+                set(roles, run.end..run.end + 1, Role::Paragraph);
+            }
             lists.push(run.start as u32..run.end as u32);
         }
     }
+    contents.sort_unstable();
+    lines.entitle(&contents, roles);
     lists
 }
 
@@ -117,6 +125,7 @@ impl Lines<'_, '_> {
                 | Features::REPEATS_PREVIOUS.0
                 | Features::ADDRESSES_READER.0
                 | Features::ENDS_COLON.0
+                | Features::STARTS_SIGN.0
                 | Features::LEN_3.0
                 | Features::LEN_220.0
                 | Features::LEN_400.0
@@ -130,7 +139,11 @@ impl Lines<'_, '_> {
         (self.labels.get(at).copied().flatten().is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
-            && (!features.any(SENTENCE) || features.any(Features::STARTS_BULLET) || goes_on())
+            && match features.any(Features::STARTS_BULLET) {
+                // A dash opens somebody's words, too.
+                true => marked(self.text(at)).is_some(),
+                false => !features.any(SENTENCE) || goes_on(),
+            }
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.
@@ -160,6 +173,21 @@ impl Lines<'_, '_> {
             || self.ends_in_list(at)
     }
 
+    /// What the table of contents names is a title where it stands again.
+    fn entitle(&self, contents: &[(&str, usize)], roles: &mut [Role]) {
+        let again = |at: usize| {
+            let text = self.text(at);
+            let entry = contents.partition_point(|(entry, _)| *entry < text);
+            contents.get(entry).is_some_and(|(entry, of)| *entry == text && *of < at)
+        };
+        for (at, role) in roles.iter_mut().enumerate().filter(|_| !contents.is_empty()) {
+            let in_story = matches!(role, Role::Paragraph | Role::Aside);
+            if in_story && self.features(at).any(Features::REPEATED_EARLIER) && !self.is_closed(at) && again(at) {
+                *role = Role::Crosshead;
+            }
+        }
+    }
+
     /// Whether most lines stand on the page again, as those of a table of contents do.
     fn lead_on(&self, run: &Range<usize>) -> bool {
         run.clone().filter(|&at| self.features(at).any(Features::REPEATED_LATER)).count() * 2 > run.len()
@@ -174,6 +202,24 @@ impl Lines<'_, '_> {
             Some(last) => run.start..last,
             None => run,
         }
+    }
+
+    /// Whether a line right below a list is a sentence of the story.
+    fn closes(&self, at: usize) -> bool {
+        const NEVER: Features = Features(
+            Features::CREDIT.0
+                | Features::DATELINE.0
+                | Features::BYLINE.0
+                | Features::HAS_URL.0
+                | Features::ADDRESSES_READER.0
+                | Features::STARTS_SIGN.0
+                | Features::STARTS_BULLET.0,
+        );
+        let features = self.features(at);
+        features.any(Features::ENDS_STOP)
+            && !features.any(NEVER)
+            && self.labels.get(at) == Some(&None)
+            && !self.is_closed(at)
     }
 
     /// Whether a line above the story is a sentence of it.

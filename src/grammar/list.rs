@@ -47,21 +47,22 @@ pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found
 /// list_item ::= marker? text
 pub(crate) fn list_item<'a>(line: Line<'a>) -> ListItem<'a> {
     let mut item = ListItem::new(line.text, line.span);
-    if line.features.any(Features::STARTS_BULLET) {
-        let mut chars = line.text.chars();
-        let marker = chars.next().filter(|&c| c != '»' && c != '+');
-        let text = chars.as_str();
-        // A dash that opens a line of speech is followed by its words without a list around it.
-        if let Some(marker) = marker
-            && text.starts_with(char::is_whitespace)
-            && let Some(sign) = line.text.get(..marker.len_utf8())
-            && !is_speech(marker, text)
-        {
-            item.marker = Some(sign.into());
-            item.text = text.trim_start().into();
-        }
+    if let Some((marker, text)) =
+        Some(line.text).filter(|_| line.features.any(Features::STARTS_BULLET)).and_then(marked)
+    {
+        item.marker = Some(marker.into());
+        item.text = text.into();
     }
     item
+}
+
+/// The sign before an item, and its text. A dash that opens a line of speech is followed by its words without a list
+/// around it.
+pub(super) fn marked(line: &str) -> Option<(&str, &str)> {
+    let marker = line.chars().next().filter(|&c| c != '»' && c != '+')?;
+    let (sign, text) = line.split_at_checked(marker.len_utf8())?;
+    let parted = text.starts_with(char::is_whitespace) || marker == '・';
+    (parted && !is_speech(marker, text)).then(|| (sign, text.trim_start()))
 }
 
 /// Whether a line is somebody's words, which in Polish and other languages dashes part from those of the

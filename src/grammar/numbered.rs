@@ -18,7 +18,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let story = |role: &Role| matches!(role, Role::Paragraph | Role::Crosshead | Role::Aside);
     let mut row: Vec<usize> = Vec::new();
     let (mut number, mut step) = (0, 0);
-    let mut rows = Vec::new();
+    let mut titles = Vec::new();
     let mut sentences = 0;
     for (at, (block, role)) in layout.blocks.iter().zip(roles.iter()).enumerate() {
         if !story(role) {
@@ -46,20 +46,24 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         if goes_on {
             step = i64::from(found) - i64::from(number);
         } else {
-            if row.len() >= ROW {
-                rows.push(std::mem::take(&mut row));
-            }
-            row.clear();
+            keep(&mut row, &mut titles);
             step = 0;
         }
         row.push(at);
         (number, sentences) = (found, 0);
     }
-    for at in rows.into_iter().chain(Some(row).filter(|row| row.len() >= ROW)).flatten() {
-        if let Some(role) = roles.get_mut(at) {
-            *role = Role::Crosshead;
-        }
+    keep(&mut row, &mut titles);
+    for at in titles {
+        roles.get_mut(at).into_iter().for_each(|role| *role = Role::Crosshead);
     }
+}
+
+/// Keeps the titles that make a row.
+fn keep(row: &mut Vec<usize>, titles: &mut Vec<usize>) {
+    if row.len() >= ROW {
+        titles.append(row);
+    }
+    row.clear();
 }
 
 /// The number before a title.

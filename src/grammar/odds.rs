@@ -1,10 +1,10 @@
 //! What a byline's or a dateline's place and form say of its being the article's.
 
 use super::byline::Confidence;
-use super::organisation::{is_capitalised, is_organisation, words};
+use super::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
-use crate::lexicon::names::{Kinds, is_given_name, is_of_quality, is_of_thing, kinds};
+use crate::lexicon::names::{Kinds, is_agency, is_given_name, is_of_quality, is_of_thing, kinds};
 use crate::lexicon::odds::ODDS;
 use crate::model::{Author, Byline, Dateline, Headline};
 use memchr::memmem;
@@ -177,6 +177,12 @@ impl Facts {
     }
 }
 
+/// Whether the name is that of a broadcaster, a paper or a desk of theirs, or no more than a role.
+pub(super) fn names_of_paper(name: &str) -> bool {
+    let role = || words(name).all(|word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF)));
+    name.contains(' ') && (is_capitalised(name) && is_organisation(name) || role())
+}
+
 /// Whether an author is the paper or one of its desks.
 fn is_desk(author: &Author<'_>) -> bool {
     is_capitalised(&author.name) && is_organisation(&author.name)
@@ -193,10 +199,15 @@ pub(super) fn is_common(byline: &Byline<'_>, story: &[&[u8]]) -> bool {
     let bare = |author: &Author<'_>| author.role.is_none() && author.contact.is_none() && author.organisation.is_none();
     let common = |name: &str| {
         let first = words(name).next().unwrap_or_default();
+        let second = words(name).nth(1).unwrap_or_default();
+        if second.is_empty() || is_given_name(first) || words(name).any(|word| kinds(word).any(Kinds::STAFF)) {
+            return false;
+        }
+        let small = second.contains(char::is_lowercase);
+        let acronym = first.len() > 2 && is_caps(first) && small && !is_agency(first) && !is_organisation(name);
+        let of_thing = || words(name).any(is_of_thing) || is_of_quality(first) || is_small_in(first, story);
         // In Hungarian the given name stands last.
-        !words(name).any(|word| is_given_name(word) || kinds(word).any(Kinds::STAFF))
-            && name.contains(' ')
-            && (words(name).any(is_of_thing) || is_of_quality(first) || is_small_in(first, story))
+        kinds(first).any(Kinds::OFFICE) || acronym || (!words(name).any(is_given_name) && of_thing())
     };
     byline.authors.iter().all(|author| bare(author) && common(&author.name))
 }
@@ -260,4 +271,33 @@ fn bare(word: &str) -> &str {
 
 fn lower(word: &str) -> impl Iterator<Item = char> + '_ {
     word.chars().flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::Span;
+
+    #[test]
+    fn words_for_things_are_no_authors() {
+        let story = b"Die digitalen Boote fahren wieder, sagte der Hafenmeister.".as_slice();
+        for (name, expected) in [
+            ("Digitale Boote", true),
+            ("Politische Fragen", true),
+            ("Belieferung Dritter", true),
+            ("Winter Vorstandssitzung", true),
+            ("Schriftsteller Max Muster", true),
+            ("ABC Liste", true),
+            ("Kaja Muster", false),
+            ("Max Hartung", false),
+            ("Digitale Redaktion", false),
+            ("Nagy Anna", false),
+            ("AFP Deutschland", false),
+            ("AFP", false),
+            ("marlene", false),
+        ] {
+            let byline = Byline::new(vec![Author::new(name)], Span::new(0, 1));
+            assert_eq!(is_common(&byline, &[story]), expected, "{name}");
+        }
+    }
 }

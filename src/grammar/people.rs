@@ -18,14 +18,14 @@ use crate::grammar::organisation::{
     is_tied_desk, words,
 };
 use crate::lexicon::Vocabulary;
-use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::lexicon::names::{Kinds, is_given_name, is_given_name_in_small, kinds};
 pub(crate) use person::Person;
 pub(crate) use piece::{Joint, piece};
 use row::{extend, lend, row};
 pub(crate) use said::agency_at_end;
 use signs::{
-    after_notes, after_with, is_crew, is_for, is_initials, is_note, is_other_work, is_picture_credit, is_prose,
-    is_role, is_section, is_sign,
+    after_notes, after_with, is_crew, is_for, is_help, is_initials, is_note, is_other_work, is_picture_credit,
+    is_prose, is_role, is_section, is_sign,
 };
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
 
@@ -83,12 +83,21 @@ impl<'t, 'w> People<'t, 'w> {
         }
     }
 
+    /// Takes note of a label: who follows wrote, whatever those before it did.
+    pub(crate) fn announce(&mut self) {
+        self.labelled = true;
+        if self.last == Last::Picture {
+            self.last = Last::Nothing;
+        }
+    }
+
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// `piece ::= person tail* | role | organisation | place | contact | note`
     pub(crate) fn read(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
         let goes_on = joint == Joint::And && self.last == Last::Role;
-        if !self.labelled && !goes_on && self.last != Last::Picture && is_prose(piece) {
+        let account = || self.dated && is_given_name_in_small(piece);
+        if !self.labelled && !goes_on && self.last != Last::Picture && is_prose(piece) && !account() {
             return false;
         }
         if piece.is_empty() || is_note(piece) {
@@ -102,7 +111,12 @@ impl<'t, 'w> People<'t, 'w> {
         if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
             return self.go_on(piece, joint, line);
         }
-        if !self.authors.is_empty() && (is_picture_credit(piece) || (joint == Joint::Start && is_other_work(piece))) {
+        let other = || match joint {
+            Joint::Start => is_other_work(piece),
+            Joint::Comma => self.labelled && is_help(piece),
+            _ => false,
+        };
+        if !self.authors.is_empty() && (is_picture_credit(piece) || other()) {
             self.last = Last::Picture;
         }
         if self.last == Last::Picture {
@@ -112,7 +126,7 @@ impl<'t, 'w> People<'t, 'w> {
         let signed = |author: &Person<'_>| self.words.signs(author.name);
         if joint == Joint::Slash && self.authors.last().is_some_and(signed) {
             // `dpa/lno` is a desk of it.
-            if is_sign(piece) {
+            if is_sign(piece) && !self.words.signs(piece) {
                 return true;
             }
             // `EFE / Madrid`
@@ -123,6 +137,17 @@ impl<'t, 'w> People<'t, 'w> {
                 return false;
             }
         }
+        // `mha/dpa` is the signature of one who used its copy.
+        if joint == Joint::Slash
+            && self.words.signs(piece)
+            && self.authors.last().is_some_and(|last| is_sign(last.name))
+        {
+            return self.authors.last_mut().is_some_and(|last| extend(&mut last.name, piece, line));
+        }
+        // `und der dpa`
+        let small = |word: &str| word.starts_with(char::is_lowercase) && kinds(word).any(Kinds::ARTICLE);
+        let bare = piece.split_once(' ').filter(|(article, _)| self.labelled && small(article));
+        let piece = bare.map(|(_, agency)| agency).filter(|agency| self.words.signs(agency)).unwrap_or(piece);
         if self.presented(piece, joint) || self.ours(piece, joint) {
             return true;
         }
@@ -145,6 +170,7 @@ impl<'t, 'w> People<'t, 'w> {
             || self.handle(piece)
             || self.about(piece, joint)
             || self.phrase(piece)
+            || self.furniture(piece, joint)
     }
 
     /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
@@ -293,8 +319,8 @@ impl<'t, 'w> People<'t, 'w> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let staffed = words(piece).any(|word| kinds(word).any(Kinds::STAFF));
-        let desk = staffed && is_capitalised(piece) && !piece.contains(':');
+        let staffed = !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk = staffed && is_capitalised(piece);
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
         let owned = || {
             words(piece).next().is_some_and(named)

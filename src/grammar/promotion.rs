@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone, is_common, is_same, topics};
+use super::odds::{Around, Facts, Place, Zone, is_common, is_same, names_of_paper, topics};
 use super::parts::{Credit, Parts};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -184,12 +184,16 @@ impl Parts<'_> {
     }
 }
 
-/// Two lines of names as one.
+/// Two lines of names as one. An agency or a desk below a person is whom they write for.
 fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
     byline.span = byline.span.join(more.span);
     for author in more.authors {
-        if !byline.authors.iter().any(|known| is_same(&known.name, &author.name)) {
-            byline.authors.push(author);
+        if byline.authors.iter().any(|known| is_same(&known.name, &author.name)) {
+            continue;
+        }
+        match byline.authors.last_mut().filter(|last| names_of_paper(&author.name) && !names_of_paper(&last.name)) {
+            Some(last) => _ = last.organisation.get_or_insert(author.name),
+            None => byline.authors.push(author),
         }
     }
     byline

@@ -8,7 +8,9 @@ use crate::layout::{Block, Features};
 /// - A sentence right under the headline that is nothing else is a standfirst.
 /// - A long sentence right above the first paragraph that is nothing else is a paragraph.
 /// - A short title right between two paragraphs is a cross-head, be it one word.
-/// - A line of furniture or the heading of other stories is no cross-head.
+/// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
+///   is its caption.
+/// - A few words that head other stories are no paragraph.
 /// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
@@ -31,6 +33,18 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
             && (is_short_title(block) || is_one_word(block))
         {
             *role = Role::Crosshead;
+        }
+        if let Some([role @ Role::Crosshead, Role::Aside]) = roles.get_mut(at..at + 2)
+            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CREDIT))
+        {
+            *role = Role::Aside;
+        }
+        if let Some(role @ Role::Paragraph) = roles.get_mut(at)
+            && block.features.any(Features::RELATED_HEADING)
+            && block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
+            && !block.features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
+        {
+            *role = Role::Aside;
         }
         if let Some(role @ Role::Crosshead) = roles.get_mut(at)
             && block.features.any(Features::FURNITURE | Features::RELATED_HEADING)

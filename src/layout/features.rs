@@ -181,9 +181,10 @@ fn first(text: &str) -> Features {
         Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
             Features::STARTS_QUOTE
         }
-        Some('•' | '-' | '–' | '—' | '*' | '·' | '▪' | '●' | '■' | '►' | '‣' | '+' | '>' | '→') => {
-            Features::STARTS_BULLET
-        }
+        Some(
+            '•' | '-' | '–' | '—' | '*' | '·' | '▪' | '●' | '■' | '►' | '‣' | '+' | '>' | '→' | '・' | '◦' | '○' | '✓'
+            | '✔' | '➤' | '‐',
+        ) => Features::STARTS_BULLET,
         Some('(' | '[') => Features::STARTS_BRACKET,
         Some(c) if c.is_lowercase() => Features::STARTS_LOWER,
         Some(c) if !c.is_alphanumeric() => Features::STARTS_SIGN,

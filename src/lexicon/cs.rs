@@ -50,7 +50,8 @@ pub(super) const CZECH: Language = Language {
         (Kinds::NEVER, "zprávy domácí zahraničí ekonomika kultura krimi názory počasí více všechny"),
         (Kinds::NOTE, "min minut čtení diskuse dne"),
         (Kinds::SOURCE, "zdroj zdroje"),
-        (Kinds::TALK, "rozhovor"),
+        (Kinds::TALK, "rozhovor reportáž"),
+        (Kinds::PICTURE, "foto fotografie"),
     ],
     given_names: "adéla aleš alžbeta andrej anežka antonín barbora blanka bohumil bohuslav božena bronislav \
                   darina denisa dušan ela eliška františek hana hynek iva iveta jarmila jaromír jaroslav \

@@ -59,20 +59,24 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ROLE, "redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur \
                        chefredakteurin ressortleiter ressortleiterin herausgeber autor autorin volontär \
                        journalist journalistin kolumnist"),
-        (Kinds::OFFICE, "auslandskorrespondent auslandskorrespondentin autor autorin blogger bloggerin \
-                         chefredakteur chefredakteurin chefredaktor chefredaktorin chefreporter \
-                         chefreporterin experte expertin fotograf fotografin freie freier gastautor \
-                         gastautorin geschäftsführer geschäftsführerin gründer gründerin \
-                         hauptstadtkorrespondent herausgeber herausgeberin illustrator illustratorin \
-                         journalist journalistin kolumnist kolumnistin kommentator korrespondent \
+        (Kinds::OFFICE, "auslandskorrespondent auslandskorrespondentin autor autorin blogger bloggerin chefredakteur \
+                         chefredakteurin chefredaktor chefredaktorin chefreporter chefreporterin experte expertin \
+                         fotograf fotografin freie freier gastautor gastautorin geschäftsführer geschäftsführerin \
+                         gründer gründerin hauptstadtkorrespondent herausgeber herausgeberin illustrator \
+                         illustratorin journalist journalistin kolumnist kolumnistin kommentator korrespondent \
                          korrespondentin kritiker kritikerin leiter leiterin lokalredakteur lokalreporter \
                          mitarbeiter mitarbeiterin moderator moderatorin online-redakteur online-redakteurin \
                          onlineredakteur parlamentskorrespondent politikredakteur polizeireporter praktikant \
                          praktikantin professor professorin redakteur redakteurin redaktion redaktionsleiter \
-                         redaktionsleiterin redaktionsmitglied redaktor redaktorin reporter reporterin \
-                         ressortleiter ressortleiterin rezensent rezensentin sportredakteur sportreporter \
-                         sprecher sprecherin stellvertretende stellvertretender volontär volontärin \
-                         wirtschaftsredakteur wissenschaftsjournalist übersetzer übersetzerin"),
+                         redaktionsleiterin redaktionsmitglied redaktor redaktorin reporter reporterin ressortleiter \
+                         ressortleiterin rezensent rezensentin sportredakteur sportreporter sprecher sprecherin \
+                         stellvertretende stellvertretender volontär volontärin wirtschaftsredakteur \
+                         wissenschaftsjournalist übersetzer übersetzerin schriftsteller schriftstellerin sänger \
+                         sängerin schauspieler schauspielerin politiker politikerin minister ministerin \
+                         ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin bundespräsident \
+                         bürgermeister bürgermeisterin oberbürgermeister trainer trainerin torwart stürmer rapper \
+                         musiker musikerin regisseur regisseurin künstler künstlerin unternehmer unternehmerin papst \
+                         bischof"),
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
                                kurier"),
         (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
@@ -428,7 +432,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "der autor", "der autor ist *", "die autorin", "die autorin ist *", "e-mail:", "fax: *",
         "ihr ansprechpartner", "ihre ansprechpartner", "ihre ansprechpartnerin", "kontakt: *", "kurzprofil",
         "mehr vom autor", "mehr vom autor *", "mehr von der autorin", "mobil: *", "pressekontakt", "pressekontakt: *",
-        "pressekontakte", "rückfragehinweis *", "rückfragen an *", "rückfragen: *", "schreiben sie dem autor *",
+        "pressekontakte", "rückfragehinweis *", "rückfragen an *", "rückfragen bitte an", "rückfragen bitte an *", "weitere auskünfte *", "rückfragen: *", "schreiben sie dem autor *",
         "schreiben sie mir *", "tel.: *", "tel: *", "telefax: *", "telefon: *", "unternehmensprofil",
         "weitere artikel des autors", "weitere artikel von *", "weitere beiträge von *", "zeige alle beiträge *",
         "zeige alle beiträge von *", "zu den autoren", "zum autor", "zum autorenprofil", "zum profil", "zur autorin",

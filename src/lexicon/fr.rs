@@ -71,7 +71,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::UNDER, "dans sous"),
         (Kinds::SOURCE, "source"),
         (Kinds::REPORTS, "rapporte rapportent"),
-        (Kinds::TALK, "conversation entretien"),
+        (Kinds::TALK, "conversation entretien reportage"),
     ],
     given_names: "adrien adèle agnès alain alban alexandre aline alix alphonse amandine amélie anaïs andré \
                   angélique anne-laure anne-sophie antoine antonin apolline ariane armand armelle arnaud aude \

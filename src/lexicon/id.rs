@@ -35,7 +35,7 @@ pub(super) const INDONESIAN: Language = Language {
     ],
     bylines: &[
         (Kinds::BY, "oleh"),
-        (Kinds::AUTHOR, "penulis pewarta jurnalis"),
+        (Kinds::AUTHOR, "penulis pewarta jurnalis kontributor"),
         (Kinds::AND, "dan"),
         (Kinds::ROLE, "wartawan reporter jurnalis"),
         (Kinds::STAFF, "redaksi tim"),

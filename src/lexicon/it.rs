@@ -62,6 +62,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::SOURCE, "fonte fonti"),
         (Kinds::REPORTS, "riporta"),
         (Kinds::TALK, "dialogo conversazione intervista"),
+        (Kinds::PICTURE, "fotografie fotografia foto"),
     ],
     given_names: "adriano agnese agostino alberta aldo alessandra alessandro alessia alessio allegra ambra \
                   amedeo angelica angelo annalisa annamaria antonella antonello antonietta antonino arianna \

@@ -198,6 +198,11 @@ pub(crate) fn is_family_name(word: &str) -> bool {
     FAMILY_NAMES.get(word.as_bytes()) != 0
 }
 
+/// Whether the word is a given name, all in small letters, as accounts are called: `marlene`.
+pub(crate) fn is_given_name_in_small(word: &str) -> bool {
+    word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_lowercase()) && GIVEN_NAMES.get(word.as_bytes()) != 0
+}
+
 /// Whether a word may join two names, told by its first letter and its length: most words of prose do not.
 pub(crate) fn may_join(word: &str) -> bool {
     match word.as_bytes() {

@@ -18,6 +18,7 @@ pub(super) const NEUTRAL: Language = Language {
         (Kinds::CAMEL, "mc mac de di da du la le van von der den fitz des del ni al el o d st lo san te ó ap"),
         (Kinds::WORDS, "piše pišu"),
         (Kinds::AUTHOR, "avtor avtorica"),
+        (Kinds::STAFF, "admin administrator webmaster"),
     ],
     given_names: "aadil aarti abbas abdul abdullahi abhishek adebayo adel adil aditya adnan ahmad ahmed aisha \
                   ajay akash akosua akram aleksandar aleksandr alexei alexey aliya amal aman amar amina amir \

@@ -59,6 +59,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::SOURCE, "bron bronnen"),
         (Kinds::REPORTS, "rapporteert bericht"),
         (Kinds::TALK, "gesprek"),
+        (Kinds::PICTURE, "fotografie foto beeld"),
     ],
     given_names: "aad aafke adriaan albertine annelies annemiek arend arie arjen arnoud bastiaan bauke bouke \
                   bram carlijn carolien casper cees chiel christiaan corine daan diederik dirkje eefje eelco els \

@@ -51,7 +51,8 @@ pub(super) const POLISH: Language = Language {
                         wszystkie zobacz czytaj"),
         (Kinds::FILED, "tagi tematy kategorie"),
         (Kinds::SOURCE, "źródło źródła"),
-        (Kinds::TALK, "wywiad rozmowa"),
+        (Kinds::TALK, "wywiad rozmowa reportaż"),
+        (Kinds::PICTURE, "zdjęcia fot foto"),
     ],
     given_names: "agata agnieszka aleksander aleksandra alicja andrzej aneta antoni arkadiusz bartosz bartłomiej \
                   beata bogdan bogusław bożena cezary czesław danuta dariusz dawid dominika dorota elżbieta ewa \

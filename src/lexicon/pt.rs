@@ -49,8 +49,8 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::IN, "em da de do"),
         (Kinds::ROLE, "editor jornalista repórter correspondente enviado enviada repórteres redator redatora \
                        correspondentes jornalistas"),
-        (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado \
-                         fotógrafo jornalista redator redatora redação repórter"),
+        (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado fotógrafo \
+                         jornalista redator redatora repórter"),
         (Kinds::STAFF, "redação redacção"),
         (Kinds::NOTE, "minutos de min leitura comentários atualizado em dia às"),
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
@@ -61,6 +61,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::SOURCE, "fonte"),
         (Kinds::REPORTS, "informa relata"),
         (Kinds::TALK, "conversa entrevista"),
+        (Kinds::PICTURE, "fotografia fotografias fotos foto imagens"),
     ],
     given_names: "afonso aluísio amélia antónio antônio arnaldo artur augusto aurélio baltazar benedita bernardo \
                   breno caio clarice cláudia cláudio cristiane cátia célia danilo dinis diogo edson eduarda \

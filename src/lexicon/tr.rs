@@ -46,6 +46,7 @@ pub(super) const TURKISH: Language = Language {
         (Kinds::NOTE, "güncelleme okuma dk"),
         (Kinds::SOURCE, "kaynak"),
         (Kinds::TALK, "röportaj söyleşi"),
+        (Kinds::PICTURE, "fotoğraf fotoğraflar"),
     ],
     given_names: "abdullah adem ahmet alper arda arzu asena aslı asuman atilla aydın ayhan aylin ayça ayşe \
                   ayşegül barış başak begüm berk burak burcu bülent büşra cem cemal cengiz ceren ceyda cüneyt \

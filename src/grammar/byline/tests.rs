@@ -193,6 +193,7 @@ fn unlabelled() {
         ("Ana Ruiz, Special to the Herald", "Strong: Ana Ruiz <the Herald>"),
         ("Ana Ruiz Special to The Herald", "Strong: Ana Ruiz <The Herald>"),
         ("Harbour staff and agencies", "Strong: Harbour staff + agencies"),
+        ("¦ | Source: Harbour Today staff", "-"),
         ("Ana Ruiz (foto) og Tom Beck (tekst)", "Strong: Tom Beck"),
         ("Ana Ruiz (Text)", "Strong: Ana Ruiz"),
         ("ČTK, Ana Ruiz", "Strong: ČTK + Ana Ruiz"),

@@ -132,7 +132,8 @@ impl<'t> Credits<'t> {
                 self.push(word, None);
             }
             Lead::Edited if may_be_name(word) => self.editors.push(word),
-            Lead::Pictured if may_be_name(word) => {}
+            // The paper that it comes from.
+            Lead::Pictured | Lead::Sent if may_be_name(word) => {}
             _ => return None,
         }
         self.led += 1;
@@ -178,7 +179,14 @@ impl<'t> Credits<'t> {
             }
             (true, false) => {
                 let told = |(_, word): &(Mark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
-                let names = core::mem::take(&mut self.waiting);
+                let mut names = core::mem::take(&mut self.waiting);
+                // `経済部・山田花子`
+                let desk = |word: &str| word.ends_with(['部', '局', '班', '室']);
+                let of_desk = names.len() > 1 && names.first().is_some_and(|(_, first)| desk(first));
+                if of_desk {
+                    names.remove(0);
+                }
+                let bracketed = bracketed || of_desk || names.len() > 1;
                 let are_names = names.len() <= 3 && names.iter().all(told);
                 let confidence = if bracketed { Confidence::Strong } else { Confidence::Weak };
                 are_names.then(|| bylined(names.iter().map(|&(_, name)| name).collect(), confidence))?
@@ -214,6 +222,15 @@ fn glued<'t>(word: &'t str, words: &Vocabulary) -> Option<Glued<'t>> {
         if begins_with_family_name(tail, 1) && may_be_name(tail) && ends_in_role(head) {
             return Some(Glued::Led(tail));
         }
+        // `記者王小明台北3日電`
+        let end = tail.char_indices().nth(3).map_or(tail.len(), |(at, _)| at);
+        if let Some((name, behind)) = tail.split_at_checked(end).filter(|(_, behind)| is_note_at_end(behind))
+            && begins_with_family_name(name, 1)
+            && !behind.is_empty()
+            && ends_in_role(head)
+        {
+            return Some(Glued::Led(name));
+        }
         if kinds(tail).any(Kinds::ROLE) && begins_with_family_name(head, 2) && may_be_name(head) {
             return Some(Glued::WithRole(head, tail));
         }
@@ -230,6 +247,12 @@ fn is_note(word: &str) -> bool {
             kinds(tail).any(Kinds::NOTE) && tail.chars().nth(1).is_some()
                 || tail == word && kinds(tail).any(Kinds::NOTE)
         })
+}
+
+/// Whether one sign such as `電` ends what stands behind a name.
+fn is_note_at_end(behind: &str) -> bool {
+    let last = behind.char_indices().next_back().and_then(|(at, _)| behind.get(at..));
+    last.is_some_and(|last| kinds(last).any(Kinds::NOTE)) || is_note(behind)
 }
 
 /// Whether the word is as long as names are: two to six Chinese or Japanese signs, two to four Korean syllables.

@@ -12,7 +12,9 @@ pub(super) fn may_open(line: &Start<'_>) -> bool {
     match line.first.filter(|word| !word.has_digit && !word.is_mixed()) {
         Some(first) => {
             let found = date_word_at_start(first);
+            let numbered = |rest: &[u8]| matches!(rest, [b' ', b'0'..=b'9', ..]);
             found.opens()
+                || found.is_small() && bytes.get(first.len()..).is_some_and(numbered)
                 || found.may_open() && {
                     let rest = bytes.get(first.len()..).unwrap_or_default();
                     found.is_one() && may_be_unit(blank(rest)) || found.opens_more() && may_go_on(line, rest)

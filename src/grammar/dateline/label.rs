@@ -45,6 +45,14 @@ pub(super) fn label(input: &[u8]) -> Leaf<'_, Event> {
     Ok((rest, event))
 }
 
+/// What follows a small word before a number: `am 3. Mai`, `on 3 May`.
+pub(super) fn after_small_word(input: &[u8]) -> &[u8] {
+    match word(input) {
+        Ok((after, small)) if matches!(blank(after), [b'0'..=b'9', ..]) && date_word(small).is_small() => blank(after),
+        _ => input,
+    }
+}
+
 /// `label_behind ::= event`, in East Asian signs, which stand behind their date as well: `2022年1月29日 公開`, `7:38更新`
 pub(super) fn label_behind(input: &[u8]) -> Leaf<'_, Event> {
     let input = blank(input);

@@ -1,9 +1,10 @@
 //! Authors that are called otherwise than people are: accounts, and what only a by-word and a date tell.
 
-use super::People;
 use super::signs::is_note;
+use super::{Joint, People};
 use crate::grammar::organisation::{is_capitalised, words};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::Label;
+use crate::lexicon::names::{Kinds, is_given_name_in_small, kinds};
 
 impl<'t> People<'t, '_> {
     /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
@@ -22,14 +23,24 @@ impl<'t> People<'t, '_> {
         fits
     }
 
+    /// What the page sets beside those who wrote, and when: `Leave a comment`.
+    pub(super) fn furniture(&self, piece: &str, joint: Joint) -> bool {
+        let beside = joint == Joint::Start && self.dated;
+        let kinds = [Label::Comments, Label::Share, Label::ReadTime, Label::Section, Label::Genre];
+        beside && self.words.label(piece).is_some_and(|found| found.whole && kinds.contains(&found.label))
+    }
+
     /// The name of an account, after a by-word: `by harbour_cat7`.
     pub(super) fn handle(&mut self, piece: &'t str) -> bool {
         let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
-        let fits = (self.labelled || self.dated && piece.contains('_'))
+        // `On 3 May 2031 By marlene In Boats`
+        let filed = || self.dated && rest.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::IN));
+        let account_by_date = || piece.contains('_') || kinds(piece).any(Kinds::STAFF) || is_given_name_in_small(piece);
+        let fits = (self.labelled || self.dated && account_by_date())
             && self.authors.is_empty()
-            && is_note(rest)
+            && (is_note(rest) || filed())
             && (3..=30).contains(&piece.len())
             && piece.chars().all(account)
             && piece.chars().any(char::is_alphabetic)

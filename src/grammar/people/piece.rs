@@ -45,7 +45,7 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             _ if depth > 0 => {}
             ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
             '/' => return split(Joint::Slash, 1),
-            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' => {
+            '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' | '»' | '›' => {
                 return split(Joint::Start, c.len_utf8());
             }
             _ => {}

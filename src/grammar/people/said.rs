@@ -29,6 +29,7 @@ impl<'t> People<'t, '_> {
                     || (self.labelled && is_sign(text))
                     || self.role(text.trim())
                     || self.organisation(text.trim())
+                    || is_pronouns(text)
                     || (self.labelled && text.len() <= REMARK)
             }
             Err(_) => false,
@@ -145,7 +146,10 @@ impl<'t> People<'t, '_> {
         let agency = agency_at_end(agency, self.words).filter(|_| kinds(joint).any(Kinds::FOR.or(Kinds::AND)));
         // `der Redaktion`
         let name = if article && first.starts_with(char::is_lowercase) { desk } else { name };
-        let fits = tail.trim().is_empty() || agency.is_some();
+        // `Redação O Porto`
+        let paper = is_paper(tail) && !words(tail).next().is_some_and(is_given_name);
+        let name = if paper { piece } else { name };
+        let fits = tail.trim().is_empty() || agency.is_some() || paper;
         if fits {
             self.push(name);
             self.set(|author| author.organisation = agency);
@@ -158,6 +162,11 @@ impl<'t> People<'t, '_> {
         let other = after_with(piece).filter(|_| self.labelled && !self.authors.is_empty());
         other.is_some_and(|other| self.person(other.trim(), 2))
     }
+}
+
+/// `she/her`, `they/them`
+fn is_pronouns(text: &str) -> bool {
+    text.contains('/') && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/')
 }
 
 /// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.

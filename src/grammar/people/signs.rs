@@ -9,7 +9,7 @@ use nom::{IResult, Parser};
 use crate::grammar::by::NAMING;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::has_digit;
-use crate::lexicon::dates::month;
+use crate::lexicon::dates::{date_word, month};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
 use crate::span::Span;
@@ -38,7 +38,12 @@ pub(super) fn is_for(word: &str) -> bool {
 pub(super) fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     let of_day = |word: &str| has_digit(piece) && month(word.as_bytes()).is_some();
-    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number) || of_day(word))
+    // `2h`
+    let ago = |word: &str| {
+        let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        unit.len() < word.len() && date_word(unit.as_bytes()).unit().is_some()
+    };
+    words(piece).all(|word| kinds(word).any(Kinds::NOTE) || word.chars().all(number) || of_day(word) || ago(word))
 }
 
 /// The mark of a footnote, which pages set behind a name.
@@ -125,12 +130,23 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
     kinds(first).any(Kinds::PICTURE) && announced || kinds(first).any(Kinds::WORK) && by
 }
 
-/// `other_work ::= large by …`, behind the authors: `Art by Tom Beck`
+/// `other_work ::= large word? by …`, behind the authors: `Art by Tom Beck`, `Medically reviewed by Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
-    let mut words = words(piece);
-    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
-    let small = second.starts_with(char::is_lowercase);
-    first.starts_with(char::is_uppercase) && !kinds(first).any(NAMING) && small && kinds(second).any(Kinds::BY)
+    let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
+    // `Ana von Beispiel` is a name.
+    let by = |kinds: Kinds| kinds.any(Kinds::BY) && !kinds.any(Kinds::PARTICLE);
+    let is_by = |word: &&str| word.starts_with(char::is_lowercase) && by(kinds(word));
+    let work = words(piece).take(3).position(|word| is_by(&word));
+    piece.starts_with(char::is_uppercase)
+        && work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named))
+        && words(piece).count() <= 8
+}
+
+/// `help ::= "with" word* work by …`: `with additional reporting by Tom Beck`
+pub(super) fn is_help(piece: &str) -> bool {
+    let mut of = words(piece);
+    let with = of.next().is_some_and(|first| kinds(first).any(Kinds::FOR.or(Kinds::BESIDE_WORK)));
+    with && of.by_ref().take(3).any(|word| kinds(word).any(Kinds::WORK))
 }
 
 /// The section that the story stands in: `Ana Ruiz Culture`.

@@ -15,6 +15,8 @@ fn east_asian() {
         ("取材・文／山田花子 写真／鈴木一郎", "Labelled: 山田花子"),
         ("ライター：山田 花子", "Labelled: 山田 花子"),
         ("聞き手・山田花子", "Labelled: 山田花子"),
+        ("山田花子、鈴木一郎", "Strong: 山田花子 + 鈴木一郎"),
+        ("経済部・山田花子", "Strong: 山田花子"),
         ("共同通信", "Weak: 共同通信"),
         ("政治", "-"),
         ("港の壁", "-"),
@@ -31,6 +33,9 @@ fn east_asian() {
         ("文｜王小明 编辑｜李大海", "Labelled: 王小明"),
         ("责任编辑：王小明", "Labelled: 王小明"),
         ("来源：新华社", "Strong: 新华社"),
+        ("来源：海岸日报", "-"),
+        ("来源：海岸日报 | 作者：王小明", "Labelled: 王小明"),
+        ("（中央社記者王小明台北3日電）", "Labelled: 王小明"),
         ("记者调查", "-"),
         ("김바다 기자", "Strong: 김바다 [기자]"),
         ("김바다·이해변 기자", "Strong: 김바다 [기자] + 이해변 [기자]"),
@@ -84,6 +89,9 @@ fn other_european() {
         ("dal nostro inviato Pietro Lanzi", "Labelled: Pietro Lanzi [inviato]"),
         ("Beatriz Lousada com Lusa", "Strong: Beatriz Lousada <Lusa>"),
         ("Por Beatriz Lousada, g1 — São Paulo", "Labelled: Beatriz Lousada {São Paulo} <g1>"),
+        ("Por Redação O Porto", "Labelled: Redação O Porto"),
+        ("Texto Beatriz Lousada e Rui Molhe Fotografia Ana Cais", "Labelled: Beatriz Lousada + Rui Molhe"),
+        ("Ρεπορτάζ: Ελένη Λιμάνη", "Labelled: Ελένη Λιμάνη"),
         ("Tekst Sanne Bakel", "Labelled: Sanne Bakel"),
         ("Interview door Sanne Bakel", "Labelled: Sanne Bakel"),
         ("Text Elin Strandvall Foto Nils Brygga", "Labelled: Elin Strandvall"),
@@ -100,5 +108,24 @@ fn other_european() {
         ("Πηγή: ΑΠΕ-ΜΠΕ", "Strong: ΑΠΕ-ΜΠΕ"),
         ("سالم البحري - القاهرة", "Weak: سالم البحري {القاهرة}"),
         ("أحمد مثال", "Weak: أحمد مثال"),
+    ]);
+}
+
+#[test]
+fn beside_the_authors() {
+    check(&[
+        ("Von Anna Beispiel und der dpa", "Labelled: Anna Beispiel + dpa"),
+        ("Von mub/dpa", "Weak: mub/dpa"),
+        ("Beitrag von Anna Beispiel » ¦", "Labelled: Anna Beispiel"),
+        ("Anna von Beispiel", "Weak: Anna von Beispiel"),
+        ("Ana Ruiz (she/her)", "Weak: Ana Ruiz"),
+        ("By Ana Ruiz — Medically reviewed by Tom Beck, MD", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz, with additional reporting by Tom Beck", "Labelled: Ana Ruiz"),
+        ("Story by Ana Ruiz, Herald • 2h", "Labelled: Ana Ruiz <Herald>"),
+        ("Ana Ruiz ¦ Boats Leave a Comment", "Weak: Ana Ruiz"),
+        ("¦ By marlene In Boats", "Weak: marlene"),
+        ("marlene | ¦", "Weak: marlene"),
+        ("admin ¦", "Weak: admin"),
+        ("harbour ¦", "-"),
     ]);
 }
