@@ -163,7 +163,7 @@ impl<'t> Credits<'t> {
     }
 
     /// The authors, in whom nothing but their names speaks for them if need be.
-    fn bylined(mut self, bracketed: bool) -> Option<Bylined<'t>> {
+    fn bylined(self, bracketed: bool) -> Option<Bylined<'t>> {
         let strength = if self.labelled { Confidence::Labelled } else { Confidence::Strong };
         let bylined = |names: Few<&'t str, 2>, confidence| {
             let authors: Few<_, 2> = names.iter().map(|name| Person::new(name)).collect();
@@ -179,13 +179,11 @@ impl<'t> Credits<'t> {
             }
             (true, false) => {
                 let told = |(_, word): &(Mark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
-                let mut names = core::mem::take(&mut self.waiting);
+                let names = &*self.waiting;
                 // `経済部・山田花子`
                 let desk = |word: &str| word.ends_with(['部', '局', '班', '室']);
                 let of_desk = names.len() > 1 && names.first().is_some_and(|(_, first)| desk(first));
-                if of_desk {
-                    names.remove(0);
-                }
+                let names = names.get(usize::from(of_desk)..).unwrap_or_default();
                 let bracketed = bracketed || of_desk || names.len() > 1;
                 let are_names = names.len() <= 3 && names.iter().all(told);
                 let confidence = if bracketed { Confidence::Strong } else { Confidence::Weak };
