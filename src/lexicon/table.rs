@@ -139,7 +139,7 @@ mod tests {
         for (word, bits) in cases {
             assert_eq!(words.get(word.as_bytes()), bits, "{word}");
         }
-        for c in ('\u{80}'..'\u{500}').filter(|c| *c != 'İ') {
+        for c in ('\u{80}'..'\u{500}').filter(|c| !matches!(c, 'İ' | '\u{307}')) {
             let word = format!("A{c}B");
             let lower = word.to_lowercase();
             assert_eq!(beyond_ascii(word.as_bytes(), &mut [0; LONGEST]), Some(lower.as_bytes()), "{word}");
