@@ -1,7 +1,6 @@
 //! The lines that name a story and its sections.
 
 use super::core::{Line, Page, Parsed, mismatch, role};
-use super::dateline::{DateOptions, dates_in};
 use super::list::list_item;
 use super::parts::Found;
 use super::role::Role;
@@ -13,26 +12,13 @@ use nom::combinator::{map, opt};
 use nom::multi::many1;
 use nom::{Input, Parser};
 
-/// headline ::= ( field_name | date ( "-" | "|" )? )? title, in the role of the headline
+/// headline ::= field_name? title, in the role of the headline
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
     let title = |line: Line<'a>| match (line.label?.label, field(line.text)) {
         (Label::HeadlineField, Some((_, _, value))) => line.text.get(value..).map(str::trim_start),
         _ => None,
     };
-    let text = |line: Line<'a>| title(line).or_else(|| undated(line, page.dates())).unwrap_or(line.text);
-    role(Role::Headline, |line| Some(Headline::new(text(line), line.span))).parse(page)
-}
-
-/// The title behind a date that a dash parts from it, or nothing at all: `03.05.2031 - Harbour rebuilt`. Behind a colon or
-/// a blank it tells of that day.
-fn undated<'a>(line: Line<'a>, options: &DateOptions) -> Option<&'a str> {
-    let dated = line.features.has(Features::DATED) && line.features.has(Features::STARTS_DIGIT);
-    let dates = Some(line.text).filter(|_| dated).and_then(|text| dates_in(text, options))?;
-    let first = dates.used.first().filter(|first| first.start == 0 && dates.published.is_some())?;
-    let rest = line.text.get(first.end as usize..)?;
-    let title = rest.trim_start().trim_start_matches(['-', '–', '—', '|']).trim_start();
-    let parted = !rest.starts_with(char::is_whitespace) || title.len() < rest.trim_start().len();
-    (parted && title.starts_with(char::is_alphabetic) && title.contains(' ')).then_some(title)
+    role(Role::Headline, |line| Some(Headline::new(title(line).unwrap_or(line.text), line.span))).parse(page)
 }
 
 /// kicker ::= section_label, right above the headline
