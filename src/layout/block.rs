@@ -3,6 +3,7 @@
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::wrap::{self, Unwrapped};
+use crate::few::Few;
 use crate::span::Span;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
@@ -25,7 +26,7 @@ pub(crate) struct Layout<'a> {
     longest: usize,
     /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
     /// are, by their places, in order; set by the grammar.
-    pub(crate) told: Vec<(u32, u8)>,
+    pub(crate) told: Few<(u32, u8), 8>,
 }
 
 impl<'a> Layout<'a> {
@@ -42,7 +43,7 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        Layout { text, blocks, longest, told: Vec::new() }
+        Layout { text, blocks, longest, told: Few::default() }
     }
 
     /// The text with its lines joined, if it was hard-wrapped.

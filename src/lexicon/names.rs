@@ -101,21 +101,21 @@ pub(crate) fn kinds(word: &str) -> Kinds {
     };
     let word = word.as_bytes();
     match Key::of_ascii(word) {
-        Some(key) => listed(key, word, may_make_role(key) && makes_role(word)),
-        None => beyond_ascii(word, &mut [0; LONGEST])
-            .map_or(Kinds::default(), |lower| listed(Key::of(lower), lower, makes_role(lower))),
+        Some(key) => listed(key, word),
+        None => beyond_ascii(word, &mut [0; LONGEST]).map_or(Kinds::default(), |lower| listed(Key::of(lower), lower)),
     }
 }
 
 /// The same of the word of ASCII that `text` begins with, of which `word` are the bytes.
 #[inline]
 pub(crate) fn kinds_at_start(of: Word, word: &str) -> Kinds {
-    listed(of.key, word.as_bytes(), may_make_role(of.key) && makes_role(word.as_bytes()))
+    listed(of.key, word.as_bytes())
 }
 
-fn listed(key: Key, word: &[u8], role: bool) -> Kinds {
+#[inline]
+fn listed(key: Key, word: &[u8]) -> Kinds {
     let listed = Kinds(WORDS.get_keyed(key, word) as u32);
-    if role { listed.or(Kinds::ROLE) } else { listed }
+    if may_make_role(key) && makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
 }
 
 /// Whether a word is one of the German roles that are written as one word.

@@ -84,13 +84,25 @@ pub(super) const LONGEST: usize = 48;
 
 /// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
 pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
-    let mut len = 0;
-    for c in str::from_utf8(word).ok()?.chars() {
-        if c.is_ascii() {
-            *buffer.get_mut(len)? = (c as u8).to_ascii_lowercase();
-            len += 1;
-            continue;
-        }
+    let (mut rest, mut len) = (word, 0);
+    // Letters of ASCII and of Latin-1 are all that many a word has.
+    loop {
+        rest = match rest {
+            [letter @ ..0x80, rest @ ..] => {
+                *buffer.get_mut(len)? = letter.to_ascii_lowercase();
+                len += 1;
+                rest
+            }
+            [0xC3, letter @ 0x80..=0xBF, rest @ ..] => {
+                let is_large = matches!(letter, 0x80..=0x96 | 0x98..=0x9E);
+                buffer.get_mut(len..len + 2)?.copy_from_slice(&[0xC3, if is_large { letter | 0x20 } else { *letter }]);
+                len += 2;
+                rest
+            }
+            _ => break,
+        };
+    }
+    for c in str::from_utf8(rest).ok()?.chars() {
         // In lower case, `İ` is an `i` with a second dot.
         for c in c.to_lowercase().filter(|&c| c != '\u{307}') {
             let end = len + c.len_utf8();
@@ -126,6 +138,11 @@ mod tests {
         ];
         for (word, bits) in cases {
             assert_eq!(words.get(word.as_bytes()), bits, "{word}");
+        }
+        for c in ('\u{80}'..'\u{500}').filter(|c| !matches!(c, 'İ' | '\u{307}')) {
+            let word = format!("A{c}B");
+            let lower = word.to_lowercase();
+            assert_eq!(beyond_ascii(word.as_bytes(), &mut [0; LONGEST]), Some(lower.as_bytes()), "{word}");
         }
         for unknown in ["", "x", "über-korrespondentinnen", &"said".repeat(100_000)] {
             assert_eq!(words.get(unknown.as_bytes()), 0, "{unknown}");

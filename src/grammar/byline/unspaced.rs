@@ -33,7 +33,7 @@ pub(super) fn unspaced<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<B
     }
     let mut credits = Credits::default();
     for line in segments {
-        for (mark, word) in tokens(line) {
+        for &(mark, word) in tokens(line).iter() {
             credits.read(mark, word, words)?;
         }
     }
@@ -41,8 +41,9 @@ pub(super) fn unspaced<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<B
 }
 
 /// What stands before a word of such a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark {
+    #[default]
     Blank,
     /// `·`, `、`: one more of the same.
     List,
@@ -68,9 +69,9 @@ enum Lead {
 struct Credits<'t> {
     authors: Few<Person<'t>, 2>,
     /// Words that a role behind them may make names, each with the mark before it.
-    waiting: Vec<(Mark, &'t str)>,
-    editors: Vec<&'t str>,
-    agencies: Vec<&'t str>,
+    waiting: Few<(Mark, &'t str), 4>,
+    editors: Few<&'t str, 2>,
+    agencies: Few<&'t str, 2>,
     lead: Lead,
     /// How many names stood behind the lead.
     led: usize,
@@ -162,10 +163,10 @@ impl<'t> Credits<'t> {
     }
 
     /// The authors, in whom nothing but their names speaks for them if need be.
-    fn bylined(mut self, bracketed: bool) -> Option<Bylined<'t>> {
+    fn bylined(self, bracketed: bool) -> Option<Bylined<'t>> {
         let strength = if self.labelled { Confidence::Labelled } else { Confidence::Strong };
-        let bylined = |names: Vec<&'t str>, confidence| {
-            let authors: Few<_, 2> = names.into_iter().map(Person::new).collect();
+        let bylined = |names: Few<&'t str, 2>, confidence| {
+            let authors: Few<_, 2> = names.iter().map(|name| Person::new(name)).collect();
             (!authors.is_empty()).then_some(Bylined { authors, confidence })
         };
         match (self.authors.is_empty(), self.waiting.is_empty()) {
@@ -178,17 +179,15 @@ impl<'t> Credits<'t> {
             }
             (true, false) => {
                 let told = |(_, word): &(Mark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
-                let mut names = core::mem::take(&mut self.waiting);
+                let names = &*self.waiting;
                 // `経済部・山田花子`
                 let desk = |word: &str| word.ends_with(['部', '局', '班', '室']);
                 let of_desk = names.len() > 1 && names.first().is_some_and(|(_, first)| desk(first));
-                if of_desk {
-                    names.remove(0);
-                }
+                let names = names.get(usize::from(of_desk)..).unwrap_or_default();
                 let bracketed = bracketed || of_desk || names.len() > 1;
                 let are_names = names.len() <= 3 && names.iter().all(told);
                 let confidence = if bracketed { Confidence::Strong } else { Confidence::Weak };
-                are_names.then(|| bylined(names.into_iter().map(|(_, name)| name).collect(), confidence))?
+                are_names.then(|| bylined(names.iter().map(|&(_, name)| name).collect(), confidence))?
             }
             _ => None,
         }
@@ -273,7 +272,7 @@ fn is_east_asian(c: char) -> bool {
 }
 
 /// The words of a line with the marks before them. A family name goes together with what a blank parts from it.
-fn tokens(line: &str) -> Vec<(Mark, &str)> {
+fn tokens(line: &str) -> Few<(Mark, &str), 8> {
     let mark = |c: char| match c {
         '・' | '·' | '･' | '‧' | '、' | ',' | '，' | '&' | '＆' => Some(Mark::List),
         '/' | '／' | '|' | '｜' | '=' | '＝' | ':' | '：' | '(' | ')' | '（' | '）' | '[' | ']' => {
@@ -285,7 +284,7 @@ fn tokens(line: &str) -> Vec<(Mark, &str)> {
         _ if c.is_whitespace() => Some(Mark::Blank),
         _ => None,
     };
-    let mut tokens: Vec<(Mark, &str)> = Vec::new();
+    let mut tokens: Few<(Mark, &str), 8> = Few::default();
     let (mut before, mut rest) = (Mark::Blank, line);
     while let Some(first) = rest.chars().next() {
         if let Some(mark) = mark(first) {
