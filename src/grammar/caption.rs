@@ -24,6 +24,7 @@ pub(crate) struct Captioned<'t> {
 
 /// caption ::= credit_label credit ( caption_label text )?
 ///           | caption_label text credit_at_end?
+///           | figure_label text
 ///           | agency text
 ///           | text? credit_at_end
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
@@ -49,7 +50,10 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
             .unwrap_or(Captioned { caption: non_empty(rest), credit: None });
         return Some(found).filter(|found| found.caption.or(found.credit).is_some());
     }
-    sourced(text, label, words).or_else(|| credit_at_end(text, label, words)).or_else(|| agency_first(text, words))
+    let figure = label.filter(|found| found.label == Label::Figure);
+    let described = || figure.map(|_| Captioned { caption: Some(text), credit: None });
+    let credited = sourced(text, label, words).or_else(|| credit_at_end(text, label, words));
+    credited.or_else(described).or_else(|| agency_first(text, words))
 }
 
 /// sourced ::= credit_label credit ( caption_label text )?

@@ -136,7 +136,7 @@ fn announced(found: Option<Match>) -> Features {
     match label {
         Label::Published | Label::Updated => Features::DATE_LABEL,
         Label::Byline => Features::BYLINE_LABEL,
-        Label::Credit | Label::Caption => Features::CREDIT,
+        Label::Credit | Label::Caption | Label::Figure => Features::CREDIT,
         Label::ReadMore | Label::SeeMore => Features::LINK_LABEL,
         Label::RelatedHeading => Features::RELATED_HEADING,
         Label::Contributors | Label::Biography | Label::Correction | Label::Tags => Features::NOTE_LABEL,
@@ -167,7 +167,8 @@ fn is_certain(found: &Match, line: &str) -> bool {
     );
     let phrase = line.get(..found.len).unwrap_or("");
     let least = if found.whole { WHOLE } else { WORDS };
-    own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
+    found.label == Label::Figure
+        || own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
 }
 
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.

@@ -252,6 +252,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "foto #: *", "im bild: *", "legende: *", "links: *", "oben: *", "rechts: *", "unten: *", "v. l. n. r *",
         "v. l.: *", "v.l.: *", "v.l.n.r *", "von links nach rechts *", "von links: *",
     ]),
+    (Label::Figure, &[
+        "balkendiagramm zeigt *", "balkendiagramm: *", "liniendiagramm zeigt *", "kartenausschnitt zeigt *",
+        "ein screenshot zeigt *",
+    ]),
     (Label::ReadMore, &[
         "analyse: *", "artikel lesen", "auch interessant *", "auch interessant: *", "auch lesen: *",
         "auch lesenswert", "auch lesenswert: *", "auch spannend", "auch spannend: *", "auch wichtig: *",
@@ -678,6 +682,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "die kommentarfunktion für diesen artikel *", "die kommentare zu diesem artikel *",
         "die kommentare zum artikel sind *", "sie haben einen fehler gefunden *",
         "bitte beachten sie beim kommentieren *", "wir behalten uns vor, kommentare *",
+        "leserkommentare geben nicht die meinung *", "kommentare geben nicht die meinung *",
+        "die kommentarfunktion ist derzeit ausgeschaltet *",
     ]),
     (Label::ReadTime, &[
         "# min lesezeit", "# min. lesedauer", "# min. lesen", "# min. lesezeit", "# minute lesezeit", "# minuten",

@@ -276,6 +276,22 @@ const LABELS: &[(Label, &[&str])] = &[
         "in this image *", "in this photo *", "left: *", "media caption *", "photo caption *", "pictured *",
         "pictured above *", "pictured: *", "right: *",
     ]),
+    (Label::Figure, &[
+        "bar chart showing *", "bar chart shows *", "a bar chart showing *", "line chart showing *",
+        "line chart shows *", "a line chart showing *", "pie chart showing *", "pie chart shows *",
+        "a pie chart showing *", "a chart showing *", "line graph showing *", "line graph shows *",
+        "a line graph showing *", "bar graph showing *", "bar graph shows *", "a bar graph showing *",
+        "a graph showing *", "a map showing *",
+        "a graphic showing *", "an infographic showing *",
+        "a table showing *", "diagram showing *", "a diagram showing *", "heat map showing *",
+        "a heat map showing *", "scatter plot showing *",
+        "a scatter plot showing *", "a timeline showing *", "column chart showing *",
+        "a column chart showing *", "area chart showing *", "area chart shows *",
+        "an area chart showing *", "stacked bar chart showing *", "stacked bar chart shows *",
+        "a stacked bar chart showing *",
+        "a satellite image showing *", "a screengrab showing *", "a screenshot showing *", "screengrab showing *",
+        "screenshot showing *", "a map entitled *", "a chart entitled *", "a graph entitled *",
+    ]),
     (Label::ReadMore, &[
         "also read", "also read | *", "also read: *", "also see: *", "also watch: *", "also: *", "analysis: *",
         "background: *", "best of: *", "check out more *", "check out: *", "check this out: *", "click here",
@@ -388,7 +404,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "why it matters: *",
     ]),
     (Label::ListHeading, &[
-        "cast", "cons", "directions", "equipment", "ingredients", 
+        "cast", "cons", "directions", "equipment", "ingredients",
         "instructions", "line-ups", "lineups", "materials", "method", "preparation", "pros", "references",
         "shopping list", "specifications", "specs", "steps", "tech specs", "the bad", "the good",
         "things you need", "things you'll need", "what we didn't like", "what we don't like",
@@ -587,6 +603,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "story continues after *", "story continues below", "supported by", "supported by *", "text continues *",
         "top deals", "view deal", "view offer", "view our offers", "why am i seeing this *", "why this ad",
         "this advertisement has not loaded yet *", "to enjoy our content, please include *",
+        "close advertising", "close advert",
     ]),
     (Label::Newsletter, &[
         "we use your sign-up *", "we use your signup *", "by entering your email *",
@@ -636,6 +653,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you can unsubscribe *", "you have successfully *", "you may unsubscribe *", "you're all set",
         "you've successfully *", "your email", "your email *", "your email address", "your email address *",
         "your information will *", "your privacy *", "zip code",
+        "i would like to be emailed *", "sign up for our newsletter *", "sign up for the newsletter *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",

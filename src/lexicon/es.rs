@@ -140,6 +140,9 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Caption, &[
         "en la foto, *", "en la imagen, *", "leyenda: *", "pie de foto *",
     ]),
+    (Label::Figure, &[
+        "gráfico que muestra *", "mapa que muestra *", "un mapa que muestra *", "un gráfico que muestra *",
+    ]),
     (Label::ReadMore, &[
         "además: *", "artículo anterior", "artículo siguiente", "conoce más *", "continuar leyendo",
         "continuar leyendo *", "en video: *", "haz clic aquí *", "le puede interesar: *", "lea además *",

@@ -150,6 +150,9 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Caption, &[
         "légende : *", "légende: *", "à droite: *", "à gauche: *",
     ]),
+    (Label::Figure, &[
+        "graphique montrant *", "carte montrant *", "infographie montrant *",
+    ]),
     (Label::ReadMore, &[
         "article précédent", "article précédent *", "article suivant", "article suivant *", "cliquez ici *",
         "en savoir plus", "en savoir plus *", "lire : *", "lire aussi", "lire aussi *", "lire aussi : *",

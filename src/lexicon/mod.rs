@@ -160,6 +160,8 @@ pub(crate) enum Label {
     Credit,
     /// `image caption`
     Caption,
+    /// `bar chart showing`, `a map showing`: what is to be seen on a picture, said for those who do not see it
+    Figure,
     /// `read more`, `lesen sie auch`: a link to another story, on this line or the next
     ReadMore,
     /// `see more`, `view all`: a link to a list of stories

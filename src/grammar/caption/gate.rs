@@ -74,7 +74,7 @@ fn opens(tail: &str, at: usize, words: &Vocabulary) -> bool {
 }
 
 fn is_of_picture(found: Match) -> bool {
-    matches!(found.label, Label::Credit | Label::Caption)
+    matches!(found.label, Label::Credit | Label::Caption | Label::Figure)
 }
 
 /// Whether a word that is capitalised and stands a little before the colon at byte `at` may open a label.

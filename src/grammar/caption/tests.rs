@@ -43,6 +43,8 @@ fn captions_and_credits() {
         ("Boats in the bay. Skeusen: Ana Ruiz/dpa/Arkisto", Some("Boats in the bay."), Some("Ana Ruiz/dpa/Arkisto")),
         ("Boats - © Skeusen: Ana Ruiz/dpa/Arkisto", Some("Boats"), Some("Skeusen: Ana Ruiz/dpa/Arkisto")),
         ("(© Ana Ruiz)", None, Some("Ana Ruiz")),
+        ("Bar chart showing the height of the wall", Some("Bar chart showing the height of the wall"), None),
+        ("A map showing the bay. Image: Alamy", Some("A map showing the bay."), Some("Alamy")),
         ("Copyright © Polmear Echo", None, None),
         ("Ana Ruiz, dpa", None, None),
         ("Come along, wenn erlaubt.", None, None),
