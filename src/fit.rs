@@ -48,15 +48,13 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
     let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
     evidence::gather(&mut layout, &options);
-    let mut told = layout.told.iter().peekable();
-    let mut open = |at: usize| told.next_if(|(told, _)| *told as usize == at).map_or(!0, |(_, open)| *open);
     let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks)).enumerate();
     blocks
         .map(|(at, (block, context))| Observation {
             text: unwrapped.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
             own: block.features.0,
             context: context.0,
-            open: open(at),
+            open: role::open_to(at, &layout.told),
         })
         .collect()
 }

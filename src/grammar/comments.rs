@@ -1,6 +1,6 @@
 //! The comments below a story.
 
-use super::role::Role;
+use super::role::{Role, set};
 use crate::layout::{Block, Features};
 use crate::lexicon::{Announced, Label};
 
@@ -35,6 +35,6 @@ pub(crate) fn settle(blocks: &[Block], labels: &[Option<Announced>], roles: &mut
     };
     let heads = |at: &usize| of_comments(at) && !features(*at).any(again) && opens(at);
     if let Some(heading) = (first..end).find(heads) {
-        roles.iter_mut().skip(heading).for_each(|role| *role = Role::Footer);
+        set(roles, heading..roles.len(), Role::Footer);
     }
 }

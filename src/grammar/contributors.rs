@@ -229,23 +229,18 @@ fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
         Some((place, rest)) => (place.trim(), rest),
         None => (rest.trim().trim_end_matches('.'), ""),
     };
-    let (mut all, mut names) = (Vec::new(), names);
-    let mut places = place.split(" and ").peekable();
-    while let Some(place) = places.next() {
-        let place = place.trim_end_matches(',');
-        all.extend(correspondents(names, place)?);
-        // What follows `and` is the next ones and where they are, or goes on with the place: `Trinidad and Tobago`.
-        let Some(next) = places.peek_mut() else { break };
-        match next.split_once(" from ") {
-            Some((others, place)) => (names, *next) = (others, place),
-            None => return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
-        }
+    let mut clauses = place.split(" and ");
+    let mut people = correspondents(names, clauses.next().unwrap_or_default())?;
+    for clause in clauses {
+        let others = clause.split_once(" from ").ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+        people.extend(correspondents(others.0, others.1)?);
     }
-    Ok((rest, Contribution { role: role.into(), people: all }))
+    Ok((rest, Contribution { role: role.into(), people }))
 }
 
 /// The people who reported from one place.
 fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<Error<&'t str>>> {
+    let place = place.trim_end_matches(',');
     let (left, mut people) = people(names)?;
     let pronoun = |name: &str| matches!(name, "He" | "She" | "They" | "We" | "It" | "Officials" | "Police");
     let named = people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !pronoun(&person.name));

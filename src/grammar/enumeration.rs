@@ -1,7 +1,7 @@
 //! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
 
 use super::list::marked;
-use super::role::{IN_STORY, Role};
+use super::role::{IN_STORY, Role, open_to, set};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{Announced, Label};
 use core::ops::Range;
@@ -78,10 +78,6 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
     lists
 }
 
-fn set(roles: &mut [Role], run: Range<usize>, role: Role) {
-    roles.get_mut(run).into_iter().flatten().for_each(|place| *place = role);
-}
-
 struct Lines<'l, 'a> {
     layout: &'l Layout<'a>,
     labels: &'l [Option<Announced>],
@@ -98,9 +94,7 @@ impl Lines<'_, '_> {
 
     /// Whether the page or the caller says that the line is no text of the story.
     fn is_closed(&self, at: usize) -> bool {
-        let told = &self.layout.told;
-        let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
-        found.and_then(|found| told.get(found)).is_some_and(|(_, open)| open & IN_STORY == 0)
+        open_to(at, &self.layout.told) & IN_STORY == 0
     }
 
     /// The label that is the whole line.
@@ -111,12 +105,7 @@ impl Lines<'_, '_> {
     /// Whether a line can be an item: a few words that nothing says to be something else.
     fn is_item(&self, at: usize) -> bool {
         const NEVER: Features = Features(
-            Features::FURNITURE.0
-                | Features::FURNITURE_START.0
-                | Features::LINK_LABEL.0
-                | Features::RELATED_HEADING.0
-                | Features::NOTE_LABEL.0
-                | Features::SECTION.0
+            Features::LABELLED.0
                 | Features::DATELINE.0
                 | Features::BYLINE.0
                 | Features::CREDIT.0

@@ -8,7 +8,7 @@ use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
-use super::role::BESIDE_STORY;
+use super::role::{BESIDE_STORY, open_to};
 use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
@@ -91,20 +91,24 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         let line = block.span.slice(text).unwrap_or("");
         let earlier = repetitions.earlier(line, at, &layout.blocks, text);
         // A line that stands on the page twice is read once: a quarter of the lines of pages do.
-        let twin = earlier.and_then(|earlier| layout.blocks.get(earlier).zip(evidence.labels.get(earlier)));
-        let (found, label) = match twin {
-            Some((twin, label)) => {
+        let twin = earlier.and_then(|at| Some((layout.blocks.get(at)?, evidence.labels.get(at)?, at)));
+        let (found, label, told) = match twin {
+            Some((twin, label, at)) => {
                 evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
-                (twin.features & FOUND, *label)
+                (twin.features & FOUND, *label, open_to(at, &layout.told) == BESIDE_STORY)
             }
-            None => evidence.read(block, line, &verbs, options),
+            None => {
+                let (found, label) = evidence.read(block, line, &verbs, options);
+                let told = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
+                (found, label.map(Announced::from), told)
+            }
         };
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
         evidence.labels.push(label);
-        if is_told(line, features, options.vocabulary) || label.is_some_and(|label| label.certain) {
+        if told {
             layout.told.push((at as u32, BESIDE_STORY));
         }
     }
@@ -115,12 +119,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
 
 /// The features that are found by reading a line.
 const FOUND: Features = Features(
-    Features::FURNITURE.0
-        | Features::FURNITURE_START.0
-        | Features::LINK_LABEL.0
-        | Features::RELATED_HEADING.0
-        | Features::NOTE_LABEL.0
-        | Features::SECTION.0
+    Features::LABELLED.0
         | Features::DATE_LABEL.0
         | Features::BYLINE_LABEL.0
         | Features::DATED.0
@@ -184,12 +183,11 @@ impl<'a> Evidence<'a> {
         line: &'a str,
         verbs: &[Span],
         options: &Options<'_>,
-    ) -> (Features, Option<Announced>) {
+    ) -> (Features, Option<Match>) {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         let found = options.vocabulary.label_at(&start);
-        let label = found.map(|found| Announced { certain: is_certain(&found, line), ..found.into() });
-        (announced(found) | self.credits(block, &start, found, options), label)
+        (announced(found) | self.credits(block, &start, found, options), found)
     }
 
     /// Whether the line productions find names or dates, which are kept.

@@ -4,7 +4,7 @@
 mod standing;
 
 use super::context::{Context, is_prose};
-use super::role::{Bits, IN_STORY, Role};
+use super::role::{self, Bits, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::weights::HEADLINE;
@@ -33,10 +33,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     if told.iter().any(|(_, open)| *open == Role::Headline.bit()) {
         return;
     }
-    let closed = |at: usize| {
-        let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
-        found.and_then(|found| told.get(found)).is_some_and(|(_, open)| open & Role::Headline.bit() == 0)
-    };
+    let closed = |at: usize| role::open_to(at, told) & Role::Headline.bit() == 0;
     let story_is_told = told.iter().any(|(_, open)| *open == IN_STORY);
     let score = |Candidate { at, standing }: &Candidate| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);

@@ -1,6 +1,6 @@
 //! Titles that are numbered through: `1. Lille`, `2. Bruges`, with text between them.
 
-use super::role::Role;
+use super::role::{Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::Announced;
 
@@ -15,13 +15,12 @@ const APART: usize = 40;
 /// numbered_title ::= digit+ ( "." | ")" | ":" )? title
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
-    let story = |role: &Role| matches!(role, Role::Paragraph | Role::Crosshead | Role::Aside);
     let mut row: Vec<usize> = Vec::new();
     let (mut number, mut step) = (0, 0);
     let mut titles = Vec::new();
     let mut sentences = 0;
     for (at, (block, role)) in layout.blocks.iter().zip(roles.iter()).enumerate() {
-        if !story(role) {
+        if !role.is_in_story() {
             continue;
         }
         let plain = block.features.any(Features::STARTS_DIGIT) && labels.get(at) == Some(&None);
@@ -54,7 +53,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
     keep(&mut row, &mut titles);
     for at in titles {
-        roles.get_mut(at).into_iter().for_each(|role| *role = Role::Crosshead);
+        set(roles, at..at + 1, Role::Crosshead);
     }
 }
 

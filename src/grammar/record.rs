@@ -50,12 +50,12 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         let is_headline = headline == Some(opened.at);
         let open = match opened.field {
             Field::Headline if is_headline && !value.is_empty() => {
-                *label = Some(Announced { label: Label::HeadlineField, whole: false, certain: true });
+                *label = Some(Announced { label: Label::HeadlineField, whole: false });
                 Role::Headline.bit()
             }
             Field::Credit => BESIDE_STORY,
             _ => {
-                *label = Some(Announced { label: Label::Field, whole: value.is_empty(), certain: true });
+                *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
                 block.features = Features(block.features.0 & !CREDITS.0) | Features::FURNITURE;
                 BESIDE_STORY
             }
@@ -90,7 +90,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], role
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
         labels.get_mut(at).into_iter().for_each(|label| {
-            *label = Some(Announced { label: Label::HeadlineField, whole: false, certain: true });
+            *label = Some(Announced { label: Label::HeadlineField, whole: false });
         });
         headline::set(at, roles);
     }

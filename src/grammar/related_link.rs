@@ -17,7 +17,7 @@ pub(crate) struct Linked<'t> {
 /// related_link ::= read_more_label ( ( ":" | "|" | dash )? headline )?
 pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
     let (len, whole) = match label {
-        Some(Announced { label: Label::ReadMore, whole, .. }) => (words.label(text)?.len, whole),
+        Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),
         Some(Announced { whole: true, .. }) => return None,
         _ if !words.openers(text).any(Openers::READ_MORE) => return None,
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),

@@ -4,6 +4,7 @@
 use super::context::Context;
 use crate::layout::Block;
 use crate::lexicon::weights;
+use core::ops::Range;
 
 /// The part that a block plays on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -61,6 +62,11 @@ impl Role {
         1 << self as u8
     }
 
+    /// Whether it is a role of the lines between headline and footer, once the story has begun.
+    pub(crate) const fn is_in_story(self) -> bool {
+        self.bit() & IN_STORY != 0
+    }
+
     /// Whether a text can begin with a block in this role.
     pub(crate) const fn begins(self) -> bool {
         matches!(self, Role::Header | Role::Headline | Role::Masthead | Role::Paragraph)
@@ -76,6 +82,17 @@ impl Role {
 pub(crate) const IN_STORY: u8 = Role::Paragraph.bit() | Role::Crosshead.bit() | Role::Aside.bit();
 /// The roles of lines that are no text of the story.
 pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | Role::Aside.bit() | Role::Footer.bit();
+
+/// The roles that are open to block `at`, a bit each, where it is `told` of some blocks, in order: all of the others'.
+pub(crate) fn open_to(at: usize, told: &[(u32, u8)]) -> u8 {
+    let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
+    found.and_then(|found| told.get(found)).map_or(!0, |(_, open)| *open)
+}
+
+/// Gives all of these lines the role.
+pub(super) fn set(roles: &mut [Role], lines: Range<usize>, role: Role) {
+    roles.get_mut(lines).into_iter().flatten().for_each(|place| *place = role);
+}
 
 /// A number for each role, mostly in hundredths of a natural logarithm; all arithmetic on them is done for the eight at once.
 type Scores<T> = [T; ROLES];

@@ -62,12 +62,7 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
 
 /// What is known to be something else than words of the story.
 const OTHER: Features = Features(
-    Features::FURNITURE.0
-        | Features::FURNITURE_START.0
-        | Features::LINK_LABEL.0
-        | Features::RELATED_HEADING.0
-        | Features::NOTE_LABEL.0
-        | Features::SECTION.0
+    Features::LABELLED.0
         | Features::DATED.0
         | Features::BYLINE.0
         | Features::NAME.0

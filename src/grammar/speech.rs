@@ -1,6 +1,6 @@
 //! Speech that names its speakers: `Holub: Because they asked me.`
 
-use super::role::Role;
+use super::role::{Role, set};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Announced;
 use memchr::memchr;
@@ -19,7 +19,7 @@ const LONGEST: usize = 40;
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let blocks = || layout.blocks.iter().zip(labels).enumerate();
     let turns = blocks().filter(|(at, (block, label))| {
-        let in_story = matches!(roles.get(*at), Some(Role::Paragraph | Role::Crosshead | Role::Aside));
+        let in_story = roles.get(*at).is_some_and(|role| role.is_in_story());
         in_story && label.is_none() && may_be_turn(block)
     });
     let mut turns: Vec<(&str, usize)> =
@@ -33,7 +33,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         speakers.extend(turns.first().map(|(name, _)| *name));
         spoken.extend(turns.iter().map(|(_, at)| *at));
     }
-    spoken.into_iter().for_each(|at| role_of(roles, at..at + 1));
+    spoken.into_iter().for_each(|at| set(roles, at..at + 1, Role::Paragraph));
     // The last question and its answer, where the story was ended above them.
     let is_turn = |at: usize| {
         let spoken = layout.blocks.get(at).filter(|block| may_be_turn(block)).map(|block| layout.source(block));
@@ -50,13 +50,9 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
             (_, true) => 2,
             _ => break,
         };
-        role_of(roles, at..at + taken);
+        set(roles, at..at + taken, Role::Paragraph);
         at += taken;
     }
-}
-
-fn role_of(roles: &mut [Role], lines: core::ops::Range<usize>) {
-    roles.get_mut(lines).into_iter().flatten().for_each(|role| *role = Role::Paragraph);
 }
 
 fn may_be_turn(block: &Block) -> bool {

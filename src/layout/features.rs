@@ -36,6 +36,16 @@ bits! {
 const SHORT: usize = 140;
 
 impl Features {
+    /// A label says that the line is of the page, and no text of the story.
+    pub(crate) const LABELLED: Features = Features(
+        Features::FURNITURE.0
+            | Features::FURNITURE_START.0
+            | Features::LINK_LABEL.0
+            | Features::RELATED_HEADING.0
+            | Features::NOTE_LABEL.0
+            | Features::SECTION.0,
+    );
+
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
         let length = length(text);

@@ -22,13 +22,11 @@ pub(crate) struct Match {
 pub(crate) struct Announced {
     pub(crate) label: Label,
     pub(crate) whole: bool,
-    /// Whether it leaves no doubt what the line is.
-    pub(crate) certain: bool,
 }
 
 impl From<Match> for Announced {
     fn from(found: Match) -> Self {
-        Announced { label: found.label, whole: found.whole, certain: false }
+        Announced { label: found.label, whole: found.whole }
     }
 }
 

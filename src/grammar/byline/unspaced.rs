@@ -241,10 +241,7 @@ fn glued<'t>(word: &'t str, words: &Vocabulary) -> Option<Glued<'t>> {
 fn is_note(word: &str) -> bool {
     let mut tails = word.char_indices().filter_map(|(at, _)| word.get(at..));
     word.chars().all(|c| c.is_ascii_digit())
-        || tails.any(|tail| {
-            kinds(tail).any(Kinds::NOTE) && tail.chars().nth(1).is_some()
-                || tail == word && kinds(tail).any(Kinds::NOTE)
-        })
+        || tails.any(|tail| (tail == word || tail.chars().nth(1).is_some()) && kinds(tail).any(Kinds::NOTE))
 }
 
 /// Whether one sign such as `電` ends what stands behind a name.
