@@ -106,7 +106,7 @@ pub(crate) fn resumes(text: &str, marks: QuotationMarks) -> bool {
 }
 
 /// A mark that opens a quotation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Opening {
     pub(crate) marks: QuotationMarks,
     /// The byte at which the mark stands.
@@ -116,7 +116,7 @@ pub(crate) struct Opening {
 }
 
 /// A pair of marks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Pair {
     pub(crate) opening: Opening,
     /// The byte at which the closing mark stands.

@@ -175,7 +175,7 @@ pub(crate) fn is_label(text: &str) -> bool {
 }
 
 /// One date of a line, with its label.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Stamp<'t> {
     event: Option<Event>,
     moment: Moment<'t>,

@@ -46,43 +46,32 @@ impl Evidence<'_> {
     }
 }
 
-/// What a production made of some lines, in their order.
+/// What a production made of some lines, in their order: many articles have one dateline and one byline.
 #[derive(Debug)]
-pub(crate) struct Readings<T> {
-    /// That of the first line, as many articles have one dateline and one byline.
-    first: Option<(Span, T)>,
-    more: Vec<(Span, T)>,
-}
+pub(crate) struct Readings<T>(Few<(Span, T), 1>);
 
 impl<T> Default for Readings<T> {
     fn default() -> Self {
-        Readings { first: None, more: Vec::new() }
+        Readings(Few::new())
     }
 }
 
 impl<T> Readings<T> {
     /// What was made of the line at `span`.
     pub(crate) fn at(&self, span: Span) -> Option<&T> {
-        let among_more = || {
-            let place = self.more.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
-            self.more.get(place)
-        };
-        let first = self.first.as_ref().filter(|(of, _)| *of == span);
-        first.or_else(among_more).filter(|(of, _)| *of == span).map(|(_, read)| read)
+        let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
+        self.0.get(place).filter(|(of, _)| *of == span).map(|(_, read)| read)
     }
 
     fn push(&mut self, span: Span, read: T) {
-        match self.first {
-            None => self.first = Some((span, read)),
-            Some(_) => self.more.push((span, read)),
-        }
+        self.0.push((span, read));
     }
 }
 
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
-    let labels = Few::with_room(layout.blocks.len());
+    let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
     let mut repetitions = Repetitions::among(layout.blocks.len());

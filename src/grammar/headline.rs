@@ -17,7 +17,7 @@ const CANDIDATES: usize = 40;
 const ROOM: usize = CANDIDATES + 1;
 
 /// A line that may be the headline, and how it stands to the other lines and to the story.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
     pub(crate) at: usize,
     pub(crate) standing: Standing,

@@ -28,7 +28,7 @@ pub(crate) enum Found<'a> {
 }
 
 /// A byline or a dateline among the parts of a zone, and what speaks for it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Credit {
     pub(crate) span: Span,
     pub(crate) confidence: Confidence,

@@ -16,7 +16,7 @@ const WORDS: usize = 6;
 const KEY: usize = 12;
 
 /// A part that may be a pull quote. There are nearly as many as parts, so that each is kept small.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate {
     key: u32,
     /// Its place among the parts.
@@ -28,7 +28,7 @@ struct Candidate {
 ///
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
-    let mut candidates: Few<Candidate, 48> = Few::with_room(body.len());
+    let mut candidates: Few<Candidate, 48> = Few::with_capacity(body.len());
     let mut keys = Keys::of(body.len());
     for (part, at) in body.iter().zip(0..) {
         if let Some(key) = words(part, text).and_then(key) {
@@ -39,17 +39,22 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     candidates.sort_unstable();
     // Of those that begin alike, the first with words enough is looked for.
     let has_words = |candidate: &Candidate| body.get(candidate.at as usize).is_some_and(|part| is_sentence(part, text));
-    for alike in candidates.chunk_by_mut(|one, other| one.key == other.key).filter(|alike| alike.len() > 1) {
-        let first = alike.iter().position(has_words).unwrap_or(0);
-        alike.swap(0, first);
-    }
+    candidates.dedup_by(|later, first| {
+        let alike = later.key == first.key;
+        if alike && !has_words(first) {
+            *first = *later;
+        }
+        alike
+    });
     for (paragraph, place) in body.iter().zip(0..).filter_map(|(part, at)| Some((part.as_paragraph()?, at))) {
         let source = paragraph.span.slice(text).unwrap_or_default();
         for sentence in sentences(source) {
-            if let Some(found) = key(sentence).filter(|key| keys.may_have(*key)).and_then(|key| {
-                let at = candidates.partition_point(|candidate| candidate.key < key);
-                candidates.get_mut(at).filter(|found| found.key == key && found.at != place)
-            }) && let Some(part) = body.get(found.at as usize)
+            if let Some(found) = key(sentence)
+                .filter(|key| keys.may_have(*key))
+                .and_then(|key| candidates.binary_search_by_key(&key, |candidate| candidate.key).ok())
+                .and_then(|at| candidates.get_mut(at))
+                .filter(|found| found.at != place)
+                && let Some(part) = body.get(found.at as usize)
             {
                 found.is_found |= is_set_again(part, sentence, source, text);
             }

@@ -70,9 +70,7 @@ fn resumed_share<'p>(paragraph: &'p Paragraph<'_>) -> &'p str {
 /// The quotations of one paragraph.
 pub(crate) struct Quotations<'p, 'a> {
     paragraph: &'p Paragraph<'a>,
-    pairs: Few<Pair, 8>,
-    /// How many of them lie behind.
-    passed: usize,
+    pairs: <Few<Pair, 8> as IntoIterator>::IntoIter,
     /// The one that runs on into the next paragraph.
     last: Option<Quotation<'p>>,
 }
@@ -82,13 +80,12 @@ impl<'p, 'a> Quotations<'p, 'a> {
         let mut scan = marks::scan(&paragraph.text, Self::first_own(paragraph));
         let running_on = paragraph.runs_on_until.zip(scan.open);
         let last = running_on.map(|(until, opening)| {
-            let before = scan.pairs.partition_point(|pair| pair.opening.at < opening.at);
-            scan.pairs.truncate(before);
+            scan.pairs.retain(|pair| pair.opening.at < opening.at);
             let text = paragraph.text.get(opening.inner..).unwrap_or_default().trim();
             let span = Span::new(paragraph.source_offset(opening.at), until);
             Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: true }
         });
-        Quotations { paragraph, pairs: scan.pairs, passed: 0, last }
+        Quotations { paragraph, pairs: scan.pairs.into_iter(), last }
     }
 
     /// Where in its text what an earlier paragraph quotes has ended.
@@ -105,8 +102,7 @@ impl<'p> Iterator for Quotations<'p, '_> {
     type Item = Quotation<'p>;
 
     fn next(&mut self) -> Option<Quotation<'p>> {
-        let Some(&pair) = self.pairs.get(self.passed) else { return self.last.take() };
-        self.passed += 1;
+        let Some(pair) = self.pairs.next() else { return self.last.take() };
         let opening = pair.opening;
         let text = self.paragraph.text.get(opening.inner..pair.inner_end).unwrap_or_default().trim();
         let span = Span::new(self.paragraph.source_offset(opening.at), end_in_source(self.paragraph, pair));

@@ -41,9 +41,8 @@ pub(super) fn unspaced<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<B
 }
 
 /// What stands before a word of such a line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark {
-    #[default]
     Blank,
     /// `·`, `、`: one more of the same.
     List,

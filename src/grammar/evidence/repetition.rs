@@ -26,7 +26,7 @@ impl<'a> Repetitions<'a> {
 
     /// Room for so many blocks.
     pub(super) fn among(blocks: usize) -> Self {
-        Repetitions { cells: Few::blank((blocks * 2).next_power_of_two()), previous: "", twice: Few::default() }
+        Repetitions { cells: Few::from_elem(0, (blocks * 2).next_power_of_two()), previous: "", twice: Few::default() }
     }
 
     /// The last block with the same text as block `at`, which takes its place.

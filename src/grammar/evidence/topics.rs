@@ -22,7 +22,8 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
     let text = layout.text;
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
-    let mut read: Few<Words, 32> = Few::with_room(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
+    let mut read: Few<Words, 32> =
+        Few::with_capacity(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
     for block in layout.blocks.iter().filter(|block| is_long_prose(block)) {
         let words = Words::of(block.span.slice(text).unwrap_or(""));
         topics.begin_block();

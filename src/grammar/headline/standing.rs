@@ -87,7 +87,7 @@ pub(super) fn of(
 }
 
 /// A line, with its first and its last eight bytes: lines that differ in both do not begin or end alike.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Line<'t> {
     at: usize,
     text: &'t str,
