@@ -55,7 +55,7 @@ pub(crate) const fn first(high: u64) -> usize {
 /// How many bytes have a bit each in a mask.
 const LANES: usize = 64;
 
-/// A bit for each byte for which `is` holds. It is asked of every byte, and should have no branches.
+/// A bit for each byte for which `is` holds, of up to sixty-four. It is asked of every byte, and should have no branches.
 #[inline(always)]
 fn mask(bytes: &[u8; LANES], is: impl Fn(u8) -> bool) -> u64 {
     let mut lanes = [0; LANES];
@@ -69,26 +69,59 @@ pub(crate) const fn gathered(eight: u64) -> u64 {
     eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
+/// The same of the sixty-four bytes from `from` on; `None` behind the last.
+#[inline(always)]
+fn mask_from(bytes: &[u8], from: usize, is: impl Fn(u8) -> bool) -> Option<u64> {
+    let rest = bytes.get(from..).filter(|rest| !rest.is_empty())?;
+    if let Some(chunk) = rest.first_chunk() {
+        return Some(mask(chunk, is));
+    }
+    let mut chunk = [0; LANES];
+    chunk.get_mut(..rest.len())?.copy_from_slice(rest);
+    Some(mask(&chunk, is) & ((1 << rest.len()) - 1))
+}
+
 /// The places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
 #[inline]
 pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
     let (mut next, mut start, mut left) = (0, 0, 0);
     core::iter::from_fn(move || {
         while left == 0 {
-            let rest = bytes.get(next..).filter(|rest| !rest.is_empty())?;
-            left = match rest.first_chunk() {
-                Some(chunk) => mask(chunk, &is),
-                None => {
-                    let mut chunk = [0; LANES];
-                    chunk.get_mut(..rest.len())?.copy_from_slice(rest);
-                    mask(&chunk, &is) & ((1 << rest.len()) - 1)
-                }
-            };
+            left = mask_from(bytes, next, &is)?;
             (start, next) = (next, next + LANES);
         }
         let at = start + left.trailing_zeros() as usize;
         left &= left - 1;
         Some(at)
+    })
+}
+
+/// The runs of at least `LEAST` bytes for which `is` holds, in order: where each begins, and how long it is, of which no more
+/// than sixty-four bytes are counted. It is asked of every byte, and should have no branches.
+#[inline]
+pub(crate) fn runs<const LEAST: usize>(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = (usize, usize)> {
+    let mask_from = move |from: usize| mask_from(bytes, from, &is).unwrap_or(0);
+    let (mut start, mut this, mut next) = (0, mask_from(0), mask_from(LANES));
+    // Where runs begin, and as many such bytes follow each other.
+    let begins = |before: u64, this: u64, next: u64| {
+        let ahead = |by: usize| this >> by | next << (LANES - by);
+        (1..LEAST).fold(this & !(this << 1 | before >> (LANES - 1)), |begins, by| begins & ahead(by))
+    };
+    let mut left = begins(0, this, next);
+    core::iter::from_fn(move || {
+        while left == 0 {
+            start += LANES;
+            if start >= bytes.len() {
+                return None;
+            }
+            let before = core::mem::replace(&mut this, next);
+            next = mask_from(start + LANES);
+            left = begins(before, this, next);
+        }
+        let at = left.trailing_zeros() as usize;
+        left &= left - 1;
+        let ahead = this >> at | (next << 1) << (LANES - 1 - at);
+        Some((start + at, ahead.trailing_ones() as usize))
     })
 }
 
@@ -102,6 +135,18 @@ mod tests {
         for len in 0..bytes.len() {
             let expected: Vec<usize> = (0..len).filter(|at| bytes[*at] < 64).collect();
             assert_eq!(places(&bytes[..len], |byte| byte < 64).collect::<Vec<_>>(), expected, "{len}");
+        }
+    }
+
+    #[test]
+    fn runs_in_texts_of_every_length() {
+        let bytes: Vec<u8> = (0..=255u8).map(|at| u8::from(at % 7 < at / 40 || at > 170)).collect();
+        for len in 0..bytes.len() {
+            let bytes = &bytes[..len];
+            let begins = |at: &usize| bytes[*at] == 1 && (*at == 0 || bytes[*at - 1] == 0);
+            let run = |at: usize| (at, bytes[at..].iter().take(LANES).take_while(|byte| **byte == 1).count());
+            let expected: Vec<_> = (0..len).filter(begins).map(run).filter(|(_, len)| *len >= 3).collect();
+            assert_eq!(runs::<3>(bytes, |byte| byte == 1).collect::<Vec<_>>(), expected, "{len}");
         }
     }
 
