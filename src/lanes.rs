@@ -73,56 +73,48 @@ pub(crate) const fn gathered(eight: u64) -> u64 {
 #[inline(always)]
 fn mask_from(bytes: &[u8], from: usize, is: impl Fn(u8) -> bool) -> Option<u64> {
     let rest = bytes.get(from..).filter(|rest| !rest.is_empty())?;
-    if let Some(chunk) = rest.first_chunk() {
-        return Some(mask(chunk, is));
+    let (mut chunk, mut here) = ([0; LANES], u64::MAX);
+    match rest.first_chunk() {
+        Some(whole) => chunk = *whole,
+        None => {
+            here = (1 << rest.len()) - 1;
+            chunk.get_mut(..rest.len())?.copy_from_slice(rest);
+        }
     }
-    let mut chunk = [0; LANES];
-    chunk.get_mut(..rest.len())?.copy_from_slice(rest);
-    Some(mask(&chunk, is) & ((1 << rest.len()) - 1))
+    Some(mask(&chunk, is) & here)
 }
 
-/// The places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
-#[inline]
-pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    let (mut next, mut start, mut left) = (0, 0, 0);
-    core::iter::from_fn(move || {
-        while left == 0 {
-            left = mask_from(bytes, next, &is)?;
-            (start, next) = (next, next + LANES);
+/// Finds the places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
+#[inline(always)]
+pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool, mut found: impl FnMut(usize)) {
+    let mut start = 0;
+    while let Some(mut left) = mask_from(bytes, start, &is) {
+        while left != 0 {
+            found(start + left.trailing_zeros() as usize);
+            left &= left - 1;
         }
-        let at = start + left.trailing_zeros() as usize;
-        left &= left - 1;
-        Some(at)
-    })
+        start += LANES;
+    }
 }
 
-/// The runs of at least `LEAST` bytes for which `is` holds, in order: where each begins, and how long it is, of which no more
-/// than sixty-four bytes are counted. It is asked of every byte, and should have no branches.
-#[inline]
-pub(crate) fn runs<const LEAST: usize>(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = (usize, usize)> {
-    let mask_from = move |from: usize| mask_from(bytes, from, &is).unwrap_or(0);
-    let (mut start, mut this, mut next) = (0, mask_from(0), mask_from(LANES));
-    // Where runs begin, and as many such bytes follow each other.
-    let begins = |before: u64, this: u64, next: u64| {
+/// Finds the runs of at least `LEAST` bytes for which `is` holds, in order: where each begins, and how long it is, of which no
+/// more than sixty-four bytes are counted. It is asked of every byte, and should have no branches.
+#[inline(always)]
+pub(crate) fn runs<const LEAST: usize>(bytes: &[u8], is: impl Fn(u8) -> bool, mut found: impl FnMut(usize, usize)) {
+    let (mut before, mut this) = (0, 0);
+    // What is found begins in the chunk before the one that is asked.
+    for start in (0..bytes.len() + LANES).step_by(LANES) {
+        let next = mask_from(bytes, start, &is).unwrap_or(0);
         let ahead = |by: usize| this >> by | next << (LANES - by);
-        (1..LEAST).fold(this & !(this << 1 | before >> (LANES - 1)), |begins, by| begins & ahead(by))
-    };
-    let mut left = begins(0, this, next);
-    core::iter::from_fn(move || {
-        while left == 0 {
-            start += LANES;
-            if start >= bytes.len() {
-                return None;
-            }
-            let before = core::mem::replace(&mut this, next);
-            next = mask_from(start + LANES);
-            left = begins(before, this, next);
+        let mut left = (1..LEAST).fold(this & !(this << 1 | before >> (LANES - 1)), |left, by| left & ahead(by));
+        while left != 0 {
+            let at = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let len = (this >> at | (next << 1) << (LANES - 1 - at)).trailing_ones();
+            found(start - LANES + at, len as usize);
         }
-        let at = left.trailing_zeros() as usize;
-        left &= left - 1;
-        let ahead = this >> at | (next << 1) << (LANES - 1 - at);
-        Some((start + at, ahead.trailing_ones() as usize))
-    })
+        (before, this) = (this, next);
+    }
 }
 
 #[cfg(test)]
@@ -134,7 +126,9 @@ mod tests {
         let bytes: Vec<u8> = (0..200_u8).map(|byte| byte.wrapping_mul(7)).collect();
         for len in 0..bytes.len() {
             let expected: Vec<usize> = (0..len).filter(|at| bytes[*at] < 64).collect();
-            assert_eq!(places(&bytes[..len], |byte| byte < 64).collect::<Vec<_>>(), expected, "{len}");
+            let mut found = Vec::new();
+            places(&bytes[..len], |byte| byte < 64, |at| found.push(at));
+            assert_eq!(found, expected, "{len}");
         }
     }
 
@@ -146,7 +140,9 @@ mod tests {
             let begins = |at: &usize| bytes[*at] == 1 && (*at == 0 || bytes[*at - 1] == 0);
             let run = |at: usize| (at, bytes[at..].iter().take(LANES).take_while(|byte| **byte == 1).count());
             let expected: Vec<_> = (0..len).filter(begins).map(run).filter(|(_, len)| *len >= 3).collect();
-            assert_eq!(runs::<3>(bytes, |byte| byte == 1).collect::<Vec<_>>(), expected, "{len}");
+            let mut found = Vec::new();
+            runs::<3>(bytes, |byte| byte == 1, |at, len| found.push((at, len)));
+            assert_eq!(found, expected, "{len}");
         }
     }
 

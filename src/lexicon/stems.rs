@@ -10,7 +10,7 @@ pub(crate) const STEM: usize = 7;
 
 /// A hash of the stem of the word of `len` bytes that a text begins with, in any case (FNV-1a over the word's first bytes,
 /// ASCII in lower case).
-#[inline]
+#[inline(always)]
 pub(crate) fn stem(text: &[u8], len: usize) -> u16 {
     let eight = lanes::padded(text);
     let letters = eight | lanes::within(eight, b'A', b'Z') >> 2;
@@ -30,8 +30,8 @@ pub(crate) fn stem(text: &[u8], len: usize) -> u16 {
 /// The hash of the first so many of eight letters.
 #[inline(always)]
 fn hash<const LEN: usize>(letters: u64) -> u16 {
-    let add = |hash: u32, letter: u8| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193);
-    let hash = letters.to_le_bytes().into_iter().take(LEN).fold(0x811c_9dc5, add);
+    let add = |hash: u32, nth: usize| (hash ^ (letters >> (8 * nth)) as u8 as u32).wrapping_mul(0x0100_0193);
+    let hash = (0..LEN).fold(0x811c_9dc5, add);
     (hash ^ hash >> 15) as u16
 }
 

@@ -178,25 +178,22 @@ impl Known {
 
     /// Takes note of the words of a paragraph.
     fn read(&mut self, paragraph: &[u8], bits: u32) {
-        for stem in words(paragraph.get(..Known::LONGEST).unwrap_or(paragraph)) {
+        words(paragraph.get(..Known::LONGEST).unwrap_or(paragraph), |stem| {
             if let Some(cell) = self.cell(stem).filter(|cell| **cell != 0) {
                 *cell |= bits;
             }
-        }
+        });
     }
 }
 
 /// The stems of a line, each once.
 fn stems_of(line: &str) -> Few<u16, MOST> {
     let mut stems = Few::new();
-    for stem in words(line.as_bytes()) {
-        if stems.len() == MOST {
-            break;
-        }
-        if !stems.contains(&stem) {
+    words(line.as_bytes(), |stem| {
+        if stems.len() < MOST && !stems.contains(&stem) {
             stems.push(stem);
         }
-    }
+    });
     stems
 }
 
@@ -257,19 +254,22 @@ impl Counts {
     }
 }
 
-/// The stems of a text's words of four bytes and more.
-fn words(text: &[u8]) -> impl Iterator<Item = u16> {
+/// Finds the stems of a text's words of four bytes and more.
+#[inline(always)]
+fn words(text: &[u8], mut found: impl FnMut(u16)) {
     const SHORTEST: usize = 4;
     // Quotation marks and dashes are no letters; they begin with a byte that begins little else.
     let of_word = |byte: u8| {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         (letter | (byte.wrapping_sub(b'0') < 10) | (byte >= 0x80)) & (byte != 0xe2)
     };
-    lanes::runs::<SHORTEST>(text, of_word).filter_map(|(at, len)| {
-        let word = text.get(at..)?;
+    lanes::runs::<SHORTEST>(text, of_word, |at, len| {
+        let word = text.get(at..).unwrap_or_default();
         let rest = rest_of_sign(word);
-        (len - rest >= SHORTEST).then(|| stems::stem(word.get(rest..).unwrap_or_default(), len - rest))
-    })
+        if len - rest >= SHORTEST {
+            found(stems::stem(word.get(rest..).unwrap_or_default(), len - rest));
+        }
+    });
 }
 
 /// How many bytes of a sign that was cut off before the word it begins with.
