@@ -315,3 +315,6 @@ fn share(before: usize, all: usize) -> Context {
         _ => Context::PROSE_95,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -347,6 +347,8 @@ mod tests {
             "Video: the wall falls",
             "Reporting by Ana Ruiz; the wall fell",
             "The owners contributed to this fund.",
+            "Ana Ruiz contributed two goals.",
+            "Neighbours contributed to this report.",
             "By Ana Ruiz",
         ] {
             assert_eq!(told(line), "-", "{line}");

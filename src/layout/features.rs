@@ -373,3 +373,6 @@ impl Before {
         self.0 & of.0 == of.0
     }
 }
+
+#[cfg(test)]
+mod tests;
