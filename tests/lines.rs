@@ -80,8 +80,8 @@ fn lists_without_signs() {
         ("H / P / P / The boat is to bring: / Flour / Oil / P / P", "unclassified unclassified unclassified"),
         // Half of a list may stand on the page before, more of it may not.
         (
-            "H / P / P / Flour and salt / P / The boat is to bring: / Flour and salt / two barrels of oil / P / P",
-            "crosshead paragraph list list",
+            "H / P / P / Two barrels of oil / P / The boat is to bring: / flour and salt / Two barrels of oil / P / P",
+            "unclassified paragraph list list",
         ),
         // What is said below a list.
         (

@@ -213,3 +213,6 @@ impl<'a> Evidence<'a> {
         features
     }
 }
+
+#[cfg(test)]
+mod tests;

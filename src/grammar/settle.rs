@@ -6,7 +6,6 @@ use crate::layout::{Block, Features};
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
 ///
 /// - A sentence right under the headline that is nothing else is a standfirst.
-/// - A long sentence right above the first paragraph that is nothing else is a paragraph.
 /// - A short title right between two paragraphs is a cross-head, be it one word.
 /// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
 ///   is its caption.
@@ -19,13 +18,6 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         && is_summary(block)
     {
         *role = Role::Standfirst;
-    }
-    let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
-    for (role, block) in roles.iter_mut().zip(blocks).take(first).rev() {
-        if *role != Role::Masthead || !is_paragraph(block) {
-            break;
-        }
-        *role = Role::Paragraph;
     }
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
@@ -75,12 +67,6 @@ const OTHER: Features = Features(
 fn is_summary(block: &Block) -> bool {
     block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
         && !block.features.any(OTHER | Features::UPPER_CASE)
-}
-
-fn is_paragraph(block: &Block) -> bool {
-    block.features.any(Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
-        && block.features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
-        && !block.features.any(OTHER)
 }
 
 fn is_short_title(block: &Block) -> bool {
