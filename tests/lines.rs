@@ -88,6 +88,20 @@ fn lists_without_signs() {
             "H / P / P / The boat is to bring: / flour and salt / two barrels of oil / the post / All of it comes from the mainland. / P / P",
             "paragraph list list list paragraph",
         ),
+        ("H / P / P / Ingredients / Flour / Salt / 3 May 2031. / Share / P / P", "crosshead list list dateline Share"),
+        ("H / P / P / Ingredients / Flour / Salt / Tom Beck/Reuters. / P / P", "crosshead list list image"),
+        (
+            "H / P / P / Ingredients / Flour / Salt / More at harbour.example. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
+        (
+            "H / P / P / Ingredients / Flour / Salt / Your account is safe with us. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
+        (
+            "H / P / P / Ingredients / Flour / Salt / | All of it. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
         (
             "H / P / P / What we know / flour is short / oil is gone / the ice is thick / P / P",
             "key_points key_points key_points key_points",

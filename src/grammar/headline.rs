@@ -130,3 +130,6 @@ pub(crate) fn set(headline: usize, roles: &mut [Role]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
