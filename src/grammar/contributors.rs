@@ -75,9 +75,8 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
             contributions.push(contribution);
             return Some(contributions);
         }
-        _ => {}
+        _ => contributions.clear(),
     }
-    let mut contributions: Vec<Contribution<'_>> = Vec::new();
     let mut rest = bare.trim().trim_end_matches('.');
     while !rest.is_empty() {
         let first = contributions.is_empty();
