@@ -1,5 +1,5 @@
 //! What single lines are for what stands around them: one page a case.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
@@ -105,6 +105,21 @@ fn lists_without_signs() {
         (
             "H / P / P / What we know / flour is short / oil is gone / the ice is thick / P / P",
             "key_points key_points key_points key_points",
+        ),
+        // Above the story, only what is announced is a list, and credits stand above it.
+        ("H / 3 May 2031 / Ingredients / Flour / Salt / P / P / P", "dateline crosshead list list"),
+        (
+            "H / 3 May 2031 / Harbour news / Flour: two sacks / Oil: one barrel / Salt: none / P / P",
+            "dateline unclassified unclassified unclassified unclassified",
+        ),
+        (
+            "Ice closes the harbour for a week / Ingredients / Flour / Salt / By Ana Ruiz / P / P / P",
+            "headline unclassified unclassified unclassified byline",
+        ),
+        ("H / Ingredients / Flour / P / P / P", "unclassified unclassified"),
+        (
+            "H / The ferry stays in port, and nobody can say for how long it will be there. / Ingredients / Flour / Salt / The flour is from the mainland, and the salt is from the sea around the islands. / P / P / P",
+            "paragraph crosshead list list paragraph",
         ),
         (
             "H / Key points / Flour is short on the islands / Oil is gone since Friday / P / P",

@@ -341,6 +341,7 @@ mod tests {
             "No damage was reported from Kyiv.",
             "Reporting by the crew took three days.",
             "Editing by hand is slow work",
+            "Editing old photographs by Ana Ruiz",
             "With files from the archive, the court reopened the case.",
             "With Ana Ruiz",
             "Video: the wall falls",
