@@ -53,16 +53,14 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
 }
 
 /// What is known to be something else than words of the story.
-const OTHER: Features = Features(
-    Features::LABELLED.0
-        | Features::DATED.0
-        | Features::BYLINE.0
-        | Features::NAME.0
-        | Features::CREDIT.0
-        | Features::REPEATED_EARLIER.0
-        | Features::REPEATED_LATER.0
-        | Features::HAS_URL.0,
-);
+const OTHER: Features = Features::LABELLED
+    .or(Features::DATED)
+    .or(Features::BYLINE)
+    .or(Features::NAME)
+    .or(Features::CREDIT)
+    .or(Features::REPEATED_EARLIER)
+    .or(Features::REPEATED_LATER)
+    .or(Features::HAS_URL);
 
 fn is_summary(block: &Block) -> bool {
     block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
@@ -70,17 +68,15 @@ fn is_summary(block: &Block) -> bool {
 }
 
 fn is_short_title(block: &Block) -> bool {
-    const SHAPE: Features = Features(Features::WORDS_2.0 | Features::WORDS_4.0 | Features::WORDS_8.0);
-    const NEVER: Features = Features(
-        Features::ENDS_STOP.0
-            | Features::ENDS_COLON.0
-            | Features::ENDS_BRACKET.0
-            | Features::HAS_COLON.0
-            | Features::STARTS_LOWER.0
-            | Features::STARTS_SIGN.0
-            | Features::STARTS_BULLET.0
-            | Features::CAPITALS_NONE.0,
-    );
+    const SHAPE: Features = Features::WORDS_2.or(Features::WORDS_4).or(Features::WORDS_8);
+    const NEVER: Features = Features::ENDS_STOP
+        .or(Features::ENDS_COLON)
+        .or(Features::ENDS_BRACKET)
+        .or(Features::HAS_COLON)
+        .or(Features::STARTS_LOWER)
+        .or(Features::STARTS_SIGN)
+        .or(Features::STARTS_BULLET)
+        .or(Features::CAPITALS_NONE);
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
         && !block.features.any(OTHER | NEVER)
@@ -88,14 +84,12 @@ fn is_short_title(block: &Block) -> bool {
 
 /// One word that may be a title: it is no sign, no number and no name of a part of the page.
 fn is_one_word(block: &Block) -> bool {
-    const NEVER: Features = Features(
-        Features::ENDS_STOP.0
-            | Features::ENDS_COLON.0
-            | Features::ENDS_OTHER.0
-            | Features::STARTS_SIGN.0
-            | Features::STARTS_BULLET.0
-            | Features::HAS_DIGIT.0,
-    );
+    const NEVER: Features = Features::ENDS_STOP
+        .or(Features::ENDS_COLON)
+        .or(Features::ENDS_OTHER)
+        .or(Features::STARTS_SIGN)
+        .or(Features::STARTS_BULLET)
+        .or(Features::HAS_DIGIT);
     block.features.has(Features::WORDS_1 | Features::CAPITALS_ALL)
         && block.features.any(Features::LEN_12 | Features::LEN_24)
         && !block.features.any(OTHER | NEVER)
