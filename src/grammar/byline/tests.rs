@@ -120,6 +120,8 @@ fn labelled() {
 fn in_other_languages() {
     check(&[
         ("Von Ana Ruiz, ARD-Studio Kairo", "Labelled: Ana Ruiz <ARD-Studio Kairo>"),
+        ("Von Ana Ruiz, ARD-Korrespondentin Kairo", "Labelled: Ana Ruiz [ARD-Korrespondentin Kairo]"),
+        ("Von Ana Ruiz, Ost-Kairo", "Labelled: Ana Ruiz {Ost-Kairo}"),
         ("Von Ana Ruiz, NDR 1 Welle Nord", "Labelled: Ana Ruiz <NDR 1 Welle Nord>"),
         ("Von unserem Korrespondenten Ana Ruiz", "Labelled: Ana Ruiz [Korrespondenten]"),
         ("Von unserer Redakteurin Ana Ruiz", "Labelled: Ana Ruiz [Redakteurin]"),
