@@ -54,25 +54,12 @@ fn sizes() {
     assert!(changed.is_empty(), "{changed:?}");
 }
 
-/// What the article of a text is itself made of: its lists and boxes, one allocation each.
-fn owned(text: &str) -> u64 {
-    let article = newsgrammar::parse(text).unwrap();
-    measure(|| drop(article.clone())).count_total
-}
-
-/// The target is 12 allocations and one more for each 16 blocks. An article with many pictures, credits and contributors has
-/// more lists and boxes than that, so that not every one keeps to it; what parsing needs beside them is few.
 #[test]
 fn an_article_takes_few_allocations() {
-    let (mut met, mut all) = (0, 0);
     for text in corpus::bundled().into_iter().chain(corpus::generated(corpus::Form::Article, 100)) {
-        let (allocated, owned, blocks) = (parsed(&text).count_total, owned(&text), blocks(&text));
-        let beside = allocated.saturating_sub(owned);
-        assert!(beside <= 12, "{allocated} allocations, {beside} of them beside the article's own, in {blocks} blocks");
-        met += u32::from(allocated <= 12 + blocks.div_ceil(16));
-        all += 1;
+        let (allocated, blocks) = (parsed(&text).count_total, blocks(&text));
+        assert!(allocated <= 12 + blocks.div_ceil(16), "{allocated} allocations for {blocks} blocks");
     }
-    assert!(met * 5 >= all * 3, "{met} of {all} articles keep to the target");
 }
 
 #[test]

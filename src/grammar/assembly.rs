@@ -38,11 +38,11 @@ pub(crate) fn of_zones<'a>(
     article.headline = headline;
     article.kicker = header.kicker;
     article.standfirst = masthead.standfirst;
-    article.header = header.parts;
-    article.body = body.parts;
+    article.header = header.parts.into_vec();
+    article.body = body.parts.into_vec();
     article.body.splice(0..0, masthead.parts);
     article.related = footer.related;
-    article.footer = footer.parts;
+    article.footer = footer.parts.into_vec();
     article
 }
 

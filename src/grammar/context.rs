@@ -1,5 +1,6 @@
 //! What the neighbours of a block tell of it.
 
+use crate::few::Few;
 use crate::layout::{Block, Features, bits};
 use core::ops::Range;
 
@@ -37,6 +38,8 @@ bits! {
     PROSE_BEFORE_CREDIT, PROSE_AFTER_LINK, PROSE_ALONE, PROSE_AFTER_TITLE,
 }
 
+/// Pages of so many blocks ask for no memory to have their roles told.
+pub(crate) const SHORT_PAGE: usize = 64;
 /// How far is looked on either side, in blocks.
 const REACHES: [usize; 3] = [4, 12, FARTHEST];
 const FARTHEST: usize = 40;
@@ -46,7 +49,7 @@ const FAR: u64 = 0xfff;
 
 impl Context {
     /// The context of every block, in order.
-    pub(crate) fn of(blocks: &[Block]) -> Vec<Context> {
+    pub(crate) fn of(blocks: &[Block]) -> Few<Context, SHORT_PAGE> {
         let size = match blocks.len() {
             0..=40 => Context::SMALL,
             41..=150 => Context::MEDIUM,
@@ -61,11 +64,10 @@ impl Context {
         }
         let look_at = |at: usize| blocks.get(at).map_or(Look::default(), Look::of);
         let (mut previous, mut following) = (Look::default(), look_at(0));
-        let mut contexts = Vec::with_capacity(blocks.len());
-        for (at, block) in blocks.iter().enumerate() {
+        let mut contexts = Few::from_elem(size, blocks.len());
+        for ((at, block), context) in blocks.iter().enumerate().zip(&mut contexts) {
             let look = following;
             following = look_at(at + 1);
-            let mut context = size;
             for (side, none) in [(&next, Bit::NEXT_4_NONE as u32), (&last, Bit::LAST_4_NONE as u32)] {
                 for ((count, quarters), reach) in side.counts.iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
                     context.0 |= 1 << (none + reach + quarters.get(*count as usize).copied().map_or(0, u32::from));
@@ -96,7 +98,6 @@ impl Context {
             last.push_nearest(look);
             next.push_farthest(blocks.get(at + 1 + FARTHEST));
             previous = look;
-            contexts.push(context);
         }
         contexts
     }
@@ -230,15 +231,13 @@ impl Window {
 
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
-    const LONG: Features = Features(
-        Features::LEN_60.0
-            | Features::LEN_90.0
-            | Features::LEN_140.0
-            | Features::LEN_220.0
-            | Features::LEN_400.0
-            | Features::LEN_LONG.0,
-    );
-    const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
+    const LONG: Features = Features::LEN_60
+        .or(Features::LEN_90)
+        .or(Features::LEN_140)
+        .or(Features::LEN_220)
+        .or(Features::LEN_400)
+        .or(Features::LEN_LONG);
+    const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
     block.features.any(LONG) && block.features.any(ENDS)
 }
 
@@ -315,3 +314,6 @@ fn share(before: usize, all: usize) -> Context {
         _ => Context::PROSE_95,
     }
 }
+
+#[cfg(test)]
+mod tests;

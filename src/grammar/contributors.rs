@@ -75,9 +75,8 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
             contributions.push(contribution);
             return Some(contributions);
         }
-        _ => {}
+        _ => contributions.clear(),
     }
-    let mut contributions: Vec<Contribution<'_>> = Vec::new();
     let mut rest = bare.trim().trim_end_matches('.');
     while !rest.is_empty() {
         let first = contributions.is_empty();
@@ -342,11 +341,14 @@ mod tests {
             "No damage was reported from Kyiv.",
             "Reporting by the crew took three days.",
             "Editing by hand is slow work",
+            "Editing old photographs by Ana Ruiz",
             "With files from the archive, the court reopened the case.",
             "With Ana Ruiz",
             "Video: the wall falls",
             "Reporting by Ana Ruiz; the wall fell",
             "The owners contributed to this fund.",
+            "Ana Ruiz contributed two goals.",
+            "Neighbours contributed to this report.",
             "By Ana Ruiz",
         ] {
             assert_eq!(told(line), "-", "{line}");

@@ -24,10 +24,10 @@ use repetition::Repetitions;
 pub(crate) struct Evidence<'a> {
     /// The label that each block begins with.
     pub(crate) labels: Few<Option<Announced>, 64>,
-    pub(crate) captions: Readings<Captioned<'a>>,
+    pub(crate) captions: Readings<Captioned<'a>, 4>,
     /// The dates of short lines, of those that are nothing else and of others. Dates in prose would take too much room.
-    pub(crate) dates: Readings<Dated<'a>>,
-    pub(crate) bylines: Readings<Bylined<'a>>,
+    pub(crate) dates: Readings<Dated<'a>, 1>,
+    pub(crate) bylines: Readings<Bylined<'a>, 1>,
     /// The lists whose signs were lost, by the places of their lines, in order.
     pub(crate) lists: Vec<Range<u32>>,
     /// Where the lines begin that may say who else worked on the story.
@@ -48,15 +48,15 @@ impl Evidence<'_> {
 
 /// What a production made of some lines, in their order: many articles have one dateline and one byline.
 #[derive(Debug)]
-pub(crate) struct Readings<T>(Few<(Span, T), 1>);
+pub(crate) struct Readings<T, const N: usize>(Few<(Span, T), N>);
 
-impl<T> Default for Readings<T> {
+impl<T, const N: usize> Default for Readings<T, N> {
     fn default() -> Self {
         Readings(Few::new())
     }
 }
 
-impl<T> Readings<T> {
+impl<T, const N: usize> Readings<T, N> {
     /// What was made of the line at `span`.
     pub(crate) fn at(&self, span: Span) -> Option<&T> {
         let place = self.0.binary_search_by_key(&span.start, |(of, _)| of.start).ok()?;
@@ -107,16 +107,14 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
 }
 
 /// The features that are found by reading a line.
-const FOUND: Features = Features(
-    Features::LABELLED.0
-        | Features::DATE_LABEL.0
-        | Features::BYLINE_LABEL.0
-        | Features::DATED.0
-        | Features::DATELINE.0
-        | Features::BYLINE.0
-        | Features::NAME.0
-        | Features::CREDIT.0,
-);
+const FOUND: Features = Features::LABELLED
+    .or(Features::DATE_LABEL)
+    .or(Features::BYLINE_LABEL)
+    .or(Features::DATED)
+    .or(Features::DATELINE)
+    .or(Features::BYLINE)
+    .or(Features::NAME)
+    .or(Features::CREDIT);
 
 /// What the vocabulary says of the line's first words.
 fn announced(found: Option<Match>) -> Features {
@@ -213,3 +211,6 @@ impl<'a> Evidence<'a> {
         features
     }
 }
+
+#[cfg(test)]
+mod tests;

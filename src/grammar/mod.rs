@@ -65,7 +65,7 @@ pub(crate) use dateline::DateOptions;
 use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use evidence::Evidence;
-use role::Role;
+use role::{Role, Roles};
 use std::borrow::Cow;
 
 /// What the productions are told by the caller.
@@ -82,7 +82,7 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 }
 
 /// Tells the role of each block of a page.
-type Cast<'c> = &'c dyn Fn(&Layout<'_>) -> Vec<Role>;
+type Cast<'c> = &'c dyn Fn(&Layout<'_>) -> Roles;
 
 /// The same, with the roles as `cast` has them.
 pub(crate) fn read_cast<'a>(
@@ -216,7 +216,7 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 }
 
 /// What each block is, as the evidence has it.
-fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Vec<Role>, Evidence<'a>) {
+fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Roles, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
     record::tell(layout, &mut evidence.labels);
     markup::tell(layout, &mut evidence.labels);
@@ -233,7 +233,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
-fn roles(layout: &Layout<'_>) -> Vec<Role> {
+fn roles(layout: &Layout<'_>) -> Roles {
     let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
         let contexts = Context::of(lines);
         let mut roles = role::roles(lines, &contexts, told);

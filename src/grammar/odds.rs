@@ -279,6 +279,38 @@ mod tests {
     use crate::span::Span;
 
     #[test]
+    fn what_speaks_for_a_byline() {
+        use Fact::{
+            Agency, Desk, Given, GivenLabelled, Labelled, Masthead, Mononym, Paired, Strong, Told, Topic, Weak,
+        };
+        let headline = ["Harbour", "wall", "gives", "way"];
+        let story = b"The wall gave way, said Kaja Muster, who has seen to it for forty years.".as_slice();
+        let around = Around { headline: &headline, words: Vocabulary::builtin(), story: &[story] };
+        let place = Place { zone: Zone::Masthead, away: 0, crowd: 1, paired: true, linked: false };
+        let cases: &[(&[&str], Confidence, &[Fact])] = &[
+            (&["Ana Ruiz"], Confidence::Labelled, &[Labelled, Paired, GivenLabelled]),
+            (&["Ana Ruiz"], Confidence::Weak, &[Weak, Paired, Given]),
+            (&["Harbourcat", "Quaycat"], Confidence::Strong, &[Strong, Paired, Mononym]),
+            (&["Thilo", "Ana Ruiz"], Confidence::Strong, &[Strong, Paired, Given]),
+            (&["Reuters"], Confidence::Labelled, &[Labelled, Paired, Agency]),
+            (&["Reuters", "Ana Ruiz"], Confidence::Labelled, &[Labelled, Paired, GivenLabelled]),
+            // `By` before a desk is no more than its absence, and the date beside it is the story's.
+            (&["Quay News"], Confidence::Labelled, &[Weak, Desk]),
+            (&["Quay News", "Reuters"], Confidence::Labelled, &[Weak, Desk]),
+            (&["Wall Street"], Confidence::Strong, &[Strong, Paired, Topic]),
+            (&["Wall Street"], Confidence::Labelled, &[Labelled, Paired]),
+            (&["Kaja Muster"], Confidence::Weak, &[Weak, Paired, Told]),
+            (&["Kaja Muster"], Confidence::Labelled, &[Labelled, Paired]),
+        ];
+        for (names, told, expected) in cases {
+            let byline = Byline::new(names.iter().copied().map(Author::new).collect(), Span::new(0, 1));
+            let facts = Facts::of_byline(&byline, *told, place, &around);
+            let facts: Vec<Fact> = facts.iter().map(|(fact, _)| fact).filter(|fact| *fact != Masthead).collect();
+            assert_eq!(facts, *expected, "{names:?}");
+        }
+    }
+
+    #[test]
     fn words_for_things_are_no_authors() {
         let story = b"Die digitalen Boote fahren wieder, sagte der Hafenmeister.".as_slice();
         for (name, expected) in [

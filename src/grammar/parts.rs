@@ -43,7 +43,8 @@ pub(crate) struct Credit {
 pub(crate) struct Parts<'a> {
     pub(super) kicker: Option<Kicker<'a>>,
     pub(super) standfirst: Option<Standfirst<'a>>,
-    pub(super) parts: Vec<Part<'a>>,
+    /// Of a zone of few lines they stand in the list itself, until they are the article's.
+    pub(super) parts: Few<Part<'a>, 6>,
     /// The bylines and datelines among the parts.
     pub(super) credits: Few<Credit, 4>,
     /// How many parts were taken out again.
@@ -112,9 +113,9 @@ pub(crate) fn gathered<'s, 'a: 's>(
     mut part: impl Parser<Page<'s, 'a>, Output = Found<'a>, Error = Failure>,
 ) -> impl Parser<Page<'s, 'a>, Output = Parts<'a>, Error = Failure> {
     move |mut page: Page<'s, 'a>| {
-        let mut parts = Parts { parts: Vec::with_capacity(page.len() + room), ..Parts::default() };
+        let mut parts = Parts { parts: Few::with_capacity(page.len() + room), ..Parts::default() };
         first.take().into_iter().for_each(|first| parts.add(first));
-        while page.len() > 0 {
+        loop {
             match part.parse(page) {
                 Ok((rest, found)) => {
                     parts.add(found);

@@ -19,7 +19,7 @@ const FEWEST: usize = 3;
 
 /// What a field that holds something else may look like.
 const CREDITS: Features =
-    Features(Features::NAME.0 | Features::BYLINE.0 | Features::DATELINE.0 | Features::DATED.0 | Features::CREDIT.0);
+    Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CREDIT);
 
 /// A field of a record: the block that opens it, and where the value begins on its line.
 #[derive(Clone, Copy, Debug)]

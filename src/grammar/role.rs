@@ -1,7 +1,8 @@
 //! The part each block plays, decided over the whole text at once: the best path through the roles,
 //! by the weights in `lexicon/weights.rs`.
 
-use super::context::Context;
+use super::context::{Context, SHORT_PAGE};
+use crate::few::Few;
 use crate::layout::Block;
 use crate::lexicon::weights;
 use core::ops::Range;
@@ -139,16 +140,19 @@ static CONTEXTS: [[Scores<i16>; 256]; 8] = {
     sums
 };
 
+/// A role for each block of a page.
+pub(crate) type Roles = Few<Role, SHORT_PAGE>;
+
 /// The role of every block, in order. For some blocks it is `told` which roles are open to them.
-pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) -> Vec<Role> {
+pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) -> Roles {
     let mut told = told.iter().peekable();
-    let mut back: Vec<Scores<u8>> = Vec::with_capacity(blocks.len());
+    let mut back: Few<Scores<u8>, SHORT_PAGE> = Few::from_elem([0; ROLES], blocks.len());
     let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
     // What a block says of the next one is kept until that one's turn; the next one's word is asked for.
     let mut said = [0; ROLES];
     let mut own = blocks.first().map_or([[0; ROLES]; 3], around);
     let following = blocks.iter().skip(1).map(around).chain(core::iter::once([[0; ROLES]; 3]));
-    for ((at, following), context) in following.enumerate().zip(contexts) {
+    for (((at, following), context), back) in following.enumerate().zip(contexts).zip(&mut back) {
         let [of_itself, of_next, _] = own;
         let mut score = of_itself;
         for weights in [said, following[2]] {
@@ -163,18 +167,18 @@ pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) 
             let closed = score.iter_mut().zip(Role::ALL).filter(|(_, role)| open & role.bit() == 0);
             closed.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
         }
-        let (reached, from) = match at {
+        let reached;
+        (reached, *back) = match at {
             0 => (core::array::from_fn(|role| best[role] + score[role]), [0; ROLES]),
             _ => step(&best, &score),
         };
         // Only differences count; without this a long text would run out of numbers.
         let top = reached.iter().copied().max().unwrap_or(0);
         best = reached.map(|score| (score - top).max(IMPOSSIBLE));
-        back.push(from);
     }
     let ends = |role: usize| if Role::ALL[role].ends() { best[role] } else { IMPOSSIBLE };
     let mut role = (0..ROLES).max_by_key(|&role| ends(role)).unwrap_or(0) as u8;
-    let mut roles = vec![Role::default(); blocks.len()];
+    let mut roles = Roles::from_elem(Role::default(), blocks.len());
     for (place, from) in roles.iter_mut().zip(&back).rev() {
         *place = Role::ALL[usize::from(role) % ROLES];
         role = from[usize::from(role) % ROLES];

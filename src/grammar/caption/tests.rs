@@ -30,6 +30,8 @@ fn captions_and_credits() {
         ("Boote in der Bucht © Ana Ruiz", Some("Boote in der Bucht"), Some("Ana Ruiz")),
         ("Photo : Ana Ruiz / AFP", None, Some("Ana Ruiz / AFP")),
         ("PHOTO: Ana Ruiz", None, Some("Ana Ruiz")),
+        ("Boats lie in the bay Photo: Ana Ruiz", Some("Boats lie in the bay"), Some("Ana Ruiz")),
+        ("Boats lie in the bay photo: Ana Ruiz", None, None),
         ("Boats in the bay [Photo: Ana Ruiz]", Some("Boats in the bay"), Some("Ana Ruiz")),
         ("Boats in the bay. Supplied", Some("Boats in the bay."), Some("Supplied")),
         ("Boats in the bay. Getty Images", Some("Boats in the bay."), Some("Getty Images")),

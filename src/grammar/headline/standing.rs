@@ -254,3 +254,6 @@ fn after_sign(word: &[u8]) -> &[u8] {
     let rest = word.iter().take(2).take_while(|byte| matches!(byte, 0x80..=0xbf)).count();
     word.get(rest..).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;
