@@ -8,6 +8,7 @@
 
 use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
+use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::fields::{Field, field};
 use crate::lexicon::{Announced, Label};
@@ -43,7 +44,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
-    let mut told = std::mem::take(&mut layout.told);
+    let mut told: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
@@ -71,10 +72,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         }
     }
     told.extend(story.map(|at| (at as u32, IN_STORY)));
-    // Of two things that are said of a line, the first one counts: the caller's before the page's.
-    told.sort_by_key(|(at, _)| *at);
-    told.dedup_by_key(|(at, _)| *at);
-    layout.told = told;
+    layout.tell(told);
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
