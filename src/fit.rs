@@ -1,7 +1,7 @@
 //! What the program that fits the weights needs to see; not part of the crate's promise.
 
 use crate::grammar::{self, DateOptions, Options, context::Context, evidence, headline, odds, role};
-use crate::layout::{Block, Features, Layout, Unwrapped};
+use crate::layout::{Block, Features, Layout, Plain};
 use crate::lexicon::{self, Vocabulary};
 use crate::model::{Article, Part};
 use crate::span::Span;
@@ -44,14 +44,14 @@ pub fn allows(from: Option<usize>, to: Option<usize>) -> bool {
 /// The blocks of a text.
 pub fn observe(text: &str) -> Vec<Observation<'_>> {
     let source = Layout::new(text);
-    let unwrapped = source.unwrapped();
-    let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
+    let plain = source.plain();
+    let mut layout = plain.as_ref().map_or(source, Plain::layout);
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
     evidence::gather(&mut layout, &options);
     let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks)).enumerate();
     blocks
         .map(|(at, (block, context))| Observation {
-            text: unwrapped.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
+            text: plain.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
             own: block.features.0,
             context: context.0,
             open: role::open_to(at, &layout.told),

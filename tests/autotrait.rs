@@ -23,6 +23,7 @@ send_and_sync! {
     n::Image<'static>, n::RelatedItem<'static>, n::RelatedLink<'static>, n::RelatedLinks<'static>,
     n::KeyPoints<'static>, n::List<'static>, n::ListItem<'static>, n::Note<'static>,
     n::Paragraph<'static>, n::Wrap, n::Part<'static>, n::PartKind, n::Quotation<'static>, n::QuotationMarks,
+    n::output::Html<'static, 'static>, n::output::Markdown<'static, 'static>, n::output::PlainText<'static, 'static>,
 }
 
 #[test]
@@ -37,4 +38,11 @@ fn one_parser_serves_many_threads() {
             assert_eq!(thread.join().ok().as_ref(), Some(&expected));
         }
     });
+}
+
+#[cfg(feature = "serde")]
+mod of_serde {
+    use super::{assert_send_sync, n};
+
+    send_and_sync! { n::output::Ninjs<'static, 'static>, n::output::SchemaOrg<'static, 'static> }
 }

@@ -117,6 +117,21 @@ fn a_sentence_that_is_set_again() {
     }
 }
 
+/// A sentence begins behind any of these marks.
+#[test]
+fn a_sentence_that_is_set_again_stands_anywhere() {
+    for mark in [". ", "! ", "? ", "… ", ": ", " \"", ", “", " „", " «", " ‘"] {
+        let said = format!(
+            "In the end it was the foundations{mark}They had been washed out to the depth of a man before anybody looked."
+        );
+        let line = "They had been washed out to the depth of a man before anybody looked.";
+        let text = page(&format!("{said}\n\n{line}"), "");
+        let article = newsgrammar::parse(&text).unwrap();
+        let quote = article.body.iter().any(|part| matches!(part, Part::PullQuote(note) if note.text == line));
+        assert!(quote, "{said}");
+    }
+}
+
 #[test]
 fn a_post_from_elsewhere() {
     let embed = |article: &Article<'_>| {

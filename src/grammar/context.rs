@@ -251,15 +251,13 @@ impl Window<'_> {
 
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
-    const LONG: Features = Features(
-        Features::LEN_60.0
-            | Features::LEN_90.0
-            | Features::LEN_140.0
-            | Features::LEN_220.0
-            | Features::LEN_400.0
-            | Features::LEN_LONG.0,
-    );
-    const ENDS: Features = Features(Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0);
+    const LONG: Features = Features::LEN_60
+        .or(Features::LEN_90)
+        .or(Features::LEN_140)
+        .or(Features::LEN_220)
+        .or(Features::LEN_400)
+        .or(Features::LEN_LONG);
+    const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
     block.features.any(LONG) && block.features.any(ENDS)
 }
 
@@ -336,3 +334,6 @@ fn share(before: usize, all: usize) -> Context {
         _ => Context::PROSE_95,
     }
 }
+
+#[cfg(test)]
+mod tests;

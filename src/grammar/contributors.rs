@@ -341,11 +341,14 @@ mod tests {
             "No damage was reported from Kyiv.",
             "Reporting by the crew took three days.",
             "Editing by hand is slow work",
+            "Editing old photographs by Ana Ruiz",
             "With files from the archive, the court reopened the case.",
             "With Ana Ruiz",
             "Video: the wall falls",
             "Reporting by Ana Ruiz; the wall fell",
             "The owners contributed to this fund.",
+            "Ana Ruiz contributed two goals.",
+            "Neighbours contributed to this report.",
             "By Ana Ruiz",
         ] {
             assert_eq!(told(line), "-", "{line}");

@@ -21,9 +21,8 @@ use std::borrow::Cow;
 const BEFORE: usize = 5;
 
 /// Lines as long as these are text, even where there is a date in them.
-const LONG: Features = Features(
-    Features::LEN_90.0 | Features::LEN_140.0 | Features::LEN_220.0 | Features::LEN_400.0 | Features::LEN_LONG.0,
-);
+const LONG: Features =
+    Features::LEN_90.or(Features::LEN_140).or(Features::LEN_220).or(Features::LEN_400).or(Features::LEN_LONG);
 
 /// credit_line ::= credit_lines | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -58,7 +57,7 @@ fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// What must have been found in such a line.
 pub(crate) const MISREAD: Features =
-    Features(Features::DATELINE.0 | Features::DATED.0 | Features::BYLINE.0 | Features::BYLINE_LABEL.0);
+    Features::DATELINE.or(Features::DATED).or(Features::BYLINE).or(Features::BYLINE_LABEL);
 
 /// misread ::= credit_line that was taken for a paragraph or a cross-head
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {

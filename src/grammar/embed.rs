@@ -10,8 +10,7 @@ use crate::model::{Note, Part};
 use nom::Parser;
 
 /// It begins with a dash or is announced.
-pub(crate) const EMBEDDED: Features =
-    Features(Features::STARTS_BULLET.0 | Features::FURNITURE.0 | Features::FURNITURE_START.0);
+pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNITURE).or(Features::FURNITURE_START);
 
 /// embed ::= signed | announced
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {

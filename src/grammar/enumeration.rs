@@ -104,25 +104,22 @@ impl Lines<'_, '_> {
 
     /// Whether a line can be an item: a few words that nothing says to be something else.
     fn is_item(&self, at: usize) -> bool {
-        const NEVER: Features = Features(
-            Features::LABELLED.0
-                | Features::DATELINE.0
-                | Features::BYLINE.0
-                | Features::CREDIT.0
-                | Features::HAS_URL.0
-                | Features::REPEATED_OFTEN.0
-                | Features::REPEATS_PREVIOUS.0
-                | Features::ADDRESSES_READER.0
-                | Features::ENDS_COLON.0
-                | Features::STARTS_SIGN.0
-                | Features::LEN_3.0
-                | Features::LEN_220.0
-                | Features::LEN_400.0
-                | Features::LEN_LONG.0,
-        );
-        const SENTENCE: Features = Features(
-            Features::ENDS_STOP.0 | Features::ENDS_ASKING.0 | Features::ENDS_QUOTE.0 | Features::ENDS_ELLIPSIS.0,
-        );
+        const NEVER: Features = Features::LABELLED
+            .or(Features::DATELINE)
+            .or(Features::BYLINE)
+            .or(Features::CREDIT)
+            .or(Features::HAS_URL)
+            .or(Features::REPEATED_OFTEN)
+            .or(Features::REPEATS_PREVIOUS)
+            .or(Features::ADDRESSES_READER)
+            .or(Features::ENDS_COLON)
+            .or(Features::STARTS_SIGN)
+            .or(Features::LEN_3)
+            .or(Features::LEN_220)
+            .or(Features::LEN_400)
+            .or(Features::LEN_LONG);
+        const SENTENCE: Features =
+            Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_ELLIPSIS);
         let features = self.features(at);
         let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
         (self.labels.get(at).copied().flatten().is_none() || self.is_entry(at))
@@ -195,15 +192,13 @@ impl Lines<'_, '_> {
 
     /// Whether a line right below a list is a sentence of the story.
     fn closes(&self, at: usize) -> bool {
-        const NEVER: Features = Features(
-            Features::CREDIT.0
-                | Features::DATELINE.0
-                | Features::BYLINE.0
-                | Features::HAS_URL.0
-                | Features::ADDRESSES_READER.0
-                | Features::STARTS_SIGN.0
-                | Features::STARTS_BULLET.0,
-        );
+        const NEVER: Features = Features::CREDIT
+            .or(Features::DATELINE)
+            .or(Features::BYLINE)
+            .or(Features::HAS_URL)
+            .or(Features::ADDRESSES_READER)
+            .or(Features::STARTS_SIGN)
+            .or(Features::STARTS_BULLET);
         let features = self.features(at);
         features.any(Features::ENDS_STOP)
             && !features.any(NEVER)
@@ -223,15 +218,13 @@ impl Lines<'_, '_> {
 
     /// Whether a line ends with a colon and belongs to the story.
     fn leads(&self, above: usize, roles: &[Role]) -> bool {
-        const NEVER: Features = Features(
-            Features::LINK_LABEL.0
-                | Features::RELATED_HEADING.0
-                | Features::FURNITURE.0
-                | Features::FURNITURE_START.0
-                | Features::NOTE_LABEL.0
-                | Features::CREDIT.0
-                | Features::REPEATED_OFTEN.0,
-        );
+        const NEVER: Features = Features::LINK_LABEL
+            .or(Features::RELATED_HEADING)
+            .or(Features::FURNITURE)
+            .or(Features::FURNITURE_START)
+            .or(Features::NOTE_LABEL)
+            .or(Features::CREDIT)
+            .or(Features::REPEATED_OFTEN);
         let features = self.features(above);
         let in_story = match roles.get(above) {
             Some(Role::Paragraph | Role::Crosshead) => true,

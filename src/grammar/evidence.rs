@@ -107,16 +107,14 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
 }
 
 /// The features that are found by reading a line.
-const FOUND: Features = Features(
-    Features::LABELLED.0
-        | Features::DATE_LABEL.0
-        | Features::BYLINE_LABEL.0
-        | Features::DATED.0
-        | Features::DATELINE.0
-        | Features::BYLINE.0
-        | Features::NAME.0
-        | Features::CREDIT.0,
-);
+const FOUND: Features = Features::LABELLED
+    .or(Features::DATE_LABEL)
+    .or(Features::BYLINE_LABEL)
+    .or(Features::DATED)
+    .or(Features::DATELINE)
+    .or(Features::BYLINE)
+    .or(Features::NAME)
+    .or(Features::CREDIT);
 
 /// What the vocabulary says of the line's first words.
 fn announced(found: Option<Match>) -> Features {
@@ -213,3 +211,6 @@ impl<'a> Evidence<'a> {
         features
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -119,9 +119,8 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 
 /// Words that are no date, no name and no furniture.
 fn may_be_headline(block: &Block) -> bool {
-    const OTHER: Features = Features(
-        Features::FURNITURE.0 | Features::DATELINE.0 | Features::BYLINE.0 | Features::CREDIT.0 | Features::HAS_URL.0,
-    );
+    const OTHER: Features =
+        Features::FURNITURE.or(Features::DATELINE).or(Features::BYLINE).or(Features::CREDIT).or(Features::HAS_URL);
     !block.features.any(OTHER | Features::LEN_3 | Features::STARTS_SIGN)
 }
 
@@ -144,3 +143,6 @@ pub(crate) fn set(headline: usize, roles: &mut [Role]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,10 +5,11 @@ use super::core::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
+use crate::lexicon::Label;
 use crate::model::{Image, Part};
 use nom::Input;
 
-/// image ::= alt? caption credit?
+/// image ::= alt? caption credit? | marked ( caption credit? )?
 ///
 /// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
 /// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
@@ -17,6 +18,14 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     let Some(first) = page.first().filter(|line| stands_aside(*line)) else { return mismatch(page) };
     let second = page.line(1).filter(|line| stands_aside(*line));
     let found = |lines: usize, image: Image<'a>| Ok((page.take_from(lines), Found::Part(Part::Image(Box::new(image)))));
+
+    if let Some(alt) = marked(first) {
+        let below = second.and_then(|second| Some((second, credited(page, second).or_else(|| captioned(second))?)));
+        return match below {
+            Some((second, it)) => found(2, Image::of(alt, it.caption, it.credit, first.span.join(second.span))),
+            None => found(1, Image::of(alt, None, None, first.span)),
+        };
+    }
 
     if let Some(second) = second.filter(|_| may_be_alt(first)) {
         let captioned = credited(page, second);
@@ -34,6 +43,18 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     }
     let Some(captioned) = credited(page, first) else { return mismatch(page) };
     found(1, Image::of(None, captioned.caption, captioned.credit, first.span))
+}
+
+/// marked ::= "![" alt? "](" address ")"
+fn marked(line: Line<'_>) -> Option<Option<&str>> {
+    let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
+    line.label.filter(|found| found.label == Label::Alt).map(|_| Some(line.text).filter(says))
+}
+
+/// A line that is a caption as its markup has it.
+fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
+    let is = line.label.is_some_and(|found| found.label == Label::Caption);
+    is.then_some(Captioned { caption: Some(line.text), credit: None })
 }
 
 /// The caption of a line whose credit was found when the evidence was gathered.

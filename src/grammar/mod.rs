@@ -30,6 +30,7 @@ pub(crate) mod headline;
 mod image;
 mod link;
 mod list;
+mod markup;
 mod name;
 mod note;
 mod notices;
@@ -54,7 +55,7 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout, Unwrapped};
+use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout, Plain};
 use crate::lexicon::{Announced, Label, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
@@ -74,8 +75,8 @@ pub(crate) struct Options<'o> {
     pub(crate) dates: DateOptions,
 }
 
-/// The article that a page holds. A hard-wrapped text is read with its lines joined, as if it had never been
-/// wrapped, and what is found is then taken back to where it stands.
+/// The article that a page holds. A text that was hard-wrapped or is marked up is read as its reader
+/// sees it, and what is found is then taken back to where it stands.
 pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     read_cast(layout, options, &roles)
 }
@@ -94,7 +95,7 @@ pub(crate) fn read_cast<'a>(
         let whole = Span::new(0, text.len() as u32);
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
-    let mut article = match layout.unwrapped() {
+    let mut article = match layout.plain() {
         None => page(layout, options, cast)?,
         Some(lines) => match page(lines.layout(), options, cast) {
             Ok(article) => article.move_to(&lines),
@@ -155,7 +156,7 @@ fn consent_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Opt
     (asking * REST >= prose().fold(0, bytes) * (REST - 1)).then_some(consent.0)
 }
 
-impl<'a> Home<'a> for Unwrapped<'a> {
+impl<'a> Home<'a> for Plain<'a> {
     fn text(&self, text: Cow<'_, str>) -> Cow<'a, str> {
         match text {
             Cow::Borrowed(part) => self.in_source(part).map_or_else(|| part.to_string().into(), Cow::Borrowed),
@@ -164,7 +165,7 @@ impl<'a> Home<'a> for Unwrapped<'a> {
     }
 
     fn span(&self, span: Span) -> Span {
-        Unwrapped::span(self, span)
+        Plain::span(self, span)
     }
 
     fn wraps(&self, span: Span) -> Box<[Wrap]> {
@@ -195,8 +196,8 @@ fn assembled<'a>(
 #[cfg(feature = "fit")]
 pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&crate::model::Part<'_>, odds::Facts)) {
     let source = Layout::new(text);
-    let unwrapped = source.unwrapped();
-    let mut layout = unwrapped.as_ref().map_or(source, Unwrapped::layout);
+    let plain = source.plain();
+    let mut layout = plain.as_ref().map_or(source, Plain::layout);
     let (roles, evidence) = decide(&mut layout, options, &roles);
     let sheet = Sheet { text: layout.text, blocks: &layout.blocks, evidence: &evidence, roles: &roles, options };
     if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
@@ -218,6 +219,7 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Roles, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
     record::tell(layout, &mut evidence.labels);
+    markup::tell(layout, &mut evidence.labels);
     let mut roles = cast(layout);
     record::settle(layout, &mut evidence.labels, &mut roles);
     credit_line::settle(&layout.blocks, &mut roles);

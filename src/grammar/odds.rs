@@ -279,6 +279,54 @@ mod tests {
     use crate::span::Span;
 
     #[test]
+    fn what_speaks_for_a_byline() {
+        use Fact::{
+            Agency, Desk, Given, GivenLabelled, Labelled, Masthead, Mononym, Paired, Strong, Told, Topic, Weak,
+        };
+        let headline = ["Harbour", "wall", "gives", "way"];
+        let story = b"The wall gave way, said Kaja Muster, who has seen to it for forty years.".as_slice();
+        let around = Around { headline: &headline, words: Vocabulary::builtin(), story: &[story] };
+        let place = Place { zone: Zone::Masthead, away: 0, crowd: 1, paired: true, linked: false };
+        let cases: &[(&[&str], Confidence, &[Fact])] = &[
+            (&["Ana Ruiz"], Confidence::Labelled, &[Labelled, Paired, GivenLabelled]),
+            (&["Ana Ruiz"], Confidence::Weak, &[Weak, Paired, Given]),
+            (&["Harbourcat", "Quaycat"], Confidence::Strong, &[Strong, Paired, Mononym]),
+            (&["Thilo", "Ana Ruiz"], Confidence::Strong, &[Strong, Paired, Given]),
+            (&["Reuters"], Confidence::Labelled, &[Labelled, Paired, Agency]),
+            (&["Reuters", "Ana Ruiz"], Confidence::Labelled, &[Labelled, Paired, GivenLabelled]),
+            // `By` before a desk is no more than its absence, and the date beside it is the story's.
+            (&["Quay News"], Confidence::Labelled, &[Weak, Desk]),
+            (&["Quay News", "Reuters"], Confidence::Labelled, &[Weak, Desk]),
+            (&["Wall Street"], Confidence::Strong, &[Strong, Paired, Topic]),
+            (&["Wall Street"], Confidence::Labelled, &[Labelled, Paired]),
+            (&["Kaja Muster"], Confidence::Weak, &[Weak, Paired, Told]),
+            (&["Kaja Muster"], Confidence::Labelled, &[Labelled, Paired]),
+        ];
+        for (names, told, expected) in cases {
+            let byline = Byline::new(names.iter().copied().map(Author::new).collect(), Span::new(0, 1));
+            let facts = Facts::of_byline(&byline, *told, place, &around);
+            let facts: Vec<Fact> = facts.iter().map(|(fact, _)| fact).filter(|fact| *fact != Masthead).collect();
+            assert_eq!(facts, *expected, "{names:?}");
+        }
+    }
+
+    /// Each time that the distance doubles, as much speaks against it.
+    #[test]
+    fn how_far_away_it_stands() {
+        let byline = Byline::new(vec![Author::new("Ana Ruiz")], Span::new(0, 1));
+        let around = Around { headline: &[], words: Vocabulary::builtin(), story: &[] };
+        let odds = |away| {
+            let place = Place { zone: Zone::Footer, away, crowd: 1, paired: false, linked: false };
+            Facts::of_byline(&byline, Confidence::Weak, place, &around).odds(false)
+        };
+        let step = odds(1) - odds(0);
+        assert!(step < 0);
+        for (away, doubled) in [(2, 1), (3, 2), (6, 2), (7, 3), (15, 4)] {
+            assert_eq!(odds(away) - odds(0), doubled * step, "{away}");
+        }
+    }
+
+    #[test]
     fn words_for_things_are_no_authors() {
         let story = b"Die digitalen Boote fahren wieder, sagte der Hafenmeister.".as_slice();
         for (name, expected) in [

@@ -115,7 +115,7 @@ pub(crate) fn gathered<'s, 'a: 's>(
     move |mut page: Page<'s, 'a>| {
         let mut parts = Parts { parts: Few::with_capacity(page.len() + room), ..Parts::default() };
         first.take().into_iter().for_each(|first| parts.add(first));
-        while page.len() > 0 {
+        loop {
             match part.parse(page) {
                 Ok((rest, found)) => {
                     parts.add(found);

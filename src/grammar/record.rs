@@ -8,6 +8,7 @@
 
 use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
+use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::fields::{Field, field};
 use crate::lexicon::{Announced, Label};
@@ -18,7 +19,7 @@ const FEWEST: usize = 3;
 
 /// What a field that holds something else may look like.
 const CREDITS: Features =
-    Features(Features::NAME.0 | Features::BYLINE.0 | Features::DATELINE.0 | Features::DATED.0 | Features::CREDIT.0);
+    Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CREDIT);
 
 /// A field of a record: the block that opens it, and where the value begins on its line.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
-    let mut told = std::mem::take(&mut layout.told);
+    let mut told: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
@@ -71,10 +72,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         }
     }
     told.extend(story.map(|at| (at as u32, IN_STORY)));
-    // Of two things that are said of a line, the first one counts: the caller's before the page's.
-    told.sort_by_key(|(at, _)| *at);
-    told.dedup_by_key(|(at, _)| *at);
-    layout.told = told;
+    layout.tell(told);
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.

@@ -6,7 +6,6 @@ use crate::layout::{Block, Features};
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
 ///
 /// - A sentence right under the headline that is nothing else is a standfirst.
-/// - A long sentence right above the first paragraph that is nothing else is a paragraph.
 /// - A short title right between two paragraphs is a cross-head, be it one word.
 /// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
 ///   is its caption.
@@ -19,13 +18,6 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         && is_summary(block)
     {
         *role = Role::Standfirst;
-    }
-    let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
-    for (role, block) in roles.iter_mut().zip(blocks).take(first).rev() {
-        if *role != Role::Masthead || !is_paragraph(block) {
-            break;
-        }
-        *role = Role::Paragraph;
     }
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
@@ -61,40 +53,30 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
 }
 
 /// What is known to be something else than words of the story.
-const OTHER: Features = Features(
-    Features::LABELLED.0
-        | Features::DATED.0
-        | Features::BYLINE.0
-        | Features::NAME.0
-        | Features::CREDIT.0
-        | Features::REPEATED_EARLIER.0
-        | Features::REPEATED_LATER.0
-        | Features::HAS_URL.0,
-);
+const OTHER: Features = Features::LABELLED
+    .or(Features::DATED)
+    .or(Features::BYLINE)
+    .or(Features::NAME)
+    .or(Features::CREDIT)
+    .or(Features::REPEATED_EARLIER)
+    .or(Features::REPEATED_LATER)
+    .or(Features::HAS_URL);
 
 fn is_summary(block: &Block) -> bool {
     block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
         && !block.features.any(OTHER | Features::UPPER_CASE)
 }
 
-fn is_paragraph(block: &Block) -> bool {
-    block.features.any(Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
-        && block.features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
-        && !block.features.any(OTHER)
-}
-
 fn is_short_title(block: &Block) -> bool {
-    const SHAPE: Features = Features(Features::WORDS_2.0 | Features::WORDS_4.0 | Features::WORDS_8.0);
-    const NEVER: Features = Features(
-        Features::ENDS_STOP.0
-            | Features::ENDS_COLON.0
-            | Features::ENDS_BRACKET.0
-            | Features::HAS_COLON.0
-            | Features::STARTS_LOWER.0
-            | Features::STARTS_SIGN.0
-            | Features::STARTS_BULLET.0
-            | Features::CAPITALS_NONE.0,
-    );
+    const SHAPE: Features = Features::WORDS_2.or(Features::WORDS_4).or(Features::WORDS_8);
+    const NEVER: Features = Features::ENDS_STOP
+        .or(Features::ENDS_COLON)
+        .or(Features::ENDS_BRACKET)
+        .or(Features::HAS_COLON)
+        .or(Features::STARTS_LOWER)
+        .or(Features::STARTS_SIGN)
+        .or(Features::STARTS_BULLET)
+        .or(Features::CAPITALS_NONE);
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
         && !block.features.any(OTHER | NEVER)
@@ -102,14 +84,12 @@ fn is_short_title(block: &Block) -> bool {
 
 /// One word that may be a title: it is no sign, no number and no name of a part of the page.
 fn is_one_word(block: &Block) -> bool {
-    const NEVER: Features = Features(
-        Features::ENDS_STOP.0
-            | Features::ENDS_COLON.0
-            | Features::ENDS_OTHER.0
-            | Features::STARTS_SIGN.0
-            | Features::STARTS_BULLET.0
-            | Features::HAS_DIGIT.0,
-    );
+    const NEVER: Features = Features::ENDS_STOP
+        .or(Features::ENDS_COLON)
+        .or(Features::ENDS_OTHER)
+        .or(Features::STARTS_SIGN)
+        .or(Features::STARTS_BULLET)
+        .or(Features::HAS_DIGIT);
     block.features.has(Features::WORDS_1 | Features::CAPITALS_ALL)
         && block.features.any(Features::LEN_12 | Features::LEN_24)
         && !block.features.any(OTHER | NEVER)

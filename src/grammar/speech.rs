@@ -56,16 +56,14 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
 }
 
 fn may_be_turn(block: &Block) -> bool {
-    const NEVER: Features = Features(
-        Features::FURNITURE.0
-            | Features::LINK_LABEL.0
-            | Features::CREDIT.0
-            | Features::DATELINE.0
-            | Features::BYLINE.0
-            | Features::HAS_URL.0
-            | Features::STARTS_DIGIT.0
-            | Features::STARTS_LOWER.0,
-    );
+    const NEVER: Features = Features::FURNITURE
+        .or(Features::LINK_LABEL)
+        .or(Features::CREDIT)
+        .or(Features::DATELINE)
+        .or(Features::BYLINE)
+        .or(Features::HAS_URL)
+        .or(Features::STARTS_DIGIT)
+        .or(Features::STARTS_LOWER);
     !block.features.any(NEVER)
 }
 

@@ -34,13 +34,13 @@ pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 
 /// A kicker is a word or three, or a phrase that is known to name a section or a sort of story.
 fn is_kicker(line: Line<'_>) -> bool {
+    let of = line.features;
     match line.label {
+        _ if of.any(Features::STARTS_BULLET) => false,
         Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
         None => {
-            line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
-                && !line
-                    .features
-                    .any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
+            of.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
+                && !of.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
                 && line.text.chars().any(char::is_alphabetic)
         }
     }

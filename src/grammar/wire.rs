@@ -176,6 +176,8 @@ mod tests {
             ("It rained (AP) - twice", "none"),
             ("BREAKING: rain - again", "none"),
             ("WATCH – Rain", "none"),
+            ("LONDON, Jan 29 to 31 (Reuters) - Rain fell", "none"),
+            ("LONDON, Feb 31 (Reuters) - Rain fell", "none"),
             ("LONDON", "none"),
             ("LONDON –", "none"),
             ("(AP) — Rain", "none"),

@@ -2,7 +2,9 @@
 
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
-use super::wrap::{self, Unwrapped};
+use super::markup::{Mark, Syntax};
+use super::plain::Plain;
+use super::wrap;
 use crate::few::Few;
 use crate::span::Span;
 
@@ -27,6 +29,8 @@ pub(crate) struct Layout<'a> {
     /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
     /// are, by their places, in order; set by the grammar.
     pub(crate) told: Few<(u32, u8), 8>,
+    /// What markup says of blocks, by their places, in order.
+    pub(crate) marks: Vec<(u32, Mark)>,
 }
 
 impl<'a> Layout<'a> {
@@ -43,27 +47,25 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        Layout { text, blocks, longest, told: Few::default() }
+        Layout { text, blocks, longest, told: Few::default(), marks: Vec::new() }
     }
 
-    /// The text with its lines joined, if it was hard-wrapped.
-    pub(crate) fn unwrapped(&self) -> Option<Unwrapped<'a>> {
-        if self.longest > wrap::WIDEST * 4 {
-            return None;
+    /// The text as its reader sees it, if it was hard-wrapped or is marked up.
+    pub(crate) fn plain(&self) -> Option<Plain<'a>> {
+        let width = if self.longest > wrap::WIDEST * 4 { None } else { wrap::width(self.lines()) };
+        match (Syntax::of(self), width) {
+            (None, None) => None,
+            (None, width) => Some(Plain::joined(self, width)),
+            (Some(syntax), width) => Some(Plain::joined(self, width).unmarked(syntax)),
         }
-        let width = wrap::width(self.lines())?;
-        let mut unwrapped = Unwrapped::new(self.text);
-        let mut previous = "";
-        for (blank_before, line) in self.lines() {
-            let joint = match previous {
-                "" => "",
-                _ if !blank_before && wrap::runs_on(previous, line, width) => wrap::joint(previous, line),
-                _ => "\n",
-            };
-            unwrapped.push(joint, line);
-            previous = line;
-        }
-        Some(unwrapped)
+    }
+
+    /// Which roles are `open` to blocks, a bit each, by their places. Of two things that are said of a block, the first
+    /// one counts.
+    pub(crate) fn tell(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {
+        self.told.extend(open);
+        self.told.sort_by_key(|(at, _)| *at);
+        self.told.dedup_by_key(|(at, _)| *at);
     }
 
     /// The text of a block.
@@ -80,13 +82,6 @@ impl<'a> Layout<'a> {
             end = block.span.end as usize;
             (wrap::is_blank_line(gap), self.source(block))
         })
-    }
-}
-
-impl Unwrapped<'_> {
-    /// The layout of the joined text.
-    pub(crate) fn layout(&self) -> Layout<'_> {
-        Layout::new(self.text())
     }
 }
 
@@ -118,8 +113,8 @@ mod tests {
                        to the school on the hill, where they spent\n\
                        the night.\n\
                        Short line\n";
-        let unwrapped = Layout::new(wrapped).unwrapped().unwrap();
-        let layout = unwrapped.layout();
+        let plain = Layout::new(wrapped).plain().unwrap();
+        let layout = plain.layout();
         let lines: Vec<&str> = layout.blocks.iter().map(|block| layout.source(block)).collect();
         assert_eq!(
             lines,
@@ -131,10 +126,10 @@ mod tests {
             ]
         );
         for (block, source) in layout.blocks.iter().zip(wrapped.split("\n\n").flat_map(|part| part.split("night.\n"))) {
-            let span = unwrapped.span(block.span);
+            let span = plain.span(block.span);
             assert!(span.slice(wrapped).unwrap().starts_with(source.trim_end()), "{source}");
         }
         let few = "One\nTwo\nThree\nFour\nFive\nSix\n";
-        assert!(Layout::new(few).unwrapped().is_none());
+        assert!(Layout::new(few).plain().is_none());
     }
 }

@@ -37,14 +37,12 @@ const SHORT: usize = 140;
 
 impl Features {
     /// A label says that the line is of the page, and no text of the story.
-    pub(crate) const LABELLED: Features = Features(
-        Features::FURNITURE.0
-            | Features::FURNITURE_START.0
-            | Features::LINK_LABEL.0
-            | Features::RELATED_HEADING.0
-            | Features::NOTE_LABEL.0
-            | Features::SECTION.0,
-    );
+    pub(crate) const LABELLED: Features = Features::FURNITURE
+        .or(Features::FURNITURE_START)
+        .or(Features::LINK_LABEL)
+        .or(Features::RELATED_HEADING)
+        .or(Features::NOTE_LABEL)
+        .or(Features::SECTION);
 
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
@@ -54,6 +52,11 @@ impl Features {
             features |= inside(text);
         }
         features
+    }
+
+    /// These and the others.
+    pub(crate) const fn or(self, other: Features) -> Features {
+        Features(self.0 | other.0)
     }
 
     /// Whether all of `other` is in this set.
@@ -82,13 +85,13 @@ impl core::ops::BitAnd for Features {
 impl core::ops::BitOr for Features {
     type Output = Features;
     fn bitor(self, other: Features) -> Features {
-        Features(self.0 | other.0)
+        self.or(other)
     }
 }
 
 impl core::ops::BitOrAssign for Features {
     fn bitor_assign(&mut self, other: Features) {
-        self.0 |= other.0;
+        *self = self.or(other);
     }
 }
 
@@ -373,3 +376,6 @@ impl Before {
         self.0 & of.0 == of.0
     }
 }
+
+#[cfg(test)]
+mod tests;

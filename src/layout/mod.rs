@@ -5,10 +5,13 @@ mod bits;
 mod block;
 mod features;
 mod line;
+mod markup;
+mod plain;
 mod wrap;
 
 pub(crate) use bits::bits;
 pub(crate) use block::{Block, Layout};
 pub(crate) use features::Features;
 pub(crate) use line::BYTE_ORDER_MARK;
-pub(crate) use wrap::Unwrapped;
+pub(crate) use markup::Mark;
+pub(crate) use plain::Plain;

@@ -1,8 +1,5 @@
 //! Hard-wrapped text: mail, wire feeds and archives that break each line at a fixed width.
 
-use super::line::BYTE_ORDER_MARK;
-use crate::span::Span;
-
 /// How wide a wrapped text may be, in characters; wider lines are blocks of their own.
 pub(super) const WIDEST: usize = 110;
 /// How narrow a wrapped text may be.
@@ -77,73 +74,6 @@ pub(super) fn is_blank_line(gap: &str) -> bool {
     gap.chars().filter(|&c| if crlf { c == '\n' } else { c == '\r' }).count() > 1
 }
 
-/// A hard-wrapped text with its lines joined by single blanks, so that it reads as if it had never been wrapped.
-#[derive(Debug)]
-pub(crate) struct Unwrapped<'a> {
-    source: &'a str,
-    text: String,
-    /// Where the lines begin, in order.
-    lines: Vec<Line>,
-}
-
-/// Where a line of the source begins in the joined text and in the source.
-#[derive(Clone, Copy, Debug)]
-struct Line {
-    joined: u32,
-    source: u32,
-}
-
-impl<'a> Unwrapped<'a> {
-    pub(super) fn new(source: &'a str) -> Self {
-        let (text, lines) = (String::with_capacity(source.len()), Vec::with_capacity(source.len() / 64));
-        let mut unwrapped = Unwrapped { source, text, lines };
-        if let Some(mark) = source.get(..BYTE_ORDER_MARK.len()).filter(|mark| *mark == BYTE_ORDER_MARK) {
-            unwrapped.push("", mark);
-        }
-        unwrapped
-    }
-
-    /// Adds a line of the source, and before it what joins it to the one before.
-    pub(super) fn push(&mut self, joint: &str, line: &str) {
-        self.text.push_str(joint);
-        let source = Span::of(self.source, line).start;
-        self.lines.push(Line { joined: self.text.len() as u32, source });
-        self.text.push_str(line);
-    }
-
-    /// The joined text.
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Where in the source stands what stands at `span` of the joined text.
-    pub(crate) fn span(&self, span: Span) -> Span {
-        // A line's end is told from its last byte: the byte behind it may be another line's.
-        let end = if span.is_empty() { self.source_of(span.end) } else { self.source_of(span.end - 1) + 1 };
-        Span::new(self.source_of(span.start), end)
-    }
-
-    fn source_of(&self, at: u32) -> u32 {
-        let line = self.lines.partition_point(|line| line.joined <= at).checked_sub(1);
-        line.and_then(|line| self.lines.get(line)).map_or(at, |line| line.source + (at - line.joined))
-    }
-
-    /// The slice of the source that says what this slice of the joined text says; `None` where lines were joined in it.
-    pub(crate) fn in_source(&self, part: &str) -> Option<&'a str> {
-        let start = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
-        let end = start + part.len();
-        let span = (end <= self.text.len()).then(|| Span::new(start as u32, end as u32))?;
-        self.span(span).slice(self.source).filter(|found| *found == part)
-    }
-
-    /// Where lines were joined inside `span` of the joined text: the place from its start, and the place in the source.
-    pub(crate) fn joints(&self, span: Span) -> impl Iterator<Item = (u32, u32)> {
-        let first = self.lines.partition_point(|line| line.joined <= span.start);
-        let inside = self.lines.iter().skip(first).take_while(move |line| line.joined < span.end);
-        inside.map(move |line| (line.joined - span.start, line.source))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,35 +107,5 @@ mod tests {
         for (name, text, expected) in cases {
             assert_eq!(width(Layout::new(text).lines()), *expected, "{name}");
         }
-    }
-
-    #[test]
-    fn what_is_found_is_taken_back_to_its_place() {
-        let text = "\u{feff}The harbour wall at Polmear gave way on Friday,\r\n   the council in the city hall has said, and then \r\n\
-                    after the third storm in a week the sea came over\r\nthe quay into the lower streets of that little\r\nold town.\r\n\r\nEnd";
-        let unwrapped = Layout::new(text).unwrapped().unwrap();
-        assert_eq!(
-            unwrapped.text,
-            "\u{feff}The harbour wall at Polmear gave way on Friday, the council in the city hall has said, and then after the \
-             third storm in a week the sea came over the quay into the lower streets of that little old town.\nEnd"
-        );
-        for (words, expected) in [
-            ("The harbour", "The harbour"),
-            ("Friday,", "Friday,"),
-            ("Friday, the", "Friday,\r\n   the"),
-            ("then after", "then \r\nafter"),
-            ("little old", "little\r\nold"),
-            ("town.", "town."),
-            ("End", "End"),
-        ] {
-            let at = unwrapped.text.find(words).unwrap();
-            let part = &unwrapped.text[at..at + words.len()];
-            let span = unwrapped.span(Span::of(&unwrapped.text, part));
-            assert_eq!(span.slice(text), Some(expected), "{words}");
-            assert_eq!(unwrapped.in_source(part), (words == expected).then_some(words), "{words}");
-        }
-        assert_eq!(unwrapped.in_source("End"), None, "a part of another text");
-        let joints: Vec<(u32, u32)> = unwrapped.joints(Span::new(3, 97)).collect();
-        assert_eq!(joints, [(48, 55)], "`after` begins behind the span");
     }
 }

@@ -1,4 +1,4 @@
-//! What press databases and mail programs call the fields of their records.
+//! What press databases, mail programs and programs that extract text call the fields of their records.
 
 use super::dates::same;
 use memchr::memchr;
@@ -31,22 +31,23 @@ impl Field {
 #[rustfmt::skip]
 const NAMED: &[(Field, &[&str])] = &[
     (Field::Headline, &["headline", "titel", "titre", "überschrift", "titular", "título", "titolo"]),
-    (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "ämne"]),
+    (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "title", "ämne"]),
     (Field::Body, &["body", "full text", "text", "volltext"]),
     (Field::Credit, &[
-        "auteur", "autor", "author", "byline", "date", "dateline", "datum", "enviado", "envoyé", "gesendet", "sent",
-        "verzonden",
+        "auteur", "autor", "author", "byline", "date", "dateline", "datum", "enviado", "envoyé", "gesendet",
+        "published time", "sent", "verzonden",
     ]),
     (Field::Telling, &[
         "date-chargement", "document-type", "journal-code", "load-date", "publication-type", "type-publication",
         "update-date", "zeitungs-code",
     ]),
     (Field::Other, &[
-        "abstract", "an", "cc", "category", "city", "company", "content-transfer-encoding", "content-type", "country",
-        "da", "de", "distribution", "edition", "from", "geographic", "graphic", "highlight", "industry", "language",
-        "langue", "length", "list-unsubscribe", "longueur", "länge", "message-id", "mime-version", "organization",
-        "para", "person", "reply-to", "return-path", "rubrik", "rubrique", "section", "series", "source", "sprache",
-        "state", "ticker", "to", "type", "van", "von", "à",
+        "abstract", "an", "categories", "cc", "category", "city", "company", "content-transfer-encoding",
+        "content-type", "country", "da", "de", "description", "distribution", "edition", "from", "geographic",
+        "graphic", "highlight", "hostname", "industry", "language", "langue", "length", "list-unsubscribe",
+        "longueur", "länge", "message-id", "mime-version", "organization", "para", "person", "reply-to",
+        "return-path", "rubrik", "rubrique", "section", "series", "sitename", "source", "sprache", "state", "ticker",
+        "to", "type", "url", "url source", "van", "von", "à",
     ]),
 ];
 

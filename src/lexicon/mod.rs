@@ -220,4 +220,6 @@ pub(crate) enum Label {
     Field,
     /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline
     HeadlineField,
+    /// `![Waves at the quay](quay.jpg)`: a picture's alternative text, which markup tells
+    Alt,
 }

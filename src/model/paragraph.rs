@@ -22,11 +22,11 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Paragraph<'a> {
     /// The text. It is borrowed where the paragraph stands on one line, and joined with single
-    /// spaces where it was wrapped over several.
+    /// spaces where it was wrapped over several. Markup is left out of it.
     pub text: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
-    /// Where wrapped lines were joined; empty where none were.
+    /// Where wrapped lines were joined, or markup was left out; empty where nothing was.
     pub wraps: Box<[Wrap]>,
     /// Where a quotation ends that was opened in an earlier paragraph and runs on through this one
     /// (a byte of the source, in this paragraph or in a later one); `None` in most paragraphs.
@@ -36,7 +36,7 @@ pub struct Paragraph<'a> {
     pub runs_on_until: Option<u32>,
 }
 
-/// A place where two lines of the source became one line of text.
+/// A place where two lines of the source became one line of text, or where markup was left out of a line.
 ///
 /// ```
 /// use newsgrammar::Wrap;
@@ -50,7 +50,7 @@ pub struct Paragraph<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Wrap {
-    /// The byte of the text at which the later line begins.
+    /// The byte of the text at which the later line, or what stands behind the markup, begins.
     pub text: u32,
     /// The byte of the source at which it begins.
     pub source: u32,

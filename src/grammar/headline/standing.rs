@@ -276,3 +276,6 @@ fn words(text: &[u8], mut found: impl FnMut(u16)) {
 fn rest_of_sign(word: &[u8]) -> usize {
     word.iter().take(2).take_while(|byte| matches!(byte, 0x80..=0xbf)).count()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+use super::*;
+use crate::span::Span;
+
+/// The roles that the letters stand for: header, headline, masthead, standfirst, paragraph, cross-head, aside, footer. A
+/// large `P` is five times as long as a small one.
+fn roles_of(letters: &str) -> Vec<Role> {
+    let role = |letter| match letter {
+        'h' => Role::Header,
+        'H' => Role::Headline,
+        'm' => Role::Masthead,
+        's' => Role::Standfirst,
+        'p' | 'P' => Role::Paragraph,
+        'c' => Role::Crosshead,
+        'a' => Role::Aside,
+        'f' => Role::Footer,
+        letter => panic!("{letter}"),
+    };
+    letters.chars().map(role).collect()
+}
+
+#[test]
+fn where_the_story_begins() {
+    let cases = [
+        ("", 0),
+        ("hHm", 0),
+        ("hHmPP", 3),
+        // A small part of the text above a gap is a note.
+        ("paaPP", 3),
+        ("paPP", 0),
+        ("ppaaaPP", 5),
+        ("pppaaPP", 0),
+        ("PaaaPP", 0),
+        ("paapaaPPP", 6),
+        ("pacaPP", 0),
+        ("ppPPPPPP", 0),
+    ];
+    for (letters, expected) in cases {
+        let block = |(letter, at): (char, u32)| {
+            let bytes = if letter == 'P' { 500 } else { 100 };
+            Block { span: Span::new(at * 1000, at * 1000 + bytes), features: Features::default() }
+        };
+        let blocks: Vec<Block> = letters.chars().zip(0..).map(block).collect();
+        assert_eq!(story(&blocks, &roles_of(letters)), expected, "{letters}");
+    }
+}
+
+#[test]
+fn what_stands_above_and_below_the_headline() {
+    let cases = [
+        ("hmHsPP", 1, "hHmsPP"),
+        ("hHmPP", 2, "hhHPP"),
+        ("hHaaPaP", 0, "HmmmPaP"),
+        ("phHsPaf", 2, "hhHsPaf"),
+        ("pahaPP", 2, "hhHmPP"),
+        ("haaa", 1, "hHmm"),
+    ];
+    for (before, headline, after) in cases {
+        let mut roles = roles_of(before);
+        set(headline, &mut roles);
+        assert_eq!(roles, roles_of(after), "{before}");
+    }
+}
+
+#[test]
+fn lines_that_may_be_headlines() {
+    let is = |features| may_be_headline(&Block { span: Span::new(0, 40), features: Features::LEN_40 | features });
+    assert!(is(Features::default()) && is(Features::NAME) && is(Features::DATED));
+    for never in [
+        Features::FURNITURE,
+        Features::DATELINE,
+        Features::BYLINE,
+        Features::CREDIT,
+        Features::HAS_URL,
+        Features::LEN_3,
+        Features::STARTS_SIGN,
+    ] {
+        assert!(!is(never), "{never:?}");
+    }
+}

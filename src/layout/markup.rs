@@ -1,0 +1,117 @@
+//! Markup: what a page that was flattened to Markdown, or dumped with numbers for its links, holds beside its words.
+//!
+//! | the source says | the text says |
+//! |---|---|
+//! | `## Harbour wall gives way` | `Harbour wall gives way` |
+//! | `the [council](https://polmear.example/council) said` | `the council said` |
+//! | `![Waves at the quay](quay.jpg)` | `Waves at the quay` |
+//! | `**Nobody** was hurt` | `Nobody was hurt` |
+//! | `By [12]Ana Ruiz` | `By Ana Ruiz` |
+//!
+//! A text is read so only where it shows in several places that it is marked up: a page may print a bracket or an asterisk.
+
+mod markdown;
+mod numbers;
+
+use super::block::Layout;
+use core::ops::Range;
+use markdown::Markdown;
+use numbers::Numbers;
+
+/// What markup says of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// How deep a heading it is, from 1; 0 is none.
+    pub(crate) heading: u8,
+    /// Whether all its words lead elsewhere.
+    pub(crate) link: bool,
+    /// Whether all its words, if there are any, stand for a picture.
+    pub(crate) image: bool,
+    /// Whether a list's sign or number stands before it.
+    pub(crate) item: bool,
+    /// Whether all of it is emphasised.
+    pub(crate) emphasised: bool,
+}
+
+/// A piece of markup, left out of the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Left {
+    /// Where on the line it stands.
+    pub(super) range: Range<usize>,
+    pub(super) side: Side,
+}
+
+/// Whether markup goes with the words behind it or with those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Opening,
+    Closing,
+}
+
+/// The markup that a text is written in, and what of the last line is left out, in order.
+#[derive(Debug)]
+pub(super) struct Syntax {
+    kind: Kind,
+    left_out: Vec<Left>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Markdown(Markdown),
+    Numbers(Numbers),
+}
+
+impl Syntax {
+    /// The markup of a text, if it shows any.
+    pub(super) fn of(layout: &Layout<'_>) -> Option<Self> {
+        let kind = if numbers::are_shown(layout.text) {
+            Kind::Numbers(Numbers::default())
+        } else if markdown::is_shown(layout) {
+            Kind::Markdown(Markdown::default())
+        } else {
+            return None;
+        };
+        Some(Syntax { kind, left_out: Vec::new() })
+    }
+
+    /// How deep a heading the line above is, where this line does nothing but say so.
+    pub(super) fn underlines(&self, line: &str, above: &str) -> Option<u8> {
+        match self.kind {
+            Kind::Markdown(_) => markdown::underlined(line, above),
+            Kind::Numbers(_) => None,
+        }
+    }
+
+    /// Reads the next line. A line of nothing but markup keeps it, as no line is lost.
+    pub(super) fn read(&mut self, line: &str) -> Mark {
+        self.left_out.clear();
+        let mark = match &mut self.kind {
+            Kind::Markdown(markdown) => markdown.read(line, &mut self.left_out),
+            Kind::Numbers(numbers) => {
+                numbers.read(line, &mut self.left_out);
+                Mark::default()
+            }
+        };
+        self.left_out.sort_unstable_by_key(|left| left.range.start);
+        if !self.leaves_words(line) {
+            self.left_out.clear();
+        }
+        mark
+    }
+
+    /// What of the last line is no word of it.
+    pub(super) fn left_out(&self) -> &[Left] {
+        &self.left_out
+    }
+
+    fn leaves_words(&self, line: &str) -> bool {
+        let starts = core::iter::once(0).chain(self.left_out.iter().map(|left| left.range.end));
+        let ends = self.left_out.iter().map(|left| left.range.start).chain([line.len()]);
+        starts
+            .zip(ends)
+            .any(|(start, end)| line.get(start..end).is_some_and(|kept| kept.contains(char::is_alphanumeric)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,99 @@
+use crate::layout::{Layout, Mark};
+
+/// The words of a marked-up line, and what its markup says of it: `H2` a heading, `L` a link, `P` a picture, `I` an item
+/// of a list, `E` emphasis.
+#[track_caller]
+fn read(head: &str, line: &str) -> (String, String) {
+    let text = format!("{head}\n\n{line}\n");
+    let plain = Layout::new(&text).plain().expect("markup");
+    let layout = plain.layout();
+    let last = layout.blocks.last().expect("a block");
+    let mark = layout.marks.last().filter(|(at, _)| *at as usize + 1 == layout.blocks.len());
+    let Mark { heading, link, image, item, emphasised } = mark.map(|(_, mark)| *mark).unwrap_or_default();
+    let mut said = if heading > 0 { format!("H{heading}") } else { String::new() };
+    for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E')] {
+        said.extend(is.then_some(sign));
+    }
+    let source = plain.span(last.span).slice(&text).expect("a place");
+    assert_eq!(source, line, "the words with their markup stand where the line stands");
+    (layout.source(last).to_string(), said)
+}
+
+#[test]
+fn lines_of_markdown() {
+    for (line, words, said) in [
+        ("## Harbour wall gives way", "Harbour wall gives way", "H2"),
+        ("### Harbour wall ###", "Harbour wall", "H3"),
+        ("### [Harbour wall](/wall)", "Harbour wall", "H3L"),
+        ("#harbour and #wall", "#harbour and #wall", ""),
+        ("Team # 1 won", "Team # 1 won", ""),
+        ("The [council](https://polmear.example/a_(b)) said", "The council said", ""),
+        ("[The council](/council \"Polmear\") said", "The council said", ""),
+        ("[The council](council.html)", "The council", "L"),
+        ("[The council] (its clerk) said", "[The council] (its clerk) said", ""),
+        ("It is [sic](emphasis ours) a wall", "It is [sic](emphasis ours) a wall", ""),
+        ("* [The council](/council)", "The council", "LI"),
+        ("1. [The council](/council)", "The council", "LI"),
+        ("* The [council](/council) met", "* The council met", "I"),
+        ("[Home](/) | [News](/news)", "Home | News", "L"),
+        ("![Waves at the quay](quay.jpg)", "Waves at the quay", "P"),
+        ("[![Image 3: Waves](quay.jpg)](/quay)", "Waves", "LP"),
+        ("![Image 3](quay.jpg)", "![Image 3](quay.jpg)", "P"),
+        ("![](quay.jpg)", "![](quay.jpg)", "P"),
+        ("[](/share)[](/mail)", "[](/share)[](/mail)", "L"),
+        ("*Waves at the quay.* Picture: Ana Ruiz", "Waves at the quay. Picture: Ana Ruiz", ""),
+        ("*Waves at the quay. Picture: Ana Ruiz*", "Waves at the quay. Picture: Ana Ruiz", "E"),
+        ("**Nobody** was _hurt_, they ***say***", "Nobody was hurt, they say", ""),
+        ("**No**body", "Nobody", ""),
+        ("What the f*** and s***t is 5*3*2", "What the f*** and s***t is 5*3*2", ""),
+        ("the file harbour_wall_2024", "the file harbour_wall_2024", ""),
+        ("**By [Ana Ruiz](/ana)**", "By Ana Ruiz", "E"),
+        ("> We knew that it would go", "We knew that it would go", ""),
+        ("twenty\\-four \\[sic\\]", "twenty-four [sic]", ""),
+        ("* * *", "* * *", "I"),
+        ("[a](b", "[a](b", ""),
+        ("[[a](/b)", "[a", "L"),
+    ] {
+        assert_eq!(read("# Wall\n\n## Quay", line), (words.to_string(), said.to_string()), "{line}");
+    }
+}
+
+#[test]
+fn headings_that_are_underlined() {
+    for (lines, words, said) in [
+        ("Harbour wall\n============", "Harbour wall", "H1"),
+        ("[Harbour](/wall) wall\n---------------------", "Harbour wall", "H2"),
+        ("Harbour wall\n===", "Harbour wall", "H1"),
+        ("Harbour wall\n------------", "Harbour wall", "H2"),
+    ] {
+        assert_eq!(read("# Wall\n\n## Quay", lines), (words.to_string(), said.to_string()), "{lines}");
+    }
+    assert_eq!(read("# Wall\n\n## Quay\n\nHarbour wall", "---").0, "---", "a line that parts others");
+}
+
+#[test]
+fn numbers_of_links() {
+    let head = "   [1]Home [2]News [3]Sport [4]Tides [5]People\n   [6]Contact [7]About us [8]Help [9]Log in [10]Search";
+    for (line, words) in [
+        ("By [11]Ana Ruiz", "By Ana Ruiz"),
+        ("* [12]Lighthouse to be sold", "Lighthouse to be sold"),
+        ("the wall, [11]\"it\" and the [12]quay", "the wall, \"it\" and the quay"),
+        ("as was shown [2]elsewhere", "as was shown [2]elsewhere"),
+        ("[11] Ruiz, The sea", "[11] Ruiz, The sea"),
+    ] {
+        assert_eq!(read(head, line), (words.to_string(), String::new()), "{line}");
+    }
+}
+
+#[test]
+fn texts_that_are_not_marked_up() {
+    for text in [
+        "Harbour wall gives way\n\nThe wall [of 1802] gave way (again) on Friday.\n",
+        "Harbour wall\n\n# Level: 7\n# Gold: 12\n",
+        "It gave way.[1] Nobody was hurt.[2]\n\n[1] Ruiz, The sea\n[2] Beck, The land\n[3] Hart\n[4] Lobb\n[5] Orrell\n",
+        "Wall\n\nsee [here](https://polmear.example)\n",
+        "Wall\n\n[a](b c) [d](e f) [g](h i)\n",
+    ] {
+        assert!(Layout::new(text).plain().is_none(), "{text}");
+    }
+}

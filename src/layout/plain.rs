@@ -1,0 +1,226 @@
+//! A text as its reader sees it: wrapped lines joined, markup left out, and the way back to the source.
+
+use super::block::Layout;
+use super::line::BYTE_ORDER_MARK;
+use super::markup::{Left, Mark, Side, Syntax};
+use super::wrap;
+use crate::span::Span;
+
+/// What a text says without what was put in to flatten it: line ends for want of room, and markup.
+#[derive(Debug)]
+pub(crate) struct Plain<'a> {
+    source: &'a str,
+    text: String,
+    /// Where the pieces of the source that it is made of begin, in order.
+    pieces: Vec<Piece>,
+    /// The places in the source where words begin behind markup, and where that markup begins, in order.
+    opened: Vec<(u32, u32)>,
+    /// The places in the source where words end before markup, and where that markup ends, in order.
+    closed: Vec<(u32, u32)>,
+    /// What the markup says of a line, by its number, in order.
+    pub(super) marks: Vec<(u32, Mark)>,
+}
+
+/// Where a piece begins in the text and in the source.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    text: u32,
+    source: u32,
+}
+
+impl<'a> Plain<'a> {
+    fn of(source: &'a str) -> Self {
+        let (text, pieces) = (String::with_capacity(source.len()), Vec::with_capacity(source.len() / 64));
+        Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
+    }
+
+    /// The lines of a text, those joined that were wrapped at the `width`.
+    pub(super) fn joined(layout: &Layout<'a>, width: Option<usize>) -> Self {
+        let mut plain = Plain::of(layout.text);
+        if layout.text.starts_with(BYTE_ORDER_MARK) {
+            plain.push(BYTE_ORDER_MARK, 0);
+        }
+        let mut previous = "";
+        for (blank_before, line) in layout.lines() {
+            let runs_on = |width: &usize| !blank_before && wrap::runs_on(previous, line, *width);
+            plain.text.push_str(match previous {
+                "" => "",
+                _ if width.as_ref().is_some_and(runs_on) => wrap::joint(previous, line),
+                _ => "\n",
+            });
+            plain.push(line, Span::of(layout.text, line).start);
+            previous = line;
+        }
+        plain
+    }
+
+    /// The same text without its markup.
+    pub(super) fn unmarked(&self, mut syntax: Syntax) -> Self {
+        let mut plain = Plain::of(self.source);
+        let (mut start, mut text) = (0, self.text.as_str());
+        if let Some(rest) = text.strip_prefix(BYTE_ORDER_MARK) {
+            (start, text) = (BYTE_ORDER_MARK.len(), rest);
+            plain.push(BYTE_ORDER_MARK, 0);
+        }
+        let (mut lines, mut number) = (text.split('\n').peekable(), 0);
+        while let Some(line) = lines.next() {
+            if number > 0 {
+                plain.text.push('\n');
+            }
+            let mut mark = syntax.read(line);
+            plain.push_unmarked(self, start, line, syntax.left_out());
+            start += line.len() + 1;
+            let underline = lines.peek().and_then(|below| Some((below.len(), syntax.underlines(below, line)?)));
+            if let Some((len, heading)) = underline.filter(|_| mark.heading == 0) {
+                mark.heading = heading;
+                lines.next();
+                let words = self.words(Span::new(start as u32 - 2, start as u32 - 1)).end;
+                plain.close(words, self.words(Span::new(start as u32, (start + len) as u32)).end);
+                start += len + 1;
+            }
+            if mark != Mark::default() {
+                plain.marks.push((number, mark));
+            }
+            number += 1;
+        }
+        plain
+    }
+
+    /// Adds what is left of the line at `start` of `from`. Markup that opens goes with the words behind it, markup
+    /// that closes with those before it, and with the others where there are none.
+    fn push_unmarked(&mut self, from: &Self, start: usize, line: &str, left_out: &[Left]) {
+        let source_of = |at: usize| from.source_of((start + at) as u32);
+        let end_of = |at: usize| from.span(Span::new((start + at) as u32 - 1, (start + at) as u32)).end;
+        let (mut at, mut opened, mut ended) = (0, None, None);
+        let words = |plain: &mut Self, at: usize, to: usize, opened: &mut Option<usize>| {
+            let words = line.get(at..to).unwrap_or("");
+            plain.push_from(from, Span::new((start + at) as u32, (start + to) as u32));
+            let first = to - words.trim_start().len();
+            if first < to
+                && let Some(markup) = opened.take()
+            {
+                plain.opened.push((source_of(first), source_of(markup)));
+            }
+            (first < to).then(|| at + words.trim_end().len())
+        };
+        for left in left_out {
+            ended = words(self, at, left.range.start, &mut opened).or(ended);
+            match (left.side, ended) {
+                (Side::Closing, Some(end)) => self.close(end_of(end), end_of(left.range.end)),
+                _ => opened = opened.or(Some(left.range.start)),
+            }
+            at = left.range.end;
+        }
+        let ended = words(self, at, line.len(), &mut opened).or(ended);
+        if let (Some(_), Some(end)) = (opened, ended) {
+            self.close(end_of(end), end_of(line.len()));
+        }
+    }
+
+    /// Words that end at `end` of the source go with their markup up to `to`.
+    fn close(&mut self, end: u32, to: u32) {
+        match self.closed.last_mut() {
+            Some(last) if last.0 == end => last.1 = to,
+            _ => self.closed.push((end, to)),
+        }
+    }
+
+    /// Adds what stands at `source` of the source.
+    fn push(&mut self, words: &str, source: u32) {
+        self.pieces.push(Piece { text: self.text.len() as u32, source });
+        self.text.push_str(words);
+    }
+
+    /// Adds what stands at `span` of another text of the same source.
+    fn push_from(&mut self, from: &Self, span: Span) {
+        if !span.is_empty() {
+            let text = self.text.len() as u32;
+            self.push(span.slice(&from.text).unwrap_or(""), from.source_of(span.start));
+            let joints = from.joints(span).filter(|(at, _)| *at > 0);
+            self.pieces.extend(joints.map(|(at, source)| Piece { text: text + at, source }));
+        }
+    }
+
+    /// The layout of the text.
+    pub(crate) fn layout(&self) -> Layout<'_> {
+        let mut layout = Layout::new(&self.text);
+        let before = u32::from(self.text.starts_with(BYTE_ORDER_MARK));
+        layout.marks = self.marks.iter().map(|(line, mark)| (line + before, *mark)).collect();
+        layout
+    }
+
+    /// Where in the source stands what stands at `span` of the text, with the markup around it.
+    pub(crate) fn span(&self, span: Span) -> Span {
+        let Span { start, end } = self.words(span);
+        let with = |marked: &[(u32, u32)], at: u32| {
+            let found = marked.binary_search_by_key(&at, |(words, _)| *words).ok();
+            found.and_then(|found| marked.get(found)).map_or(at, |(_, markup)| *markup)
+        };
+        Span::new(with(&self.opened, start), with(&self.closed, end))
+    }
+
+    /// Where in the source stands what stands at `span` of the text, without the markup around it.
+    fn words(&self, span: Span) -> Span {
+        // A piece's end is told from its last byte: the byte behind it may be another one's.
+        let end = if span.is_empty() { self.source_of(span.end) } else { self.source_of(span.end - 1) + 1 };
+        Span::new(self.source_of(span.start), end)
+    }
+
+    fn source_of(&self, at: u32) -> u32 {
+        let piece = self.pieces.partition_point(|piece| piece.text <= at).checked_sub(1);
+        piece.and_then(|piece| self.pieces.get(piece)).map_or(at, |piece| piece.source + (at - piece.text))
+    }
+
+    /// The slice of the source that says what this slice of the text says; `None` where pieces were joined in it.
+    pub(crate) fn in_source(&self, part: &str) -> Option<&'a str> {
+        let start = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        let end = start + part.len();
+        let span = (end <= self.text.len()).then(|| Span::new(start as u32, end as u32))?;
+        self.words(span).slice(self.source).filter(|found| *found == part)
+    }
+
+    /// Where pieces were joined inside `span` of the text, or at its start behind markup: the place from its start, and
+    /// the place in the source.
+    pub(crate) fn joints(&self, span: Span) -> impl Iterator<Item = (u32, u32)> {
+        let opened = self.span(span).start < self.source_of(span.start);
+        let first = opened.then(|| (0, self.source_of(span.start)));
+        let behind = self.pieces.partition_point(|piece| piece.text <= span.start);
+        let inside = self.pieces.iter().skip(behind).take_while(move |piece| piece.text < span.end);
+        first.into_iter().chain(inside.map(move |piece| (piece.text - span.start, piece.source)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_found_is_taken_back_to_its_place() {
+        let text = "\u{feff}The harbour wall at Polmear gave way on Friday,\r\n   the council in the city hall has said, and then \r\n\
+                    after the third storm in a week the sea came over\r\nthe quay into the lower streets of that little\r\nold town.\r\n\r\nEnd";
+        let plain = Layout::new(text).plain().unwrap();
+        assert_eq!(
+            plain.text,
+            "\u{feff}The harbour wall at Polmear gave way on Friday, the council in the city hall has said, and then after the \
+             third storm in a week the sea came over the quay into the lower streets of that little old town.\nEnd"
+        );
+        for (words, expected) in [
+            ("The harbour", "The harbour"),
+            ("Friday,", "Friday,"),
+            ("Friday, the", "Friday,\r\n   the"),
+            ("then after", "then \r\nafter"),
+            ("little old", "little\r\nold"),
+            ("town.", "town."),
+            ("End", "End"),
+        ] {
+            let at = plain.text.find(words).unwrap();
+            let part = &plain.text[at..at + words.len()];
+            let span = plain.span(Span::of(&plain.text, part));
+            assert_eq!(span.slice(text), Some(expected), "{words}");
+            assert_eq!(plain.in_source(part), (words == expected).then_some(words), "{words}");
+        }
+        assert_eq!(plain.in_source("End"), None, "a part of another text");
+        let joints: Vec<(u32, u32)> = plain.joints(Span::new(3, 97)).collect();
+        assert_eq!(joints, [(48, 55)], "`after` begins behind the span");
+    }
+}

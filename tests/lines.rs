@@ -1,0 +1,227 @@
+//! What single lines are for what stands around them: one page a case.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use common::checked_parse;
+use newsgrammar::{Part, PartRef};
+
+/// The paragraphs that `P` stands for, in order.
+const STORY: [&str; 8] = [
+    "The ferry to the outer islands stays in port until the ice has gone, the harbour office says, and that may take all of March.",
+    "Nobody on the quay had expected that before the end of the month, and the shops on the islands are running short of all but fish.",
+    "A second boat is to carry flour and post from the mainland as soon as the wind has turned, if the crew can be found.",
+    "The islanders have seen longer winters, but none in which the ice came from the north and the south in one week.",
+    "The council has asked the navy for a ship that breaks ice, and the navy has asked the council who is going to pay for it.",
+    "Children walk to school across the sound, which their teachers had forbidden until the teachers had to do the same.",
+    "The lighthouse has been without oil since Friday, and its keeper has hung a lantern from the gallery to be on the safe side.",
+    "The last winter of this kind was forty years ago, when two boats were lost and a church bell was rung to lead the others in.",
+];
+
+/// A page: a line for each of `lines`, parted by slashes. `H` is its headline, with a byline below, and each `P` a
+/// paragraph. What the other lines are, one word each.
+fn read(lines: &str) -> String {
+    let mut story = STORY.iter();
+    let mut others = Vec::new();
+    let mut text = String::new();
+    for line in lines.split(" / ") {
+        match line {
+            "H" => text += "Ice closes the harbour for a week\n\nBy Ana Ruiz",
+            "P" => text += story.next().unwrap(),
+            line => {
+                others.push(text.len() as u32);
+                text += line;
+            }
+        }
+        text += "\n\n";
+    }
+    let article = checked_parse(&text).unwrap();
+    let kind = |at: &u32| {
+        let covers = |part: &PartRef<'_, '_>| part.span().start <= *at && *at < part.span().end;
+        match article.walk().find(covers) {
+            Some(PartRef::Part(Part::Furniture(line), _)) => format!("{:?}", line.kind),
+            Some(PartRef::Related(links)) => {
+                let item = links.items.iter().find(|item| item.span.start <= *at && *at < item.span.end);
+                match item.map(|item| text[*at as usize..].starts_with(&*item.headline)) {
+                    Some(true) => "story".into(),
+                    Some(false) => "caption".into(),
+                    None => "heading".into(),
+                }
+            }
+            Some(part) => part.name().to_string(),
+            None => "lost".into(),
+        }
+    };
+    others.iter().map(kind).collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(lines, expected)| (lines, read(lines), expected))
+        .filter(|(_, told, expected)| told != *expected)
+        .map(|(lines, told, expected)| format!("{lines}\n    got      {told}\n    expected {expected}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn lists_without_signs() {
+    check(&[
+        (
+            "H / P / P / The boat is to bring: / flour and salt / two barrels of oil / the post / P / P",
+            "paragraph list list list",
+        ),
+        ("H / P / P / Flour: two sacks / Oil: one barrel / Salt: none / P / P", "list list list"),
+        ("H / P / P / Ingredients / Flour / Salt / P / P", "crosshead list list"),
+        // One line is no list, and what may be names of other pages is none without a word that says so.
+        ("H / P / P / Ingredients / Flour / P / P", "unclassified unclassified"),
+        ("H / P / P / The boat is to bring: / Flour / Oil / P / P", "unclassified unclassified unclassified"),
+        // Half of a list may stand on the page before, more of it may not.
+        (
+            "H / P / P / Two barrels of oil / P / The boat is to bring: / flour and salt / Two barrels of oil / P / P",
+            "unclassified paragraph list list",
+        ),
+        // What is said below a list.
+        (
+            "H / P / P / The boat is to bring: / flour and salt / two barrels of oil / the post / All of it comes from the mainland. / P / P",
+            "paragraph list list list paragraph",
+        ),
+        ("H / P / P / Ingredients / Flour / Salt / 3 May 2031. / Share / P / P", "crosshead list list dateline Share"),
+        ("H / P / P / Ingredients / Flour / Salt / Tom Beck/Reuters. / P / P", "crosshead list list image"),
+        (
+            "H / P / P / Ingredients / Flour / Salt / More at harbour.example. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
+        (
+            "H / P / P / Ingredients / Flour / Salt / Your account is safe with us. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
+        (
+            "H / P / P / Ingredients / Flour / Salt / | All of it. / Share / P / P",
+            "crosshead list list unclassified Share",
+        ),
+        (
+            "H / P / P / What we know / flour is short / oil is gone / the ice is thick / P / P",
+            "key_points key_points key_points key_points",
+        ),
+        // Above the story, only what is announced is a list, and credits stand above it.
+        ("H / 3 May 2031 / Ingredients / Flour / Salt / P / P / P", "dateline crosshead list list"),
+        (
+            "H / 3 May 2031 / Harbour news / Flour: two sacks / Oil: one barrel / Salt: none / P / P",
+            "dateline unclassified unclassified unclassified unclassified",
+        ),
+        (
+            "Ice closes the harbour for a week / Ingredients / Flour / Salt / By Ana Ruiz / P / P / P",
+            "headline unclassified unclassified unclassified byline",
+        ),
+        ("H / Ingredients / Flour / P / P / P", "unclassified unclassified"),
+        (
+            "H / The ferry stays in port, and nobody can say for how long it will be there. / Ingredients / Flour / Salt / The flour is from the mainland, and the salt is from the sea around the islands. / P / P / P",
+            "paragraph crosshead list list paragraph",
+        ),
+        // What a table of contents names is a title where it stands again in the story.
+        (
+            "H / In this article / Ferries in the ice / Lanterns on the tower / Flour and oil from the mainland / P / Ferries in the ice / P / P / Lanterns on the tower / P / P / Share / Flour and oil from the mainland / Contact",
+            "key_points key_points key_points key_points crosshead crosshead Share Navigation Navigation",
+        ),
+        (
+            "H / Key points / Flour is short on the islands / Oil is gone since Friday / P / P",
+            "key_points key_points key_points",
+        ),
+    ]);
+}
+
+#[test]
+fn between_paragraphs() {
+    check(&[
+        ("H / P / P / A lantern on the gallery / P / P", "crosshead"),
+        ("H / P / P / Lanterns / P / P", "crosshead"),
+        ("H / P / P / lanterns / P / P", "unclassified"),
+        ("H / P / P / Lanterns. / P / P", "unclassified"),
+        ("H / P / P / Lanterns: / P / P", "unclassified"),
+        ("H / P / P / Lanterns - / P / P", "unclassified"),
+        ("H / P / P / |Lanterns / P / P", "unclassified"),
+        ("H / P / P / • Lanterns / P / P", "unclassified"),
+        ("H / P / P / Lanterns2 / P / P", "unclassified"),
+        ("H / P / P / Weather / P / P", "Navigation"),
+        ("H / P / P / Related stories / P / P", "Navigation"),
+        ("H / P / P / Advertisement / P / P", "Advertisement"),
+        ("H / P / P / Share this / P / P", "Share"),
+        ("H / P / P / 2 comments / P / P", "Comments"),
+        ("H / P / P / Ana Ruiz / P / P", "byline"),
+        ("H / P / P / 3 May 2031 / P / P", "dateline"),
+        ("H / P / P / Photo: Ana Ruiz / P / P", "image"),
+        ("H / P / P / A lantern on the gallery / Photo: Ana Ruiz / P / P", "image image"),
+        ("H / P / P / A lantern on the gallery / Photo: / P / P", "image image"),
+        ("H / P / P / Fig. 1: A lantern on the gallery / P / P", "image"),
+        ("H / P / P / Read more: / The day the church bell led the boats home / P / P", "related_link related_link"),
+        (
+            "H / P / P / Read more: The day the church bell rang / The day the church bell led the boats home / P / P",
+            "related_link related_link",
+        ),
+    ]);
+}
+
+#[test]
+fn above_the_story() {
+    check(&[
+        ("H / The ferry stays in port. / An old story of the harbour / P / P / P", "paragraph crosshead"),
+        (
+            "Ice closes the harbour for a week / By Ana Ruiz / Ice has closed the harbour, and it will take a week until a boat \
+             gets through. / Ice as thick as the harbour wall / P / P / P / P",
+            "headline byline paragraph crosshead",
+        ),
+        (
+            "Ice closes the harbour for a week / Ice has closed the harbour of the islands, and it will take a week until a boat \
+             gets through it. / The ferry to the islands stays in port / P / P / P / P",
+            "headline paragraph crosshead",
+        ),
+        ("Ice closes the harbour for a week / 3 May 2031 | Sea / P / P / P", "headline dateline"),
+        ("Ice closes the harbour for a week / 40 boats in the ice / P / P / P", "headline crosshead"),
+        (
+            "Ice closes the harbour for a week / Sign up to our newsletter for the news of the day and the best of the week \
+             / By Ana Ruiz / P / P / P",
+            "headline Newsletter byline",
+        ),
+    ]);
+}
+
+#[test]
+fn comments() {
+    check(&[
+        (
+            "H / P / P / 2 comments / Jo Hart / 4 May 2031 / It was colder when I was a child. / Reply / P / P",
+            "Comments byline dateline Navigation Comments",
+        ),
+        (
+            "H / P / P / P / 2 comments / 4 May 2031 / Jo Hart / It was colder when I was a child. / Reply / Eva Stone / 4 May 2031 / It was not. / Reply",
+            "Comments dateline byline Navigation Comments byline dateline Navigation Comments",
+        ),
+        // Up to two lines may stand between a date and the words.
+        (
+            "H / P / P / P / P / 2 comments / Jo Hart / 4 May 2031 / Harbour / Bakery / P / Reply / P / P",
+            "Comments byline dateline Navigation Navigation Comments",
+        ),
+        (
+            "H / P / P / P / P / 2 comments / Jo Hart / 4 May 2031 / Harbour / Bakery / Lighthouse / P / Reply / P / P",
+            "Comments byline dateline unclassified unclassified unclassified Comments",
+        ),
+    ]);
+}
+
+#[test]
+fn other_stories() {
+    let stories = "Snow shuts the mountain pass for the third time / Bakery opens before the boat comes in on Friday / Keeper of \
+                   the lighthouse retires after forty years";
+    let paired = "A plough in the snow / Snow shuts the mountain pass for the third time / Loaves / Bakery opens before the boat \
+                  comes in on Friday / A tower / Keeper of the lighthouse retires after forty years";
+    check(&[
+        (&format!("H / P / P / P / Most read / {stories}"), "heading story story story"),
+        (&format!("H / P / P / P / More from the islands / {stories}"), "heading story story story"),
+        (&format!("H / P / P / P / Most read / See more / {stories}"), "heading heading story story story"),
+        (&format!("H / P / P / P / Most read / {paired}"), "heading caption story caption story caption story"),
+        ("H / P / P / P / Most read / Weather / Sport", "Navigation Navigation Navigation"),
+    ]);
+}
