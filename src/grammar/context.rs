@@ -41,6 +41,7 @@ bits! {
 /// Pages of so many blocks ask for no memory to have their roles told.
 pub(crate) const SHORT_PAGE: usize = 64;
 /// How far is looked on either side, in blocks.
+const REACHES: [usize; 3] = [4, 12, FARTHEST];
 const FARTHEST: usize = 40;
 
 impl Context {
@@ -61,15 +62,14 @@ impl Context {
         {
             let look = looks.get(at).copied().unwrap_or_default();
             let next = looks.get(at + 1).copied().unwrap_or_default();
-            let (near_next, near_last) = (window.next(4), window.last(4));
-            for (counts, none) in [
-                ([near_next, window.next(12), window.next(FARTHEST)], Bit::NEXT_4_NONE as u32),
-                ([near_last, window.last(12), window.last(FARTHEST)], Bit::LAST_4_NONE as u32),
-            ] {
+            let (next_counts, last_counts) =
+                (REACHES.map(|reach| window.next(reach)), REACHES.map(|reach| window.last(reach)));
+            for (counts, none) in [(next_counts, Bit::NEXT_4_NONE as u32), (last_counts, Bit::LAST_4_NONE as u32)] {
                 for ((counts, quarters), reach) in counts.into_iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
                     context.0 |= quarters[counts.of(Counts::PROSE) as usize % quarters.len()] << (none + reach);
                 }
             }
+            let ([near_next, ..], [near_last, far_last, _]) = (next_counts, last_counts);
             context.0 |= 1 << (Bit::TIGHT_BEFORE as u32 + stands(at, &tight));
             context.0 |= 1 << (Bit::LOOSE_BEFORE as u32 + stands(at, &loose));
             context.0 |= share(prose_before, all_prose).0;
@@ -86,7 +86,7 @@ impl Context {
                 prose_before += block.span.len();
             }
             if look.any(Look::TITLE) {
-                context.0 |= match (look.any(Look::STORY_TITLE), window.last(12).of(Counts::STORY_TITLE) > 0) {
+                context.0 |= match (look.any(Look::STORY_TITLE), far_last.of(Counts::STORY_TITLE) > 0) {
                     (true, false) => Context::TITLE_TOPIC_FIRST.0,
                     (true, true) => Context::TITLE_TOPIC_AGAIN.0,
                     (false, _) => Context::TITLE_OFF_TOPIC.0,
