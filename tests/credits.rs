@@ -59,6 +59,8 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/Ana Ruiz, Reporter/& Tom Beck, Editor/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/The ferry to the islands stays in port, and it is not for the first time this winter./16/Ana Ruiz, 3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By/Thilo/3 May 2031", "", "Thilo 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/Ships in the ice off the old port, 3 May 2031", "", "Ana Ruiz"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/Harbour and Ships | 3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/Von/Redaktion/3 May 2031", "", "Redaktion 2031-05-03"),
         ("Ice closes the harbour for a week/Author/Ana Ruiz/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ana Ruiz/Ice closes the harbour for a week", "", "Ana Ruiz"),

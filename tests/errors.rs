@@ -112,6 +112,24 @@ fn pages_that_are_no_articles() {
     gaps::assert_known("no article", read.map(|(name, _)| name.to_string()));
 }
 
+/// A page that asks for consent is no article, unless more than an eighth of its sentences is of something else.
+#[test]
+fn a_page_that_asks_for_consent() {
+    let asking = "If you agree, we and our partners keep your data on your device to show you advertising. \
+                  We use your data to measure how our content and our advertising are read by our users. \
+                  By continuing to use this site you consent to our use of your data for these purposes.";
+    let asking = asking.replace(". ", ".\n\n");
+    let story = "The sea came over the quay before dawn.";
+    for (times, is_article) in [(0, false), (1, false), (3, true)] {
+        let rest = [story; 3][..times].join(" ");
+        let text = format!("Before you read on\n\n{asking}\n\n{rest}\n");
+        let parsed = newsgrammar::parse(&text);
+        assert_eq!(parsed.is_ok(), is_article, "{text}: {parsed:?}");
+        let Err(error) = parsed else { continue };
+        assert_eq!((error.kind(), error.position().line), (NoHeadline, 3), "{text}");
+    }
+}
+
 #[test]
 fn too_long() {
     let text = dated("29 January 2022, 07:38");

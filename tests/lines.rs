@@ -121,6 +121,11 @@ fn lists_without_signs() {
             "H / The ferry stays in port, and nobody can say for how long it will be there. / Ingredients / Flour / Salt / The flour is from the mainland, and the salt is from the sea around the islands. / P / P / P",
             "paragraph crosshead list list paragraph",
         ),
+        // What a table of contents names is a title where it stands again in the story.
+        (
+            "H / In this article / Ferries in the ice / Lanterns on the tower / Flour and oil from the mainland / P / Ferries in the ice / P / P / Lanterns on the tower / P / P / Share / Flour and oil from the mainland / Contact",
+            "key_points key_points key_points key_points crosshead crosshead Share Navigation Navigation",
+        ),
         (
             "H / Key points / Flour is short on the islands / Oil is gone since Friday / P / P",
             "key_points key_points key_points",
@@ -173,6 +178,8 @@ fn above_the_story() {
              gets through it. / The ferry to the islands stays in port / P / P / P / P",
             "headline paragraph crosshead",
         ),
+        ("Ice closes the harbour for a week / 3 May 2031 | Sea / P / P / P", "headline dateline"),
+        ("Ice closes the harbour for a week / 40 boats in the ice / P / P / P", "headline crosshead"),
         (
             "Ice closes the harbour for a week / Sign up to our newsletter for the news of the day and the best of the week \
              / By Ana Ruiz / P / P / P",

@@ -142,4 +142,16 @@ fn headings_in_capitals() {
         _ => None,
     });
     assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
+
+#[test]
+fn three_fields_make_a_record() {
+    let fields = |tail: &str| {
+        let text = format!("Council to rebuild harbour wall\n\nBy Tamsin Orrell\n\n{STORY}\n{tail}");
+        told(&parse(&text).unwrap()).3
+    };
+    assert_eq!(fields("LOAD-DATE: February 17, 2024\n\nLENGTH: 512 words\n"), 0);
+    assert_eq!(fields("LOAD-DATE: February 17, 2024\n\nLENGTH: 512 words\n\nLANGUAGE: ENGLISH\n"), 3);
+    // The same field again is none more, and fields that other texts have make none.
+    assert_eq!(fields("LENGTH: 512 words\n\nLENGTH: 512 words\n\nLANGUAGE: ENGLISH\n"), 0);
+    assert_eq!(fields("Section: News\n\nSource: Herald\n\nDate: February 17, 2024\n"), 0);
 }

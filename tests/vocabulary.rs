@@ -91,6 +91,17 @@ fn a_phrase_announces_no_more_than_it_says() {
     }
 }
 
+/// What the caller says is of the page is no headline, however much it looks like one.
+#[test]
+fn a_line_of_the_page_is_no_headline() {
+    let line = "Around the quay: harbour wall at Polmear gives way to the third storm in a week";
+    let page = format!("{line}\n\nAfter the storm\n\nBy Ana Ruiz\n\n{FIRST}\n\n{MORE}\n\n{LAST}\n");
+    let headline = |parser: Parser| parser.parse(&page).unwrap().headline.text.into_owned();
+    assert_eq!(headline(Parser::new()), line);
+    let parser = Parser::new().label(Label::Furniture(FurnitureKind::Navigation), "around the quay *");
+    assert_eq!(headline(parser), "After the storm");
+}
+
 #[test]
 fn bylines_of_ones_own() {
     let cases = [

@@ -344,7 +344,7 @@ fn is_american_summer(date: NaiveDate, time: NaiveTime) -> Option<bool> {
     if date == end {
         return if time < one { Some(true) } else { (time >= two).then_some(false) };
     }
-    Some(start < date && date < end)
+    Some((start..end).contains(&date))
 }
 
 /// The first Sunday from this day on.

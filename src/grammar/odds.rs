@@ -310,6 +310,22 @@ mod tests {
         }
     }
 
+    /// Each time that the distance doubles, as much speaks against it.
+    #[test]
+    fn how_far_away_it_stands() {
+        let byline = Byline::new(vec![Author::new("Ana Ruiz")], Span::new(0, 1));
+        let around = Around { headline: &[], words: Vocabulary::builtin(), story: &[] };
+        let odds = |away| {
+            let place = Place { zone: Zone::Footer, away, crowd: 1, paired: false, linked: false };
+            Facts::of_byline(&byline, Confidence::Weak, place, &around).odds(false)
+        };
+        let step = odds(1) - odds(0);
+        assert!(step < 0);
+        for (away, doubled) in [(2, 1), (3, 2), (6, 2), (7, 3), (15, 4)] {
+            assert_eq!(odds(away) - odds(0), doubled * step, "{away}");
+        }
+    }
+
     #[test]
     fn words_for_things_are_no_authors() {
         let story = b"Die digitalen Boote fahren wieder, sagte der Hafenmeister.".as_slice();

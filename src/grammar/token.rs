@@ -248,7 +248,15 @@ mod tests {
         assert_eq!(number(&b"2022-"[..]), Ok((&b"-"[..], Number { value: 2022, digits: 4 })));
         assert_eq!(digits(b"20232:23", 4), Ok((&b"2:23"[..], Number { value: 2023, digits: 4 })));
         assert_eq!(word("März 3".as_bytes()), Ok((&b" 3"[..], "März".as_bytes())));
-        assert_eq!(blank(" \u{a0}\u{202f}\u{3000}x".as_bytes()), b"x");
+        for space in "\t\r\n \u{a0}\u{2000}\u{2003}\u{2009}\u{200a}\u{202f}\u{205f}\u{3000}".chars() {
+            assert_eq!(blank(format!("{space}{space}x").as_bytes()), b"x", "{space:?}");
+        }
+        for mark in ",;|/-()[]*@·«»\u{ad}‐‑–—―•‣∙●│⋅→・（），｜".chars() {
+            assert_eq!(separator(format!("{mark}x").as_bytes()), Ok((&b"x"[..], ())), "{mark}");
+        }
+        for other in "a5 .:é年'“”&+".chars() {
+            assert!(separator(format!("{other}x").as_bytes()).is_err(), "{other}");
+        }
         assert!(word("年".as_bytes()).is_err());
         for text in
             ["", "5", "wall 5", "the harbour wall:9", "the harbour wall 0 and 1", "wall", "/:pqr±¹", "the harbour"]

@@ -229,6 +229,31 @@ mod tests {
     use crate::grammar::byline::{Confidence, byline};
 
     #[test]
+    fn first_words() {
+        use Shape::{Capitals, Mixed, Plain};
+        for (line, expected) in [
+            ("Harbour wall", Some(("Harbour", Plain))),
+            ("harbour", Some(("harbour", Plain))),
+            ("Harbour’s wall", Some(("Harbour’s", Plain))),
+            ("Größe, Höhe", Some(("Größe", Plain))),
+            ("B2; B3", Some(("B2", Plain))),
+            ("NDR 1", Some(("NDR", Capitals))),
+            ("HARBOUR’S WALL", Some(("HARBOUR’S", Capitals))),
+            ("NDRs", Some(("NDRs", Mixed))),
+            ("AnaRuiz", Some(("AnaRuiz", Mixed))),
+            ("ARuiz", Some(("ARuiz", Mixed))),
+            ("Harbour: the wall", None),
+            ("Österreich", None),
+            (" Harbour", None),
+            ("", None),
+        ] {
+            assert_eq!(any_first_word(line), expected, "{line}");
+            let known = first_word(line, Word::at_start(line.as_bytes()).map(|word| (word, Kinds::default())));
+            assert_eq!(known.map(|(word, shape, _)| (word, shape)), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn openings() {
         use Opening::{Name, Open, Otherwise};
         let cases = [

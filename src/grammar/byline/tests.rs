@@ -66,6 +66,9 @@ fn labelled() {
         ("Resize Text", "-"),
         ("By Ana Ruiz | Fox News", "Labelled: Ana Ruiz <Fox News>"),
         ("By Ana Ruiz For Mailonline", "Labelled: Ana Ruiz <Mailonline>"),
+        ("By Ana Ruiz for example.com", "Labelled: Ana Ruiz <example.com>"),
+        ("By Ana Ruiz, example.com", "Labelled: Ana Ruiz <example.com>"),
+        ("By Ana Ruiz, ruiz..com", "-"),
         ("Ana Ruiz For The Herald", "Strong: Ana Ruiz <The Herald>"),
         ("By Ana Ruiz@anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
         ("By Ana Ruiz @anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
@@ -120,6 +123,8 @@ fn labelled() {
 fn in_other_languages() {
     check(&[
         ("Von Ana Ruiz, ARD-Studio Kairo", "Labelled: Ana Ruiz <ARD-Studio Kairo>"),
+        ("Von Ana Ruiz, ARD-Korrespondentin Kairo", "Labelled: Ana Ruiz [ARD-Korrespondentin Kairo]"),
+        ("Von Ana Ruiz, Ost-Kairo", "Labelled: Ana Ruiz {Ost-Kairo}"),
         ("Von Ana Ruiz, NDR 1 Welle Nord", "Labelled: Ana Ruiz <NDR 1 Welle Nord>"),
         ("Von unserem Korrespondenten Ana Ruiz", "Labelled: Ana Ruiz [Korrespondenten]"),
         ("Von unserer Redakteurin Ana Ruiz", "Labelled: Ana Ruiz [Redakteurin]"),

@@ -56,6 +56,7 @@ fn captions_and_credits() {
         ("Reuters could not reach the harbour master.", None, None),
         ("She got the picture: it was bleak and it was wet.", None, None),
         ("Bring a map and/or a compass (and/or both)", None, None),
+        ("The wall at Polmear (the old wall/the new wall)", None, None),
         ("POLMEAR (AP) — The wall gave way on Friday.", None, None),
         ("Photo by Ana Ruiz. The wall gave way on Friday and nobody was hurt.", None, None),
         ("© 2022 Polmear Echo", None, None),

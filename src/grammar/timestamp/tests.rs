@@ -121,6 +121,8 @@ fn forms() {
         ("29/01/2567", "~/"),
         ("December 2021", "none"),
         ("may 5 people", "none"),
+        ("May 5pm", "none"),
+        ("May 5k", "none"),
         ("3 people", "none"),
         ("7.38", "none"),
         ("9 amendments", "none"),
