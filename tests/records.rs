@@ -142,6 +142,7 @@ fn headings_in_capitals() {
         _ => None,
     });
     assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
+}
 
 #[test]
 fn three_fields_make_a_record() {
