@@ -127,6 +127,23 @@ fn a_page_with_a_colon_is_no_record() {
     assert_eq!(told(&parse(&text).unwrap()).3, 0);
 }
 
+/// A mail has no larger type: what heads a story in it is set in capitals.
+#[test]
+fn headings_in_capitals() {
+    let mail = "From: The Morning Tide <tide@polmear.example>\nSubject: The wall, and the school\n\
+                Date: Sat, 17 Feb 2024 06:30:00 +0000\n\nThe Morning Tide from Polmear and Tolvean\n\n\
+                Good morning. Here is what you need to know today, and what you may let lie until Monday.\n\n\
+                HARBOUR WALL TO BE REBUILT\n\nThe harbour wall at Polmear will be rebuilt before the winter, the council has \
+                said, after the third storm in a month broke through it.\n\nSCHOOL ON THE HILL STAYS OPEN\n\n\
+                Governors voted on Friday to keep the school open, which has four pupils. Parents said that they were glad.\n";
+    let article = parse(mail).unwrap();
+    let crossheads = article.body.iter().filter_map(|part| match part {
+        Part::Crosshead(crosshead) => Some(&*crosshead.text),
+        _ => None,
+    });
+    assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
+}
+
 #[test]
 fn three_fields_make_a_record() {
     let fields = |tail: &str| {
