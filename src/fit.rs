@@ -68,7 +68,7 @@ pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<(usize, u
         text += line.trim();
         blocks.push(Block { span: Span::new(start, text.len() as u32), features: Features(own) });
     }
-    let candidates = headline::candidates(&text, &blocks, &roles_of(path), false);
+    let candidates = headline::candidates(&text, &blocks, &roles_of(path));
     candidates.iter().map(|candidate| (candidate.at, candidate.standing.0)).collect()
 }
 

@@ -55,7 +55,7 @@ pub(crate) const fn first(high: u64) -> usize {
 /// How many bytes have a bit each in a mask.
 const LANES: usize = 64;
 
-/// A bit for each byte for which `is` holds. It is asked of every byte, and should have no branches.
+/// A bit for each byte for which `is` holds, of up to sixty-four. It is asked of every byte, and should have no branches.
 #[inline(always)]
 fn mask(bytes: &[u8; LANES], is: impl Fn(u8) -> bool) -> u64 {
     let mut lanes = [0; LANES];
@@ -69,27 +69,52 @@ pub(crate) const fn gathered(eight: u64) -> u64 {
     eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
-/// The places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
-#[inline]
-pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    let (mut next, mut start, mut left) = (0, 0, 0);
-    core::iter::from_fn(move || {
-        while left == 0 {
-            let rest = bytes.get(next..).filter(|rest| !rest.is_empty())?;
-            left = match rest.first_chunk() {
-                Some(chunk) => mask(chunk, &is),
-                None => {
-                    let mut chunk = [0; LANES];
-                    chunk.get_mut(..rest.len())?.copy_from_slice(rest);
-                    mask(&chunk, &is) & ((1 << rest.len()) - 1)
-                }
-            };
-            (start, next) = (next, next + LANES);
+/// The same of the sixty-four bytes from `from` on; `None` behind the last.
+#[inline(always)]
+fn mask_from(bytes: &[u8], from: usize, is: impl Fn(u8) -> bool) -> Option<u64> {
+    let rest = bytes.get(from..).filter(|rest| !rest.is_empty())?;
+    let (mut chunk, mut here) = ([0; LANES], u64::MAX);
+    match rest.first_chunk() {
+        Some(whole) => chunk = *whole,
+        None => {
+            here = (1 << rest.len()) - 1;
+            chunk.get_mut(..rest.len())?.copy_from_slice(rest);
         }
-        let at = start + left.trailing_zeros() as usize;
-        left &= left - 1;
-        Some(at)
-    })
+    }
+    Some(mask(&chunk, is) & here)
+}
+
+/// Finds the places of the bytes for which `is` holds, in order. It is asked of every byte, and should have no branches.
+#[inline(always)]
+pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool, mut found: impl FnMut(usize)) {
+    let mut start = 0;
+    while let Some(mut left) = mask_from(bytes, start, &is) {
+        while left != 0 {
+            found(start + left.trailing_zeros() as usize);
+            left &= left - 1;
+        }
+        start += LANES;
+    }
+}
+
+/// Finds the runs of at least `LEAST` bytes for which `is` holds, in order: where each begins, and how long it is, of which no
+/// more than sixty-four bytes are counted. It is asked of every byte, and should have no branches.
+#[inline(always)]
+pub(crate) fn runs<const LEAST: usize>(bytes: &[u8], is: impl Fn(u8) -> bool, mut found: impl FnMut(usize, usize)) {
+    let (mut before, mut this) = (0, 0);
+    // What is found begins in the chunk before the one that is asked.
+    for start in (0..bytes.len() + LANES).step_by(LANES) {
+        let next = mask_from(bytes, start, &is).unwrap_or(0);
+        let ahead = |by: usize| this >> by | next << (LANES - by);
+        let mut left = (1..LEAST).fold(this & !(this << 1 | before >> (LANES - 1)), |left, by| left & ahead(by));
+        while left != 0 {
+            let at = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let len = (this >> at | (next << 1) << (LANES - 1 - at)).trailing_ones();
+            found(start - LANES + at, len as usize);
+        }
+        (before, this) = (this, next);
+    }
 }
 
 #[cfg(test)]
@@ -101,7 +126,23 @@ mod tests {
         let bytes: Vec<u8> = (0..200_u8).map(|byte| byte.wrapping_mul(7)).collect();
         for len in 0..bytes.len() {
             let expected: Vec<usize> = (0..len).filter(|at| bytes[*at] < 64).collect();
-            assert_eq!(places(&bytes[..len], |byte| byte < 64).collect::<Vec<_>>(), expected, "{len}");
+            let mut found = Vec::new();
+            places(&bytes[..len], |byte| byte < 64, |at| found.push(at));
+            assert_eq!(found, expected, "{len}");
+        }
+    }
+
+    #[test]
+    fn runs_in_texts_of_every_length() {
+        let bytes: Vec<u8> = (0..=255u8).map(|at| u8::from(at % 7 < at / 40 || at > 170)).collect();
+        for len in 0..bytes.len() {
+            let bytes = &bytes[..len];
+            let begins = |at: &usize| bytes[*at] == 1 && (*at == 0 || bytes[*at - 1] == 0);
+            let run = |at: usize| (at, bytes[at..].iter().take(LANES).take_while(|byte| **byte == 1).count());
+            let expected: Vec<_> = (0..len).filter(begins).map(run).filter(|(_, len)| *len >= 3).collect();
+            let mut found = Vec::new();
+            runs::<3>(bytes, |byte| byte == 1, |at, len| found.push((at, len)));
+            assert_eq!(found, expected, "{len}");
         }
     }
 

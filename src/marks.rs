@@ -185,9 +185,7 @@ impl<'t, 's> Scanner<'t, 's> {
 
     fn read(mut self, from: usize) {
         let text = self.text;
-        for (at, mark) in candidates(text, from) {
-            self.mark(mark, at, at + mark.len_utf8());
-        }
+        candidates(text, from, |at, mark| self.mark(mark, at, at + mark.len_utf8()));
         self.settle();
         self.scan.open = self.left_open();
     }

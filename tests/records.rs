@@ -75,6 +75,23 @@ fn factiva() {
 }
 
 #[test]
+fn proquest() {
+    let head = "Document 1 of 1\n\nCouncil to rebuild harbour wall\n\nAuthor: Tamsin Orrell\n\n\
+                Publication info: The Polmear Herald ; Polmear [Polmear]. 17 Feb 2024: 4.\n\nProQuest document link\n\n\
+                Abstract: A wall is rebuilt.\n\nFull text: ";
+    let tail = "\nPublication title: The Polmear Herald\n\nPages: 4\n\nPublication year: 2024\n\n\
+                Publication date: Feb 17, 2024\n\nPublisher: Polmear Newspapers Ltd\n\nPlace of publication: Polmear\n\n\
+                ProQuest document ID: 2926512345\n\nDocument URL: https://polmear.example/2926512345\n\n\
+                Last updated: 2024-02-18\n\nDatabase: Polmear Newsstand\n";
+    check(head, tail, 11);
+    let text = format!("{head}{STORY}{tail}");
+    let article = parse(&text).unwrap();
+    let first = article.paragraphs().next().unwrap();
+    assert!(first.span.slice(&text).unwrap().starts_with("Full text: The harbour wall"));
+    assert_eq!(text.get(first.source_offset(4) as usize..).map(|rest| rest.starts_with("harbour")), Some(true));
+}
+
+#[test]
 fn mail() {
     let head = "From: The Polmear Herald <news@polmear.example>\nTo: reader@example.org\n\
                 Subject: Council to rebuild harbour wall\nDate: Sat, 17 Feb 2024 06:52:00 +0000\n\n\
@@ -125,6 +142,23 @@ fn a_page_with_a_colon_is_no_record() {
     let text =
         format!("Council to rebuild harbour wall\n\nBy Tamsin Orrell\n\nSource: Herald\n\nSection: News\n\n{STORY}");
     assert_eq!(told(&parse(&text).unwrap()).3, 0);
+}
+
+/// A mail has no larger type: what heads a story in it is set in capitals.
+#[test]
+fn headings_in_capitals() {
+    let mail = "From: The Morning Tide <tide@polmear.example>\nSubject: The wall, and the school\n\
+                Date: Sat, 17 Feb 2024 06:30:00 +0000\n\nThe Morning Tide from Polmear and Tolvean\n\n\
+                Good morning. Here is what you need to know today, and what you may let lie until Monday.\n\n\
+                HARBOUR WALL TO BE REBUILT\n\nThe harbour wall at Polmear will be rebuilt before the winter, the council has \
+                said, after the third storm in a month broke through it.\n\nSCHOOL ON THE HILL STAYS OPEN\n\n\
+                Governors voted on Friday to keep the school open, which has four pupils. Parents said that they were glad.\n";
+    let article = parse(mail).unwrap();
+    let crossheads = article.body.iter().filter_map(|part| match part {
+        Part::Crosshead(crosshead) => Some(&*crosshead.text),
+        _ => None,
+    });
+    assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
 }
 
 #[test]

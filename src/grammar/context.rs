@@ -43,9 +43,6 @@ pub(crate) const SHORT_PAGE: usize = 64;
 /// How far is looked on either side, in blocks.
 const REACHES: [usize; 3] = [4, 12, FARTHEST];
 const FARTHEST: usize = 40;
-/// The nearest four and twelve, a bit each.
-const NEAR: u64 = 0xf;
-const FAR: u64 = 0xfff;
 
 impl Context {
     /// The context of every block, in order.
@@ -56,47 +53,45 @@ impl Context {
             _ => Context::LARGE,
         };
         let (all_prose, [tight, loose]) = prose(blocks, [3, 12]);
+        let looks: Few<Look, SHORT_PAGE> = blocks.iter().map(Look::of).collect();
+        let counts = Counts::of(&looks);
         let mut prose_before = 0;
-        // One bit a block: the lowest is the nearest.
-        let (mut last, mut next) = (Window::default(), Window::default());
-        for block in blocks.iter().skip(1).take(FARTHEST).rev() {
-            next.push_nearest(Look::of(block));
-        }
-        let look_at = |at: usize| blocks.get(at).map_or(Look::default(), Look::of);
-        let (mut previous, mut following) = (Look::default(), look_at(0));
+        let mut previous = Look::default();
         let mut contexts = Few::from_elem(size, blocks.len());
-        for ((at, block), context) in blocks.iter().enumerate().zip(&mut contexts) {
-            let look = following;
-            following = look_at(at + 1);
-            for (side, none) in [(&next, Bit::NEXT_4_NONE as u32), (&last, Bit::LAST_4_NONE as u32)] {
-                for ((count, quarters), reach) in side.counts.iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
-                    context.0 |= 1 << (none + reach + quarters.get(*count as usize).copied().map_or(0, u32::from));
+        for ((at, block), (context, window)) in blocks.iter().enumerate().zip(contexts.iter_mut().zip(counts.windows()))
+        {
+            let look = looks.get(at).copied().unwrap_or_default();
+            let next = looks.get(at + 1).copied().unwrap_or_default();
+            let (next_counts, last_counts) =
+                (REACHES.map(|reach| window.next(reach)), REACHES.map(|reach| window.last(reach)));
+            for (counts, none) in [(next_counts, Bit::NEXT_4_NONE as u32), (last_counts, Bit::LAST_4_NONE as u32)] {
+                for ((counts, quarters), reach) in counts.into_iter().zip(&QUARTERS).zip([0, TWELVE, FORTY]) {
+                    context.0 |= quarters[counts.of(Counts::PROSE) as usize % quarters.len()] << (none + reach);
                 }
             }
+            let ([near_next, ..], [near_last, far_last, _]) = (next_counts, last_counts);
             context.0 |= 1 << (Bit::TIGHT_BEFORE as u32 + stands(at, &tight));
             context.0 |= 1 << (Bit::LOOSE_BEFORE as u32 + stands(at, &loose));
             context.0 |= share(prose_before, all_prose).0;
-            for (near, feature) in [
-                (next.date, Context::DATE_NEXT),
-                (last.date, Context::DATE_LAST),
-                (next.byline, Context::BYLINE_NEXT),
-                (last.byline, Context::BYLINE_LAST),
+            for (near, kind, feature) in [
+                (near_next, Counts::DATED, Context::DATE_NEXT),
+                (near_last, Counts::DATED, Context::DATE_LAST),
+                (near_next, Counts::BYLINE, Context::BYLINE_NEXT),
+                (near_last, Counts::BYLINE, Context::BYLINE_LAST),
             ] {
-                context.0 |= if near & NEAR != 0 { feature.0 } else { 0 };
+                context.0 |= if near.of(kind) > 0 { feature.0 } else { 0 };
             }
-            context.0 |= conjunctions(look, [previous, following], at, &tight, &loose).0;
+            context.0 |= conjunctions(look, [previous, next], at, &tight, &loose).0;
             if look.any(Look::PROSE) {
                 prose_before += block.span.len();
             }
             if look.any(Look::TITLE) {
-                context.0 |= match (look.any(Look::STORY_TITLE), last.title & FAR != 0) {
+                context.0 |= match (look.any(Look::STORY_TITLE), far_last.of(Counts::STORY_TITLE) > 0) {
                     (true, false) => Context::TITLE_TOPIC_FIRST.0,
                     (true, true) => Context::TITLE_TOPIC_AGAIN.0,
                     (false, _) => Context::TITLE_OFF_TOPIC.0,
                 };
             }
-            last.push_nearest(look);
-            next.push_farthest(blocks.get(at + 1 + FARTHEST));
             previous = look;
         }
         contexts
@@ -193,39 +188,64 @@ pub(super) fn is_title(block: &Block) -> bool {
             .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
-/// The looks of the blocks on one side, a bit each.
-#[derive(Clone, Copy, Default)]
-struct Window {
-    prose: u64,
-    date: u64,
-    byline: u64,
-    title: u64,
-    /// How many are prose within each reach.
-    counts: [u64; REACHES.len()],
+/// How many blocks there are of four kinds, sixteen bits each; of more blocks than that, the sums run over into each other,
+/// and their differences come out right all the same.
+#[derive(Clone, Copy)]
+struct Count(u64);
+
+impl Count {
+    fn of(self, kind: u32) -> u16 {
+        (self.0 >> kind) as u16
+    }
 }
 
-impl Window {
-    fn push_nearest(&mut self, look: Look) {
-        let push = |bits: &mut u64, kind: Look| *bits = *bits << 1 | u64::from(look.any(kind));
-        push(&mut self.prose, Look::PROSE);
-        push(&mut self.date, Look::DATED);
-        push(&mut self.byline, Look::BYLINE);
-        push(&mut self.title, Look::STORY_TITLE);
-        for (count, reach) in self.counts.iter_mut().zip(REACHES) {
-            *count = *count + (self.prose & 1) - (self.prose >> reach & 1);
+/// The counts of all blocks before each, so that a difference of two counts the blocks between them. On either side stands a
+/// margin, as if there were blocks of no kind.
+struct Counts(Few<u64, { SHORT_PAGE + MARGINS }>);
+
+/// What is added to the blocks: the margins, and what stands behind the last.
+const MARGINS: usize = 2 * FARTHEST + 1;
+
+impl Counts {
+    const PROSE: u32 = 0;
+    const DATED: u32 = 16;
+    const BYLINE: u32 = 32;
+    const STORY_TITLE: u32 = 48;
+
+    fn of(looks: &[Look]) -> Self {
+        let mut counts = Few::from_elem(0, looks.len() + MARGINS);
+        let mut sum = 0u64;
+        let mut looks = looks.iter();
+        for count in counts.iter_mut().skip(FARTHEST + 1) {
+            let look = looks.next().copied().unwrap_or_default();
+            let one = |kind: Look, at: u32| u64::from(look.any(kind)) << at;
+            let of_prose = one(Look::PROSE, Counts::PROSE) + one(Look::DATED, Counts::DATED);
+            sum = sum.wrapping_add(
+                of_prose + one(Look::BYLINE, Counts::BYLINE) + one(Look::STORY_TITLE, Counts::STORY_TITLE),
+            );
+            *count = sum;
         }
+        Counts(counts)
     }
 
-    fn push_farthest(&mut self, block: Option<&Block>) {
-        let look = block.map_or(Look::default(), Look::of);
-        let push = |bits: &mut u64, kind: Look| *bits = (*bits | u64::from(look.any(kind)) << FARTHEST) >> 1;
-        let nearest = self.prose & 1;
-        push(&mut self.prose, Look::PROSE);
-        push(&mut self.date, Look::DATED);
-        push(&mut self.byline, Look::BYLINE);
-        for (count, reach) in self.counts.iter_mut().zip(REACHES) {
-            *count = *count + (self.prose >> (reach - 1) & 1) - nearest;
-        }
+    /// What stands around each block.
+    fn windows(&self) -> impl Iterator<Item = Window<'_>> {
+        self.0.windows(MARGINS + 1).filter_map(|window| window.first_chunk().map(Window))
+    }
+}
+
+/// The counts around a block, which stands in the middle.
+struct Window<'c>(&'c [u64; MARGINS + 1]);
+
+impl Window<'_> {
+    #[inline(always)]
+    fn next(&self, reach: usize) -> Count {
+        Count(self.0[FARTHEST + 1 + reach].wrapping_sub(self.0[FARTHEST + 1]))
+    }
+
+    #[inline(always)]
+    fn last(&self, reach: usize) -> Count {
+        Count(self.0[FARTHEST].wrapping_sub(self.0[FARTHEST - reach]))
     }
 }
 
@@ -290,13 +310,13 @@ fn stands(at: usize, cluster: &Range<usize>) -> u32 {
     u32::from(at >= cluster.start) + u32::from(at >= cluster.end)
 }
 
-/// Which of four features there is, by how many blocks are prose within a reach.
-const QUARTERS: [[u8; FARTHEST + 1]; REACHES.len()] = {
+/// Which of four features there is, a bit each, by how many blocks are prose within four, twelve and forty.
+const QUARTERS: [[u64; 64]; 3] = {
     let limits = [[0, 1, 3], [0, 2, 6], [0, 3, 12]];
-    let (mut quarters, mut at) = ([[0; FARTHEST + 1]; REACHES.len()], 0);
-    while at < REACHES.len() * (FARTHEST + 1) * 3 {
-        let (reach, count, limit) = (at / 3 % REACHES.len(), at / 3 / REACHES.len(), at % 3);
-        quarters[reach][count] += (count > limits[reach][limit]) as u8;
+    let (mut quarters, mut at) = ([[1; 64]; 3], 0);
+    while at < 3 * 64 * 3 {
+        let (reach, count, limit) = (at / 3 % 3, at / 9, at % 3);
+        quarters[reach][count] <<= (count > limits[reach][limit]) as u32;
         at += 1;
     }
     quarters

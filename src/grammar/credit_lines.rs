@@ -9,7 +9,7 @@ use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::model::{Dateline, Note, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -40,6 +40,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         Some(first) if matches!(first.role, Role::Header | Role::Masthead | Role::Aside) => first.role,
         _ => return mismatch(page),
     };
+    if !(page.features(0) | page.features(1) | page.features(2)).any(Features::DATELINE) {
+        return mismatch(page);
+    }
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
@@ -139,7 +142,11 @@ fn is_joint(line: &str) -> bool {
 
 /// `and` in small letters: with a capital it begins a line of its own.
 fn is_and(word: &str) -> bool {
-    kinds(word).any(Kinds::AND) && !kinds(word).any(Kinds::FOR) && !word.starts_with(char::is_uppercase)
+    if !may_join(word) {
+        return false;
+    }
+    let kinds = kinds(word);
+    kinds.any(Kinds::AND) && !kinds.any(Kinds::FOR) && !word.starts_with(char::is_uppercase)
 }
 
 /// Whether the line ends where more of a credit must follow.

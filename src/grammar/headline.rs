@@ -44,16 +44,30 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
             said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
         weights.map(i32::from).sum::<i32>()
     };
-    let candidates = candidates(text, blocks, roles, story_is_told);
+    let (places, story) = places(blocks, roles, story_is_told);
+    if let [only] = *places {
+        if !closed(only) {
+            set(only, roles);
+        }
+        return;
+    }
+    let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| !closed(candidate.at));
     if let Some((_, best)) = open.map(|candidate| (score(candidate), candidate.at)).max() {
         set(best, roles);
     }
 }
 
-/// The lines that may be the headline, from the story upwards. What looks like a first paragraph far above the others
-/// may stand above the headline, too, unless the story `is_told`.
-pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> Candidates {
+/// The lines that may be the headline, from the story upwards.
+#[cfg(feature = "fit")]
+pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role]) -> Candidates {
+    let (places, story) = places(blocks, roles, false);
+    standing::of(text, blocks, roles, &places, story)
+}
+
+/// Where they stand, with the first paragraph on the best path, and where the story begins. What looks like a first
+/// paragraph far above the others may stand above the headline, too, unless the story `is_told`.
+fn places(blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>, [usize; 2]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
     let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
@@ -68,7 +82,7 @@ pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role], is_told: 
     let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
     let unseen = on_path.filter(|on_path| !places.contains(on_path));
     places.extend(unseen);
-    standing::of(text, blocks, roles, &places, [first, story])
+    (places, [first, story])
 }
 
 /// Whether there are paragraphs below the story's first one.

@@ -48,7 +48,7 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
     });
     for (paragraph, place) in body.iter().zip(0..).filter_map(|(part, at)| Some((part.as_paragraph()?, at))) {
         let source = paragraph.span.slice(text).unwrap_or_default();
-        for sentence in sentences(source) {
+        sentences(source, |sentence| {
             if let Some(found) = key(sentence)
                 .filter(|key| keys.may_have(*key))
                 .and_then(|key| candidates.binary_search_by_key(&key, |candidate| candidate.key).ok())
@@ -58,7 +58,7 @@ pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
             {
                 found.is_found |= is_set_again(part, sentence, source, text);
             }
-        }
+        });
     }
     for found in candidates.iter().filter(|candidate| candidate.is_found) {
         if let Some(part) = body.get_mut(found.at as usize)
@@ -134,11 +134,14 @@ fn key(sentence: &str) -> Option<u32> {
     Some((mixed >> 32) as u32)
 }
 
-/// The whole, and what follows each mark that may end a sentence or open a quotation, in order.
-fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
+/// Finds the whole, and what follows each mark that may end a sentence or open a quotation, in order.
+#[inline(always)]
+fn sentences<'t>(paragraph: &'t str, mut found: impl FnMut(&'t str)) {
     let bytes = paragraph.as_bytes();
+    let mut find = |at: usize| paragraph.get(behind_marks(paragraph, at)..).into_iter().for_each(&mut found);
+    find(0);
     // `«»` begin with C2, `“”„‘’‚‹›…` with E2; any sign too many costs a look-up.
-    let signs = lanes::places(bytes, |byte| {
+    let is_sign = |byte: u8| {
         (byte == b'.')
             | (byte == b'"')
             | (byte == b'\'')
@@ -147,15 +150,15 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
             | (byte == b':')
             | (byte == 0xC2)
             | (byte == 0xE2)
-    });
-    let ends = signs.map(move |at| {
-        at + bytes.get(at).map_or(1, |byte| match byte {
-            0xC2 => 2,
-            0xE2 => 3,
+    };
+    lanes::places(bytes, is_sign, |at| {
+        let len = match bytes.get(at) {
+            Some(0xC2) => 2,
+            Some(0xE2) => 3,
             _ => 1,
-        })
+        };
+        find(at + len);
     });
-    core::iter::once(0).chain(ends).filter_map(|at| paragraph.get(behind_marks(paragraph, at)..))
 }
 
 /// What follows the marks at byte `at`: a blank and two marks at most, as a row of marks must not be trimmed from each

@@ -54,6 +54,10 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
                 *label = Some(Announced { label: Label::HeadlineField, whole: false });
                 Role::Headline.bit()
             }
+            Field::Body if !value.is_empty() => {
+                *label = Some(Announced { label: Label::BodyField, whole: false });
+                Role::Paragraph.bit()
+            }
             Field::Credit => BESIDE_STORY,
             _ => {
                 *label = Some(Announced { label: Label::Field, whole: value.is_empty() });

@@ -10,6 +10,7 @@ use crate::layout::{Block, Features};
 /// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
 ///   is its caption.
 /// - A few words that head other stories are no paragraph.
+/// - Words in capitals right above a paragraph are its heading, as mails set them, which have no larger type.
 /// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
@@ -38,6 +39,12 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         {
             *role = Role::Aside;
         }
+        if let Some([role @ Role::Paragraph, Role::Paragraph]) = roles.get_mut(at..at + 2)
+            && is_in_capitals(block)
+            && blocks.get(at + 1).is_some_and(|below| below.features.any(ENDS_SENTENCE))
+        {
+            *role = Role::Crosshead;
+        }
         if let Some(role @ Role::Crosshead) = roles.get_mut(at)
             && block.features.any(Features::FURNITURE | Features::RELATED_HEADING)
         {
@@ -52,6 +59,9 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     }
 }
 
+/// How the last line of a paragraph may end.
+const ENDS_SENTENCE: Features =
+    Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_BRACKET);
 /// What is known to be something else than words of the story.
 const OTHER: Features = Features::LABELLED
     .or(Features::DATED)
@@ -79,6 +89,17 @@ fn is_short_title(block: &Block) -> bool {
         .or(Features::CAPITALS_NONE);
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
+        && !block.features.any(OTHER | NEVER)
+}
+
+fn is_in_capitals(block: &Block) -> bool {
+    const NEVER: Features = Features::ENDS_STOP
+        .or(Features::ENDS_COLON)
+        .or(Features::ENDS_QUOTE)
+        .or(Features::HAS_COLON)
+        .or(Features::STARTS_BULLET);
+    block.features.any(Features::UPPER_CASE)
+        && block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
         && !block.features.any(OTHER | NEVER)
 }
 

@@ -4,7 +4,7 @@ use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
 use super::plain::Plain;
-use super::wrap;
+use super::wrap::{self, Wrap};
 use crate::few::Few;
 use crate::span::Span;
 
@@ -52,11 +52,11 @@ impl<'a> Layout<'a> {
 
     /// The text as its reader sees it, if it was hard-wrapped or is marked up.
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
-        let width = if self.longest > wrap::WIDEST * 4 { None } else { wrap::width(self.lines()) };
-        match (Syntax::of(self), width) {
+        let wrap = if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) };
+        match (Syntax::of(self), wrap) {
             (None, None) => None,
-            (None, width) => Some(Plain::joined(self, width)),
-            (Some(syntax), width) => Some(Plain::joined(self, width).unmarked(syntax)),
+            (None, wrap) => Some(Plain::joined(self, wrap)),
+            (Some(syntax), wrap) => Some(Plain::joined(self, wrap).unmarked(syntax)),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::block::Layout;
 use super::line::BYTE_ORDER_MARK;
 use super::markup::{Left, Mark, Side, Syntax};
-use super::wrap;
+use super::wrap::{self, Wrap};
 use crate::span::Span;
 
 /// What a text says without what was put in to flatten it: line ends for want of room, and markup.
@@ -34,20 +34,21 @@ impl<'a> Plain<'a> {
         Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
     }
 
-    /// The lines of a text, those joined that were wrapped at the `width`.
-    pub(super) fn joined(layout: &Layout<'a>, width: Option<usize>) -> Self {
+    /// The lines of a text, those joined that were wrapped.
+    pub(super) fn joined(layout: &Layout<'a>, wrap: Option<Wrap>) -> Self {
         let mut plain = Plain::of(layout.text);
         if layout.text.starts_with(BYTE_ORDER_MARK) {
             plain.push(BYTE_ORDER_MARK, 0);
         }
         let mut previous = "";
         for (blank_before, line) in layout.lines() {
-            let runs_on = |width: &usize| !blank_before && wrap::runs_on(previous, line, *width);
-            plain.text.push_str(match previous {
-                "" => "",
-                _ if width.as_ref().is_some_and(runs_on) => wrap::joint(previous, line),
-                _ => "\n",
-            });
+            let runs_on = |wrap: &Wrap| !blank_before && wrap.runs_on(previous, line);
+            match wrap.filter(runs_on) {
+                _ if previous.is_empty() => {}
+                None => plain.text.push('\n'),
+                Some(wrap) if wrap.breaks(previous, line) => drop(plain.text.pop()),
+                Some(_) => plain.text.push_str(wrap::joint(previous, line)),
+            }
             plain.push(line, Span::of(layout.text, line).start);
             previous = line;
         }
@@ -222,5 +223,21 @@ mod tests {
         assert_eq!(plain.in_source("End"), None, "a part of another text");
         let joints: Vec<(u32, u32)> = plain.joints(Span::new(3, 97)).collect();
         assert_eq!(joints, [(48, 55)], "`after` begins behind the span");
+    }
+
+    #[test]
+    fn words_are_put_together() {
+        let joined = |text: &str| Layout::new(text).plain().expect("wrapped").text;
+        let column = "The harbour wall at Polmear gave\nway on Friday after the third st-\norm in a week, and the sea ca-\n\
+                      me over the quay into the low-\ner streets of the town.\nNobody was hurt in the twenty-\nfour hours.\n";
+        assert_eq!(
+            joined(column),
+            "The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea came over the quay \
+             into the lower streets of the town.\nNobody was hurt in the twentyfour hours.",
+            "a compound at the end of a line can't be told from a broken word"
+        );
+        let mail = "The harbour wall at Polmear gave way on Friday\nafter the third storm in a week, and the twenty-\n\
+                    four boats in the harbour broke loose from the\nquay before dawn, the harbour master has said.\n";
+        assert!(joined(mail).contains("and the twenty-four boats"));
     }
 }

@@ -45,7 +45,12 @@ impl Key {
         if (first | last) & HIGH != 0 || (len > Key::WHOLE && !word.is_ascii()) {
             return None;
         }
-        Some(Key { first: lower(first), last: lower(last), len })
+        let first = lower(first);
+        let last = match len {
+            1..8 => first << (64 - 8 * len),
+            _ => lower(last),
+        };
+        Some(Key { first, last, len })
     }
 
     /// How many bytes the word has.

@@ -115,7 +115,7 @@ pub(crate) fn kinds_at_start(of: Word, word: &str) -> Kinds {
 #[inline]
 fn listed(key: Key, word: &[u8]) -> Kinds {
     let listed = Kinds(WORDS.get_keyed(key, word) as u32);
-    if may_make_role(key) && makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
+    if key.len() >= SHORTEST_ROLE && may_make_role(key) && makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
 }
 
 /// Whether a word is one of the German roles that are written as one word.
@@ -242,6 +242,9 @@ const ROLE_ENDINGS: &[&str] = &[
     "experte",
     "expert",
 ];
+
+/// No such word is shorter, in bytes.
+const SHORTEST_ROLE: usize = 4;
 
 /// What makes words for things, in German and in the languages of Latin words.
 const THING_ENDINGS: &[&str] = &[

@@ -282,12 +282,15 @@ fn folded(phrase: &str) -> String {
 
 /// How many bytes at the start of `text` the folded `phrase` covers, if it ends with a word there.
 fn phrase_len(phrase: &str, text: &str) -> Option<usize> {
-    // Most texts that have the first words of a phrase have all of it, letter by letter.
-    if let Some((head, rest)) = text.split_at_checked(phrase.len())
-        && head.eq_ignore_ascii_case(phrase)
-        && phrase.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b' '))
-    {
-        return is_boundary(rest).then_some(phrase.len());
+    // Most texts are the phrase, letter by letter and blank by blank, or come to another letter: no folding makes two letters
+    // of ASCII the same.
+    let same =
+        |(wanted, found): &(&u8, &u8)| matches!(wanted, b'a'..=b'z' | b' ') && **wanted == found.to_ascii_lowercase();
+    let alike = phrase.as_bytes().iter().zip(text.as_bytes()).take_while(same).count();
+    match (phrase.as_bytes().get(alike), text.as_bytes().get(alike)) {
+        (None, _) => return text.get(alike..).filter(|rest| is_boundary(rest)).map(|_| alike),
+        (Some(b'a'..=b'z'), Some(b'a'..=b'z' | b'A'..=b'Z')) => return None,
+        _ => {}
     }
     let mut wanted = phrase;
     let mut rest = text;

@@ -2,14 +2,17 @@
 
 use crate::lanes;
 
-/// The quotation marks of a text from byte `from` on, each with the byte at which it begins.
-pub(super) fn candidates(text: &str, from: usize) -> impl Iterator<Item = (usize, char)> {
+/// Finds the quotation marks of a text from byte `from` on, each with the byte at which it begins.
+#[inline(always)]
+pub(super) fn candidates(text: &str, from: usize, mut found: impl FnMut(usize, char)) {
     let bytes = text.as_bytes().get(from..).unwrap_or_default();
     // The first bytes of `«»`, of `‘’‚“”„‹›` and of the corner brackets.
-    let places = lanes::places(bytes, |byte| {
-        (byte == b'"') | (byte == b'\'') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3)
+    let begins = |byte| (byte == b'"') | (byte == b'\'') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3);
+    lanes::places(bytes, begins, |at| {
+        if let Some(mark) = bytes.get(at..).and_then(mark) {
+            found(from + at, mark);
+        }
     });
-    places.filter_map(move |at| Some((from + at, mark(bytes.get(at..)?)?)))
 }
 
 /// The mark that a text begins with. All of them begin with one of five bytes, and so do many other characters.

@@ -86,7 +86,7 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
             }
         }
         PartRef::Part(part, _) => match part {
-            Part::Paragraph(paragraph) => check(&paragraph.text, paragraph.span),
+            Part::Paragraph(it) => check(&it.text, Span::new(it.source_offset(0), it.span.end)),
             Part::Crosshead(crosshead) => check(&crosshead.text, crosshead.span),
             Part::Furniture(furniture) => check(&furniture.text, furniture.span),
             Part::Contributors(contributors) => check(&contributors.text, contributors.span),

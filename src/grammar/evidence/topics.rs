@@ -113,10 +113,9 @@ struct Words {
 impl Words {
     fn of(text: &str) -> Words {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
-        let mut lower = [0; SAMPLE];
-        lower.iter_mut().zip(sample).for_each(|(lower, byte)| *lower = *byte);
-        lower.iter_mut().for_each(|byte| *byte = byte.to_ascii_lowercase());
-        let (letters, signs) = (letters_of(&lower), signs(&lower));
+        let mut first = [0; SAMPLE];
+        first.iter_mut().zip(sample).for_each(|(to, from)| *to = *from);
+        let (letters, signs) = (letters_of(&first), signs(&first));
         let mut words = Words::default();
         // Two views of 64 bytes each: a stem that begins at most `REACH` before the first one's end begins in it.
         for (from, view) in [(0, (1 << REACH) - 1), (OVERLAP, u64::MAX << (REACH - OVERLAP))] {
@@ -127,18 +126,18 @@ impl Words {
             while long != 0 {
                 let at = long.trailing_zeros();
                 long &= long - 1;
-                let len = (letters >> at).trailing_ones().min(stems::STEM as u32);
-                words.add(lower.get(from + at as usize..from + (at + len) as usize).unwrap_or_default());
+                let len = (letters >> at).trailing_ones() as usize;
+                words.add(stems::stem(first.get(from + at as usize..).unwrap_or_default(), len));
             }
         }
         words
     }
 
-    fn add(&mut self, word: &[u8]) {
+    fn add(&mut self, stem: u16) {
         if let Some(cell) = self.stems.get_mut(usize::from(self.count)) {
-            *cell = stems::stem(word);
+            *cell = stem;
             self.count += 1;
-            self.of_page |= stems::is_of_the_page(*cell);
+            self.of_page |= stems::is_of_the_page(stem);
         }
     }
 
@@ -153,12 +152,12 @@ const OVERLAP: usize = SAMPLE - 64;
 const REACH: usize = 64 - stems::STEM;
 
 /// Which bytes are letters, a bit each. All bytes beyond ASCII count as letters here.
-fn letters_of(lower: &[u8; SAMPLE]) -> [u8; SAMPLE / 8] {
+fn letters_of(sample: &[u8; SAMPLE]) -> [u8; SAMPLE / 8] {
     let mut letters = [0; SAMPLE];
     letters
         .iter_mut()
-        .zip(lower)
-        .for_each(|(letter, byte)| *letter = u8::from(byte.wrapping_sub(b'a') < 26 || *byte >= 0x80));
+        .zip(sample)
+        .for_each(|(letter, byte)| *letter = u8::from((byte | 0x20).wrapping_sub(b'a') < 26 || *byte >= 0x80));
     let mut bits = [0; SAMPLE / 8];
     for (bits, eight) in bits.iter_mut().zip(letters.as_chunks().0) {
         *bits = lanes::gathered(u64::from_le_bytes(*eight)) as u8;
@@ -197,7 +196,7 @@ mod tests {
         let text: String = text.chars().map(plain).collect();
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let words = sample.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80);
-        words.filter(|word| word.len() >= SHORTEST).map(|word| stems::stem(&word.to_ascii_lowercase())).collect()
+        words.filter(|word| word.len() >= SHORTEST).map(|word| stems::stem(word, word.len())).collect()
     }
 
     #[test]

@@ -55,10 +55,8 @@ pub(super) fn of(
     [first, story]: [usize; 2],
 ) -> Candidates {
     let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or("");
-    let mut told = Story([0; Story::CELLS]);
-    told.read(blocks, roles, story, places, line);
+    let counts = counts(blocks, roles, story, places, line);
     let on_path = roles.iter().position(|role| *role == Role::Headline);
-    let counts: Few<Counts, ROOM> = places.iter().map(|&at| told.counts(line(at))).collect();
     let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
     // The page's title may be far above the others.
     let title = (0..3.min(blocks.len())).filter(|at| !places.contains(at));
@@ -146,67 +144,92 @@ fn credits(at: usize, blocks: &[Block], story: usize, standing: &mut Standing) {
     standing.add_nth(Bit::AFTER_CREDIT_NONE, above.map_or(0, |above| above + 1));
 }
 
-/// The words of the story's first paragraphs, two bits for the hash of each stem: whether it is there, and whether in
-/// the very first.
-struct Story([u64; Story::CELLS]);
+/// The words of the lines that may be the headline, an open table of their stems, and where in the story each stands.
+struct Known {
+    /// A stem, and above it two bits more and one that says that the cell is taken.
+    cells: Few<u32, 256>,
+}
 
-impl Story {
-    const CELLS: usize = 1 << 11;
-    /// How many paragraphs are read, and how many are the first ones.
+impl Known {
+    /// How many paragraphs of the story are read, and how many are the first ones.
     const PARAGRAPHS: usize = 12;
     const LEAD: usize = 3;
     /// How many bytes of each.
     const LONGEST: usize = 600;
-    const KNOWN: u64 = 1;
-    const LEADS: u64 = 2;
+    const TAKEN: u32 = 1 << 16;
+    const KNOWN: u32 = 1 << 17;
+    const LEADS: u32 = 1 << 18;
 
-    /// Reads the paragraphs from the line `story` on.
-    fn read<'t>(
-        &mut self,
-        blocks: &[Block],
-        roles: &[Role],
-        story: usize,
-        places: &[usize],
-        line: impl Fn(usize) -> &'t str,
-    ) {
-        // A paragraph that may be the headline says nothing of itself.
-        let is_story = |at: &usize| roles.get(*at) == Some(&Role::Paragraph) && places.first() != Some(at);
-        let paragraphs = (story..blocks.len()).filter(is_story).take(Story::PARAGRAPHS);
-        for (nth, at) in paragraphs.enumerate() {
-            let bits = if nth < Story::LEAD { Story::KNOWN | Story::LEADS } else { Story::KNOWN };
-            let paragraph = line(at).as_bytes();
-            for stem in words(paragraph.get(..Story::LONGEST).unwrap_or(paragraph)) {
-                if let Some(cell) = self.0.get_mut(usize::from(stem) / 32) {
-                    *cell |= bits << (stem % 32 * 2);
-                }
-            }
+    /// Room for so many stems.
+    fn among(stems: usize) -> Self {
+        Known { cells: Few::from_elem(0, (stems * 2).next_power_of_two()) }
+    }
+
+    /// The cell of a stem, or the free one where it belongs.
+    #[inline]
+    fn cell(&mut self, stem: u16) -> Option<&mut u32> {
+        let last = self.cells.len() - 1;
+        let mut at = usize::from(stem) & last;
+        while self.cells.get(at).is_some_and(|cell| *cell != 0 && *cell as u16 != stem) {
+            at = (at + 1) & last;
         }
+        self.cells.get_mut(at)
     }
 
-    fn bits(&self, stem: u16) -> u64 {
-        self.0.get(usize::from(stem) / 32).map_or(0, |cell| cell >> (stem % 32 * 2))
-    }
-
-    /// How many words the line has, and how many of them the story has.
-    fn counts(&self, line: &str) -> Counts {
-        /// More words are no headline's.
-        const MOST: usize = 24;
-        let mut seen = [0; MOST];
-        let mut counts = Counts::default();
-        for stem in words(line.as_bytes()) {
-            let Some((cell, before)) = seen.get_mut(..=counts.all).and_then(|seen| seen.split_last_mut()) else {
-                break;
-            };
-            if !before.contains(&stem) {
-                *cell = stem;
-                counts.all += 1;
-                let bits = self.bits(stem);
-                counts.known += usize::from(bits & Story::KNOWN != 0);
-                counts.lead += usize::from(bits & Story::LEADS != 0);
+    /// Takes note of the words of a paragraph.
+    fn read(&mut self, paragraph: &[u8], bits: u32) {
+        words(paragraph.get(..Known::LONGEST).unwrap_or(paragraph), |stem| {
+            if let Some(cell) = self.cell(stem).filter(|cell| **cell != 0) {
+                *cell |= bits;
             }
+        });
+    }
+}
+
+/// The stems of a line, each once.
+fn stems_of(line: &str) -> Few<u16, MOST> {
+    let mut stems = Few::new();
+    words(line.as_bytes(), |stem| {
+        if stems.len() < MOST && !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    });
+    stems
+}
+
+/// More words are no headline's.
+const MOST: usize = 24;
+
+/// How many words each line at `places` has, and how many of them the paragraphs have from the line `story` on.
+fn counts<'t>(
+    blocks: &[Block],
+    roles: &[Role],
+    story: usize,
+    places: &[usize],
+    line: impl Fn(usize) -> &'t str,
+) -> Few<Counts, ROOM> {
+    let lines: Few<Few<u16, MOST>, ROOM> = places.iter().map(|&at| stems_of(line(at))).collect();
+    let mut known = Known::among(lines.iter().map(Few::len).sum());
+    for stem in lines.iter().flatten() {
+        known.cell(*stem).into_iter().for_each(|cell| *cell = Known::TAKEN | u32::from(*stem));
+    }
+    // A paragraph that may be the headline says nothing of itself.
+    let is_story = |at: &usize| roles.get(*at) == Some(&Role::Paragraph) && places.first() != Some(at);
+    let paragraphs = (story..blocks.len()).filter(is_story).take(Known::PARAGRAPHS);
+    for (nth, at) in paragraphs.enumerate() {
+        let leads = if nth < Known::LEAD { Known::LEADS } else { 0 };
+        known.read(line(at).as_bytes(), Known::KNOWN | leads);
+    }
+    let count = |stems: &Few<u16, MOST>| {
+        let mut counts = Counts { all: stems.len(), ..Counts::default() };
+        for stem in stems {
+            let bits = known.cell(*stem).map_or(0, |cell| *cell);
+            counts.known += usize::from(bits & Known::KNOWN != 0);
+            counts.lead += usize::from(bits & Known::LEADS != 0);
         }
         counts
-    }
+    };
+    lines.iter().map(count).collect()
 }
 
 /// How many words a line has, and how many of them the story and its first paragraphs have.
@@ -231,28 +254,27 @@ impl Counts {
     }
 }
 
-/// The stems of a text's words of four bytes and more.
-fn words(text: &[u8]) -> impl Iterator<Item = u16> {
+/// Finds the stems of a text's words of four bytes and more.
+#[inline(always)]
+fn words(text: &[u8], mut found: impl FnMut(u16)) {
     const SHORTEST: usize = 4;
     // Quotation marks and dashes are no letters; they begin with a byte that begins little else.
-    let parts = |byte: u8| {
+    let of_word = |byte: u8| {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-        !(letter | (byte.wrapping_sub(b'0') < 10) | (byte >= 0x80)) | (byte == 0xe2)
+        (letter | (byte.wrapping_sub(b'0') < 10) | (byte >= 0x80)) & (byte != 0xe2)
     };
-    let mut start = 0;
-    let ends = lanes::places(text, parts).chain(core::iter::once(text.len()));
-    let words = ends.map(move |end| text.get(core::mem::replace(&mut start, end + 1)..end).unwrap_or_default());
-    words
-        .filter(|word| word.len() >= SHORTEST)
-        .map(after_sign)
-        .filter(|word| word.len() >= SHORTEST)
-        .map(stems::any_stem)
+    lanes::runs::<SHORTEST>(text, of_word, |at, len| {
+        let word = text.get(at..).unwrap_or_default();
+        let rest = rest_of_sign(word);
+        if len - rest >= SHORTEST {
+            found(stems::stem(word.get(rest..).unwrap_or_default(), len - rest));
+        }
+    });
 }
 
-/// The word without the rest of a sign that was cut off before it.
-fn after_sign(word: &[u8]) -> &[u8] {
-    let rest = word.iter().take(2).take_while(|byte| matches!(byte, 0x80..=0xbf)).count();
-    word.get(rest..).unwrap_or_default()
+/// How many bytes of a sign that was cut off before the word it begins with.
+fn rest_of_sign(word: &[u8]) -> usize {
+    word.iter().take(2).take_while(|byte| matches!(byte, 0x80..=0xbf)).count()
 }
 
 #[cfg(test)]
