@@ -225,3 +225,25 @@ fn other_stories() {
         ("H / P / P / P / Most read / Weather / Sport", "Navigation Navigation Navigation"),
     ]);
 }
+
+#[test]
+fn rows_of_titles_and_of_speech() {
+    check(&[
+        (
+            "H / P / 3. Where the gulls nest / P / 2. The anvil of the sea / P / 1. Long grass on the skerry / P / P",
+            "crosshead crosshead crosshead",
+        ),
+        (
+            "H / P / Holub: They asked me, and I had nothing else to do on that day of all days. / P / Holub: The council. / P \
+             / Holub: I did. / P",
+            "paragraph paragraph paragraph",
+        ),
+        // What is said above the headline is not said in the story.
+        (
+            "Holub: They asked me. / Ruiz: Who? / Holub: The council. / Ruiz: Did you go? / Holub: I did. / H / P / Holub: Because \
+             they asked me, and because I had nothing else to do on that day of all days, with the boat in the ice and the net \
+             in the shed. / P / P / P",
+            "Navigation Navigation Navigation Navigation Navigation paragraph",
+        ),
+    ]);
+}

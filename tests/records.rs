@@ -75,6 +75,23 @@ fn factiva() {
 }
 
 #[test]
+fn proquest() {
+    let head = "Document 1 of 1\n\nCouncil to rebuild harbour wall\n\nAuthor: Tamsin Orrell\n\n\
+                Publication info: The Polmear Herald ; Polmear [Polmear]. 17 Feb 2024: 4.\n\nProQuest document link\n\n\
+                Abstract: A wall is rebuilt.\n\nFull text: ";
+    let tail = "\nPublication title: The Polmear Herald\n\nPages: 4\n\nPublication year: 2024\n\n\
+                Publication date: Feb 17, 2024\n\nPublisher: Polmear Newspapers Ltd\n\nPlace of publication: Polmear\n\n\
+                ProQuest document ID: 2926512345\n\nDocument URL: https://polmear.example/2926512345\n\n\
+                Last updated: 2024-02-18\n\nDatabase: Polmear Newsstand\n";
+    check(head, tail, 11);
+    let text = format!("{head}{STORY}{tail}");
+    let article = parse(&text).unwrap();
+    let first = article.paragraphs().next().unwrap();
+    assert!(first.span.slice(&text).unwrap().starts_with("Full text: The harbour wall"));
+    assert_eq!(text.get(first.source_offset(4) as usize..).map(|rest| rest.starts_with("harbour")), Some(true));
+}
+
+#[test]
 fn mail() {
     let head = "From: The Polmear Herald <news@polmear.example>\nTo: reader@example.org\n\
                 Subject: Council to rebuild harbour wall\nDate: Sat, 17 Feb 2024 06:52:00 +0000\n\n\

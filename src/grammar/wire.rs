@@ -22,7 +22,7 @@ pub(crate) struct Wire<'t> {
 const LONGEST: usize = 96;
 
 /// ```text
-/// wire ::= place ( "," date )? ( "(" agency ")" )? "."? dash blank
+/// wire ::= place ( "," date )? ( dash? "(" agency ")" | "/" agency "/" )? "."? dash blank
 /// place ::= name ( "/" name )* ( "," country )?
 /// ```
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
@@ -33,8 +33,9 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> IResult<&'t str, Wi
         return Err(NO);
     }
     let (head, rest) = until_dash(text).ok_or(NO)?;
-    let (head, agency) = match head.strip_suffix(')').and_then(|head| head.rsplit_once('(')) {
-        Some((head, agency)) => (head.trim_end(), Some(agency.trim())),
+    let within = |opens: char, closes: char| head.strip_suffix(closes).and_then(|head| head.rsplit_once(opens));
+    let (head, agency) = match within('(', ')').or_else(|| within('/', '/')) {
+        Some((head, agency)) => (head.trim_end().trim_end_matches('-'), Some(agency.trim())),
         None => (head, None),
     };
     let (place, date) = dated(head);
@@ -71,7 +72,7 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
                 return Some((head.trim_end(), tail.strip_prefix('_')?));
             }
             '-' if !opened
-                && (spaced || head.ends_with(")."))
+                && (spaced || head.ends_with(").") || head.ends_with(')') && tail.starts_with("--"))
                 && tail.strip_prefix('-')?.starts_with(|c: char| c.is_whitespace() || c == '-') =>
             {
                 return Some((head.trim_end().trim_end_matches('.'), tail.trim_start_matches('-')));
@@ -169,6 +170,10 @@ mod tests {
             ("MADRID, 3 ene (EFE).- Llueve", "MADRID|EFE|3 ene|Llueve"),
             ("JOHANNESBURG – Rain fell", "JOHANNESBURG|||Rain fell"),
             ("MEXICO CITY (AP) —Rain fell", "MEXICO CITY|AP||Rain fell"),
+            ("POLMEAR, Maine, Oct. 14, 2025 /PRNewswire/ -- Rain fell", "POLMEAR, Maine|PRNewswire|Oct. 14, 2025|Rain fell"),
+            ("POLMEAR, Maine--(BUSINESS WIRE)--Rain fell", "POLMEAR, Maine|BUSINESS WIRE||Rain fell"),
+            ("POLMEAR, Jan. 29, 2022 (GLOBE NEWSWIRE) -- Rain fell", "POLMEAR|GLOBE NEWSWIRE|Jan. 29, 2022|Rain fell"),
+            ("POLMEAR and/or TOLVEAN - Rain fell", "none"),
             ("GPs – especially those in towns – are busy", "none"),
             ("UK - the country", "none"),
             ("The mayor (Labour) – who", "none"),

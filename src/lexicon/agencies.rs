@@ -64,6 +64,9 @@ pub(crate) const WIRE_AGENCIES: &[&str] = &[
     "Interfax", "BNS", "The Canadian Press", "Associated Press", "Agence France-Presse", "Thomson Reuters", "AA",
     "Anadolu", "SPS", "ТАСС", "РИА Новости", "Интерфакс", "رويترز", "أ ف ب", "د ب أ", "الأناضول", "ΑΠΕ-ΜΠΕ",
     "연합뉴스", "뉴시스", "뉴스1", "İHA",
+    // … and those that hand out what companies announce
+    "PRNewswire", "PR Newswire", "PRNewswire-FirstCall", "BUSINESS WIRE", "Business Wire", "GLOBE NEWSWIRE", "GlobeNewswire",
+    "Newsfile Corp.", "ACCESSWIRE", "ACCESS Newswire", "Marketwired", "EINPresswire.com", "CNW", "PRWEB", "news aktuell",
 ];
 
 /// Words in capitals that stand before a dash as a place does: `BREAKING - `.

@@ -34,20 +34,22 @@ const NAMED: &[(Field, &[&str])] = &[
     (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "title", "ämne"]),
     (Field::Body, &["body", "full text", "text", "volltext"]),
     (Field::Credit, &[
-        "auteur", "autor", "author", "byline", "date", "dateline", "datum", "enviado", "envoyé", "gesendet",
-        "published time", "sent", "verzonden",
+        "auteur", "author", "author(s)", "authors", "autor", "byline", "date", "dateline", "datum", "enviado", "envoyé",
+        "gesendet", "publication date", "published time", "sent", "verzonden",
     ]),
     (Field::Telling, &[
-        "date-chargement", "document-type", "journal-code", "load-date", "publication-type", "type-publication",
-        "update-date", "zeitungs-code",
+        "date-chargement", "document-type", "journal-code", "load-date", "proquest document id", "publication info",
+        "publication subject", "publication-type", "type-publication", "update-date", "zeitungs-code",
     ]),
     (Field::Other, &[
-        "abstract", "an", "categories", "cc", "category", "city", "company", "content-transfer-encoding",
-        "content-type", "country", "da", "de", "description", "distribution", "edition", "from", "geographic",
-        "graphic", "highlight", "hostname", "industry", "language", "langue", "length", "list-unsubscribe",
-        "longueur", "länge", "message-id", "mime-version", "organization", "para", "person", "reply-to",
-        "return-path", "rubrik", "rubrique", "section", "series", "sitename", "source", "sprache", "state", "ticker",
-        "to", "type", "url", "url source", "van", "von", "à",
+        "abstract", "an", "à", "categories", "category", "cc", "city", "company", "content-transfer-encoding",
+        "content-type", "country", "country of publication", "da", "database", "de", "description", "distribution",
+        "document url", "edition", "from", "geographic", "graphic", "highlight", "hostname", "industry", "issn",
+        "länge", "language", "language of publication", "langue", "last updated", "length", "list-unsubscribe",
+        "longueur", "message-id", "mime-version", "organization", "pages", "para", "person", "place of publication",
+        "publication title", "publication year", "publisher", "reply-to", "return-path", "rubrik", "rubrique",
+        "section", "series", "sitename", "source", "source type", "sprache", "state", "ticker", "to", "type", "url",
+        "url source", "van", "von",
     ]),
 ];
 

@@ -220,6 +220,8 @@ pub(crate) enum Label {
     Field,
     /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline
     HeadlineField,
+    /// `Full text: The harbour wall gave way.`: the same, and its value is the first paragraph
+    BodyField,
     /// `![Waves at the quay](quay.jpg)`: a picture's alternative text, which markup tells
     Alt,
 }

@@ -71,7 +71,13 @@ impl Move for Paragraph<'_> {
     type To<'to> = Paragraph<'to>;
     fn move_to<'to>(self, home: &impl Home<'to>) -> Paragraph<'to> {
         let Paragraph { text, span, wraps, quoted_until, runs_on_until } = self;
-        let wraps = if wraps.is_empty() { home.wraps(span) } else { wraps };
+        // What stands before the text, if anything, is none of it.
+        let words =
+            wraps.first().filter(|first| first.text == 0).map_or(span, |first| Span::new(first.source, span.end));
+        let joined = home.wraps(words);
+        let at_home = |wrap: Wrap| Wrap::new(wrap.text, home.span(Span::new(wrap.source, span.end)).start);
+        let kept = wraps.iter().filter(|wrap| joined.first().is_none_or(|first| wrap.text < first.text));
+        let wraps = kept.map(|wrap| at_home(*wrap)).chain(joined.iter().copied()).collect();
         Paragraph { text: home.text(text), span: home.span(span), wraps, quoted_until, runs_on_until }
     }
 }

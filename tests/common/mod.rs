@@ -86,7 +86,7 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
             }
         }
         PartRef::Part(part, _) => match part {
-            Part::Paragraph(paragraph) => check(&paragraph.text, paragraph.span),
+            Part::Paragraph(it) => check(&it.text, Span::new(it.source_offset(0), it.span.end)),
             Part::Crosshead(crosshead) => check(&crosshead.text, crosshead.span),
             Part::Furniture(furniture) => check(&furniture.text, furniture.span),
             Part::Contributors(contributors) => check(&contributors.text, contributors.span),
@@ -111,11 +111,12 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
     }
 }
 
-/// Whether the words are what is left of a text without markup, if it may be marked up.
+/// Whether the words are what is left of a text without its markup: its signs, and what stands in brackets.
 fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
-    let mut all = || words.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c));
-    text.contains(['[', '#', '*', '_', '\\', '>', '=', '-']) && all()
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    (text.contains(['[', '(']) || text.contains("- ") || letters(words) == letters(text))
+        && words.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c))
 }
 
 /// The words with one space between them.

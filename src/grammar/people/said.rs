@@ -100,7 +100,7 @@ impl<'t> People<'t, '_> {
     pub(super) fn presented(&mut self, piece: &'t str, joint: Joint) -> bool {
         /// The role ends with one of so many words.
         const NEAR: usize = 5;
-        if !self.labelled || !self.authors.is_empty() || joint != Joint::Start {
+        if !self.labelled || joint != Joint::Start {
             return false;
         }
         let of = Kinds::ROLE.or(Kinds::OFFICE);
@@ -115,11 +115,12 @@ impl<'t> People<'t, '_> {
         let opens = ours || words(piece).next().is_some_and(|first| idle(first) && !is_given_name(first));
         let Some(last) = words(piece).take(NEAR).filter(makes).last().filter(|_| opens) else { return false };
         let (role, name) = piece.split_at_checked(Span::of(piece, last).range().end).unwrap_or((piece, ""));
+        let before = self.authors.len();
         self.person(name.trim(), 2) && {
             let role = role.trim();
             let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
             let said = said.trim();
-            self.authors.iter_mut().filter(|author| author.role.is_none()).for_each(|author| author.role = Some(said));
+            self.authors.iter_mut().skip(before).for_each(|author| author.role = author.role.or(Some(said)));
             true
         }
     }

@@ -99,6 +99,7 @@ fn what_stands_inside() {
         ("News > Harbour", Is::HAS_SEPARATOR),
         ("News › Harbour", Is::HAS_SEPARATOR),
         ("News / Harbour", Is::HAS_SEPARATOR),
+        ("News\u{a0}/ Harbour", Is::HAS_SEPARATOR),
         ("Kiel/Oslo", NONE),
         ("Kiel, again", Is::HAS_COMMA),
         ("岬、猫", Is::HAS_COMMA),
