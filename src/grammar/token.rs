@@ -69,7 +69,7 @@ pub(super) fn word(input: &[u8]) -> Leaf<'_, &[u8]> {
 fn letters_of_ascii(text: &[u8]) -> usize {
     let mut length = 0;
     while let Some(eight) = lanes::at(text, length) {
-        match !lanes::within(eight | 0x20 * lanes::EACH, b'a', b'z') & lanes::HIGH {
+        match !lanes::within(eight | (0x20 * lanes::EACH), b'a', b'z') & lanes::HIGH {
             0 => length += 8,
             others => return length + lanes::first(others),
         }
