@@ -6,10 +6,12 @@
 //! | `the [council](https://polmear.example/council) said` | `the council said` |
 //! | `![Waves at the quay](quay.jpg)` | `Waves at the quay` |
 //! | `**Nobody** was hurt` | `Nobody was hurt` |
+//! | `author: "Ana Ruiz"`, in front matter | `author: Ana Ruiz` |
 //! | `By [12]Ana Ruiz` | `By Ana Ruiz` |
 //!
 //! A text is read so only where it shows in several places that it is marked up: a page may print a bracket or an asterisk.
 
+mod front_matter;
 mod markdown;
 mod numbers;
 
@@ -64,10 +66,11 @@ enum Kind {
 impl Syntax {
     /// The markup of a text, if it shows any.
     pub(super) fn of(layout: &Layout<'_>) -> Option<Self> {
+        let front_matter = front_matter::lines(layout);
         let kind = if numbers::are_shown(layout.text) {
             Kind::Numbers(Numbers::default())
-        } else if markdown::is_shown(layout) {
-            Kind::Markdown(Markdown::default())
+        } else if front_matter > 0 || markdown::is_shown(layout) {
+            Kind::Markdown(Markdown::below(front_matter))
         } else {
             return None;
         };
@@ -79,6 +82,14 @@ impl Syntax {
         match self.kind {
             Kind::Markdown(_) => markdown::underlined(line, above),
             Kind::Numbers(_) => None,
+        }
+    }
+
+    /// What joins the next line to the last one.
+    pub(super) fn joint(&self, line: &str) -> &'static str {
+        match &self.kind {
+            Kind::Markdown(markdown) => markdown.joint(line),
+            Kind::Numbers(_) => "\n",
         }
     }
 

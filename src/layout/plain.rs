@@ -63,10 +63,12 @@ impl<'a> Plain<'a> {
             (start, text) = (BYTE_ORDER_MARK.len(), rest);
             plain.push(BYTE_ORDER_MARK, 0);
         }
-        let (mut lines, mut number) = (text.split('\n').peekable(), 0);
+        let (before, mut lines, mut number) = (start, text.split('\n').peekable(), 0);
         while let Some(line) = lines.next() {
-            if number > 0 {
-                plain.text.push('\n');
+            if start > before {
+                let joint = syntax.joint(line);
+                number += u32::from(joint == "\n");
+                plain.text.push_str(joint);
             }
             let mut mark = syntax.read(line);
             plain.push_unmarked(self, start, line, syntax.left_out());
@@ -82,7 +84,6 @@ impl<'a> Plain<'a> {
             if mark != Mark::default() {
                 plain.marks.push((number, mark));
             }
-            number += 1;
         }
         plain
     }
@@ -118,10 +119,10 @@ impl<'a> Plain<'a> {
         }
     }
 
-    /// Words that end at `end` of the source go with their markup up to `to`.
+    /// Words, or their markup, that end at `end` of the source go with the markup behind them up to `to`.
     fn close(&mut self, end: u32, to: u32) {
         match self.closed.last_mut() {
-            Some(last) if last.0 == end => last.1 = to,
+            Some(last) if last.0 == end || last.1 == end => last.1 = to,
             _ => self.closed.push((end, to)),
         }
     }

@@ -34,7 +34,7 @@ const NAMED: &[(Field, &[&str])] = &[
     (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "title", "ämne"]),
     (Field::Body, &["body", "full text", "text", "volltext"]),
     (Field::Credit, &[
-        "auteur", "author", "author(s)", "autor", "byline", "date", "dateline", "datum", "enviado", "envoyé",
+        "auteur", "author", "author(s)", "authors", "autor", "byline", "date", "dateline", "datum", "enviado", "envoyé",
         "gesendet", "publication date", "published time", "sent", "verzonden",
     ]),
     (Field::Telling, &[

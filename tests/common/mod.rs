@@ -111,11 +111,12 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
     }
 }
 
-/// Whether the words are what is left of a text without markup, if it may be marked up.
+/// Whether the words are what is left of a text without its markup: its signs, and what stands in brackets.
 fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
-    let mut all = || words.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c));
-    text.contains(['[', '#', '*', '_', '\\', '>', '=', '-']) && all()
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    (text.contains(['[', '(']) || text.contains("- ") || letters(words) == letters(text))
+        && words.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c))
 }
 
 /// The words with one space between them.

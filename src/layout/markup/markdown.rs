@@ -8,6 +8,7 @@
 //! emphasis ::= '*'+ inline* '*'+ | '_'+ inline* '_'+
 //! ```
 
+use super::front_matter::{self, Lists};
 use super::{Left, Mark, Side};
 use crate::layout::block::Layout;
 use memchr::memmem;
@@ -15,6 +16,9 @@ use memchr::memmem;
 /// What reading a line takes, kept from one line to the next.
 #[derive(Debug, Default)]
 pub(super) struct Markdown {
+    /// How many lines of front matter are to come, and whether the last one may have items, or is one.
+    front_matter: usize,
+    lists: Lists,
     /// The line's links, in the order in which they open.
     links: Vec<Link>,
     /// The brackets that are open, and the parentheses.
@@ -98,8 +102,27 @@ pub(super) fn underlined(line: &str, above: &str) -> Option<u8> {
 }
 
 impl Markdown {
+    /// Markdown below so many lines of front matter.
+    pub(super) fn below(front_matter: usize) -> Self {
+        Markdown { front_matter, ..Markdown::default() }
+    }
+
+    /// What joins the next line to the last one: the items of front matter go with what they are items of.
+    pub(super) fn joint(&self, line: &str) -> &'static str {
+        match self.lists {
+            Lists::Named if self.front_matter > 0 && line.starts_with("- ") => " ",
+            Lists::Item if self.front_matter > 0 && line.starts_with("- ") => ", ",
+            _ => "\n",
+        }
+    }
+
     /// What a line is, and the markup on it.
     pub(super) fn read(&mut self, line: &str, left_out: &mut Vec<Left>) -> Mark {
+        if self.front_matter > 0 {
+            self.front_matter -= 1;
+            self.lists = front_matter::read(line, self.lists, left_out);
+            return Mark::default();
+        }
         let Opening { quoted, heading, item, start } = opening(line, left_out);
         self.find_links(line, start);
         let words = self.inlines(line, start, left_out);

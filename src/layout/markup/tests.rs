@@ -64,11 +64,41 @@ fn headings_that_are_underlined() {
         ("Harbour wall\n============", "Harbour wall", "H1"),
         ("[Harbour](/wall) wall\n---------------------", "Harbour wall", "H2"),
         ("Harbour wall\n===", "Harbour wall", "H1"),
+        ("[Harbour wall](/wall)\n---------------------", "Harbour wall", "H2L"),
         ("Harbour wall\n------------", "Harbour wall", "H2"),
     ] {
         assert_eq!(read("# Wall\n\n## Quay", lines), (words.to_string(), said.to_string()), "{lines}");
     }
     assert_eq!(read("# Wall\n\n## Quay\n\nHarbour wall", "---").0, "---", "a line that parts others");
+}
+
+#[test]
+fn front_matter() {
+    for (line, words) in [
+        ("author: \"Ana Ruiz\"", "author: Ana Ruiz"),
+        ("author: 'Ana O'Shea'", "author: Ana O'Shea"),
+        ("authors: [\"Ana Ruiz\", 'Tom Beck']", "authors: Ana Ruiz, Tom Beck"),
+        ("- name: \"Ana Ruiz\"", "Ana Ruiz"),
+        ("- Ana Ruiz", "Ana Ruiz"),
+        ("title: The \"wall\" gives way", "title: The \"wall\" gives way"),
+        ("title: \"The wall: a story\"", "title: The wall: a story"),
+        ("date: 2024-02-17", "date: 2024-02-17"),
+    ] {
+        let text = format!("---\n{line}\n---\n\nThe wall gave way.\n");
+        let plain = Layout::new(&text).plain().expect("markup");
+        let layout = plain.layout();
+        let lines: Vec<&str> = layout.blocks.iter().map(|block| layout.source(block)).collect();
+        assert_eq!(lines, ["---", words, "---", "The wall gave way."], "{line}");
+        assert_eq!(layout.blocks.get(1).and_then(|block| plain.span(block.span).slice(&text)), Some(line));
+    }
+    let text = "---\nauthors:\n  - name: \"Ana Ruiz\"\n  - Tom Beck\nsection: News\n---\nThe wall gave way.\n";
+    let plain = Layout::new(text).plain().expect("markup");
+    let layout = plain.layout();
+    let lines: Vec<&str> = layout.blocks.iter().map(|block| layout.source(block)).collect();
+    assert_eq!(lines, ["---", "authors: Ana Ruiz, Tom Beck", "section: News", "---", "The wall gave way."]);
+    for text in ["---\n\nThe wall gave way.\n\n---\n", "---\nauthor: Ana Ruiz\n\nThe wall gave way.\n"] {
+        assert!(Layout::new(text).plain().is_none(), "{text}");
+    }
 }
 
 #[test]
