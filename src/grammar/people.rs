@@ -319,8 +319,9 @@ impl<'t, 'w> People<'t, 'w> {
     /// An agency, a paper or a desk that signs for its people.
     fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
-        let staffed = !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
-        let desk = staffed && is_capitalised(piece);
+        // What is quickly told is asked first.
+        let staffed = || !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let desk = || staffed() && is_capitalised(piece);
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
         let owned = || {
             words(piece).next().is_some_and(named)
@@ -330,9 +331,9 @@ impl<'t, 'w> People<'t, 'w> {
         let crew = || line.trim().len() > piece.len() && is_crew(piece);
         let fits = self.words.signs(piece)
             || (labelled && is_branch(piece))
-            || (staffed && crew())
+            || (crew() && staffed())
             || is_tied_desk(piece)
-            || (desk && (labelled || self.dated || (piece.contains(char::is_whitespace) && owned())))
+            || ((labelled || self.dated || (piece.contains(char::is_whitespace) && owned())) && desk())
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         if fits {
             self.push(piece);

@@ -9,14 +9,13 @@ use crate::lexicon::names::{Kinds, is_given_name_in_small, kinds};
 impl<'t> People<'t, '_> {
     /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
     pub(super) fn phrase(&mut self, piece: &'t str) -> bool {
+        if !self.labelled || !self.dated || !self.authors.is_empty() {
+            return false;
+        }
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or_default();
         let name = if kinds(first).any(Kinds::ARTICLE) { rest } else { piece };
-        let fits = self.labelled
-            && self.dated
-            && self.authors.is_empty()
-            && (2..=5).contains(&words(piece).count())
-            && is_capitalised(name.trim_start())
-            && !piece.contains([':', '.']);
+        let fits =
+            (2..=5).contains(&words(piece).count()) && is_capitalised(name.trim_start()) && !piece.contains([':', '.']);
         if fits {
             self.push(piece);
         }
@@ -32,6 +31,9 @@ impl<'t> People<'t, '_> {
 
     /// The name of an account, after a by-word: `by harbour_cat7`.
     pub(super) fn handle(&mut self, piece: &'t str) -> bool {
+        if !self.labelled && !self.dated || !self.authors.is_empty() {
+            return false;
+        }
         let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
@@ -39,7 +41,6 @@ impl<'t> People<'t, '_> {
         let filed = || self.dated && rest.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::IN));
         let account_by_date = || piece.contains('_') || kinds(piece).any(Kinds::STAFF) || is_given_name_in_small(piece);
         let fits = (self.labelled || self.dated && account_by_date())
-            && self.authors.is_empty()
             && (is_note(rest) || filed())
             && (3..=30).contains(&piece.len())
             && piece.chars().all(account)

@@ -136,10 +136,13 @@ impl<'t> People<'t, '_> {
 
     /// `staff ::= article? staff-word ( for agency )?`, behind a by-word: `Par La rédaction avec AFP`
     pub(super) fn staff(&mut self, piece: &'t str) -> bool {
+        if !self.labelled || !self.authors.is_empty() {
+            return false;
+        }
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let article = kinds(first).any(Kinds::ARTICLE);
         let desk = if article { words(rest).next().unwrap_or_default() } else { first };
-        if !self.labelled || !self.authors.is_empty() || !kinds(desk).any(Kinds::STAFF) {
+        if !kinds(desk).any(Kinds::STAFF) {
             return false;
         }
         let (name, tail) = piece.split_at_checked(Span::of(piece, desk).range().end).unwrap_or((piece, ""));
@@ -160,8 +163,7 @@ impl<'t> People<'t, '_> {
 
     /// `with ::= "with" name`, behind a comma
     pub(super) fn with(&mut self, piece: &'t str) -> bool {
-        let other = after_with(piece).filter(|_| self.labelled && !self.authors.is_empty());
-        other.is_some_and(|other| self.person(other.trim(), 2))
+        self.labelled && !self.authors.is_empty() && after_with(piece).is_some_and(|other| self.person(other.trim(), 2))
     }
 }
 
