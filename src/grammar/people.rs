@@ -108,7 +108,7 @@ impl<'t, 'w> People<'t, 'w> {
         {
             return self.set(|author| author.contact = Some(contact));
         }
-        if joint == Joint::Comma && kinds(piece).any(Kinds::SUFFIX) && self.last == Last::Person {
+        if joint == Joint::Comma && self.last == Last::Person && kinds(piece).any(Kinds::SUFFIX) {
             return self.go_on(piece, joint, line);
         }
         let other = || match joint {
@@ -146,7 +146,8 @@ impl<'t, 'w> People<'t, 'w> {
         }
         // `und der dpa`
         let small = |word: &str| word.starts_with(char::is_lowercase) && kinds(word).any(Kinds::ARTICLE);
-        let bare = piece.split_once(' ').filter(|(article, _)| self.labelled && small(article));
+        let bare = Some(piece).filter(|_| self.labelled).and_then(|piece| piece.split_once(' '));
+        let bare = bare.filter(|(article, _)| small(article));
         let piece = bare.map(|(_, agency)| agency).filter(|agency| self.words.signs(agency)).unwrap_or(piece);
         if self.presented(piece, joint) || self.ours(piece, joint) {
             return true;
