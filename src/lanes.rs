@@ -2,7 +2,7 @@
 //! at a time.
 
 /// A one in each of eight bytes.
-const EACH: u64 = 0x0101_0101_0101_0101;
+pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
 /// The high bit of each.
 pub(crate) const HIGH: u64 = 0x80 * EACH;
 

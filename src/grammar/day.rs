@@ -59,7 +59,8 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
 
 /// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
-    if !dates::NAMES.admits(input) {
+    // A name begins with no digit, and what follows a day mostly does.
+    if matches!(input, [b'0'..=b'9', ..] | []) || !dates::NAMES.admits(input) {
         return Err(NO);
     }
     let (rest, found) = word(input)?;
@@ -186,7 +187,9 @@ fn of_year(input: &[u8], year: Year) -> Leaf<'_, Day> {
 #[inline]
 fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
     let mut rest = input;
-    if let Ok((after, suffix)) = word(input) {
+    if let [b' ', ..] = input {
+        // No suffix is parted from its number.
+    } else if let Ok((after, suffix)) = word(input) {
         if ["st", "nd", "rd", "th", "er"].iter().any(|ordinal| same(suffix, ordinal)) {
             rest = after;
         }
@@ -245,7 +248,9 @@ fn joint(input: &[u8]) -> &[u8] {
 #[inline]
 fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
     let mut rest = joint(input);
-    if let Ok((after, b"de" | b"del")) = word(rest) {
+    if let [b'd', ..] = rest
+        && let Ok((after, b"de" | b"del")) = word(rest)
+    {
         rest = blank(after);
     }
     let (rest, apostrophe) = match rest {

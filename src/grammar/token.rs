@@ -55,11 +55,26 @@ pub(super) fn two_digits(input: &[u8]) -> Leaf<'_, u32> {
 /// `word ::= letter+`
 #[inline]
 pub(super) fn word(input: &[u8]) -> Leaf<'_, &[u8]> {
-    let mut length = input.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    while let Some(letter) = input.get(length..).and_then(letter) {
+    let mut length = letters_of_ascii(input);
+    // Mostly the word ends here.
+    while let Some(letter) = input.get(length..).filter(|rest| rest.first() > Some(&b'~')).and_then(letter) {
         length += letter;
+        length += letters_of_ascii(input.get(length..).unwrap_or_default());
     }
     if length == 0 { Err(NO) } else { input.split_at_checked(length).map(|(word, rest)| (rest, word)).ok_or(NO) }
+}
+
+/// How many letters of ASCII a text begins with, eight bytes being looked at as one.
+#[inline]
+fn letters_of_ascii(text: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(eight) = lanes::at(text, length) {
+        match !lanes::within(eight | (0x20 * lanes::EACH), b'a', b'z') & lanes::HIGH {
+            0 => length += 8,
+            others => return length + lanes::first(others),
+        }
+    }
+    length + text.get(length..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
 /// The length of the letter at the start of `input`. A lead byte tells enough: `C3..=DF` are the
@@ -81,6 +96,8 @@ pub(super) fn letter(input: &[u8]) -> Option<usize> {
 pub(super) fn blank(mut input: &[u8]) -> &[u8] {
     loop {
         input = match input {
+            // Mostly there are none, or one.
+            [b'!'..=0x7F, ..] => return input,
             [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] | [0xC2, 0xA0, rest @ ..] => rest,
             [0xE2, 0x80, 0x80..=0x8A | 0xAF, rest @ ..] | [0xE3, 0x80, 0x80, rest @ ..] => rest,
             [0xE2, 0x81, 0x9F, rest @ ..] => rest,
@@ -169,8 +186,7 @@ pub(crate) fn has_digit(text: &str) -> bool {
 /// Where the first ASCII digit stands, eight bytes being looked at as one.
 #[inline]
 pub(super) fn first_digit(bytes: &[u8]) -> Option<usize> {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * EACH;
+    use lanes::{EACH, HIGH};
     let (eights, rest) = bytes.as_chunks();
     for (nth, eight) in eights.iter().enumerate() {
         let from_zero = u64::from_le_bytes(*eight) ^ (u64::from(b'0') * EACH);
@@ -184,7 +200,7 @@ pub(super) fn first_digit(bytes: &[u8]) -> Option<usize> {
 
 /// Whether two bytes stand somewhere at these distances from one place, eight places being looked at as one.
 pub(super) fn holds(text: &[u8], one: (usize, u8), other: (usize, u8)) -> bool {
-    const EACH: u64 = 0x0101_0101_0101_0101;
+    use lanes::EACH;
     let eights = |(by, sign): (usize, u8)| {
         let eights = text.get(by..).unwrap_or_default().as_chunks().0.iter();
         // Zero where the byte is the sign.

@@ -184,8 +184,9 @@ pub(crate) fn phrases(text: &[u8]) -> &'static [(&'static str, DatePhrase)] {
     let bucket = match text {
         [first, ..] if first.is_ascii() => bucket_of(first.to_ascii_lowercase() as u32),
         _ => match first_char(text) {
-            Some(first) => bucket_of(first.to_lowercase().next().unwrap_or(first) as u32),
-            None => return &[],
+            // All of them begin with letters, and lines often with other signs.
+            Some(first) if first.is_alphabetic() => bucket_of(first.to_lowercase().next().unwrap_or(first) as u32),
+            _ => return &[],
         },
     };
     let bounds = PHRASES.bounds.get(bucket).zip(PHRASES.bounds.get(bucket + 1));
