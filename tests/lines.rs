@@ -234,6 +234,10 @@ fn rows_of_titles_and_of_speech() {
             "crosshead crosshead crosshead",
         ),
         (
+            "H / 1. Where the gulls nest / P / 2. The anvil of the sea / P / 3. Long grass on the skerry / P / P",
+            "crosshead crosshead crosshead",
+        ),
+        (
             "H / P / Holub: They asked me, and I had nothing else to do on that day of all days. / P / Holub: The council. / P \
              / Holub: I did. / P",
             "paragraph paragraph paragraph",

@@ -9,7 +9,8 @@ const ROW: usize = 3;
 /// How many lines stand between two of them at most.
 const APART: usize = 40;
 
-/// Titles in the story whose numbers follow each other, up or down, with sentences between them, are cross-heads.
+/// Titles in the story or right above it whose numbers follow each other, up or down, with sentences between them, are
+/// cross-heads.
 ///
 /// ```text
 /// numbered_title ::= digit+ ( "." | ")" | ":" )? title
@@ -20,7 +21,8 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let mut titles = Vec::new();
     let mut sentences = 0;
     for (at, (block, role)) in layout.blocks.iter().zip(roles.iter()).enumerate() {
-        if !role.is_in_story() {
+        let opens = *role == Role::Masthead && roles.get(at + 1) == Some(&Role::Paragraph);
+        if !role.is_in_story() && !opens {
             continue;
         }
         let plain = block.features.any(Features::STARTS_DIGIT) && labels.get(at) == Some(&None);

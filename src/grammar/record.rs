@@ -42,7 +42,6 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         return;
     }
     let end = layout.blocks.len();
-    let front_matter = front_matter(layout);
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
     let mut told: Few<_, 16> = Few::new();
@@ -71,21 +70,16 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         if value.is_empty() && opened.field != Field::Body {
             let (of_value, lines) = match is_headline {
                 true => (Role::Headline.bit(), opened.at + 1..opened.at + 2),
-                false if opened.at < front_matter => (BESIDE_STORY, opened.at + 1..next.min(front_matter)),
                 false => (BESIDE_STORY, opened.at + 1..next),
             };
+            // A line of dashes ends a record that stands above a page.
+            let lines =
+                lines.take_while(|at| layout.blocks.get(*at).is_some_and(|block| layout.source(block) != "---"));
             told.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
         }
     }
     told.extend(story.map(|at| (at as u32, IN_STORY)));
     layout.tell(told);
-}
-
-/// Where the line is that ends what is noted in YAML above a page; 0 where nothing is.
-fn front_matter(layout: &Layout<'_>) -> usize {
-    let is_line = |block: &Block| layout.source(block) == "---";
-    let mut lines = layout.blocks.iter().enumerate().filter(|(_, block)| is_line(block)).map(|(at, _)| at);
-    if lines.next() == Some(0) { lines.next().unwrap_or(0) } else { 0 }
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.

@@ -94,28 +94,23 @@ impl<'a> Plain<'a> {
         let source_of = |at: usize| from.source_of((start + at) as u32);
         let end_of = |at: usize| from.span(Span::new((start + at) as u32 - 1, (start + at) as u32)).end;
         let (mut at, mut opened, mut ended) = (0, None, None);
-        let words = |plain: &mut Self, at: usize, to: usize, opened: &mut Option<usize>| {
-            let words = line.get(at..to).unwrap_or("");
-            plain.push_from(from, Span::new((start + at) as u32, (start + to) as u32));
-            let first = to - words.trim_start().len();
-            if first < to
-                && let Some(markup) = opened.take()
-            {
-                plain.opened.push((source_of(first), source_of(markup)));
+        let end = Left { range: line.len()..line.len(), side: Side::Closing };
+        for left in left_out.iter().chain([&end]) {
+            let words = line.get(at..left.range.start).unwrap_or("");
+            self.push_from(from, Span::new((start + at) as u32, (start + left.range.start) as u32));
+            if !words.trim().is_empty() {
+                let first = left.range.start - words.trim_start().len();
+                self.opened.extend(opened.take().map(|markup| (source_of(first), source_of(markup))));
+                ended = Some(at + words.trim_end().len());
             }
-            (first < to).then(|| at + words.trim_end().len())
-        };
-        for left in left_out {
-            ended = words(self, at, left.range.start, &mut opened).or(ended);
             match (left.side, ended) {
-                (Side::Closing, Some(end)) => self.close(end_of(end), end_of(left.range.end)),
+                (Side::Closing, Some(end)) => {
+                    self.close(end_of(end), end_of(left.range.end));
+                    opened = None;
+                }
                 _ => opened = opened.or(Some(left.range.start)),
             }
             at = left.range.end;
-        }
-        let ended = words(self, at, line.len(), &mut opened).or(ended);
-        if let (Some(_), Some(end)) = (opened, ended) {
-            self.close(end_of(end), end_of(line.len()));
         }
     }
 
@@ -123,7 +118,8 @@ impl<'a> Plain<'a> {
     fn close(&mut self, end: u32, to: u32) {
         match self.closed.last_mut() {
             Some(last) if last.0 == end || last.1 == end => last.1 = to,
-            _ => self.closed.push((end, to)),
+            _ if end < to => self.closed.push((end, to)),
+            _ => {}
         }
     }
 
