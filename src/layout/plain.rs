@@ -61,7 +61,7 @@ impl<'a> Plain<'a> {
         let (mut start, mut text) = (0, self.text.as_str());
         if let Some(rest) = text.strip_prefix(BYTE_ORDER_MARK) {
             (start, text) = (BYTE_ORDER_MARK.len(), rest);
-            plain.push(BYTE_ORDER_MARK, 0);
+            plain.push(BYTE_ORDER_MARK, self.source_of(0));
         }
         let (before, mut lines, mut number) = (start, text.split('\n').peekable(), 0);
         while let Some(line) = lines.next() {
