@@ -25,7 +25,7 @@ use row::{extend, lend, row};
 pub(crate) use said::agency_at_end;
 use signs::{
     after_notes, after_with, is_crew, is_for, is_help, is_initials, is_note, is_other_work, is_picture_credit,
-    is_prose, is_role, is_section, is_sign,
+    is_prose, is_role, is_section, is_sign, is_surname,
 };
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
 
@@ -143,6 +143,16 @@ impl<'t, 'w> People<'t, 'w> {
             && self.authors.last().is_some_and(|last| is_sign(last.name))
         {
             return self.authors.last_mut().is_some_and(|last| extend(&mut last.name, piece, line));
+        }
+        // `Author: Ruiz, Ana; Beck, Tom`, as databases list names.
+        if let Some(author) = self.authors.last_mut().filter(|_| self.named) {
+            if joint == Joint::Comma && is_given_name(piece) && is_surname(author.name) {
+                self.mononym = false;
+                return extend(&mut author.name, piece, line);
+            }
+            if author.name.contains(',') && is_surname(piece) {
+                return self.person(piece, 1);
+            }
         }
         // `und der dpa`
         let small = |word: &str| word.starts_with(char::is_lowercase) && kinds(word).any(Kinds::ARTICLE);

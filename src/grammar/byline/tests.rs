@@ -87,6 +87,8 @@ fn labelled() {
         ("Von ana.ruiz am ¦", "Weak: ana.ruiz"),
         ("Author: kai2man am ¦", "Labelled: kai2man"),
         ("Author: kai2man", "Weak: kai2man"),
+        ("Author: Orrell, Tom", "Labelled: Orrell, Tom"),
+        ("Author: Orrell, Tom; Ruiz, Ana", "Labelled: Orrell, Tom + Ruiz, Ana"),
         ("Posted by Thilo at ¦", "Labelled: Thilo"),
         ("Von Hafener Ruder Bund ¦", "Labelled: Hafener Ruder Bund"),
         ("Author: Ana Ruiz (guest post), talks at weddings", "Labelled: Ana Ruiz"),

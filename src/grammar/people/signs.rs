@@ -24,6 +24,11 @@ pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
         .parse(input)
 }
 
+/// Whether a piece is one word that is no given name.
+pub(super) fn is_surname(piece: &str) -> bool {
+    words(piece).nth(1).is_none() && is_capitalised(piece) && !is_given_name(piece)
+}
+
 /// What stands after `with`: another author.
 pub(super) fn after_with(tail: &str) -> Option<&str> {
     let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
