@@ -45,7 +45,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
         (Kinds::GENRE, "submitted contributed blog opinion analysis comment commentary column review report posted published post \
-                        article essay feature explainer interview reportage guest"),
+                        article essay feature explainer interview reportage guest exclusive"),
         (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
         (Kinds::AND, "and with"),

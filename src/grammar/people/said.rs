@@ -100,7 +100,7 @@ impl<'t> People<'t, '_> {
     pub(super) fn presented(&mut self, piece: &'t str, joint: Joint) -> bool {
         /// The role ends with one of so many words.
         const NEAR: usize = 5;
-        if !self.labelled || joint != Joint::Start {
+        if !self.labelled || !matches!(joint, Joint::Start | Joint::And) {
             return false;
         }
         let of = Kinds::ROLE.or(Kinds::OFFICE);

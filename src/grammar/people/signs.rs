@@ -135,15 +135,18 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
     kinds(first).any(Kinds::PICTURE) && announced || kinds(first).any(Kinds::WORK) && by
 }
 
-/// `other_work ::= large word? by …`, behind the authors: `Art by Tom Beck`, `Medically reviewed by Tom Beck`
+/// `other_work ::= large word? by … | role ":" …`, behind the authors: `Art by Tom Beck`, `Medically reviewed by Tom
+/// Beck`, `Editor: Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
     let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
     // `Ana von Beispiel` is a name.
     let by = |kinds: Kinds| kinds.any(Kinds::BY) && !kinds.any(Kinds::PARTICLE);
     let is_by = |word: &&str| word.starts_with(char::is_lowercase) && by(kinds(word));
     let work = words(piece).take(3).position(|word| is_by(&word));
+    let does = |role: &str| words(role).last().is_some_and(|last| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
+    let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());
     piece.starts_with(char::is_uppercase)
-        && work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named))
+        && (role || work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named)))
         && words(piece).count() <= 8
 }
 
