@@ -56,8 +56,11 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
     }
 }
 
-/// Makes `begun` reach to the end of `piece`, which stands after it in the line.
+/// Makes `begun` reach to the end of `piece`, if it stands before it in the line: what a date parts is not joined.
 pub(super) fn extend<'t>(begun: &mut &'t str, piece: &'t str, line: &'t str) -> bool {
+    if !line.as_bytes().as_ptr_range().contains(&begun.as_ptr()) {
+        return false;
+    }
     let whole = Span::of(line, begun).join(Span::of(line, piece)).slice(line);
     whole.map(|whole| *begun = whole).is_some()
 }

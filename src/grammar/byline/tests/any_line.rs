@@ -9,6 +9,16 @@ fn long_lines_are_no_bylines() {
     assert_eq!(told(&[&format!("By {}", many(100))]), "-");
 }
 
+/// What a date parts: the name before it is not joined to what stands behind it.
+#[test]
+fn pieces_of_other_segments() {
+    for segments in [["By Ana Ruiz, Polmear", ", Tolvean"], ["By Ana Ruiz", ", Jr."], ["By Ana Ruiz, Editor", ", Arts"]]
+    {
+        let said = told(&segments);
+        assert!(said == "-" || !said.contains(','), "{said}");
+    }
+}
+
 #[test]
 fn a_by_word_alone() {
     for (line, expected) in [
