@@ -63,7 +63,7 @@ pub(crate) fn assert_nothing_is_lost(text: &str, article: &Article<'_>) {
     for quotation in article.quotations() {
         let found = quotation.span.slice(text).unwrap_or_else(|| panic!("{quotation:?} is no place in {text:?}"));
         let first = quotation.text.split(char::is_whitespace).next().unwrap_or_default();
-        assert!(found.contains(first) || is_left_of(first, found), "{quotation:?} is not {found:?}");
+        assert!(found.contains(first) || is_left_of(&quotation.text, found), "{quotation:?} is not {found:?}");
     }
 }
 
