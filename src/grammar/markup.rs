@@ -14,39 +14,36 @@ use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, Label};
 
 /// What the name of a paper looks like, which may be a heading as well: a few words.
-const NAME: Features = Features(Features::WORDS_1.0 | Features::WORDS_2.0 | Features::WORDS_4.0);
+const NAME: Features = Features::WORDS_1.or(Features::WORDS_2).or(Features::WORDS_4);
 
 /// Tells the blocks what their markup says that they are.
 pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+    if layout.marks.is_empty() {
+        return;
+    }
     let mut titles = layout.marks.iter().filter(|&&(at, mark)| mark.heading == 1 && !is_name(layout, at));
     let title = titles.next().filter(|_| titles.next().is_none()).map(|(at, _)| *at);
-    let mut say = |at: u32, label| {
-        let place = labels.get_mut(at as usize);
-        place.into_iter().for_each(|place| *place = Some(Announced { label, whole: true }));
-    };
-    let mut captions = Vec::new();
-    for (nth, (at, _)) in layout.marks.iter().enumerate().filter(|(_, (_, mark))| mark.image) {
-        say(*at, Label::Alt);
-        if let Some((below, Mark { emphasised: true, image: false, .. })) = layout.marks.get(nth + 1)
-            && *below == at + 1
-        {
-            say(*below, Label::Caption);
-            captions.push((*below, BESIDE_STORY));
+    let mut told = Vec::with_capacity(layout.marks.len());
+    let mut picture: Option<u32> = None;
+    for &(at, mark) in &layout.marks {
+        let is_caption = mark.emphasised && !mark.image && picture.is_some_and(|above| above + 1 == at);
+        let open = match mark {
+            _ if is_caption => BESIDE_STORY,
+            _ if title == Some(at) => Role::Headline.bit(),
+            Mark { image: true, .. } => BESIDE_STORY,
+            Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
+            Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
+            Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),
+            _ => !0,
+        };
+        let label = mark.image.then_some(Label::Alt).or(is_caption.then_some(Label::Caption));
+        if let (Some(label), Some(place)) = (label, labels.get_mut(at as usize)) {
+            *place = Some(Announced { label, whole: true });
         }
+        picture = mark.image.then_some(at);
+        told.push((at, open));
     }
-    let open = |mark: Mark| match mark {
-        Mark { image: true, .. } => BESIDE_STORY,
-        Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
-        Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
-        Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),
-        _ => !0,
-    };
-    let told: Vec<_> = layout
-        .marks
-        .iter()
-        .map(|&(at, mark)| (at, if title == Some(at) { Role::Headline.bit() } else { open(mark) }))
-        .collect();
-    layout.tell(captions.into_iter().chain(told));
+    layout.tell(told);
 }
 
 fn is_name(layout: &Layout<'_>, at: u32) -> bool {

@@ -4,7 +4,7 @@ use super::core::{Line, Page, Parsed, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::lexicon::Label;
-use crate::lexicon::fields::field;
+use crate::lexicon::fields::value;
 use crate::model::{Note, Paragraph, Part, Wrap};
 use nom::Parser;
 
@@ -18,9 +18,8 @@ pub(crate) fn paragraph<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 fn part(line: Line<'_>) -> Part<'_> {
     let first = line.text.bytes().find(u8::is_ascii_alphanumeric);
     if line.label.is_some_and(|found| found.label == Label::BodyField)
-        && let Some((_, _, value)) = field(line.text)
+        && let Some(text) = value(line.text)
     {
-        let text = line.text.get(value..).unwrap_or("").trim_start();
         let start = (line.text.len() - text.len()) as u32;
         let mut paragraph = Paragraph::new(text, line.span);
         paragraph.wraps = Box::new([Wrap::new(0, line.span.start + start)]);

@@ -6,7 +6,7 @@ use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
-use crate::lexicon::fields::field;
+use crate::lexicon::fields::value;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
 use nom::combinator::{map, opt};
 use nom::multi::many1;
@@ -14,10 +14,8 @@ use nom::{Input, Parser};
 
 /// headline ::= field_name? title, in the role of the headline
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
-    let title = |line: Line<'a>| match (line.label?.label, field(line.text)) {
-        (Label::HeadlineField, Some((_, _, value))) => line.text.get(value..).map(str::trim_start),
-        _ => None,
-    };
+    let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == Label::HeadlineField);
+    let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
     role(Role::Headline, |line| Some(Headline::new(title(line).unwrap_or(line.text), line.span))).parse(page)
 }
 

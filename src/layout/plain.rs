@@ -92,7 +92,7 @@ impl<'a> Plain<'a> {
     /// that closes with those before it, and with the others where there are none.
     fn push_unmarked(&mut self, from: &Self, start: usize, line: &str, left_out: &[Left]) {
         let source_of = |at: usize| from.source_of((start + at) as u32);
-        let end_of = |at: usize| from.span(Span::new((start + at) as u32 - 1, (start + at) as u32)).end;
+        let end_of = |at: usize| from.words(Span::new((start + at) as u32 - 1, (start + at) as u32)).end;
         let (mut at, mut opened, mut ended) = (0, None, None);
         let end = Left { range: line.len()..line.len(), side: Side::Closing };
         for left in left_out.iter().chain([&end]) {

@@ -132,6 +132,12 @@ fn coded(line: &str) -> Option<(Field, &'static str, usize)> {
     Some((field, name, code.len()))
 }
 
+/// What a line that opens a field holds behind its name.
+pub(crate) fn value(line: &str) -> Option<&str> {
+    let (_, _, start) = field(line)?;
+    line.get(start..).map(str::trim_start)
+}
+
 #[inline]
 fn same_word(word: &str, name: &str) -> bool {
     same(word.as_bytes(), name)

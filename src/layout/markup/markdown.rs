@@ -110,9 +110,10 @@ impl Markdown {
     /// What joins the next line to the last one: the items of front matter go with what they are items of.
     pub(super) fn joint(&self, line: &str) -> &'static str {
         match self.lists {
-            Lists::Named if self.front_matter > 0 && line.starts_with("- ") => " ",
-            Lists::Item if self.front_matter > 0 && line.starts_with("- ") => ", ",
-            _ => "\n",
+            _ if self.front_matter == 0 || !line.starts_with("- ") => "\n",
+            Lists::No => "\n",
+            Lists::Named => " ",
+            Lists::Item => ", ",
         }
     }
 
@@ -179,7 +180,7 @@ impl Markdown {
     /// Leaves out the markup between the words from `start`.
     fn inlines(&mut self, line: &str, start: usize, left_out: &mut Vec<Left>) -> Words {
         let bytes = line.as_bytes();
-        let (mut words, mut within): (Words, Vec<(usize, usize, bool)>) = Default::default();
+        let (mut words, mut within): (Words, Vec<(Link, bool)>) = Default::default();
         let Markdown { links, openers, .. } = self;
         let mut links = links.iter().peekable();
         openers.clear();
@@ -188,14 +189,14 @@ impl Markdown {
             let image = byte == b'!';
             let opened = links.next_if(|link| link.opens == at + usize::from(image));
             if let Some(link) = opened {
-                let words = image_number(line.get(link.opens + 1..link.closes).filter(|_| image).unwrap_or(""));
-                let inside = link.opens + 1 + words;
+                let alt = line.get(link.opens + 1..link.closes).filter(|_| image);
+                let inside = link.opens + 1 + alt.map_or(0, image_number);
                 left_out.push(Left { range: at..inside, side: Side::Opening });
-                within.push((link.closes, link.end, image));
+                within.push((*link, image));
                 at = inside;
                 continue;
             }
-            if let Some((_, end, image)) = within.pop_if(|(closes, ..)| *closes == at) {
+            if let Some((Link { end, .. }, image)) = within.pop_if(|(link, _)| link.closes == at) {
                 left_out.push(Left { range: at..end, side: Side::Closing });
                 words.image |= image;
                 words.linked |= !image;
@@ -213,7 +214,7 @@ impl Markdown {
                 _ => {
                     if byte.is_ascii_alphanumeric() || byte >= 0x80 {
                         words.free |= within.is_empty();
-                        words.beside_image |= within.last().is_none_or(|(.., image)| !image);
+                        words.beside_image |= within.last().is_none_or(|(_, image)| !image);
                     }
                     at + 1
                 }
