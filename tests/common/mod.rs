@@ -113,7 +113,7 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
 
 /// Whether the words are what is left of a text without its markup, and without the name of a field before a colon: signs,
 /// and what stands in brackets. Commas may part what lines parted.
-fn is_left_of(words: &str, text: &str) -> bool {
+pub(crate) fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
     (text.contains(['[', '(', ':']) || text.contains("- ") || letters(words) == letters(text))
