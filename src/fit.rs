@@ -8,6 +8,8 @@ use crate::span::Span;
 
 /// How many roles there are.
 pub const ROLES: usize = role::ROLES;
+/// How many kinds of lines there are.
+pub const KINDS: usize = headline::KINDS;
 
 /// A block as the sequence decision sees it.
 #[derive(Clone, Debug)]
@@ -59,9 +61,19 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
         .collect()
 }
 
-/// The blocks that may be the headline of the path `roles`, with the facts about how each stands, a bit each; from the
-/// blocks' texts and their own features.
-pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<(usize, u64)> {
+/// A block that may be the headline.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// Its number.
+    pub at: usize,
+    /// The facts about how it stands, a bit each.
+    pub standing: u64,
+    /// The kinds of the block before it, of itself, and of the one after it, by their numbers.
+    pub amid: [usize; 3],
+}
+
+/// The blocks that may be the headline of the path `roles`; from the blocks' texts and their own features.
+pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<Candidate> {
     let (mut text, mut blocks) = (String::new(), Vec::new());
     for (line, &own) in texts.iter().zip(own) {
         let start = text.len() as u32;
@@ -69,7 +81,16 @@ pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<(usize, u
         blocks.push(Block { span: Span::new(start, text.len() as u32), features: Features(own) });
     }
     let candidates = headline::candidates(&text, &blocks, &roles_of(path));
-    candidates.iter().map(|candidate| (candidate.at, candidate.standing.0)).collect()
+    let seen = |&headline::Candidate { at, standing }: &headline::Candidate| {
+        let amid = headline::amid(&blocks, at).map(|kind| kind as usize);
+        Candidate { at, standing: standing.0, amid }
+    };
+    candidates.iter().map(seen).collect()
+}
+
+/// The names of the kinds of lines.
+pub fn kinds() -> [String; KINDS] {
+    headline::Kind::ALL.map(|kind| format!("{kind:?}"))
 }
 
 /// The names of those facts, from the lowest bit.

@@ -244,10 +244,10 @@ fn rows_of_titles_and_of_speech() {
         ),
         // What is said above the headline is not said in the story.
         (
-            "Holub: They asked me. / Ruiz: Who? / Holub: The council. / Ruiz: Did you go? / Holub: I did. / H / P / Holub: Because \
+            "Holub: They asked me. / Ruiz: Who? / Holub: The council. / Ruiz: Did you go? / Holub: I did. / Sport / H / P / Holub: Because \
              they asked me, and because I had nothing else to do on that day of all days, with the boat in the ice and the net \
              in the shed. / P / P / P",
-            "Navigation Navigation Navigation Navigation Navigation paragraph",
+            "Navigation Navigation Navigation Navigation Navigation kicker paragraph",
         ),
     ]);
 }

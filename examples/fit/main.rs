@@ -21,7 +21,7 @@ mod headline;
 mod mixed;
 
 use gold::{BODY, Page};
-use newsgrammar::fit::{self, ROLES};
+use newsgrammar::fit::{self, KINDS, ROLES};
 use std::path::Path;
 
 /// How many parts the publishers are dealt into, each held out in turn.
@@ -246,6 +246,19 @@ fn table(weights: &crf::Weights, headlines: &[f64]) -> String {
         let names = [place, fit::STANDING].map(|names| names.get(at).map_or(String::new(), |name| format!(", {name}")));
         let [a, b, c, d, e] = row.map(|weight| format!("{weight:5}"));
         text += &format!("    [{a},{b},{c},{d},{e}], // {name}{}{}\n", names[0], names[1]);
+    }
+    text += "];\n\n";
+    let kinds = fit::kinds();
+    text += &format!(
+        "/// How much the kinds of three lines in a row speak for the middle one's being the headline: a row for those of\n\
+         /// the first two, a column for that of the third.\n#[rustfmt::skip]\n\
+         pub(crate) const HEADLINE_AMID: [[i16; {KINDS}]; {}] = [\n    // {}\n",
+        KINDS * KINDS,
+        kinds.iter().map(|kind| format!("{kind:>5.5}")).collect::<Vec<_>>().join(" "),
+    );
+    for (pair, row) in headline::amid(headlines).iter().enumerate() {
+        let row = row.map(|weight| format!("{:5}", hundredths(weight))).join(",");
+        text += &format!("    [{row}], // {}, {}\n", kinds[pair / KINDS], kinds[pair % KINDS]);
     }
     text += "];\n";
     text

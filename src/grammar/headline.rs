@@ -1,6 +1,7 @@
 //! Which line is the headline: the best path has one in view of the roles around it, and here it stands
 //! against every other line above the story that may be one.
 
+mod kind;
 mod standing;
 
 use super::context::{Context, is_prose};
@@ -9,6 +10,9 @@ use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::weights::HEADLINE;
 use core::cmp::Ordering;
+pub(crate) use kind::amid;
+#[cfg(feature = "fit")]
+pub(crate) use kind::{KINDS, Kind};
 pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.
@@ -42,7 +46,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
         let weight = |row: usize, column: usize| HEADLINE.get(row).map_or(0, |row| row[column]);
         let weights =
             said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
-        weights.map(i32::from).sum::<i32>()
+        weights.map(i32::from).sum::<i32>() + kind::weight(amid(blocks, *at))
     };
     let (places, story) = places(blocks, roles, story_is_told);
     if let [only] = *places {

@@ -13,8 +13,11 @@ use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, Label};
 
-/// What the name of a paper looks like, which may be a heading as well: a few words.
-const NAME: Features = Features::WORDS_1.or(Features::WORDS_2).or(Features::WORDS_4);
+/// What the name of a paper looks like, which may be a heading as well: a few words, and short; some languages part no words.
+const NAME: [Features; 2] = [
+    Features::WORDS_1.or(Features::WORDS_2).or(Features::WORDS_4),
+    Features::LEN_3.or(Features::LEN_12).or(Features::LEN_24).or(Features::LEN_40),
+];
 
 /// Tells the blocks what their markup says that they are.
 pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
@@ -47,5 +50,5 @@ pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
 }
 
 fn is_name(layout: &Layout<'_>, at: u32) -> bool {
-    layout.blocks.get(at as usize).is_none_or(|block| block.features.any(NAME))
+    layout.blocks.get(at as usize).is_none_or(|block| NAME.iter().all(|looks| block.features.any(*looks)))
 }

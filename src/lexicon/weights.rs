@@ -298,68 +298,124 @@ pub(crate) const STEP: [[i16; 8]; 8] = [
 #[rustfmt::skip]
 pub(crate) const HEADLINE: [[i16; 5]; 64] = [
     //own   prev  next place stands
-    [  -16,   10,  -45,  -27,   46], // LEN_3, NEXT_4_NONE, FAR_ABOVE_PATH
-    [  -45,    4,    9,   -7,   61], // LEN_12, NEXT_4_ONE, ABOVE_PATH
-    [   -2,    0,  -49,   10,   48], // LEN_24, NEXT_4_SOME, ON_PATH
-    [    2,   21,  -38,   27,   45], // LEN_40, NEXT_4_ALL, BELOW_PATH
-    [   81,  -35,   -4,  -15,   58], // LEN_60, LAST_4_NONE, AS_HEADER
-    [   -1,    5,  -30,   32,   48], // LEN_90, LAST_4_ONE, AS_HEADLINE
-    [   20,   -2,   72,  -13,    0], // LEN_140, LAST_4_SOME, AS_MASTHEAD
-    [   -9,  -38,   70,   -4,  -46], // LEN_220, LAST_4_ALL, AS_STANDFIRST
-    [  -15,  -31,   14,  -16,  -17], // LEN_400, NEXT_12_NONE, AS_PARAGRAPH
-    [  -14,  -25,    0,  -22,  -56], // LEN_LONG, NEXT_12_FEW, AS_CROSSHEAD
-    [  -99,  -32,    2,    4,  -16], // ENDS_STOP, NEXT_12_SOME, AS_ASIDE
-    [   26,   68,   33,   35,    0], // ENDS_ASKING, NEXT_12_MANY, AS_FOOTER
-    [   21,   -1,  -28,   25, -186], // ENDS_QUOTE, LAST_12_NONE, BELOW_PARAGRAPH
-    [  -17,  -20,   60,    9,  -26], // ENDS_COLON, LAST_12_FEW, WORDLESS
-    [  -54,   -3,   11,  -21,  -56], // ENDS_ELLIPSIS, LAST_12_SOME, FIFTHS_0
-    [  -44,  -21,  -17,  -13,  -43], // ENDS_BRACKET, LAST_12_MANY, FIFTHS_1
-    [   21,   83,  -24,  -17,   -7], // ENDS_DIGIT, NEXT_40_NONE, FIFTHS_2
-    [   -3,  -38,  -60,  -44,   66], // ENDS_OTHER, NEXT_40_FEW, FIFTHS_3
-    [  -66,   37,   70,   53,   68], // STARTS_LOWER, NEXT_40_SOME, FIFTHS_4
-    [    0,  -32,    0,    8,  -63], // STARTS_DIGIT, NEXT_40_MANY, KNOWN_0
-    [   74,    4,   -1,   47,  -47], // STARTS_QUOTE, LAST_40_NONE, KNOWN_1
-    [   28,  -20,  -34,  -13,   -1], // STARTS_BULLET, LAST_40_FEW, KNOWN_2
-    [  -27,   21,   11,  -25,   92], // STARTS_SIGN, LAST_40_SOME, KNOWN_3
-    [   10,  -23,    4,   -9,    4], // STARTS_BRACKET, LAST_40_MANY, KNOWN_4
-    [  -36,   33,  -43,   28,   22], // WORDS_1, PROSE_BEGINS, KNOWN_5
-    [  -16,   20,  -42,   -2,   41], // WORDS_2, PROSE_5, KNOWN_MOST
-    [    0,   -6,  -23,  -22,  -41], // WORDS_4, PROSE_30, LEAD_0
-    [   21,   19,   38,   -4,    9], // WORDS_8, PROSE_70, LEAD_1
-    [   65,  -63,  -12,    0,   18], // WORDS_MANY, PROSE_95, LEAD_2
-    [   -8,   59,   24,    0,   19], // CAPITALS_NONE, PROSE_ENDED, LEAD_3
-    [   37,  -32,  -34,   -7,  147], // CAPITALS_FIRST, TIGHT_BEFORE, ENDS_OTHER
-    [   50,  -56,  -30,  -19,   79], // CAPITALS_SOME, TIGHT_IN, BEGINS_OTHER
-    [  -22,   40,  -38,   26,  -77], // CAPITALS_ALL, TIGHT_AFTER, OTHER_ENDS
-    [  -22,   -7,   -5,   25,  -49], // UPPER_CASE, LOOSE_BEFORE, OTHER_BEGINS
-    [   -3,  -29,   -1,  -52,   33], // HAS_DIGIT, LOOSE_IN, AGAIN
-    [  -71,   45,   -2,   27,  -39], // HAS_SEPARATOR, LOOSE_AFTER, AGAIN_NEAR
-    [    7,   21,  -20,    0, -129], // HAS_COMMA, SMALL, CREDIT_NONE
-    [  -38,   59,  -45,    0,   54], // HAS_SENTENCE, MEDIUM, CREDIT_1
-    [  107,    3,   -5,    0,   61], // HAS_COLON, LARGE, CREDIT_2
-    [  -82,   19,   37,   51,  -58], // HAS_GLUE, DATE_NEXT, CREDIT_3
-    [   16,   15,   -2,   16,   -6], // HAS_URL, DATE_LAST, CREDIT_4
-    [    3,   63,   22,   83,   52], // HAS_QUOTE, BYLINE_NEXT, CREDIT_5
-    [    0,  -49,    3,  -63,    7], // FURNITURE, BYLINE_LAST, CREDIT_6
-    [  -35,   15,  -15,   82,   23], // FURNITURE_START, TITLE, CREDIT_7
-    [  -15,   24,  -18,   17,   -1], // LINK_LABEL, TITLE_AFTER_TITLE, AFTER_CREDIT_NONE
-    [  -15,  -27,   -8,    8,   60], // RELATED_HEADING, TITLE_BEFORE_TITLE, AFTER_CREDIT_1
-    [   -2,   -9,   -5,   16,   35], // NOTE_LABEL, TITLE_BEFORE_CREDITS, AFTER_CREDIT_2
-    [  -50,   60,    9,  -27,   -6], // SECTION, TITLE_BEFORE_PROSE, AFTER_CREDIT_3
-    [   -9,  -12,  -21,   65,  -88], // DATE_LABEL, TITLE_NEAR_STORY, AFTER_CREDIT_4
-    [   -7,  -34,   29,   74,    0], // BYLINE_LABEL, TITLE_TOPIC_FIRST
-    [  -77,   77,  111,   -3,    0], // DATED, TITLE_TOPIC_AGAIN
-    [    0,   57,  -30,   29,    0], // DATELINE, TITLE_OFF_TOPIC
-    [    0,  -17,  -48,    1,    0], // BYLINE, PROSE_IN
-    [   95,   11,   31,  -47,    0], // NAME, PROSE_NEAR
-    [    0,   16,  -45,  -19,    0], // CREDIT, PROSE_OUT
-    [   79,   35,  -41,  -20,    0], // REPEATS_PREVIOUS, OTHER_IN
-    [   29,   28,  -66,   13,    0], // ALIKE_PREVIOUS, FIRST_IN
-    [  -44,   15,  -16,  -20,    0], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
-    [  104,  -36, -110,    0,    0], // REPEATED_LATER, PROSE_AFTER_LINK
-    [   20,  -43,  -48,  -27,    0], // REPEATED_EARLIER, PROSE_ALONE
-    [   27,   22,  -15,  -34,    0], // TOPIC, PROSE_AFTER_TITLE
-    [   33,   39,   50,    0,    0], // TOPIC_STRONG
-    [  -65,    0,  -29,    0,    0], // OFF_TOPIC
-    [    4,   -1,  -35,    0,    0], // ADDRESSES_READER
+    [    0,    8,  -39,  -42,   47], // LEN_3, NEXT_4_NONE, FAR_ABOVE_PATH
+    [  -27,   18,    6,    1,   76], // LEN_12, NEXT_4_ONE, ABOVE_PATH
+    [    2,  -11,  -43,   28,   48], // LEN_24, NEXT_4_SOME, ON_PATH
+    [   -6,   -8,    5,   19,   76], // LEN_40, NEXT_4_ALL, BELOW_PATH
+    [   55,  -11,  -18,  -14,   62], // LEN_60, LAST_4_NONE, AS_HEADER
+    [   -4,   22,  -21,   21,   48], // LEN_90, LAST_4_ONE, AS_HEADLINE
+    [   11,   -2,   40,   -3,  -37], // LEN_140, LAST_4_SOME, AS_MASTHEAD
+    [  -11,  -20,   57,   -5,  -15], // LEN_220, LAST_4_ALL, AS_STANDFIRST
+    [   -9,  -30,   18,   -6,  -42], // LEN_400, NEXT_12_NONE, AS_PARAGRAPH
+    [  -13,  -26,   -6,  -16,  -49], // LEN_LONG, NEXT_12_FEW, AS_CROSSHEAD
+    [ -111,  -19,  -18,    5,   -7], // ENDS_STOP, NEXT_12_SOME, AS_ASIDE
+    [   40,   42,   22,   17,    0], // ENDS_ASKING, NEXT_12_MANY, AS_FOOTER
+    [   23,   28,  -27,   40, -195], // ENDS_QUOTE, LAST_12_NONE, BELOW_PARAGRAPH
+    [  -14,  -44,   10,   -8,   -9], // ENDS_COLON, LAST_12_FEW, WORDLESS
+    [  -15,   23,   13,  -11,  -62], // ENDS_ELLIPSIS, LAST_12_SOME, FIFTHS_0
+    [  -34,  -18,   34,  -20,  -25], // ENDS_BRACKET, LAST_12_MANY, FIFTHS_1
+    [   27,   47,  -12,  -19,    0], // ENDS_DIGIT, NEXT_40_NONE, FIFTHS_2
+    [   -2,  -38,  -43,  -20,   59], // ENDS_OTHER, NEXT_40_FEW, FIFTHS_3
+    [  -57,   47,   49,   33,   46], // STARTS_LOWER, NEXT_40_SOME, FIFTHS_4
+    [   14,  -26,  -16,    6,  -45], // STARTS_DIGIT, NEXT_40_MANY, KNOWN_0
+    [   69,    6,  -17,   24,  -36], // STARTS_QUOTE, LAST_40_NONE, KNOWN_1
+    [   22,  -22,  -30,    5,  -18], // STARTS_BULLET, LAST_40_FEW, KNOWN_2
+    [  -15,   36,   47,  -16,   75], // STARTS_SIGN, LAST_40_SOME, KNOWN_3
+    [   18,  -18,    0,  -13,    8], // STARTS_BRACKET, LAST_40_MANY, KNOWN_4
+    [  -11,   26,  -41,   13,   19], // WORDS_1, PROSE_BEGINS, KNOWN_5
+    [  -13,   48,  -42,    2,   17], // WORDS_2, PROSE_5, KNOWN_MOST
+    [   -8,    3,  -49,  -15,  -52], // WORDS_4, PROSE_30, LEAD_0
+    [    9,   13,   44,    0,    7], // WORDS_8, PROSE_70, LEAD_1
+    [   49,  -74,   21,    0,   26], // WORDS_MANY, PROSE_95, LEAD_2
+    [   -9,   23,   34,    0,   27], // CAPITALS_NONE, PROSE_ENDED, LEAD_3
+    [   29,    1,   -2,   -5,  151], // CAPITALS_FIRST, TIGHT_BEFORE, ENDS_OTHER
+    [   59,  -40,  -30,   -4,   62], // CAPITALS_SOME, TIGHT_IN, BEGINS_OTHER
+    [  -36,   36,  -55,    9, -114], // CAPITALS_ALL, TIGHT_AFTER, OTHER_ENDS
+    [  -12,   -5,  -13,   21,  -62], // UPPER_CASE, LOOSE_BEFORE, OTHER_BEGINS
+    [   -8,  -43,   -2,  -31,   50], // HAS_DIGIT, LOOSE_IN, AGAIN
+    [  -73,   48,  -19,    9,  -40], // HAS_SEPARATOR, LOOSE_AFTER, AGAIN_NEAR
+    [  -14,   25,   -1,    0, -116], // HAS_COMMA, SMALL, CREDIT_NONE
+    [    7,   71,  -18,    0,   26], // HAS_SENTENCE, MEDIUM, CREDIT_1
+    [  114,   24,  -45,    0,   41], // HAS_COLON, LARGE, CREDIT_2
+    [  -58,   25,   46,   42,  -35], // HAS_GLUE, DATE_NEXT, CREDIT_3
+    [   23,    6,   59,   24,    9], // HAS_URL, DATE_LAST, CREDIT_4
+    [   -9,   76,    8,   72,   59], // HAS_QUOTE, BYLINE_NEXT, CREDIT_5
+    [    0,  -55,   -3,  -61,   17], // FURNITURE, BYLINE_LAST, CREDIT_6
+    [  -20,  -13,  -12,   85,    8], // FURNITURE_START, TITLE, CREDIT_7
+    [  -11,   18,  -27,    8,    0], // LINK_LABEL, TITLE_AFTER_TITLE, AFTER_CREDIT_NONE
+    [  -17,  -27,   -3,  -16,   63], // RELATED_HEADING, TITLE_BEFORE_TITLE, AFTER_CREDIT_1
+    [   -3,   -8,   -3,   16,   33], // NOTE_LABEL, TITLE_BEFORE_CREDITS, AFTER_CREDIT_2
+    [  -41,   34,   17,  -25,  -11], // SECTION, TITLE_BEFORE_PROSE, AFTER_CREDIT_3
+    [   -5,   10,  -22,   74,  -86], // DATE_LABEL, TITLE_NEAR_STORY, AFTER_CREDIT_4
+    [   -8,  -32,   31,   65,    0], // BYLINE_LABEL, TITLE_TOPIC_FIRST
+    [  -56,   76,   88,   16,  -13], // DATED, TITLE_TOPIC_AGAIN
+    [    0,   29,  -32,   30,   -5], // DATELINE, TITLE_OFF_TOPIC
+    [    0,  -15,  -32,    5,   47], // BYLINE, PROSE_IN
+    [   63,   11,   50,  -34,  -20], // NAME, PROSE_NEAR
+    [    0,   13,  -45,  -40,    1], // CREDIT, PROSE_OUT
+    [   70,   27,  -34,   -9,   50], // REPEATS_PREVIOUS, OTHER_IN
+    [   30,   14,  -67,    5,    0], // ALIKE_PREVIOUS, FIRST_IN
+    [  -14,   28,   -3,  -20,    7], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
+    [   98,  -34, -104,    0,  -16], // REPEATED_LATER, PROSE_AFTER_LINK
+    [   11,  -47,  -46,  -24,   27], // REPEATED_EARLIER, PROSE_ALONE
+    [   49,    6,  -29,  -16,   45], // TOPIC, PROSE_AFTER_TITLE
+    [   39,   48,   29,    0,    2], // TOPIC_STRONG
+    [  -62,   15,  -29,    0,   -3], // OFF_TOPIC
+    [    0,   -2,  -28,    0,    0], // ADDRESSES_READER
+];
+
+/// How much the kinds of three lines in a row speak for the middle one's being the headline: a row for those of
+/// the first two, a column for that of the third.
+#[rustfmt::skip]
+pub(crate) const HEADLINE_AMID: [[i16; 7]; 49] = [
+    //  None Credi Label  Word Phras Prose  Open
+    [    0,    0,    0,    0,    0,    0,    0], // None, None
+    [  -13,  -13,  -14,  -13,  -25,  -13,  -13], // None, Credit
+    [   -5,   -5,   -8,   -5,   -6,   -5,   -5], // None, Labelled
+    [   47,   32,   38,   60,   96,   57,   47], // None, Word
+    [  -20,  -20,  -23,  -24,  -50,  -24,   -2], // None, Phrase
+    [    1,    5,    1,    1,    1,    1,   -2], // None, Prose
+    [   50,   72,   50,   52,   50,   50,   75], // None, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Credit, None
+    [    7,   -3,   11,   -1,    5,   29,    5], // Credit, Credit
+    [  -16,  -17,  -18,  -17,  -29,  -18,  -16], // Credit, Labelled
+    [   27,   41,   16,   -4,   84,   24,   28], // Credit, Word
+    [   45,   43,   50,  105,   15,   17,   88], // Credit, Phrase
+    [    2,   -6,    1,    1,    6,   18,  -11], // Credit, Prose
+    [   -3,   -1,   -7,   -3,   -8,   -4,    0], // Credit, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Labelled, None
+    [   15,   42,    5,    7,   20,   20,   11], // Labelled, Credit
+    [  -35,  -39,  -47,  -45,  -41,  -36,  -36], // Labelled, Labelled
+    [  -94, -109, -132, -107, -138,  -96,  -77], // Labelled, Word
+    [   70,  172,  130,    5,   65,   62,   55], // Labelled, Phrase
+    [   -8,   -8,   -9,   -8,   -8,   -8,  -12], // Labelled, Prose
+    [  -12,    5,  -23,  -20,  -18,  -12,  -18], // Labelled, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Word, None
+    [   24,   18,   10,  107,  -21,   32,   24], // Word, Credit
+    [  -29,  -40,  -35,  -35,  -32,  -29,  -29], // Word, Labelled
+    [  -15,  -68,  -40,  -82,   37,   35,   12], // Word, Word
+    [   21,   46,    8,   49,  -34,   52,   27], // Word, Phrase
+    [   -4,   -1,   -4,   -4,   -6,   -9,   -4], // Word, Prose
+    [   19,   40,   12,    9,   21,   18,   32], // Word, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Phrase, None
+    [  -19,  -20,  -23,  -23,  -26,  -21,  -20], // Phrase, Credit
+    [   -6,   -9,   -7,   -8,   -7,   -6,   -5], // Phrase, Labelled
+    [   44,   38,   36,   51,   38,   87,   56], // Phrase, Word
+    [    7,  -27,   60,  -12,  -24,   64,   -9], // Phrase, Phrase
+    [  -25,  -42,  -27,  -30,  -27,  -25,  -26], // Phrase, Prose
+    [   -3,  -28,   -2,   -6,   68,  -42,  -12], // Phrase, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Prose, None
+    [  -10,  -13,  -12,  -10,  -10,  -16,  -10], // Prose, Credit
+    [   -1,   -1,   -1,   -1,   -1,   -1,   -1], // Prose, Labelled
+    [   -5,   -6,   -5,   -5,   -5,   -9,   -5], // Prose, Word
+    [  -27,  -20,  -27,  -32,  -48,  -32,  -28], // Prose, Phrase
+    [   -2,   -3,   -3,   -3,   -3,   -3,   -2], // Prose, Prose
+    [    5,    4,    5,    5,    2,    5,   14], // Prose, Open
+    [    0,    0,    0,    0,    0,    0,    0], // Open, None
+    [   -6,   -9,   -8,   -7,   -7,   -8,   -7], // Open, Credit
+    [    0,    0,    0,    0,    0,    0,    0], // Open, Labelled
+    [    6,    5,    3,    4,   -1,   25,    4], // Open, Word
+    [  -11,  -10,  -12,  -16,  -22,   -9,  -10], // Open, Phrase
+    [    0,    0,    0,    0,    0,    0,    0], // Open, Prose
+    [  -19,  -18,  -13,  -20,  -42,  -20,  -22], // Open, Open
 ];
