@@ -72,7 +72,7 @@ pub struct Candidate {
     pub amid: [usize; 3],
 }
 
-/// The blocks that may be the headline of the path `roles`; from the blocks' texts and their own features.
+/// The blocks that may be the headline of `path`; from the blocks' texts and their own features.
 pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<Candidate> {
     let (mut text, mut blocks) = (String::new(), Vec::new());
     for (line, &own) in texts.iter().zip(own) {
@@ -88,13 +88,13 @@ pub fn headlines(texts: &[String], own: &[u64], path: &[usize]) -> Vec<Candidate
     candidates.iter().map(seen).collect()
 }
 
+/// The names of the facts about how a line stands, from the lowest bit.
+pub const STANDING: &[&str] = headline::Standing::NAMES;
+
 /// The names of the kinds of lines.
 pub fn kinds() -> [String; KINDS] {
     headline::Kind::ALL.map(|kind| format!("{kind:?}"))
 }
-
-/// The names of those facts, from the lowest bit.
-pub const STANDING: &[&str] = headline::Standing::NAMES;
 
 /// The path with the headline at another block.
 pub fn with_headline(headline: usize, path: &[usize]) -> Vec<usize> {

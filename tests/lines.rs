@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
+mod gaps;
 
 use common::checked_parse;
 use newsgrammar::{Part, PartRef};
@@ -250,4 +251,14 @@ fn rows_of_titles_and_of_speech() {
             "Navigation Navigation Navigation Navigation Navigation kicker paragraph",
         ),
     ]);
+}
+
+/// The same with no line between what is said and the headline.
+#[test]
+fn speech_right_above_the_headline() {
+    let page = "Holub: They asked me. / Ruiz: Who? / Holub: The council. / Ruiz: Did you go? / Holub: I did. / H / P / Holub: \
+                Because they asked me, and because I had nothing else to do on that day of all days, with the boat in the ice \
+                and the net in the shed. / P / P / P";
+    let is_read = read(page) == "Navigation Navigation Navigation Navigation Navigation paragraph";
+    gaps::assert_known("line", (!is_read).then(|| "speech right above the headline".to_string()));
 }

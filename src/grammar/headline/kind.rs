@@ -32,7 +32,7 @@ impl Kind {
         [Kind::None, Kind::Credit, Kind::Labelled, Kind::Word, Kind::Phrase, Kind::Prose, Kind::Open];
 
     /// The kind of a line with these features.
-    const fn of(features: Features) -> Kind {
+    fn of(features: Features) -> Kind {
         // The first line that fits tells.
         const CASES: [(Features, Kind); 5] = [
             (
@@ -50,14 +50,7 @@ impl Kind {
             (Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90), Kind::Phrase),
             (Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE), Kind::Prose),
         ];
-        let mut case = 0;
-        while case < CASES.len() {
-            if features.any(CASES[case].0) {
-                return CASES[case].1;
-            }
-            case += 1;
-        }
-        Kind::Open
+        CASES.iter().find(|(looks, _)| features.any(*looks)).map_or(Kind::Open, |(_, kind)| *kind)
     }
 }
 
