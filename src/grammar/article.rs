@@ -17,7 +17,7 @@ use super::paragraph::paragraph;
 use super::parts::{Found, Parts, gathered};
 use super::related::related_links;
 use super::role::Role;
-use super::title::{crosshead, headline, kicker, standfirst};
+use super::title::{crosshead, dashed, headline, kicker, standfirst};
 use crate::layout::Features;
 use crate::model::{Article, Headline};
 use nom::Parser;
@@ -52,24 +52,24 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(HEADER, gathered(None, 0, alt((credit_line, kicker, furniture)))).parse(page)
 }
 
-/// masthead ::= ( key_points | embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
+/// masthead ::= ( key_points | embed | credit_line | note | standfirst | image | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
-        Some(Role::Standfirst) => alt((embed, credit_line, standfirst)).parse(page),
+        Some(Role::Standfirst) => alt((embed, credit_line, given(Features::NOTE_LABEL, note), standfirst)).parse(page),
         _ => alt((key_points, embed, credit_line, image, note, related_link, furniture, unclassified)).parse(page),
     };
     zone(MASTHEAD, gathered(None, 0, part)).parse(page)
 }
 
-/// body ::= ( embed | misread | contributed | list | paragraph | crosshead | aside )+
+/// body ::= ( embed | misread | contributed | dashed | list | paragraph | crosshead | aside )+
 ///
 /// A block's role tells which of them may read it, and only those are tried.
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
         Some(Role::Paragraph) if is_plain(page) => paragraph(page),
-        Some(Role::Paragraph) => alt((embed, misread, contributed, list, paragraph)).parse(page),
-        Some(Role::Crosshead) => alt((embed, misread, contributed, crosshead)).parse(page),
-        _ => alt((embed, aside)).parse(page),
+        Some(Role::Paragraph) => alt((embed, misread, contributed, dashed, list, paragraph)).parse(page),
+        Some(Role::Crosshead) => alt((embed, misread, contributed, dashed, crosshead)).parse(page),
+        _ => alt((embed, dashed, aside)).parse(page),
     };
     zone(BODY, gathered(None, BEFORE_BODY, part)).parse(page)
 }

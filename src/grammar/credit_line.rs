@@ -92,6 +92,10 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
         if !was_found(line, Features::BYLINE | Features::NAME) || line.features.has(Features::TOPIC_STRONG) {
             return None;
         }
+        // Two words in capitals are as often the title of what follows.
+        if line.features.any(Features::UPPER_CASE) && !line.features.any(Features::BYLINE) && !has_given_name(line.text) {
+            return None;
+        }
         let whole = |names: &Bylined<'_>| {
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
             let sign = |author: &Person<'_>| page.words().signs(author.name) || is_tied_desk(author.name);

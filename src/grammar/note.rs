@@ -12,8 +12,12 @@ use nom::Parser;
 /// note ::= contributors | correction | biography | tags
 pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
-            return None;
+        let corrects = line.label.is_some_and(|found| found.label == Label::Correction);
+        match line.role {
+            Role::Headline | Role::Paragraph | Role::Crosshead => return None,
+            // The news of a wire's new version stands where its summary may stand.
+            Role::Standfirst if !corrects => return None,
+            _ => {}
         }
         if let Some(contributors) = contributors_of(page, line) {
             return Some(Found::Part(contributors));

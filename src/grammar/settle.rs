@@ -78,6 +78,8 @@ fn is_summary(block: &Block) -> bool {
 }
 
 fn is_short_title(block: &Block) -> bool {
+    // Words in capitals look like a name, and between two paragraphs head what follows all the same.
+    let other = if block.features.any(Features::UPPER_CASE) { OTHER.without(Features::NAME) } else { OTHER };
     const SHAPE: Features = Features::WORDS_2.or(Features::WORDS_4).or(Features::WORDS_8);
     const NEVER: Features = Features::ENDS_STOP
         .or(Features::ENDS_COLON)
@@ -89,7 +91,7 @@ fn is_short_title(block: &Block) -> bool {
         .or(Features::CAPITALS_NONE);
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
-        && !block.features.any(OTHER | NEVER)
+        && !block.features.any(other | NEVER)
 }
 
 fn is_in_capitals(block: &Block) -> bool {

@@ -1,6 +1,6 @@
 //! The lines that name a story and its sections.
 
-use super::core::{Line, Page, Parsed, mismatch, role};
+use super::core::{Line, Page, Parsed, block, given, mismatch, role};
 use super::list::list_item;
 use super::parts::Found;
 use super::role::Role;
@@ -63,6 +63,47 @@ fn points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Part<'a>> {
 
 /// crosshead ::= block in the role of a cross-head
 pub(crate) fn crosshead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let part = |line: Line<'a>| Part::Crosshead(Crosshead::new(line.text, line.span));
-    role(Role::Crosshead, |line| Some(Found::Part(part(line)))).parse(page)
+    role(Role::Crosshead, |line| Some(cross(line.text, line))).parse(page)
+}
+
+/// dashed ::= "- " title " -", a cross-head of wire copy, which knows no type
+pub(crate) fn dashed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let title = block(|line: Line<'a>| between_dashes(line.text).map(|title| cross(title, line)));
+    given(Features::STARTS_BULLET, title).parse(page)
+}
+
+fn cross<'a>(title: &'a str, line: Line<'a>) -> Found<'a> {
+    Found::Part(Part::Crosshead(Crosshead::new(title, line.span)))
+}
+
+/// What stands between two dashes of one kind and their blanks.
+pub(super) fn between_dashes(line: &str) -> Option<&str> {
+    ["-", "–", "—"].into_iter().find_map(|dash| {
+        let title = line.strip_prefix(dash)?.strip_prefix(' ')?.strip_suffix(dash)?.strip_suffix(' ')?;
+        let title = title.trim();
+        (!title.is_empty() && !title.contains(dash)).then_some(title)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_stand_between_dashes() {
+        let cases = [
+            ("- 'Never again' -", Some("'Never again'")),
+            ("– Market reaction –", Some("Market reaction")),
+            ("- Never again", None),
+            ("- Never again –", None),
+            ("-Never again-", None),
+            ("- It was cold - says the keeper. -", None),
+            ("-  -", None),
+            ("- -", None),
+            ("-", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(between_dashes(line), expected, "{line}");
+        }
+    }
 }

@@ -59,6 +59,11 @@ impl Features {
         Features(self.0 | other.0)
     }
 
+    /// These but for the others.
+    pub(crate) const fn without(self, other: Features) -> Features {
+        Features(self.0 & !other.0)
+    }
+
     /// Whether all of `other` is in this set.
     pub(crate) const fn has(self, other: Features) -> bool {
         self.0 & other.0 == other.0

@@ -428,6 +428,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "this report has been updated *", "this story has been corrected *", "this story has been updated *",
         "this story is developing *", "this story was corrected *", "this story was updated *", "trigger warning: *",
         "views expressed *", "warning: *",
+        "(adds *", "(clarifies *", "(corrects *", "(recasts *", "(recasts, *", "(refiles *", "(releads *", "(removes *",
+        "(repeats *", "(rewrites *", "(updates *", "attention - *", "eds: *",
         "this article was translated from *", "this article was produced in partnership *",
         "this story was produced in partnership *", "this article was created with the help *",
         "this article was written with the help *",
