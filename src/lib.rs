@@ -15,8 +15,8 @@
 //! page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
 //! article ::= header headline masthead body footer
 //! header ::= ( credit_line | kicker | furniture )*
-//! masthead ::= ( key_points | embed | credit_line | standfirst | image | note | related_link | furniture | unclassified )*
-//! body ::= ( embed | misread | contributed | list | paragraph | crosshead | aside )+
+//! masthead ::= ( key_points | embed | credit_line | note | standfirst | image | related_link | furniture | unclassified )*
+//! body ::= ( embed | misread | contributed | dashed | list | paragraph | crosshead | aside )+
 //! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 //! footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 //! related_links ::= heading? see_more? ( story+ | ( caption story )+ )

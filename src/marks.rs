@@ -51,7 +51,12 @@ pub enum QuotationMarks {
     Corner,
     /// `『…』`
     WhiteCorner,
+    /// ``` ``…'' ```, as on typewriters and in wire copy and corpora of before Unicode
+    Backticks,
 }
+
+/// How many kinds there are.
+const KINDS: usize = QuotationMarks::Backticks as usize + 1;
 
 impl QuotationMarks {
     /// Whether they are the small marks, which mostly stand inside others and are also apostrophes.
@@ -84,15 +89,22 @@ impl QuotationMarks {
             InwardSingleGuillemets => mark == '›',
             Corner => mark == '「',
             WhiteCorner => mark == '『',
+            Backticks => mark == '`',
         }
     }
 }
 
-/// The mark a text begins with, and its length.
+/// The mark a text begins with.
 fn first_mark(text: &str) -> Option<char> {
-    text.chars()
-        .next()
-        .filter(|c| matches!(c, '"' | '\'' | '“' | '”' | '‘' | '„' | '‚' | '«' | '»' | '‹' | '›' | '「' | '『'))
+    let opens =
+        |c: &char| matches!(c, '"' | '\'' | '“' | '”' | '‘' | '„' | '‚' | '«' | '»' | '‹' | '›' | '「' | '『' | '`');
+    text.chars().next().filter(opens).filter(|mark| *mark != '`' || is_twice(text, '`'))
+}
+
+/// Whether a text begins with the sign twice, and not three times, as fences of code do.
+fn is_twice(text: &str, sign: char) -> bool {
+    let mut signs = text.chars();
+    signs.next() == Some(sign) && signs.next() == Some(sign) && signs.next() != Some(sign)
 }
 
 /// Whether a text begins with a mark that may open or resume a quotation.
@@ -152,7 +164,7 @@ impl Scan {
     /// Reads the marks of a text whose first mark resumes a quotation between `marks`. If the quotation
     /// ends in it, it is the first of the pairs, and opens at 0.
     pub(crate) fn read_resumed(&mut self, text: &str, marks: QuotationMarks) {
-        let inner = first_mark(text).map_or(0, char::len_utf8);
+        let inner = first_mark(text).map_or(0, |mark| if mark == '`' { 2 } else { mark.len_utf8() });
         let mut scanner = Scanner::new(text, self);
         scanner.open(marks, 0, inner);
         scanner.read(inner);
@@ -172,15 +184,17 @@ struct Scanner<'t, 's> {
     text: &'t str,
     scan: &'s mut Scan,
     /// How many of each kind stand on the stack, so that a stray closing mark costs nothing.
-    counts: [u32; 13],
+    counts: [u32; KINDS],
     doubtful: Option<Doubtful>,
+    /// Where the last mark of two signs ends.
+    read: usize,
 }
 
 impl<'t, 's> Scanner<'t, 's> {
     fn new(text: &'t str, scan: &'s mut Scan) -> Self {
         scan.pairs.clear();
         scan.stack.clear();
-        Scanner { text, scan, counts: [0; 13], doubtful: None }
+        Scanner { text, scan, counts: [0; KINDS], doubtful: None, read: 0 }
     }
 
     fn read(mut self, from: usize) {
@@ -193,7 +207,18 @@ impl<'t, 's> Scanner<'t, 's> {
     fn mark(&mut self, mark: char, at: usize, end: usize) {
         use QuotationMarks::*;
         let sides = Sides::of(self.text, at, end);
+        let twice = || self.text.get(at..).is_some_and(|rest| is_twice(rest, mark));
         match mark {
+            _ if at < self.read => {}
+            '`' if sides.before != Some('`') && twice() => {
+                self.read = end + 1;
+                self.open(Backticks, at, self.read);
+            }
+            '`' => {}
+            '\'' if self.is_open(Backticks) && twice() => {
+                self.read = end + 1;
+                self.close(&[Backticks], at, self.read);
+            }
             '\'' => self.single(&[StraightSingle, CurlySingle], StraightSingle, sides, at, end),
             '’' => self.closing_single(&[CurlySingle, LowSingle], sides, at, end),
             '‘' if self.is_open(LowSingle) && !sides.opens() => self.close(&[LowSingle], at, end),

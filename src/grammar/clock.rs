@@ -19,7 +19,7 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    fn of(hour: u32, minute: u32) -> Self {
+    pub(super) fn of(hour: u32, minute: u32) -> Self {
         Clock { hour, minute, second: None, nanosecond: 0, impossible: false }
     }
 

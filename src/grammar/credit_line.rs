@@ -93,7 +93,8 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             return None;
         }
         // Two words in capitals are as often the title of what follows.
-        if line.features.any(Features::UPPER_CASE) && !line.features.any(Features::BYLINE) && !has_given_name(line.text) {
+        if line.features.any(Features::UPPER_CASE) && !line.features.any(Features::BYLINE) && !has_given_name(line.text)
+        {
             return None;
         }
         let whole = |names: &Bylined<'_>| {

@@ -273,7 +273,7 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
 
 /// A year of four digits, whatever digits are glued to it, or of two and no more.
 #[inline]
-fn year(input: &[u8]) -> Leaf<'_, Year> {
+pub(super) fn year(input: &[u8]) -> Leaf<'_, Year> {
     let (rest, year) = digits(input, 4)?;
     match year.digits {
         // `28.09.1912:44` is a year of two digits, and a time

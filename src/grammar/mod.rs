@@ -223,6 +223,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
     let mut roles = cast(layout);
     record::settle(layout, &mut evidence.labels, &mut roles);
     credit_line::settle(&layout.blocks, &mut roles);
+    wire::settle(layout, options.vocabulary, &mut roles);
     evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);

@@ -1,11 +1,14 @@
 //! A point in time at the start of a text.
 
+mod group;
+
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, Year, day, weekday};
 use super::token::{Leaf, NO, blank, separator, word};
 use crate::lexicon::dates::date_word;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
+use group::date_time_group;
 use nom::IResult;
 
 pub(crate) use super::day::DateOrder;
@@ -43,6 +46,7 @@ impl Moment<'_> {
 /// ```text
 /// timestamp ::= weekday? day weekday? ( joint clock )? zone?
 ///             | clock zone? ( joint weekday? day )?
+///             | date_time_group
 /// ```
 /// The end of a day, `24:00`, is the first minute of the next; without a day it is impossible.
 #[inline]
@@ -111,7 +115,10 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
     if let Ok((rest, day)) = day(input, order) {
         return Ok(behind_day(rest, day));
     }
-    let (rest, time) = clock(input, Evidence::Form)?;
+    let (rest, time) = match clock(input, Evidence::Form) {
+        Ok(found) => found,
+        Err(_) => return date_time_group(input),
+    };
     let (rest, zone) = zone_behind(rest, time);
     let written = Written { day: None, clock: Some(time), zone };
     let start = joint(rest);

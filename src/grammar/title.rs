@@ -12,11 +12,17 @@ use nom::combinator::{map, opt};
 use nom::multi::many1;
 use nom::{Input, Parser};
 
-/// headline ::= field_name? title, in the role of the headline
+/// headline ::= field_name? title "="?, in the role of the headline
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
     let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == Label::HeadlineField);
     let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
-    role(Role::Headline, |line| Some(Headline::new(title(line).unwrap_or(line.text), line.span))).parse(page)
+    let bare = |line: Line<'a>| before_end_mark(title(line).unwrap_or(line.text));
+    role(Role::Headline, |line| Some(Headline::new(bare(line), line.span))).parse(page)
+}
+
+/// A headline of wire copy without the mark behind it: `Hafenmauer bricht =`.
+fn before_end_mark(title: &str) -> &str {
+    title.strip_suffix(" =").map(str::trim_end).filter(|title| !title.is_empty()).unwrap_or(title)
 }
 
 /// kicker ::= section_label, right above the headline

@@ -1,7 +1,9 @@
 //! The opening of wire copy: where it was filed, by which agency, and when.
 
+use super::role::Role;
 use super::timestamp::{DateOrder, Moment, timestamp};
 use super::token::{NO, letter};
+use crate::layout::Layout;
 use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
 use nom::IResult;
 
@@ -55,6 +57,23 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> IResult<&'t str, Wi
     }
     let rest = rest.trim_start();
     Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
+}
+
+/// A line under the headline that opens as wire copy does is the story's first, however like a summary it looks; what
+/// follows down to the next paragraph stands beside the story.
+pub(crate) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]) {
+    let opens = |(at, role): (usize, &Role)| {
+        let block = layout.blocks.get(at).filter(|_| *role == Role::Standfirst)?;
+        wire(layout.source(block), words).is_ok().then_some(at)
+    };
+    let Some(first) = roles.iter().enumerate().find_map(opens) else { return };
+    for role in roles.iter_mut().skip(first) {
+        *role = match role {
+            Role::Standfirst => Role::Paragraph,
+            Role::Masthead => Role::Aside,
+            _ => break,
+        };
+    }
 }
 
 /// What stands before the first dash between blanks, or a dash longer than a hyphen, and after it.

@@ -152,7 +152,10 @@ fn unseen(text: &str) -> usize {
 const SENTENCE: usize = 90;
 
 fn last(text: &str, length: usize) -> Features {
-    let mut back = before_ornaments(text).chars().rev();
+    let text = before_ornaments(text);
+    // The mark of typewriters is two of another.
+    let mut back =
+        text.strip_suffix("''").map_or(text, |text| text.get(..text.len() + 1).unwrap_or(text)).chars().rev();
     match back.next() {
         Some('.') if text.ends_with("...") => Features::ENDS_ELLIPSIS,
         Some('.' | '。' | '।' | '．' | '۔' | '။' | '។') => Features::ENDS_STOP,
@@ -196,7 +199,7 @@ fn first(text: &str) -> Features {
     match text.chars().find(|&c| !is_invisible(c)) {
         Some('a'..='z') => Features::STARTS_LOWER,
         Some('0'..='9') => Features::STARTS_DIGIT,
-        Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚') => {
+        Some('"' | '“' | '„' | '”' | '‘' | '\'' | '«' | '»' | '「' | '『' | '‚' | '`') => {
             Features::STARTS_QUOTE
         }
         Some(

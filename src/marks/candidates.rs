@@ -7,7 +7,8 @@ use crate::lanes;
 pub(super) fn candidates(text: &str, from: usize, mut found: impl FnMut(usize, char)) {
     let bytes = text.as_bytes().get(from..).unwrap_or_default();
     // The first bytes of `«»`, of `‘’‚“”„‹›` and of the corner brackets.
-    let begins = |byte| (byte == b'"') | (byte == b'\'') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3);
+    let begins =
+        |byte| (byte == b'"') | (byte == b'\'') | (byte == b'`') | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xE3);
     lanes::places(bytes, begins, |at| {
         if let Some(mark) = bytes.get(at..).and_then(mark) {
             found(from + at, mark);
@@ -15,11 +16,12 @@ pub(super) fn candidates(text: &str, from: usize, mut found: impl FnMut(usize, c
     });
 }
 
-/// The mark that a text begins with. All of them begin with one of five bytes, and so do many other characters.
+/// The mark that a text begins with. All of them begin with one of six bytes, and so do many other characters.
 fn mark(text: &[u8]) -> Option<char> {
     Some(match text {
         [b'"', ..] => '"',
         [b'\'', ..] => '\'',
+        [b'`', ..] => '`',
         [0xC2, 0xAB, ..] => '«',
         [0xC2, 0xBB, ..] => '»',
         [0xE2, 0x80, 0x98, ..] => '‘',

@@ -27,6 +27,9 @@ fn the_outermost_pairs_of_a_text() {
         ("彼は「はい『もう』」と『本』", &["はい『もう』", "本"]),
         ("他说\"好\"。", &["好"]),
         ("A stray \"mark, he said. \"Still found,\" she said.", &["Still found,"]),
+        ("``Shut the gate,'' she said. ``It's `now' or never.''", &["Shut the gate,", "It's `now' or never."]),
+        ("`` Shut the gate , '' she said .", &["Shut the gate ,"]),
+        ("'' and '' but `code` and ```rust", &[]),
         ("\"", &[]),
         ("'", &[]),
         ("”’»›", &[]),
@@ -47,6 +50,7 @@ fn the_mark_left_open() {
         ("“We ‘go’.", Some(QuotationMarks::Curly)),
         ("„Wir gehen.", Some(QuotationMarks::Low)),
         ("'We go.", Some(QuotationMarks::StraightSingle)),
+        ("``We go.", Some(QuotationMarks::Backticks)),
         ("'Nam was long ago", None),
         ("\"We go.\"", None),
     ];
@@ -57,7 +61,7 @@ fn the_mark_left_open() {
 
 #[test]
 fn any_text_is_read_in_one_pass() {
-    let alphabet: Vec<char> = "\"'“”‘’„‚«»‹›「」『』 as90.,é漢".chars().collect();
+    let alphabet: Vec<char> = "\"'`“”‘’„‚«»‹›「」『』 as90.,é漢".chars().collect();
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
     for length in (0..400).chain([200_000]) {
         let mut next = || {

@@ -48,7 +48,8 @@ lines! {
     ///
     /// `Harbour wall gives way after third storm in a week`
     ///
-    /// Every article that was parsed has one; in an article made by hand it may be empty.
+    /// Every article that was parsed has one; in an article made by hand it may be empty. The ` =` by which wires end it is
+    /// no part of its text.
     ///
     /// ```
     /// use newsgrammar::{Headline, Span};
@@ -77,7 +78,8 @@ lines! {
     /// assert_eq!(article.standfirst.unwrap().to_string(), "The third storm in a week was one too many.");
     /// ```
     Standfirst,
-    /// A subheading inside the body: `What happens next`.
+    /// A subheading inside the body: `What happens next`, or `- 'Never again' -` in wire copy, where the text is what
+    /// stands between the dashes.
     ///
     /// ```
     /// use newsgrammar::{Article, Part};

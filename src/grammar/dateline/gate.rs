@@ -42,6 +42,8 @@ pub(super) fn may_be_of_date(input: &[u8]) -> bool {
     let (short, four) = (digits <= 2, digits == 4);
     match rest {
         _ if digits == 8 => true,
+        // Day and time as wires write them: `281423Z APR 23`.
+        [b'Z', ..] | [b' ', b'A'..=b'Z', ..] if digits == 6 => true,
         [] => false,
         // What is beyond ASCII may be a sign for the year or the hour.
         [0x80..=0xFF | b'\t'..=b'\r', ..] => true,
