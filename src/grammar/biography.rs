@@ -1,4 +1,4 @@
-//! What is said of the authors below the story: `Ana Ruiz is a reporter on the harbour beat.`
+//! What is said of the authors above and below the story: `Ana Ruiz is a reporter on the harbour beat.`
 
 use super::parts::Parts;
 use crate::lexicon::names::{Kinds, kinds};
@@ -10,7 +10,7 @@ const AUTHORS: usize = 8;
 /// No word about an author is shorter, in bytes.
 const SHORTEST: usize = 30;
 
-/// Makes the authors' biographies of the lines under the story that are about them: of its last
+/// Makes the authors' biographies of the lines over and under the story that are about them: of its first and its last
 /// paragraphs, and of what was found in the footer.
 pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors: &[Author<'_>]) {
     let authors = authors.get(..AUTHORS).unwrap_or(authors);
@@ -28,6 +28,8 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
         }
         paragraphs -= 1;
     }
+    let opens = body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs - 1);
+    opens.take_while(|part| is_about(part, authors, None)).for_each(make);
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 

@@ -433,6 +433,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "this article was translated from *", "this article was produced in partnership *",
         "this story was produced in partnership *", "this article was created with the help *",
         "this article was written with the help *",
+        "a correction was made on *", "when we learn of a mistake *",
     ]),
     (Label::Tags, &[
         "article tags", "article topics", "categories: *", "category", "category: *", "companies: *",
@@ -541,6 +542,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "we apologize, but this video has *", "we apologise, but this video has *", "tap here to see other videos *",
         "this video is no longer available *", "sorry, this video is not available *",
         "sorry, your browser does not support *", "try refreshing your browser, or *",
+        "please use chrome browser for *",
     ]),
     (Label::Share, &[
         "# clicks", "# like", "# likes", "# reads", "# share", "# shares", "# view", "# views",
@@ -656,6 +658,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you've successfully *", "your email", "your email *", "your email address", "your email address *",
         "your information will *", "your privacy *", "zip code",
         "i would like to be emailed *", "sign up for our newsletter *", "sign up for the newsletter *",
+        "find out what's happening in *", "get a curated selection of *", "privacy notice: newsletters may contain *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
@@ -698,6 +701,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "please note that comments are *", "we ask that comments are civil *", "we ask our readers to *",
         "please keep your comments respectful *", "the comments section is now closed *",
         "the comments on this article *",
+        "be respectful. this is a space *", "no comments have so far been *", "share or comment on this *",
+        "the rules of replying",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
@@ -843,6 +848,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "we rely on readers like you *", "our journalism is funded by readers *", "we depend on the support of *",
         "help us keep our journalism free *", "your support makes our work possible *",
         "support independent journalism by becoming *",
+        "at such a critical moment in us history *", "from reproductive rights to climate change *",
+        "the independent is trusted by americans *", "your support helps us to *",
     ]),
     (Label::Embed, &[
         "a post shared by *", "view this post on *", "view this post on facebook",
@@ -880,13 +887,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "no account *", "no account yet *", "not registered *", "not you *", "notification settings", "notifications",
         "open an account", "password", "password *", "password recovery", "profile settings", "reading history",
         "reading list", "recover your password", "register", "register *", "register here", "registration",
-        "remember me", "resend *", "reset password", "reset your password", "reset your password *", "saved articles",
-        "saved items", "saved stories", "settings", "show password", "sign in", "sign in *", "sign in / *",
+        "remember me", "resend *", "reset password", "reset your password", "reset your password *", "save articles to read later *",
+        "saved articles", "saved items", "saved stories", "settings", "show password", "sign in", "sign in *", "sign in / *",
         "sign in or *", "sign in with *", "sign in | *", "sign into *", "sign out", "sign up with *", "sign-in",
         "signed in as *", "signin", "stay logged in", "stay signed in", "update profile", "user menu", "user name",
         "username", "username *", "username or email *", "verify email", "verify your *", "welcome", "welcome back",
         "welcome back *", "welcome!", "welcome! log into *", "welcome, *", "you are currently logged in *",
-        "you are logged in *", "you are not logged in *", "you're signed in *", "your account", "your password",
+        "you are logged in *", "you are not logged in *", "you can find this story in *", "you're signed in *", "your account", "your password",
         "your profile", "your username",
     ]),
     (Label::Gallery, &[
