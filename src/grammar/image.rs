@@ -9,7 +9,7 @@ use crate::lexicon::Label;
 use crate::model::{Image, Part};
 use nom::Input;
 
-/// image ::= alt? caption credit? | marked ( caption credit? )?
+/// image ::= alt? caption credit? | caption? credited_below | marked ( caption credit? )?
 ///
 /// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
 /// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
@@ -27,6 +27,13 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         };
     }
 
+    let captioned_above = second.filter(|_| may_be_alt(first)).and_then(|_| credited_below(page, 1));
+    if let Some(credit) = captioned_above {
+        return found(3, Image::of(None, Some(first.text), Some(credit.text), first.span.join(credit.span)));
+    }
+    if let Some(credit) = credited_below(page, 0) {
+        return found(2, Image::of(None, None, Some(credit.text), first.span.join(credit.span)));
+    }
     if let Some(second) = second.filter(|_| may_be_alt(first)) {
         let captioned = credited(page, second);
         if repeats(first.text, second.text) || captioned.is_some() {
@@ -51,6 +58,19 @@ fn marked(line: Line<'_>) -> Option<Option<&str>> {
     line.label.filter(|found| found.label == Label::Alt).map(|_| Some(line.text).filter(says))
 }
 
+/// credited_below ::= credit_label line_end name
+///
+/// The name, where line `at` is the label.
+fn credited_below<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
+    page.line(at).filter(|line| stands_aside(*line) && is_bare_label(*line))?;
+    page.line(at + 1).filter(|line| stands_aside(*line) && line.features.any(Features::BYLINE | Features::NAME))
+}
+
+/// A credit's label with nothing behind it: `Credit:`
+fn is_bare_label(line: Line<'_>) -> bool {
+    line.label.is_some_and(|found| found.whole && found.label == Label::Credit)
+}
+
 /// A line that is a caption as its markup has it.
 fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
     let is = line.label.is_some_and(|found| found.label == Label::Caption);
@@ -60,7 +80,8 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
-    if line.features.has(Features::CREDIT) { known.or_else(|| caption(line.text, page.words())) } else { None }
+    let may_be = line.features.has(Features::CREDIT) && !is_bare_label(line);
+    if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 
 /// Pictures stand between the paragraphs, or between headline and story.

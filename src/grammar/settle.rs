@@ -1,5 +1,6 @@
 //! What the lines above and below make certain, whatever the weights say.
 
+use super::context::is_title;
 use super::role::Role;
 use crate::layout::{Block, Features};
 
@@ -11,7 +12,8 @@ use crate::layout::{Block, Features};
 ///   is its caption.
 /// - A few words that head other stories are no paragraph.
 /// - Words in capitals right above a paragraph are its heading, as mails set them, which have no larger type.
-/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
+/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter. Below a label
+///   that ends with a colon any title is one.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
         && let (Some(role), Some(block)) = (roles.get_mut(headline + 1), blocks.get(headline + 1))
@@ -50,9 +52,11 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         {
             *role = Role::Aside;
         }
-        if let Some([Role::Aside, role @ Role::Crosshead]) = roles.get_mut(at - 1..=at)
-            && blocks.get(at - 1).is_some_and(|above| above.features.any(Features::LINK_LABEL))
-            && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+        if let Some([Role::Aside, role @ (Role::Crosshead | Role::Paragraph)]) = roles.get_mut(at - 1..=at)
+            && let Some(above) = blocks.get(at - 1)
+            && above.features.any(Features::LINK_LABEL)
+            && (*role == Role::Crosshead && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+                || above.features.has(Features::ENDS_COLON) && is_title(block))
         {
             *role = Role::Aside;
         }
