@@ -5,7 +5,7 @@ use super::core::{Line, Page, Parsed, mismatch};
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
 use super::parts::Found;
-use super::people::is_place;
+use super::people::{is_office, is_place};
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
@@ -24,11 +24,11 @@ const LINES: usize = 16;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_twice
+/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_and_office | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let by = page.first().is_some_and(|line| by_word(line.text, page.words()));
     let by_alone = |page: Page<'s, 'a>| if by { by_alone(page) } else { mismatch(page) };
-    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_twice)).parse(page)
+    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice)).parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -75,11 +75,11 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// by_alone ::= by_word line_end byline
+/// by_alone ::= by_word line_end byline ( line_end office )?
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // the name of a month may be a person's
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
-    two(page, |first, second| {
+    let named = |first: Line<'a>, second: Line<'a>| {
         let names = announced(second.text, page.words())?;
         // One word is a name where the story's authors stand.
         let one = names.confidence < Confidence::Labelled || !was_found(second, told);
@@ -87,8 +87,15 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
             return None;
         }
         let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
-        Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
-    })
+        Some((Bylined { confidence, ..names }, first.span.join(second.span)))
+    };
+    let Some((names, span)) = page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) else {
+        return mismatch(page);
+    };
+    match with_office(page, 2, names.clone(), span) {
+        Some((names, span)) => Ok((page.take_from(3), Found::byline(names, span))),
+        None => Ok((page.take_from(2), Found::byline(names, span))),
+    }
 }
 
 /// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`;
@@ -165,6 +172,46 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
         let names = named.then(|| byline(&[first.text, second.text], page.words()))??;
         Some(Found::byline(names, first.span.join(second.span)))
     })
+}
+
+/// names_and_office ::= byline line_end office, as in `Ana Ruiz`, `Environment Correspondent`
+fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let named = |first: &Line<'a>| {
+        first.role == Role::Masthead && first.features.any(Features::BYLINE | Features::NAME) && office(page, 1).is_some()
+    };
+    let names = page.first().filter(named).and_then(|first| byline(&[first.text], page.words()).zip(Some(first.span)));
+    match names.and_then(|(names, span)| with_office(page, 1, names, span)) {
+        Some((names, span)) => Ok((page.take_from(2), Found::byline(names, span))),
+        None => mismatch(page),
+    }
+}
+
+/// Line `at` where it says what the person named above it is.
+fn office<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
+    page.line(at).filter(|line| {
+        line.role == Role::Masthead
+            && line.text.len() <= LONGEST
+            && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL)
+            && is_office(line.text)
+    })
+}
+
+/// The names, whose lines are at `span`, with what line `at` says of the last of them.
+fn with_office<'a>(
+    page: Page<'_, 'a>,
+    at: usize,
+    mut names: Bylined<'a>,
+    span: Span,
+) -> Option<(Bylined<'a>, Span)> {
+    let line = office(page, at)?;
+    let author = names.authors.last_mut().filter(|author| author.role.is_none())?;
+    let (role, contact) = match line.text.rsplit_once(' ') {
+        Some((role, address)) if is_contact(address) => (role, Some(address)),
+        _ => (line.text, None),
+    };
+    (author.role, author.contact) = (Some(role), author.contact.or(contact));
+    names.confidence = names.confidence.max(Confidence::Strong);
+    Some((names, span.join(line.span)))
 }
 
 /// names_twice ::= byline line-end "the same byline", as under a portrait that bears the name

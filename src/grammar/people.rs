@@ -27,7 +27,7 @@ use signs::{
     after_notes, after_with, is_crew, is_for, is_help, is_initials, is_note, is_other_work, is_picture_credit,
     is_prose, is_role, is_section, is_sign, is_surname,
 };
-pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_place};
+pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_office, is_place};
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -56,7 +56,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::ROLE, "editors reporters correspondent correspondents writer writers journalists columnist \
                        columnists producer contributor contributors critic analyst author photographer \
                        videographer editor-in-chief editor reporter journalist"),
-        (Kinds::OFFICE, "adviser advisor analyst anchor assistant attorney author blogger bureau cameraman cartoonist ceo chair \
+        (Kinds::OFFICE, "adviser advisor analyst anchor assistant attorney author blogger bureau cameraman candidate cartoonist ceo chair \
                          chairman chief co-founder columnist commentator contributor copywriter correspondent \
                          consultant counsel correspondents critic deputy desk director economist editor editor-at-large \
                          editor-in-chief editors executive fellow founder freelance freelancer host \
@@ -108,7 +108,7 @@ pub(super) const ENGLISH: Language = Language {
                         service company group limited inc ltd gmbh university school college hospital download \
                         app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
                         thanks thank"),
-        (Kinds::TELLS, "is was has covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
+        (Kinds::TELLS, "is was has does receives serves covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
         (Kinds::UNDER, "under"),
         (Kinds::SOURCE, "source"),
         (Kinds::REPORTS, "reports reported report reporting"),

@@ -170,6 +170,14 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
 }
 
+/// `office ::= role ( "," … )?`: what somebody is, and nobody's name: `Environment Correspondent`, `Professor of Law, Polmear
+/// College`
+pub(crate) fn is_office(line: &str) -> bool {
+    let office = line.split(',').next().unwrap_or(line);
+    let by = |word: &str| kinds(word).any(Kinds::BY) && !kinds(word).any(Kinds::PARTICLE);
+    is_role(office, Kinds::ROLE.or(Kinds::OFFICE)) && !words(office).any(|word| by(word) || is_given_name(word))
+}
+
 /// Whether the last word of a piece is a role in letters beyond ASCII: a script without capitals writes
 /// names before it.
 pub(crate) fn ends_in_role(piece: &str) -> bool {
