@@ -12,8 +12,8 @@ use crate::layout::{Block, Features};
 ///   is its caption.
 /// - A few words that head other stories are no paragraph.
 /// - Words in capitals right above a paragraph are its heading, as mails set them, which have no larger type.
-/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter. Below a label
-///   that ends with a colon any title is one.
+/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
+/// - The titles right below the heading of other stories, or below a label for links with a colon, are links.
 pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
         && let (Some(role), Some(block)) = (roles.get_mut(headline + 1), blocks.get(headline + 1))
@@ -22,6 +22,7 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     {
         *role = Role::Standfirst;
     }
+    let mut links = false;
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
         if let Some([Role::Paragraph, role @ Role::Aside, Role::Paragraph]) = roles.get_mut(at - 1..=at + 1)
@@ -52,13 +53,21 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         {
             *role = Role::Aside;
         }
-        if let Some([Role::Aside, role @ (Role::Crosshead | Role::Paragraph)]) = roles.get_mut(at - 1..=at)
-            && let Some(above) = blocks.get(at - 1)
-            && above.features.any(Features::LINK_LABEL)
-            && (*role == Role::Crosshead && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
-                || above.features.has(Features::ENDS_COLON) && is_title(block))
+        if let Some([Role::Aside, role @ Role::Crosshead]) = roles.get_mut(at - 1..=at)
+            && blocks.get(at - 1).is_some_and(|above| above.features.any(Features::LINK_LABEL))
+            && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
         {
             *role = Role::Aside;
+        }
+        if let Some(role) = roles.get_mut(at) {
+            links = match role {
+                Role::Aside if heads_links(block) => true,
+                Role::Aside | Role::Crosshead | Role::Paragraph => links && is_title(block),
+                _ => false,
+            };
+            if links {
+                *role = Role::Aside;
+            }
         }
     }
 }
@@ -75,6 +84,12 @@ const OTHER: Features = Features::LABELLED
     .or(Features::REPEATED_EARLIER)
     .or(Features::REPEATED_LATER)
     .or(Features::HAS_URL);
+
+/// Whether the line is the heading of links, which stand below it.
+fn heads_links(block: &Block) -> bool {
+    let label = block.features.any(Features::LINK_LABEL) && block.features.any(Features::ENDS_COLON);
+    (label || block.features.any(Features::RELATED_HEADING)) && !block.features.any(Features::ENDS_STOP)
+}
 
 fn is_summary(block: &Block) -> bool {
     block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
