@@ -33,9 +33,9 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
-/// biography ::= ( author | surname ) verb …
+/// biography ::= ( author | surname | given_name ) verb …
 ///
-/// A surname alone, right under the `story`, is an author's unless the story tells of somebody of that name.
+/// A surname or a given name alone, right under the `story`, is an author's unless the story tells of somebody of that name.
 fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>) -> bool {
     let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
     let tells_of = |name: &str| {
@@ -46,8 +46,11 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
         let mut paragraphs = story.iter().flat_map(|story| story.iter()).filter_map(Part::as_paragraph);
         paragraphs.any(|paragraph| paragraph.text.contains(name))
     };
-    let mut names = authors.iter().filter_map(|author| Some((&*author.name, author.name.rsplit_once(' ')?.1)));
-    names.any(|(name, surname)| tells_of(name) || (story.is_some() && tells_of(surname) && !in_story(surname)))
+    let alone = |name: &str| story.is_some() && tells_of(name) && !in_story(name);
+    let ends = |name: &str| name.rsplit_once(' ').is_some_and(|(_, surname)| alone(surname));
+    let begins = |name: &str| name.split_once(' ').is_some_and(|(given, _)| alone(given));
+    let names = || authors.iter().map(|author| &*author.name).filter(|name| name.contains(' '));
+    names().any(|name| tells_of(name) || ends(name) || begins(name))
 }
 
 /// The text of a part that may turn out to be a biography.

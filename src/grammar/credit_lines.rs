@@ -28,7 +28,8 @@ const PLACE: usize = 30;
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let by = page.first().is_some_and(|line| by_word(line.text, page.words()));
     let by_alone = |page: Page<'s, 'a>| if by { by_alone(page) } else { mismatch(page) };
-    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice)).parse(page)
+    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice))
+        .parse(page)
 }
 
 /// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
@@ -177,7 +178,9 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 /// names_and_office ::= byline line_end office, as in `Ana Ruiz`, `Environment Correspondent`
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let named = |first: &Line<'a>| {
-        first.role == Role::Masthead && first.features.any(Features::BYLINE | Features::NAME) && office(page, 1).is_some()
+        first.role == Role::Masthead
+            && first.features.any(Features::BYLINE | Features::NAME)
+            && office(page, 1).is_some()
     };
     let names = page.first().filter(named).and_then(|first| byline(&[first.text], page.words()).zip(Some(first.span)));
     match names.and_then(|(names, span)| with_office(page, 1, names, span)) {
@@ -197,12 +200,7 @@ fn office<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
 }
 
 /// The names, whose lines are at `span`, with what line `at` says of the last of them.
-fn with_office<'a>(
-    page: Page<'_, 'a>,
-    at: usize,
-    mut names: Bylined<'a>,
-    span: Span,
-) -> Option<(Bylined<'a>, Span)> {
+fn with_office<'a>(page: Page<'_, 'a>, at: usize, mut names: Bylined<'a>, span: Span) -> Option<(Bylined<'a>, Span)> {
     let line = office(page, at)?;
     let author = names.authors.last_mut().filter(|author| author.role.is_none())?;
     let (role, contact) = match line.text.rsplit_once(' ') {

@@ -92,6 +92,9 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 (found, label.map(Announced::from), told)
             }
         };
+        // What stands below a caption's label is the caption.
+        let above = evidence.labels.last().copied().flatten();
+        let told = told || above.is_some_and(|above| above.whole && above.label == Label::Caption);
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
@@ -194,8 +197,7 @@ impl<'a> Evidence<'a> {
         // An address may have a date in it, and is no line of dates.
         let address = block.features.has(Features::HAS_URL | Features::WORDS_1) || line.text.starts_with("http");
         // Of a short line it is known whether it has a digit.
-        let digits =
-            !address && block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
+        let digits = !address && block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
         if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
             features |= Features::DATED;
             if !block.features.any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220) {

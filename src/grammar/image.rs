@@ -9,7 +9,7 @@ use crate::lexicon::Label;
 use crate::model::{Image, Part};
 use nom::Input;
 
-/// image ::= alt? caption credit? | caption? credited_below | marked ( caption credit? )?
+/// image ::= alt? caption credit? | caption? credited_below | caption_label line_end caption credit? | marked ( caption credit? )?
 ///
 /// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
 /// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
@@ -44,6 +44,10 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
             );
         }
     }
+    if let Some(caption) = second.filter(|_| is_bare_label(first, Label::Caption)) {
+        let it = credited(page, caption).unwrap_or(Captioned { caption: Some(caption.text), credit: None });
+        return found(2, Image::of(None, it.caption, it.credit, first.span.join(caption.span)));
+    }
     if let Some((alt, rest)) = repeated(first.text) {
         let captioned = caption(rest, page.words()).unwrap_or(Captioned { caption: Some(rest), credit: None });
         return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
@@ -62,13 +66,13 @@ fn marked(line: Line<'_>) -> Option<Option<&str>> {
 ///
 /// The name, where line `at` is the label.
 fn credited_below<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
-    page.line(at).filter(|line| stands_aside(*line) && is_bare_label(*line))?;
+    page.line(at).filter(|line| stands_aside(*line) && is_bare_label(*line, Label::Credit))?;
     page.line(at + 1).filter(|line| stands_aside(*line) && line.features.any(Features::BYLINE | Features::NAME))
 }
 
-/// A credit's label with nothing behind it: `Credit:`
-fn is_bare_label(line: Line<'_>) -> bool {
-    line.label.is_some_and(|found| found.whole && found.label == Label::Credit)
+/// A label with nothing behind it: `Credit:`, `Image caption`
+fn is_bare_label(line: Line<'_>, label: Label) -> bool {
+    line.label.is_some_and(|found| found.whole && found.label == label)
 }
 
 /// A line that is a caption as its markup has it.
@@ -80,7 +84,7 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
-    let may_be = line.features.has(Features::CREDIT) && !is_bare_label(line);
+    let may_be = line.features.has(Features::CREDIT) && !is_bare_label(line, Label::Credit);
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 

@@ -6,6 +6,7 @@
 mod article;
 mod assembly;
 mod biography;
+mod boilerplate;
 mod by;
 mod byline;
 mod caption;
@@ -228,6 +229,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
     comments::settle(&layout.blocks, &evidence.labels, &mut roles);
+    boilerplate::settle(layout, &mut roles);
     settle::settle(&layout.blocks, &mut roles);
     (roles, evidence)
 }

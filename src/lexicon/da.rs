@@ -53,6 +53,7 @@ pub(super) const DANISH: Language = Language {
         (Kinds::NEVER, "publiceret opdateret nyheder"),
         (Kinds::NOTE, "kl min minutter publiceret opdateret kommentarer siden d den"),
         (Kinds::TELLS, "er skriver arbejder"),
+        (Kinds::ABOUT, "om"),
         (Kinds::SOURCE, "kilde kilder"),
         (Kinds::REPORTS, "rapporterer"),
         (Kinds::TALK, "samtale"),

@@ -101,6 +101,7 @@ pub(super) const GERMAN: Language = Language {
                         newsticker ticker zum zur von im datenschutzerklärung agb quelle liebe lieber hallo \
                         danke willkommen herzlichen guten gestern heute morgen"),
         (Kinds::TELLS, "ist war hat schreibt arbeitet berichtet leitet lebt studierte studiert volontierte"),
+        (Kinds::ABOUT, "über"),
         (Kinds::UNDER, "unter gespeichert abgelegt verschlagwortet getaggt"),
         (Kinds::BY_AFTER, "führte führten stellte stellten"),
         (Kinds::SOURCE, "quelle quellen"),

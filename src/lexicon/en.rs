@@ -109,6 +109,7 @@ pub(super) const ENGLISH: Language = Language {
                         app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
                         thanks thank"),
         (Kinds::TELLS, "is was has does receives serves covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
+        (Kinds::ABOUT, "about"),
         (Kinds::UNDER, "under"),
         (Kinds::SOURCE, "source"),
         (Kinds::REPORTS, "reports reported report reporting"),
@@ -224,7 +225,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "author:", "author: *", "authors", "authors: *", "by *", "by staff", "by: *", "column by *",
         "commentary by *", "compiled by *", "contributed by *", "created by *", "edited by *", "editorial by *",
         "essay by *", "exclusive by *", "fact checked by *", "guest post by *", "hosted by *", "interview by *",
-        "interviewed by *", "journalist: *", "medically reviewed by *", "op-ed by *", "opinion by *",
+        "interviewed by *", "journalist: *", "medically reviewed by *", "news provided by", "op-ed by *", "opinion by *",
         "perspective by *", "posted by *", "presented by *", "produced by *", "published by *", "recipe by *",
         "report by *", "reported by *", "reporter: *", "review by *", "reviewed by *", "special to *",
         "story and photos by *", "story by *", "text and photos by *", "text by *", "text: *", "translated by *",
@@ -312,7 +313,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "our pick: *", "part one: *", "part two: *", "photos | *", "podcast: *", "poll: *", "previous article",
         "previous post", "previous post: *", "previous story", "previous: *", "quiz: *", "read all *", "read also",
         "read also: *", "read article", "read full *", "read full article", "read in full", "read it here",
-        "read more", "read more - *", "read more about *", "read more here *", "read more on *", "read more: *",
+        "read more", "read more - *", "read more about *", "read more from *", "read more here *", "read more on *", "read more: *",
         "read next", "read next: *", "read now", "read now: *", "read on", "read our *", "read story",
         "read the article", "read the full *", "read the original *", "read the story", "read this", "read this: *",
         "read | *", "read: *", "recap: *", "recommended: *", "related article: *", "related articles: *",
@@ -542,7 +543,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "we apologize, but this video has *", "we apologise, but this video has *", "tap here to see other videos *",
         "this video is no longer available *", "sorry, this video is not available *",
         "sorry, your browser does not support *", "try refreshing your browser, or *",
-        "please use chrome browser for *",
+        "please use chrome browser for *", "fox news flash top headlines are *",
     ]),
     (Label::Share, &[
         "# clicks", "# like", "# likes", "# reads", "# share", "# shares", "# view", "# views",
@@ -658,7 +659,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you've successfully *", "your email", "your email *", "your email address", "your email address *",
         "your information will *", "your privacy *", "zip code",
         "i would like to be emailed *", "sign up for our newsletter *", "sign up for the newsletter *",
-        "find out what's happening in *", "get a curated selection of *", "privacy notice: newsletters may contain *",
+        "find out what's happening in *", "get a curated selection of *", "get a note directly from our *", "privacy notice: newsletters may contain *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
@@ -849,7 +850,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "help us keep our journalism free *", "your support makes our work possible *",
         "support independent journalism by becoming *",
         "at such a critical moment in us history *", "from reproductive rights to climate change *",
-        "the independent is trusted by americans *", "your support helps us to *",
+        "fuel your hometown passion and *", "the independent is trusted by americans *", "your stories live here", "your support helps us to *",
     ]),
     (Label::Embed, &[
         "a post shared by *", "view this post on *", "view this post on facebook",

@@ -67,6 +67,7 @@ pub(super) const SPANISH: Language = Language {
                         últimas artículos con para una los las hola gracias querido querida suscríbete \
                         suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),
+        (Kinds::ABOUT, "sobre"),
         (Kinds::UNDER, "archivado clasificado publicado"),
         (Kinds::SOURCE, "fuente fuentes"),
         (Kinds::REPORTS, "informa informan reporta"),

@@ -67,6 +67,9 @@ impl Kinds {
     /// What a biography says of an author: `is`, `covers`, `schreibt`.
     pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
+    /// Opens the heading of what a sender says of itself: `about`, `über`.
+    pub(crate) const ABOUT: Kinds = Kinds(1 << 28);
+
     /// The first word of an agency's name: `associated`.
     pub(crate) const AGENCY: Kinds = Kinds(1 << 26);
 

@@ -56,6 +56,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::NEVER, "gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
                         meest gelezen"),
         (Kinds::TELLS, "is schrijft werkt"),
+        (Kinds::ABOUT, "over"),
         (Kinds::SOURCE, "bron bronnen"),
         (Kinds::REPORTS, "rapporteert bericht"),
         (Kinds::TALK, "gesprek"),

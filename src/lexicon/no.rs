@@ -51,6 +51,7 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::NEVER, "publisert oppdatert nyheter debatt mer"),
         (Kinds::NOTE, "kl min minutter publisert oppdatert kommentarer siden den"),
         (Kinds::TELLS, "er jobber"),
+        (Kinds::ABOUT, "om"),
         (Kinds::OUR, "vår våre"),
         (Kinds::SOURCE, "kilde kilder"),
         (Kinds::REPORTS, "rapporterer"),

@@ -55,6 +55,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::NOTE, "minutos de min leitura comentários atualizado em dia às"),
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
+        (Kinds::ABOUT, "sobre"),
         (Kinds::NEVER, "publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),

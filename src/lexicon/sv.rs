@@ -54,6 +54,7 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::NEVER, "publicerad uppdaterad nyheter ekonomi sporten debatt ledare mer alla bildtext"),
         (Kinds::NOTE, "kl min minuter publicerad uppdaterad kommentarer sedan den"),
         (Kinds::TELLS, "är skriver arbetar"),
+        (Kinds::ABOUT, "om"),
         (Kinds::SOURCE, "källa källor"),
         (Kinds::REPORTS, "rapporterar"),
         (Kinds::TALK, "samtal intervju"),
