@@ -20,8 +20,8 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
         !ends && about(line(*at)).is_some_and(|name| begins_with(line(at + 1), name))
     };
     let paragraphs = |of: &[Role]| of.iter().filter(|role| **role == Role::Paragraph).count();
-    let in_story = (0..roles.len()).filter(|at| roles.get(*at).is_some_and(|role| role.is_in_story()));
-    let Some(heading) = in_story.rev().filter(heads).last() else { return };
+    let mut in_story = (0..roles.len()).filter(|at| roles.get(*at).is_some_and(|role| role.is_in_story()));
+    let Some(heading) = in_story.find(heads) else { return };
     let Some((above, below)) = roles.split_at_checked(heading) else { return };
     // A section of the story itself has more of it below.
     if paragraphs(above) > paragraphs(below) {

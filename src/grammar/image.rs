@@ -27,9 +27,11 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         };
     }
 
-    let captioned_above = second.filter(|_| may_be_alt(first)).and_then(|_| credited_below(page, 1));
-    if let Some(credit) = captioned_above {
-        return found(3, Image::of(None, Some(first.text), Some(credit.text), first.span.join(credit.span)));
+    if let Some(label) = second.filter(|second| may_be_alt(first) && is_bare_label(*second, Label::Credit)) {
+        let credit = credited_below(page, 1);
+        let span = first.span.join(credit.map_or(label.span, |credit| credit.span));
+        let lines = if credit.is_some() { 3 } else { 2 };
+        return found(lines, Image::of(None, Some(first.text), credit.map(|credit| credit.text), span));
     }
     if let Some(credit) = credited_below(page, 0) {
         return found(2, Image::of(None, None, Some(credit.text), first.span.join(credit.span)));
