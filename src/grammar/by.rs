@@ -9,8 +9,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::grammar::token::words;
-use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 
 /// What an author is announced by, other than by a by-word.
 pub(crate) const NAMING: Kinds = Kinds::GENRE.or(Kinds::WORDS).or(Kinds::AUTHOR);
@@ -45,10 +44,8 @@ pub(crate) fn label(input: &str) -> IResult<&str, &str> {
 
 /// Whether the first word can begin a label; nearly every line is turned away by it.
 pub(crate) fn may_begin(input: &str) -> bool {
-    // Of a word that a space ends, no character need be decoded.
-    let known = Word::at_start(input.as_bytes());
-    let first = match known.filter(|word| matches!(input.as_bytes().get(word.len()), None | Some(b' '))) {
-        Some(word) => kinds_at_start(word, input.get(..word.len()).unwrap_or_default()),
+    let first = match plain_word(input) {
+        Some((_, kinds)) => kinds,
         None => word(input).map_or(Kinds::default(), |(_, word)| kinds(word)),
     };
     first.any(FIRST) || glued_by(input).is_ok()

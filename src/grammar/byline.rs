@@ -130,7 +130,8 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
 /// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at
 /// 21:11`.
 fn before_clock(line: &str) -> Option<&str> {
-    let (head, clock) = line.trim_end().rsplit_once(' ')?;
+    let line = line.trim_end();
+    let (head, clock) = line.rsplit_once(' ').filter(|_| line.ends_with(|c: char| c.is_ascii_digit()))?;
     let (hour, minute) = clock.split_once(':')?;
     let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if !number(hour) || !number(minute) {

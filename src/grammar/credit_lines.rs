@@ -107,8 +107,8 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
     let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
     // A line that goes on with the one above was read with it: were it read again, rows of them would be, each from each.
-    let goes_on_itself = goes_on(first.text) || page.above().is_some_and(is_joint);
-    if goes_on_itself || !(first.features | page.features(1)).any(told) {
+    let goes_on_itself = || goes_on(first.text) || page.above().is_some_and(is_joint);
+    if !(first.features | page.features(1)).any(told) {
         return mismatch(page);
     }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
@@ -116,7 +116,7 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
         let last = page.line(lines - 1).map_or("", |last| last.text);
         let runs = match lines {
-            1 => by || stops_short(last) || (names_people && goes_on(next.text)),
+            1 => (by || stops_short(last) || (names_people && goes_on(next.text))) && !goes_on_itself(),
             _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text)),
         };
         if !runs || (lines > 1 && begins_anew(next.text)) {

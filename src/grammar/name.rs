@@ -5,7 +5,7 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, kinds, plain_word};
 use crate::span::Span;
 
 /// What stands in no name.
@@ -47,12 +47,12 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
         let mut rest = input;
         let mut before = "";
         while !scan.glued && scan.words < LONGEST {
-            let Ok((after, word)) = preceded(take_while(char::is_whitespace), word).parse(rest) else { break };
-            let end = hump(word).or_else(|| footnote(word)).unwrap_or(word.len());
-            let (word, hump) = word.split_at_checked(end).unwrap_or((word, ""));
+            let Ok((after, (word, hump, of))) = preceded(take_while(char::is_whitespace), part).parse(rest) else {
+                break;
+            };
             let at = Span::of(input, word).range();
-            match shape(word, letters) {
-                Shape::Name if scan.words > 0 || !kinds(word).any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
+            match shape(word, of, letters) {
+                Shape::Name if scan.words > 0 || !of.any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
                 // `Tom van der Plas`, but not `Wall der Stadt`.
                 Shape::Particle if scan.words > 0 && (!is_article(word) || is_of(before)) => {}
                 Shape::Title if scan.words == 0 => {}
@@ -75,6 +75,20 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
             _ => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
         }
     }
+}
+
+/// A word of a name and what it may be, without what was glued to it, which comes second.
+fn part(input: &str) -> IResult<&str, (&str, &str, Kinds)> {
+    let plain = plain_word(input).filter(|(word, _)| !word.is_mixed() && !word.has_digit);
+    if let Some((plain, of)) = plain
+        && let Some((word, after)) = input.split_at_checked(plain.len())
+    {
+        return Ok((after, (word, "", of)));
+    }
+    let (after, word) = word(input)?;
+    let end = hump(word).or_else(|| footnote(word)).unwrap_or(word.len());
+    let (word, glued) = word.split_at_checked(end).unwrap_or((word, ""));
+    Ok((after, (word, glued, kinds(word))))
 }
 
 /// `word ::= ( any character but white space, "@", brackets and quotation marks )*`
@@ -118,8 +132,7 @@ enum Shape {
     Other,
 }
 
-fn shape(word: &str, letters: Letters) -> Shape {
-    let kinds = kinds(word);
+fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
     if kinds.any(Kinds::TITLE) {
         return Shape::Title;
     }

@@ -331,7 +331,7 @@ impl<'t, 'w> People<'t, 'w> {
     fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
         // What is quickly told is asked first.
-        let staffed = || !piece.contains(':') && words(piece).any(|word| kinds(word).any(Kinds::STAFF));
+        let staffed = || words(piece).any(|word| kinds(word).any(Kinds::STAFF)) && !piece.contains(':');
         let desk = || staffed() && is_capitalised(piece);
         let named = |first: &str| is_caps(first) || is_domain(first) || kinds(first).any(Kinds::STAFF);
         let owned = || {

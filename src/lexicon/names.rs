@@ -115,7 +115,16 @@ pub(crate) fn kinds_at_start(of: Word, word: &str) -> Kinds {
     listed(of.key, word.as_bytes())
 }
 
+/// The word of ASCII that `text` begins with, where a space or nothing follows it, and what it may be: most words are
+/// such, of which no character need be decoded.
 #[inline]
+pub(crate) fn plain_word(text: &str) -> Option<(Word, Kinds)> {
+    let word = Word::at_start(text.as_bytes())?;
+    let (of_word, rest) = text.split_at_checked(word.len())?;
+    matches!(rest.as_bytes(), [] | [b' ', ..]).then(|| (word, kinds_at_start(word, of_word)))
+}
+
+#[inline(always)]
 fn listed(key: Key, word: &[u8]) -> Kinds {
     let listed = Kinds(WORDS.get_keyed(key, word) as u32);
     if key.len() >= SHORTEST_ROLE && may_make_role(key) && makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
@@ -133,23 +142,23 @@ fn before<'w>(word: &'w [u8], ending: &[u8]) -> Option<&'w [u8]> {
     end.eq_ignore_ascii_case(ending).then_some(stem)
 }
 
-/// The same, told by the last four bytes: most words are turned away by a bit of their hash.
+/// The same, told by the last four bytes: most words are turned away by their hash.
 #[inline]
 fn may_make_role(key: Key) -> bool {
-    const fn hash(four: [u8; 4]) -> u32 {
-        u32::from_le_bytes(four).wrapping_mul(0x9E37_79B1) >> 26
+    const fn hash(four: [u8; 4]) -> usize {
+        (u32::from_le_bytes(four).wrapping_mul(0x9E37_79B1) >> 24) as usize
     }
-    const ENDS: u64 = {
-        let (mut ends, mut at) = (0, 0);
+    static ENDS: [bool; 256] = {
+        let (mut ends, mut at) = ([false; 256], 0);
         while at < ROLE_ENDINGS.len() {
-            ends |= 1 << hash(Key::of(ROLE_ENDINGS[at].as_bytes()).four_before(0));
+            ends[hash(Key::of(ROLE_ENDINGS[at].as_bytes()).four_before(0))] = true;
             at += 1;
         }
         ends
     };
     let [.., third, last] = key.four_before(0);
     let stem = key.four_before(if [third, last] == *b"in" { 2 } else { 0 });
-    ENDS >> hash(stem) & 1 == 1
+    ENDS.get(hash(stem)) == Some(&true)
 }
 
 /// Whether `phrase` is the name of an agency or a broadcaster that signs stories, whatever its case.

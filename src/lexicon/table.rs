@@ -85,7 +85,7 @@ pub(super) const LONGEST: usize = 48;
 /// `word` in lower case, in `buffer`; `None` where it does not fit, and so is no word of ours.
 pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let (mut rest, mut len) = (word, 0);
-    // Letters of ASCII and of Latin-1 are all that many a word has.
+    // Letters of ASCII and of Latin-1, dashes and quotation marks are all that many a word has.
     loop {
         rest = match rest {
             [letter @ ..0x80, rest @ ..] => {
@@ -97,6 +97,12 @@ pub(super) fn beyond_ascii<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Op
                 let is_large = matches!(letter, 0x80..=0x96 | 0x98..=0x9E);
                 buffer.get_mut(len..len + 2)?.copy_from_slice(&[0xC3, if is_large { letter | 0x20 } else { *letter }]);
                 len += 2;
+                rest
+            }
+            // Dashes, quotation marks and spaces, which have no case.
+            [0xE2, 0x80, last, rest @ ..] => {
+                buffer.get_mut(len..len + 3)?.copy_from_slice(&[0xE2, 0x80, *last]);
+                len += 3;
                 rest
             }
             _ => break,

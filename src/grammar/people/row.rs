@@ -15,8 +15,8 @@ const NAMES: usize = 6;
 
 /// `row ::= name name+`, whose given names show where each begins: `Ana Ruiz Eva Maria Stone Tom Beck`
 pub(super) fn row(piece: &str) -> Option<Few<&str, NAMES>> {
-    let given = || words(piece).next().is_some_and(is_given_name);
-    if !WORDS.contains(&words(piece).take(WORDS.end() + 1).count()) || !given() {
+    let given = words(piece).next().is_some_and(is_given_name);
+    if !given || !WORDS.contains(&words(piece).take(WORDS.end() + 1).count()) {
         return None;
     }
     let (mut rest, mut names) = (piece, Few::default());

@@ -10,8 +10,7 @@ use crate::grammar::by::NAMING;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::has_digit;
 use crate::lexicon::dates::{date_word, month};
-use crate::lexicon::key::Word;
-use crate::lexicon::names::{Kinds, is_given_name, kinds, kinds_at_start};
+use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 use crate::span::Span;
 
 /// `contact ::= "@" handle | address`
@@ -65,13 +64,10 @@ pub(super) fn is_prose(piece: &str) -> bool {
     let (mut idle, mut behind_in) = (false, PLACE + 1);
     let mut rest = piece;
     while !rest.is_empty() {
-        let bytes = rest.as_bytes();
-        let word = Word::at_start(bytes).filter(|word| matches!(bytes.get(word.len()), None | Some(b' ')));
-        let (len, kinds) = match word {
+        let (len, kinds) = match plain_word(rest) {
             // Two words may be written as one.
-            Some(word) if word.is_mixed() => return false,
-            Some(word) => {
-                let kinds = kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
+            Some((word, _)) if word.is_mixed() => return false,
+            Some((word, kinds)) => {
                 idle |= word.capitals == 0 && !word.has_digit && kinds == Kinds::default();
                 (word.len(), kinds)
             }
