@@ -76,10 +76,16 @@ fn places(blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>,
     let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
     let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
+    // `News provided by`, and below it by whom.
+    let announced = |at: usize| {
+        let above = at.checked_sub(1).and_then(|above| blocks.get(above));
+        let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
+        above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
+    };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
         // A byline may go on below: `By Ana Ruiz and`.
-        let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1);
+        let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
         on_path == Some(at) || may_be_headline(block) && !signs && !tells
     };

@@ -59,6 +59,12 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         {
             *role = Role::Aside;
         }
+        if let Some(role @ Role::Paragraph) = roles.get_mut(at)
+            && block.features.has(Features::FURNITURE_START | Features::ADDRESSES_READER)
+            && !block.features.any(Features::LEN_400 | Features::LEN_LONG)
+        {
+            *role = Role::Aside;
+        }
         if let Some(role) = roles.get_mut(at) {
             links = match role {
                 Role::Aside if heads_links(block) => true,
