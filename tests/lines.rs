@@ -131,6 +131,10 @@ fn lists_without_signs() {
             "H / Key points / Flour is short on the islands / Oil is gone since Friday / P / P",
             "key_points key_points key_points",
         ),
+        (
+            "H / Key points / Flour is short on the outer islands. / Oil has been gone since Friday. / Share / P / P / P",
+            "key_points key_points key_points Share",
+        ),
     ]);
 }
 
@@ -138,6 +142,14 @@ fn lists_without_signs() {
 fn between_paragraphs() {
     check(&[
         ("H / P / P / A lantern on the gallery / P / P", "crosshead"),
+        ("H / P / P / - A lantern on the gallery - / P / P", "crosshead"),
+        ("H / P / P / LANTERN LIGHT / P / P", "crosshead"),
+        (
+            "H / P / P / Related stories / Why old lanterns last / Ferry crews wait for the wind / P / P / P",
+            "Navigation unclassified related_link",
+        ),
+        ("H / P / P / Image caption / The keeper has hung a lantern from the gallery / P / P", "image image"),
+        ("H / P / P / The keeper and his lantern / Credit... / Ana Lund for The Herald / P / P", "image image image"),
         ("H / P / P / Lanterns / P / P", "crosshead"),
         ("H / P / P / lanterns / P / P", "unclassified"),
         ("H / P / P / Lanterns. / P / P", "unclassified"),
@@ -261,4 +273,19 @@ fn speech_right_above_the_headline() {
                 and the net in the shed. / P / P / P";
     let is_read = read(page) == "Navigation Navigation Navigation Navigation Navigation paragraph";
     gaps::assert_known("line", (!is_read).then(|| "speech right above the headline".to_string()));
+}
+
+#[test]
+fn below_the_story() {
+    check(&[
+        (
+            "H / P / P / P / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / For more, write to the office.",
+            "Navigation Navigation Navigation",
+        ),
+        // A section of the story has more of it below.
+        (
+            "H / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / P / P / P",
+            "crosshead paragraph",
+        ),
+    ]);
 }

@@ -34,14 +34,18 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
         {
             *role = Role::Crosshead;
         }
-        let length = (at..end).take_while(|&at| lines.is_item(at)).count();
+        let length = match lines.points(at, end) {
+            Some(points) if at <= story => points,
+            _ => (at..end).take_while(|&at| lines.is_item(at)).count(),
+        };
         let run = at..at + length;
         at = run.end.max(at + 1);
         let Some(above) = run.start.checked_sub(1).filter(|_| length > 0) else { continue };
         let is_key = lines.label(above) == Some(Label::KeyPoints);
         if is_key && length >= ANNOUNCED {
             let beside = if above < story { Role::Masthead } else { Role::Aside };
-            let told = roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
+            let told = above >= story
+                && roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
             let leads_on = lines.lead_on(&run);
             if !told || leads_on {
                 set(roles, above..run.end, beside);
@@ -130,6 +134,21 @@ impl Lines<'_, '_> {
                 true => marked(self.text(at)).is_some(),
                 false => !features.any(SENTENCE) || goes_on(),
             }
+    }
+
+    /// How many lines from `at` on are key points that are sentences: a few right below their heading, with something else
+    /// than a sentence under them.
+    fn points(&self, at: usize, end: usize) -> Option<usize> {
+        const MOST: usize = 5;
+        const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
+        const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_QUOTE).or(Features::ENDS_ASKING);
+        let is_plain = |at: usize| self.labels.get(at) == Some(&None) && !self.features(at).any(Features::CREDIT);
+        let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
+        let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
+        let length = (at..end).take_while(is_point).count();
+        let headed = at.checked_sub(1).is_some_and(|above| self.label(above) == Some(Label::KeyPoints));
+        (headed && (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)))
+            .then_some(length)
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.

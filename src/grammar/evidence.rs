@@ -92,9 +92,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 (found, label.map(Announced::from), told)
             }
         };
-        // What stands below a caption's label is the caption.
-        let above = evidence.labels.last().copied().flatten();
-        let told = told || above.is_some_and(|above| above.whole && above.label == Label::Caption);
+        let above = evidence.labels.last().copied().flatten().filter(|above| above.whole);
+        let told = told || above.is_some_and(|above| is_of_picture(above.label, found));
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
@@ -158,6 +157,11 @@ fn is_certain(found: &Match, line: &str) -> bool {
     let least = if found.whole { WHOLE } else { WORDS };
     found.label == Label::Figure
         || own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
+}
+
+/// Whether a line with what was found in it is the caption or the credit that a label on the line above announces.
+fn is_of_picture(above: Label, found: Features) -> bool {
+    above == Label::Caption || above == Label::Credit && found.any(Features::NAME | Features::BYLINE)
 }
 
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
