@@ -92,8 +92,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 (found, label.map(Announced::from), told)
             }
         };
-        let above = evidence.labels.last().copied().flatten().filter(|above| above.whole);
-        let told = told || above.is_some_and(|above| is_of_picture(above.label, found));
+        let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
+        let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
@@ -159,9 +159,15 @@ fn is_certain(found: &Match, line: &str) -> bool {
         || own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
 }
 
-/// Whether a line with what was found in it is the caption or the credit that a label on the line above announces.
-fn is_of_picture(above: Label, found: Features) -> bool {
-    above == Label::Caption || above == Label::Credit && found.any(Features::NAME | Features::BYLINE)
+/// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were
+/// `found`. One word may head other things: `Links`, `Fotos`.
+fn announces_picture(block: &Block, label: Option<Announced>, found: Features) -> bool {
+    let runs_on = block.features.any(Features::ENDS_COLON | Features::ENDS_ELLIPSIS);
+    match label.filter(|label| label.whole).map(|label| label.label) {
+        Some(Label::Caption) => runs_on || !block.features.any(Features::WORDS_1),
+        Some(Label::Credit) => runs_on && found.any(Features::NAME | Features::BYLINE),
+        _ => false,
+    }
 }
 
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.

@@ -46,7 +46,9 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
             );
         }
     }
-    if let Some(caption) = second.filter(|_| is_bare_label(first, Label::Caption)) {
+    if let Some(caption) =
+        second.filter(|_| is_bare_label(first, Label::Caption) && !first.features.any(Features::WORDS_1))
+    {
         let it = credited(page, caption).unwrap_or(Captioned { caption: Some(caption.text), credit: None });
         return found(2, Image::of(None, it.caption, it.credit, first.span.join(caption.span)));
     }
