@@ -13,6 +13,7 @@ use std::borrow::Cow;
 /// | `29 January 2022, 07:38` | 2022-01-29 | 07:38 | `None` | minute |
 /// | `Jan. 29, 2022 7:38 a.m. ET` | 2022-01-29 | 07:38 | -05:00 | minute |
 /// | `2022-01-29T07:38:12+01:00` | 2022-01-29 | 07:38:12 | +01:00 | second |
+/// | `281423Z APR 23`, as wires send it | 2023-04-28 | 14:23 | +00:00 | minute |
 /// | `2 hours ago` | `None`, or by the parser's reference time | | | |
 /// | `31 February 2022` | `None`, and a diagnostic | `None` | `None` | day |
 ///
