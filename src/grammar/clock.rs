@@ -225,13 +225,17 @@ fn half(input: &[u8]) -> Leaf<'_, Half> {
 
 /// What is left behind a word that only says that this is a time: `Uhr`, `h`, `hrs`.
 fn hour_word(input: &[u8]) -> Option<&[u8]> {
-    let (rest, found) = word(blank(input)).ok()?;
+    let input = blank(input);
+    if !matches!(input, [b'h' | b'H' | b'u' | b'U', ..]) {
+        return None;
+    }
+    let (rest, found) = word(input).ok()?;
     if ["uhr", "h", "hrs", "hours", "hs"].iter().any(|name| same(found, name)) {
         return Some(rest);
     }
     // `Stand: 10:49 UhrLesedauer`
     let (uhr, _) = found.split_at_checked(3)?;
-    let rest = blank(input).get(3..)?;
+    let rest = input.get(3..)?;
     (uhr == b"Uhr" && rest.first().is_some_and(u8::is_ascii_uppercase)).then_some(rest)
 }
 

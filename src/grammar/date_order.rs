@@ -108,9 +108,9 @@ impl Evidence {
     fn figures(&mut self, first: u32, day: Day) {
         if day.ambiguous {
             let other = Day { day: day.month, month: day.day, ..day };
-            let readings = day.date(None).zip(other.date(None));
+            let readings = day.date().zip(other.date());
             self.ambiguous.extend(readings.filter(|_| self.ambiguous.len() < DATES));
-        } else if day.day != day.month && day.date(None).is_some() {
+        } else if day.day != day.month && day.date().is_some() {
             self.figures.add(if first == day.day { DateOrder::DayMonth } else { DateOrder::MonthDay });
         }
     }

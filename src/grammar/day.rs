@@ -1,8 +1,8 @@
 //! A day of the calendar, in all the ways in which it is written. The first bytes tell the form, so
 //! that only one is tried.
 
-use super::token::{Leaf, NO, Number, blank, digits, goes_on, letter, number, word};
-use crate::lexicon::dates::{self, date_word, month, same};
+use super::token::{Leaf, NO, Number, blank, date_word, digits, goes_on, letter, number, word};
+use crate::lexicon::dates::{self, DateWord, same};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
@@ -27,13 +27,18 @@ pub(super) enum Year {
 }
 
 impl Day {
-    /// The date, in `year` where the text names none.
-    #[inline]
-    pub(super) fn date(self, year: Option<i32>) -> Option<NaiveDate> {
-        match self.year.or(year.map(Year::Christian))? {
-            Year::Christian(year) => NaiveDate::from_ymd_opt(year, self.month, self.day),
+    /// The date, where the text names the year.
+    pub(super) fn date(self) -> Option<NaiveDate> {
+        match self.year? {
+            Year::Christian(year) => self.in_year(year),
             Year::OfOtherEra => None,
         }
+    }
+
+    /// The date in this year.
+    #[inline]
+    pub(super) fn in_year(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.month, self.day)
     }
 }
 
@@ -57,28 +62,52 @@ pub(super) fn day(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
     }
 }
 
+/// A day behind a day of the week or none, and where it was looked for. The name is looked up once.
+#[inline]
+pub(super) fn weekday_and_day(input: &[u8], order: DateOrder) -> (&[u8], Leaf<'_, Day>) {
+    match input {
+        [b'0'..=b'9', ..] | [] => (input, day(input, order)),
+        _ => match name(input) {
+            Ok((rest, name)) if name.month().is_some() => (input, behind_month(input, rest, name)),
+            Ok((rest, name)) if name.is_weekday() => {
+                let rest = behind_weekday(rest);
+                (rest, day(rest, order))
+            }
+            _ => (input, day(input, order)),
+        },
+    }
+}
+
 /// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
+#[inline]
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
     // A name begins with no digit, and what follows a day mostly does.
-    if matches!(input, [b'0'..=b'9', ..] | []) || !dates::NAMES.admits(input) {
-        return Err(NO);
+    match input {
+        [b'0'..=b'9', ..] | [] => Err(NO),
+        _ => named_weekday(input),
     }
-    let (rest, found) = word(input)?;
-    let (rest, found) = match rest {
-        // `segunda-feira`
-        [b'-', b'f', b'e', b'i', b'r', b'a', after @ ..] => (after, found),
-        _ => (rest, found),
-    };
+}
+
+fn named_weekday(input: &[u8]) -> Leaf<'_, ()> {
+    let (rest, name) = name(input)?;
     // `mar` is a Tuesday and a month; as a month it is the more common
-    let named = date_word(found);
-    if !named.is_weekday() || named.month().is_some() {
-        return Err(NO);
-    }
+    if name.is_weekday() && name.month().is_none() { Ok((behind_weekday(rest), ())) } else { Err(NO) }
+}
+
+/// The word that a day or a day of the week may begin with.
+#[inline]
+fn name(input: &[u8]) -> Leaf<'_, DateWord> {
+    if dates::NAMES.admits(input) { date_word(input) } else { Err(NO) }
+}
+
+fn behind_weekday(input: &[u8]) -> &[u8] {
+    // `segunda-feira`
+    let rest = input.strip_prefix(b"-feira").unwrap_or(input);
     let rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
     let rest = blank(rest.strip_prefix(b",").unwrap_or(rest));
-    match word(rest) {
-        Ok((after, small)) if date_word(small).is_small() => Ok((blank(after), ())),
-        _ => Ok((rest, ())),
+    match date_word(rest) {
+        Ok((after, small)) if small.is_small() => blank(after),
+        _ => rest,
     }
 }
 
@@ -86,14 +115,13 @@ pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
 fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
     let (rest, first) = number(input)?;
     match (first.digits, rest) {
-        (1 | 2, [b' ', ..]) => day_first(rest, first.value),
-        (1 | 2, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => match blank(after) {
-            [b'0'..=b'9', ..] => numeric(blank(after), *mark, first.value, order),
-            _ => day_first(rest, first.value),
-        },
+        (1 | 2, [mark @ (b'.' | b'/' | b'-'), after @ ..]) if is_number(blank(after)) => {
+            numeric(blank(after), *mark, first.value, order)
+        }
+        // A clock.
+        (1 | 2, [b':', ..]) => Err(NO),
         (1 | 2, _) => day_first(rest, first.value),
-        (4, [b' ', after @ ..]) => named_month(blank(after), first),
-        (4, [b'.', after @ ..]) if !blank(after).first().is_some_and(u8::is_ascii_digit) => {
+        (4, [mark @ (b' ' | b'.'), after @ ..]) if *mark == b' ' || !is_number(blank(after)) => {
             named_month(blank(after), first)
         }
         (4, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => year_first(after, *mark, first),
@@ -102,10 +130,14 @@ fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
             let year = plausible(first.value / 10_000).ok_or(NO)?;
             let day =
                 Day { year: Some(year), month: first.value / 100 % 100, day: first.value % 100, ambiguous: false };
-            if day.date(None).is_some() { Ok((rest, day)) } else { Err(NO) }
+            if day.date().is_some() { Ok((rest, day)) } else { Err(NO) }
         }
         _ => Err(NO),
     }
+}
+
+fn is_number(input: &[u8]) -> bool {
+    input.first().is_some_and(u8::is_ascii_digit)
 }
 
 /// The month, the same mark again and the year.
@@ -144,12 +176,11 @@ fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {
 /// The name of the month and the day, behind the year: `2022. január 29.`, `2022 m. sausio 29 d.`
 fn named_month(input: &[u8], year: Number) -> Leaf<'_, Day> {
     let year = plausible(year.value).ok_or(NO)?;
-    let (mut after, mut name) = word(input)?;
-    if name == b"m" {
-        (after, name) = word(blank(after.strip_prefix(b".").unwrap_or(after)))?;
-    }
-    let month = month(name).ok_or(NO)?;
-    let (rest, day) = digits(joint(after), 2)?;
+    let (rest, month) = match word(input)? {
+        (rest, b"m") => month_name(blank(rest.strip_prefix(b".").unwrap_or(rest)))?,
+        (rest, name) => (rest, dates::month(name).ok_or(NO)?),
+    };
+    let (rest, day) = digits(joint(rest), 2)?;
     // `2022 May 7:30`
     if matches!(rest, [b'0'..=b'9' | b':', ..] | [b'.', b'0'..=b'9', ..]) {
         return Err(NO);
@@ -197,25 +228,32 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
         rest = after;
     }
     rest = joint(rest);
-    let (mut after, mut name) = word(rest)?;
-    if name == b"of" || name == b"de" || name == b"di" {
-        (after, name) = word(blank(after))?;
-    }
-    let month = month(name).ok_or(NO)?;
+    let (after, month) = month_name(rest).or_else(|_| match word(rest)? {
+        (after, b"of" | b"de" | b"di") => month_name(blank(after)),
+        _ => Err(NO),
+    })?;
     // Arabic papers name the month twice: `29 مايو/أيار 2022`.
-    let again = after.strip_prefix(b"/").and_then(|rest| word(rest).ok());
-    let after = again.filter(|(_, name)| dates::month(name) == Some(month)).map_or(after, |(after, _)| after);
+    let again = after.strip_prefix(b"/").and_then(|rest| month_name(rest).ok());
+    let after = again.filter(|(_, name)| *name == month).map_or(after, |(after, _)| after);
     let (rest, year) = named_year(after, true);
     Ok((rest, Day { year, month, day, ambiguous: false }))
 }
 
+/// `month_name ::= word`, full, abbreviated or inflected
 #[inline]
+fn month_name(input: &[u8]) -> Leaf<'_, u32> {
+    let (rest, name) = date_word(input)?;
+    Ok((rest, name.month().ok_or(NO)?))
+}
+
 fn month_first(input: &[u8]) -> Leaf<'_, Day> {
-    if !dates::NAMES.admits(input) {
-        return Err(NO);
-    }
-    let (rest, name) = word(input)?;
-    let month = month(name).ok_or(NO)?;
+    let (rest, name) = name(input)?;
+    behind_month(input, rest, name)
+}
+
+/// The day and the year behind a word, if it is the name of a month.
+fn behind_month<'t>(input: &'t [u8], rest: &'t [u8], name: DateWord) -> Leaf<'t, Day> {
+    let month = name.month().ok_or(NO)?;
     let (rest, day) = digits(joint(rest), 2)?;
     let rest = match word(rest) {
         Ok((after, suffix)) if ["st", "nd", "rd", "th"].iter().any(|ordinal| same(suffix, ordinal)) => after,
@@ -228,14 +266,14 @@ fn month_first(input: &[u8]) -> Leaf<'_, Day> {
         return Err(NO);
     }
     let (rest, year) = named_year(rest, false);
-    if year.is_none() && !name.first().is_some_and(u8::is_ascii_uppercase) {
+    if year.is_none() && !input.first().is_some_and(u8::is_ascii_uppercase) {
         return Err(NO);
     }
     Ok((rest, Day { year, month, day: day.value, ambiguous: false }))
 }
 
 /// What stands between the day, the month and the year. One mark at most: `29-Jan-2022`, `Jan. 29`.
-#[inline]
+#[inline(always)]
 fn joint(input: &[u8]) -> &[u8] {
     let rest = input.strip_prefix(b".").unwrap_or(input);
     match blank(rest) {
@@ -245,17 +283,12 @@ fn joint(input: &[u8]) -> &[u8] {
 }
 
 /// `[joint] year`, or nothing: `, 2022`, ` de 2022`, `-22`, ` '22`.
-#[inline]
+#[inline(always)]
 fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
-    let mut rest = joint(input);
-    if let [b'd', ..] = rest
-        && let Ok((after, b"de" | b"del")) = word(rest)
-    {
-        rest = blank(after);
-    }
-    let (rest, apostrophe) = match rest {
-        [b'\'', rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => (rest, true),
-        _ => (rest, false),
+    let (rest, apostrophe) = match joint(input) {
+        // Mostly it is.
+        rest @ [b'0'..=b'9', ..] => (rest, false),
+        rest => before_year(rest),
     };
     let Ok((after, digits)) = digits(rest, 4) else { return (input, None) };
     let year = match (digits.digits, after) {
@@ -268,6 +301,18 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
     match year {
         Some(year) => (after, Some(year)),
         None => (input, None),
+    }
+}
+
+/// What may stand right before the year: `de`, an apostrophe, which is told.
+fn before_year(input: &[u8]) -> (&[u8], bool) {
+    let rest = match word(input) {
+        Ok((rest, b"de" | b"del")) => blank(rest),
+        _ => input,
+    };
+    match rest {
+        [b'\'', rest @ ..] | [0xE2, 0x80, 0x99, rest @ ..] => (rest, true),
+        _ => (rest, false),
     }
 }
 

@@ -3,9 +3,8 @@
 mod group;
 
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
-use super::day::{Day, Year, day, weekday};
-use super::token::{Leaf, NO, blank, separator, word};
-use crate::lexicon::dates::date_word;
+use super::day::{Day, Year, weekday, weekday_and_day};
+use super::token::{Leaf, NO, blank, date_word, separator};
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use group::date_time_group;
@@ -77,20 +76,24 @@ struct Written {
 impl Written {
     #[inline]
     fn moment(self, text: &str) -> Moment<'_> {
-        let mut date = self.day.and_then(|day| day.date(None));
-        let yearless = self.day.filter(|day| day.year.is_none() && day.date(Some(2000)).is_some());
+        let (mut date, mut yearless, mut of_other_era) = (None, None, false);
+        match self.day.map(|day| (day, day.year)) {
+            Some((day, Some(Year::Christian(year)))) => date = day.in_year(year),
+            Some((_, Some(Year::OfOtherEra))) => of_other_era = true,
+            Some((day, None)) => yearless = day.in_year(LEAP_YEAR).map(|_| (day.month, day.day)),
+            None => {}
+        }
+        let no_day = self.day.is_some() && date.is_none() && yearless.is_none() && !of_other_era;
         let mut time = self.clock.and_then(Clock::time);
         if let (Some(day), true) = (date, self.clock.is_some_and(Clock::is_end_of_day)) {
             date = day.checked_add_days(Days::new(1));
             time = Some(NaiveTime::MIN);
         }
-        let of_other_era = self.day.is_some_and(|day| day.year == Some(Year::OfOtherEra));
-        let no_day = self.day.is_some() && date.is_none() && yearless.is_none() && !of_other_era;
         let impossible = no_day || self.clock.is_some() && time.is_none();
         Moment {
             text,
             date,
-            yearless: yearless.map(|day| (day.month, day.day)),
+            yearless,
             time,
             offset: self.zone.and_then(|zone| zone.offset(date, time)),
             precision: match self.clock {
@@ -105,14 +108,13 @@ impl Written {
     }
 }
 
+/// A year in which there is every day that a text without a year may name.
+const LEAP_YEAR: i32 = 2000;
+
 #[inline]
 fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
-    // a day of the week stands only before a letter or a digit, and is itself of letters
-    let (input, _) = match input.first() {
-        Some(b'0'..=b'9') => (input, ()),
-        _ => weekday(input).unwrap_or((input, ())),
-    };
-    if let Ok((rest, day)) = day(input, order) {
+    let (input, found) = weekday_and_day(input, order);
+    if let Ok((rest, day)) = found {
         return Ok(behind_day(rest, day));
     }
     let (rest, time) = match clock(input, Evidence::Form) {
@@ -121,10 +123,8 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
     };
     let (rest, zone) = zone_behind(rest, time);
     let written = Written { day: None, clock: Some(time), zone };
-    let start = joint(rest);
-    let start = weekday(start).map_or(start, |(start, ())| start);
-    match day(start, order) {
-        Ok((rest, day)) => Ok((bracketed_weekday(rest), Written { day: Some(day), ..written })),
+    match weekday_and_day(joint(rest), order).1 {
+        Ok((rest, day)) => Ok((weekday_behind(rest), Written { day: Some(day), ..written })),
         Err(_) => Ok((rest, written)),
     }
 }
@@ -132,17 +132,23 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
 #[inline]
 fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
     let written = Written { day: Some(day), clock: None, zone: None };
-    let rest = bracketed_weekday(input);
-    if rest.is_empty() {
-        return (rest, written);
-    }
-    if let [b'T' | b't', after @ ..] = rest
+    if let [b'T' | b't', after @ ..] = input
         && let Ok((rest, clock)) = iso_clock(after)
     {
         let (rest, zone) = glued_zone(rest).map_or((rest, None), |(rest, zone)| (rest, Some(zone)));
         return (rest, Written { clock: Some(clock), zone, ..written });
     }
-    match clock(joint(rest), Evidence::Place) {
+    let next = blank(input);
+    let (rest, next) = match next.strip_prefix(b",").map_or(next, blank) {
+        [] => return (input, written),
+        // Mostly a clock follows.
+        next @ [b'0'..=b'9', ..] => (input, next),
+        _ => {
+            let rest = weekday_behind(input);
+            (rest, joint(rest))
+        }
+    };
+    match clock(next, Evidence::Place) {
         Ok((rest, clock)) => {
             let (rest, zone) = zone_behind(rest, clock);
             (rest, Written { clock: Some(clock), zone, ..written })
@@ -170,8 +176,8 @@ fn joint(input: &[u8]) -> &[u8] {
         }
         rest = match separator(rest) {
             Ok((rest, ())) => blank(rest),
-            Err(_) => match word(rest) {
-                Ok((rest, word)) if date_word(word).is_small() => blank(rest.strip_prefix(b".").unwrap_or(rest)),
+            Err(_) => match date_word(rest) {
+                Ok((rest, word)) if word.is_small() => blank(rest.strip_prefix(b".").unwrap_or(rest)),
                 _ => break,
             },
         };
@@ -180,7 +186,7 @@ fn joint(input: &[u8]) -> &[u8] {
 }
 
 /// Leaves out `(Sat)`, `（土）`, `Cumartesi` behind a date.
-fn bracketed_weekday(input: &[u8]) -> &[u8] {
+fn weekday_behind(input: &[u8]) -> &[u8] {
     match blank(input) {
         [b'(', inner @ ..] => match weekday(inner) {
             Ok(([b')', rest @ ..], ())) => rest,

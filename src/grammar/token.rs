@@ -2,7 +2,8 @@
 //! fast, and eat whole characters only, so that what they leave is again text.
 
 use crate::lanes;
-use crate::lexicon::dates::folds_to;
+use crate::lexicon::dates::{self, DateWord, folds_to};
+use crate::lexicon::key::Key;
 use memchr::memchr;
 use nom::{Err, IResult};
 
@@ -64,6 +65,15 @@ pub(super) fn word(input: &[u8]) -> Leaf<'_, &[u8]> {
     if length == 0 { Err(NO) } else { input.split_at_checked(length).map(|(word, rest)| (rest, word)).ok_or(NO) }
 }
 
+/// Eats one word, and says what it is in a date.
+#[inline]
+pub(super) fn date_word(input: &[u8]) -> Leaf<'_, DateWord> {
+    match Key::of_letters(input) {
+        Some(key) => Ok((input.get(key.len()..).unwrap_or_default(), dates::date_word_keyed(key))),
+        None => word(input).map(|(rest, word)| (rest, dates::date_word(word))),
+    }
+}
+
 /// How many letters of ASCII a text begins with, eight bytes being looked at as one.
 #[inline]
 fn letters_of_ascii(text: &[u8]) -> usize {
@@ -93,11 +103,18 @@ pub(super) fn letter(input: &[u8]) -> Option<usize> {
 ///
 /// `blank ::= ( " " | TAB | line end | NBSP | en space to hair space | … | ideographic space )*`
 #[inline]
-pub(super) fn blank(mut input: &[u8]) -> &[u8] {
+pub(super) fn blank(input: &[u8]) -> &[u8] {
+    match input {
+        // Mostly there are none, or one.
+        [b'!'..=0x7F, ..] => input,
+        [b' ', rest @ ..] if matches!(rest, [b'!'..=0x7F, ..]) => rest,
+        _ => blanks(input),
+    }
+}
+
+fn blanks(mut input: &[u8]) -> &[u8] {
     loop {
         input = match input {
-            // Mostly there are none, or one.
-            [b'!'..=0x7F, ..] => return input,
             [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] | [0xC2, 0xA0, rest @ ..] => rest,
             [0xE2, 0x80, 0x80..=0x8A | 0xAF, rest @ ..] | [0xE3, 0x80, 0x80, rest @ ..] => rest,
             [0xE2, 0x81, 0x9F, rest @ ..] => rest,

@@ -3,7 +3,7 @@
 
 mod opening;
 
-use super::key::Word;
+use super::key::{Key, Word};
 use super::table::{Words, parted};
 use super::{LANGUAGES, Language};
 use core::cmp::Reverse;
@@ -32,6 +32,8 @@ impl DateWord {
     /// The first word of a phrase of several words that a date may begin with, one of its others.
     const OPENS_MORE: u64 = 1 << 15;
     const GOES_ON: u64 = 1 << 16;
+    /// The first word of a phrase that says what the date behind it is of.
+    const ANNOUNCES: u64 = 1 << 17;
 
     /// The month it names: full, abbreviated or inflected.
     #[inline]
@@ -66,10 +68,10 @@ impl DateWord {
         self.0 & (Self::ONE | Self::OPENS_MORE) != 0
     }
 
-    /// Whether it is or begins a phrase that a date may begin with.
+    /// Whether it is or begins a phrase that says what the date behind it is of.
     #[inline]
-    pub(crate) const fn may_be_said(self) -> bool {
-        self.0 & (Self::OPENS | Self::OPENS_MORE) != 0
+    pub(crate) const fn announces(self) -> bool {
+        self.0 & Self::ANNOUNCES != 0
     }
 
     /// Whether a phrase of several words begins with it that a date may begin with.
@@ -128,6 +130,12 @@ pub(crate) fn date_word(word: &[u8]) -> DateWord {
     DateWord(WORDS.get(word))
 }
 
+/// The same of a word that is known by its key alone.
+#[inline]
+pub(crate) fn date_word_keyed(key: Key) -> DateWord {
+    DateWord(WORDS.get_keyed(key, &[]))
+}
+
 /// The same of the word of ASCII that a text begins with.
 #[inline]
 pub(crate) fn date_word_at_start(word: Word) -> DateWord {
@@ -182,9 +190,10 @@ pub(crate) enum DatePhrase {
 #[inline]
 pub(crate) fn phrases(text: &[u8]) -> &'static [(&'static str, DatePhrase)] {
     let bucket = match text {
-        [first, ..] if first.is_ascii() => bucket_of(first.to_ascii_lowercase() as u32),
+        // All of them begin with letters, and lines often with digits or other signs.
+        [first, ..] if first.is_ascii_alphabetic() => bucket_of(first.to_ascii_lowercase() as u32),
+        [..0x80, ..] => return &[],
         _ => match first_char(text) {
-            // All of them begin with letters, and lines often with other signs.
             Some(first) if first.is_alphabetic() => bucket_of(first.to_lowercase().next().unwrap_or(first) as u32),
             _ => return &[],
         },
@@ -266,7 +275,11 @@ fn words_of_phrase(phrase: &'static str, kind: DatePhrase) -> impl Iterator<Item
             (true, _) => DateWord::LEADS_LAST,
             (false, _) => DateWord::LEADS_FIRST,
         };
-        (word, opens | leads)
+        let announces = match kind {
+            DatePhrase::Published | DatePhrase::Updated if nth == 0 => DateWord::ANNOUNCES,
+            _ => 0,
+        };
+        (word, opens | leads | announces)
     })
 }
 

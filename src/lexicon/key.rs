@@ -53,8 +53,24 @@ impl Key {
         Some(Key { first, last, len })
     }
 
+    /// The word of letters of ASCII that a text begins with; `None` where it has none, more than seven, or others too.
+    #[inline]
+    pub(crate) fn of_letters(text: &[u8]) -> Option<Key> {
+        let eight = u64::from_le_bytes(*text.first_chunk()?);
+        let lower = eight | 0x20 * EACH;
+        let others = !lanes::within(lower, b'a', b'z') & HIGH;
+        let len = lanes::first(others);
+        // What ends it is of ASCII; where it is not, or nothing does, the mask is 0.
+        let end = others & others.wrapping_neg() & !eight;
+        if len == 0 || end == 0 {
+            return None;
+        }
+        let first = lower & ((1 << (8 * len)) - 1);
+        Some(Key { first, last: first << (64 - 8 * len), len })
+    }
+
     /// How many bytes the word has.
-    pub(super) const fn len(self) -> usize {
+    pub(crate) const fn len(self) -> usize {
         self.len
     }
 

@@ -60,9 +60,10 @@ impl Words {
     #[inline]
     pub(super) fn get_keyed(&self, key: Key, word: &[u8]) -> u64 {
         let first = key.hash() as usize & self.slots.len().wrapping_sub(1);
-        match self.slots.get(first) {
-            None | Some(0) => 0,
-            Some(_) => self.get_from(first, key, word),
+        let Some(&found @ 1..) = self.slots.get(first) else { return 0 };
+        match self.words.get(usize::from(found) - 1) {
+            Some(known) if known.key == key && key.len() <= Key::WHOLE => known.bits,
+            _ => self.get_from(first, key, word),
         }
     }
 

@@ -14,14 +14,14 @@ pub(super) enum Event {
 
 /// `label ::= event ":"? ( small word )*`
 pub(super) fn label(input: &[u8]) -> Leaf<'_, Event> {
-    if !dates::EVENTS.admits(input) {
+    if matches!(input, [b'0'..=b'9', ..]) || !dates::EVENTS.admits(input) {
         return Err(NO);
     }
     let input = blank(input);
     // Most words begin no phrase; two may be written as one.
     if let Ok((_, first)) = word(input)
         && !first.iter().skip(1).any(u8::is_ascii_uppercase)
-        && !date_word(first).may_be_said()
+        && !date_word(first).announces()
     {
         return Err(NO);
     }

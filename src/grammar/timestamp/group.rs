@@ -32,7 +32,7 @@ pub(super) fn date_time_group(input: &[u8]) -> Leaf<'_, Written> {
     let (day, hour, minute) = (figures.value / 10_000, figures.value / 100 % 100, figures.value % 100);
     let day = Day { year: Some(year), month, day, ambiguous: false };
     let clock = Clock::of(hour, minute);
-    let is_one = day.date(None).is_some() && clock.time().is_some();
+    let is_one = day.date().is_some() && clock.time().is_some();
     if is_one && (short || zone.is_some()) {
         Ok((rest, Written { day: Some(day), clock: Some(clock), zone }))
     } else {
