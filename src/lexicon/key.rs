@@ -57,7 +57,7 @@ impl Key {
     #[inline]
     pub(crate) fn of_letters(text: &[u8]) -> Option<Key> {
         let eight = u64::from_le_bytes(*text.first_chunk()?);
-        let lower = eight | 0x20 * EACH;
+        let lower = eight | (0x20 * EACH);
         let others = !lanes::within(lower, b'a', b'z') & HIGH;
         let len = lanes::first(others);
         // What ends it is of ASCII; where it is not, or nothing does, the mask is 0.
