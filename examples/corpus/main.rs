@@ -5,9 +5,8 @@
 //! zcat pages.txt.gz | cargo run --release --example corpus -- --format schema-org
 //! ```
 //!
-//! One thread reads, all cores parse, one writes, and the lines come out in the order of the input. Nothing is held but
-//! the batch that is being parsed, the two that wait and the lines of the last, so a file of any size runs in the same
-//! memory.
+//! One thread reads, all cores parse, and the lines come out in the order of the input. Nothing is held but the batch
+//! that is being parsed and the two that wait, so a file of any size runs in the same memory.
 //!
 //! The arguments are clap's, derived: the help text, the formats' names and the errors come from the struct below.
 
@@ -22,7 +21,6 @@ use clap::Parser as _;
 use input::{Document, Failure, Input};
 use output::Format;
 use progress::Progress;
-use rayon::ThreadPool;
 use rayon::prelude::*;
 use std::error::Error;
 use std::fs::File;
@@ -72,9 +70,6 @@ struct Args {
 
 type Batch = Vec<Result<Document, Failure>>;
 
-/// A line for each document of a batch, and how many bytes the document has.
-type Lines = Vec<Result<(usize, Vec<u8>), Failure>>;
-
 fn main() -> ExitCode {
     match run(Args::parse()) {
         Ok(code) => code,
@@ -97,16 +92,21 @@ fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
 
     let fields = ndjson::Fields { id: args.id_field, text: args.text_field };
     let batches = read_in_background(Input { paths: args.paths, fields });
-    let batches = parse_in_background(batches, pool, args.format);
     let mut progress = Progress::start();
     // Checked often enough that Ctrl-C works while a slow standard input is waited for.
     let patience = Duration::from_millis(100);
     while !interrupted.load(Relaxed) {
-        let lines = match batches.recv_timeout(patience) {
-            Ok(lines) => lines,
+        let batch = match batches.recv_timeout(patience) {
+            Ok(batch) => batch,
             Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => break,
         };
+        let parse = |entry: Result<Document, Failure>| {
+            let document = entry?;
+            let line = output::line(&document, args.format)?;
+            Ok((document.text.len(), line))
+        };
+        let lines: Vec<Result<(usize, Vec<u8>), Failure>> = pool.install(|| batch.into_par_iter().map(parse).collect());
         for line in lines {
             match line {
                 Ok((read, line)) => match out.write_all(&line) {
@@ -128,26 +128,6 @@ fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
 fn read_in_background(input: Input) -> Receiver<Batch> {
     let (sender, receiver) = sync_channel(BATCHES_AHEAD);
     thread::spawn(move || send_batches(&input, &sender));
-    receiver
-}
-
-/// Parses one batch after the other, so that the lines of the last are written meanwhile.
-fn parse_in_background(batches: Receiver<Batch>, pool: ThreadPool, format: Format) -> Receiver<Lines> {
-    // Without a buffer: no more than one batch is being parsed, and one written.
-    let (sender, receiver) = sync_channel(0);
-    let parse = move |entry: Result<Document, Failure>| {
-        let document = entry?;
-        let line = output::line(&document, format)?;
-        Ok((document.text.len(), line))
-    };
-    thread::spawn(move || {
-        for batch in batches {
-            let lines = pool.install(|| batch.into_par_iter().map(parse).collect());
-            if sender.send(lines).is_err() {
-                break;
-            }
-        }
-    });
     receiver
 }
 

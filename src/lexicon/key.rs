@@ -202,6 +202,23 @@ mod tests {
         assert_eq!(Key::of_ascii("März".as_bytes()), None);
         assert_eq!(Key::of(b"Redakteurin").four_before(2), *b"teur");
     }
+
+    #[test]
+    fn words_of_letters_alone() {
+        for (text, expected) in [
+            ("January 29, 2022", Some("january")),
+            ("MAY 2022", Some("may")),
+            ("de enero de 2022", Some("de")),
+            ("September 2022", None),
+            ("Márz 2022", None),
+            ("2022 May 5", None),
+            (" May 2022", None),
+            ("May", None),
+        ] {
+            assert_eq!(Key::of_letters(text.as_bytes()), expected.map(|word| Key::of(word.as_bytes())), "{text}");
+        }
+    }
+
     #[test]
     fn words_at_the_start_of_texts() {
         for word in ["a", "By", "USA", "Ana5", "harbours", "Harbourside", "abcdefghijklmnop", "McRae"] {
