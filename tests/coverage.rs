@@ -102,6 +102,9 @@ fn regressions() {
         // A byte-order mark that is not the first of a marked-up text.
         "\n\u{feff}# Harbour wall gives way\n\nBy [Ana Ruiz](/ana)\n\nThe harbour wall at [Polmear](/polmear) gave way on Friday after the third \
          storm in a week, and the sea came over the quay.\n",
+        // A sign between a heading and the author.
+        "Harbour wall gives way after third storm in a week\n\nBy Ana Ruiz\n\nThe harbour wall at Polmear gave way on \
+         Friday after the third storm in a week, and the sea came over the quay.\n\nABOUT THE AUTHOR\u{fffd}Ana Ruiz\nReporter\n",
         // Names between two dates.
         "S t\nMay33M C May33\n.",
         // Bylines with a block of other stories or a standfirst between them.

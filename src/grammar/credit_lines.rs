@@ -236,8 +236,11 @@ pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
         };
         let names = byline(&[name], page.words())
             .filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
-        let heading = Span::of(first.text, heading.trim_end()).shifted(first.span.start);
-        let heading = if lines == 1 { heading } else { first.span };
+        // Whatever sign stands before the name is the heading's.
+        let above_name = first.text.get(..(span.start.saturating_sub(first.span.start)) as usize);
+        let heading = above_name
+            .filter(|_| lines == 1)
+            .map_or(first.span, |heading| Span::of(first.text, heading.trim_end()).shifted(first.span.start));
         let first = Part::Biography(Note::new(heading.slice(page.text())?, heading));
         let second = Some(Part::Byline(names.byline(span)));
         let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
