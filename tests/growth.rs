@@ -71,3 +71,24 @@ fn of_adversarial_texts_under_a_story() {
         linear(&name, &texts.map(|text| format!("{story}\n{text}")));
     }
 }
+
+/// What walks and allocates nothing is not counted: such texts are timed, one against eight times as much of it.
+#[test]
+fn of_short_sentences() {
+    const MOST: u32 = 16;
+    let text = |lines: usize| {
+        let sentences =
+            (0..lines).map(|line| format!("The boat {line} came back to the quay before the ice had closed.\n"));
+        format!("Ice closes the harbour for a week\n\nBy Ana Ruiz\n\n{}", sentences.collect::<String>())
+    };
+    let quickest = |text: &str| {
+        let run = || {
+            let start = std::time::Instant::now();
+            drop(newsgrammar::parse(text));
+            start.elapsed()
+        };
+        (0..3).map(|_| run()).min().unwrap_or_default()
+    };
+    let (small, large) = (quickest(&text(2_000)), quickest(&text(16_000)));
+    assert!(large < small * MOST, "{small:?}, eight times the text {large:?}");
+}

@@ -145,10 +145,10 @@ impl Lines<'_, '_> {
         let is_plain = |at: usize| self.labels.get(at) == Some(&None) && !self.features(at).any(Features::CREDIT);
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
-        let length = (at..end).take_while(is_point).count();
-        let headed = at.checked_sub(1).is_some_and(|above| self.label(above) == Some(Label::KeyPoints));
-        (headed && (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)))
-            .then_some(length)
+        // It is asked of every line, and must not walk down a story of short sentences from each.
+        at.checked_sub(1).filter(|above| self.label(*above) == Some(Label::KeyPoints))?;
+        let length = (at..end).take(MOST + 1).take_while(is_point).count();
+        ((ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length))).then_some(length)
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.
