@@ -28,7 +28,8 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
         }
         paragraphs -= 1;
     }
-    let opens = body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs - 1);
+    let opens =
+        body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs.saturating_sub(1));
     opens.take_while(|part| is_about(part, authors, None)).for_each(make);
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }

@@ -90,13 +90,17 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
         Some((Bylined { confidence, ..names }, first.span.join(second.span)))
     };
-    let Some((names, span)) = page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) else {
+    let Some((mut names, span)) = page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second))
+    else {
         return mismatch(page);
     };
-    match with_office(page, 2, names.clone(), span) {
-        Some((names, span)) => Ok((page.take_from(3), Found::byline(names, span))),
-        None => Ok((page.take_from(2), Found::byline(names, span))),
-    }
+    let below = page.line(2);
+    let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
+    let (lines, span) = match below {
+        Some(below) if told => (3, span.join(below.span)),
+        _ => (2, span),
+    };
+    Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
 /// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`;
@@ -177,39 +181,41 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 
 /// names_and_office ::= byline line_end office, as in `Ana Ruiz`, `Environment Correspondent`
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let named = |first: &Line<'a>| {
-        first.role == Role::Masthead
-            && first.features.any(Features::BYLINE | Features::NAME)
-            && office(page, 1).is_some()
-    };
-    let names = page.first().filter(named).and_then(|first| byline(&[first.text], page.words()).zip(Some(first.span)));
-    match names.and_then(|(names, span)| with_office(page, 1, names, span)) {
-        Some((names, span)) => Ok((page.take_from(2), Found::byline(names, span))),
-        None => mismatch(page),
-    }
-}
-
-/// Line `at` where it says what the person named above it is.
-fn office<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
-    page.line(at).filter(|line| {
-        line.role == Role::Masthead
-            && line.text.len() <= LONGEST
-            && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL)
-            && is_office(line.text)
+    two(page, |first, second| {
+        let named = first.role == Role::Masthead && first.features.any(Features::BYLINE | Features::NAME);
+        let office = Some(second).filter(|_| named).and_then(office)?;
+        let mut names = byline(&[first.text], page.words())?;
+        office.give_to(&mut names).then(|| Found::byline(names, first.span.join(second.span)))
     })
 }
 
-/// The names, whose lines are at `span`, with what line `at` says of the last of them.
-fn with_office<'a>(page: Page<'_, 'a>, at: usize, mut names: Bylined<'a>, span: Span) -> Option<(Bylined<'a>, Span)> {
-    let line = office(page, at)?;
-    let author = names.authors.last_mut().filter(|author| author.role.is_none())?;
-    let (role, contact) = match line.text.rsplit_once(' ') {
-        Some((role, address)) if is_contact(address) => (role, Some(address)),
-        _ => (line.text, None),
-    };
-    (author.role, author.contact) = (Some(role), author.contact.or(contact));
-    names.confidence = names.confidence.max(Confidence::Strong);
-    Some((names, span.join(line.span)))
+/// What a line says of the person named above it.
+struct Office<'a> {
+    role: &'a str,
+    contact: Option<&'a str>,
+}
+
+fn office(line: Line<'_>) -> Option<Office<'_>> {
+    let may_be = line.role == Role::Masthead
+        && line.text.len() <= LONGEST
+        && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL);
+    if !may_be || !is_office(line.text) {
+        return None;
+    }
+    Some(match line.text.rsplit_once(' ') {
+        Some((role, address)) if is_contact(address) => Office { role, contact: Some(address) },
+        _ => Office { role: line.text, contact: None },
+    })
+}
+
+impl<'a> Office<'a> {
+    /// Gives it to the last of the names, and says whether that one had none.
+    fn give_to(self, names: &mut Bylined<'a>) -> bool {
+        let Some(author) = names.authors.last_mut().filter(|author| author.role.is_none()) else { return false };
+        (author.role, author.contact) = (Some(self.role), author.contact.or(self.contact));
+        names.confidence = names.confidence.max(Confidence::Strong);
+        true
+    }
 }
 
 /// names_twice ::= byline line-end "the same byline", as under a portrait that bears the name

@@ -205,9 +205,10 @@ impl<'a> Evidence<'a> {
             return features | Features::DATELINE | Features::DATED;
         }
         // An address may have a date in it, and is no line of dates.
-        let address = block.features.has(Features::HAS_URL | Features::WORDS_1) || line.text.starts_with("http");
+        let is_address = || block.features.has(Features::HAS_URL | Features::WORDS_1) || line.text.starts_with("http");
         // Of a short line it is known whether it has a digit.
-        let digits = !address && block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text);
+        let digits =
+            block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text) && !is_address();
         if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
             features |= Features::DATED;
             if !block.features.any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220) {

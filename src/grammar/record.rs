@@ -61,7 +61,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
             Field::Credit => BESIDE_STORY,
             _ => {
                 *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
-                block.features = Features(block.features.0 & !CREDITS.0) | Features::FURNITURE;
+                block.features = block.features.without(CREDITS) | Features::FURNITURE;
                 BESIDE_STORY
             }
         };

@@ -93,7 +93,7 @@ const OTHER: Features = Features::LABELLED
 
 /// Whether the line is the heading of links, which stand below it.
 fn heads_links(block: &Block) -> bool {
-    let label = block.features.any(Features::LINK_LABEL) && block.features.any(Features::ENDS_COLON);
+    let label = block.features.has(Features::LINK_LABEL | Features::ENDS_COLON);
     (label || block.features.any(Features::RELATED_HEADING)) && !block.features.any(Features::ENDS_STOP)
 }
 
@@ -103,8 +103,6 @@ fn is_summary(block: &Block) -> bool {
 }
 
 fn is_short_title(block: &Block) -> bool {
-    // Words in capitals look like a name, and between two paragraphs head what follows all the same.
-    let other = if block.features.any(Features::UPPER_CASE) { OTHER.without(Features::NAME) } else { OTHER };
     const SHAPE: Features = Features::WORDS_2.or(Features::WORDS_4).or(Features::WORDS_8);
     const NEVER: Features = Features::ENDS_STOP
         .or(Features::ENDS_COLON)
@@ -114,6 +112,8 @@ fn is_short_title(block: &Block) -> bool {
         .or(Features::STARTS_SIGN)
         .or(Features::STARTS_BULLET)
         .or(Features::CAPITALS_NONE);
+    // Words in capitals look like a name, and between two paragraphs head what follows all the same.
+    let other = if block.features.any(Features::UPPER_CASE) { OTHER.without(Features::NAME) } else { OTHER };
     block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
         && block.features.any(SHAPE)
         && !block.features.any(other | NEVER)

@@ -83,7 +83,7 @@ fn cross<'a>(title: &'a str, line: Line<'a>) -> Found<'a> {
 }
 
 /// What stands between two dashes of one kind and their blanks.
-pub(super) fn between_dashes(line: &str) -> Option<&str> {
+fn between_dashes(line: &str) -> Option<&str> {
     ["-", "–", "—"].into_iter().find_map(|dash| {
         let title = line.strip_prefix(dash)?.strip_prefix(' ')?.strip_suffix(dash)?.strip_suffix(' ')?;
         let title = title.trim();

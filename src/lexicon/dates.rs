@@ -139,7 +139,7 @@ pub(crate) fn date_word_keyed(key: Key) -> DateWord {
 /// The same of the word of ASCII that a text begins with.
 #[inline]
 pub(crate) fn date_word_at_start(word: Word) -> DateWord {
-    DateWord(WORDS.get_keyed(word.key, &[]))
+    date_word_keyed(word.key)
 }
 
 /// The month that a word names.

@@ -1,6 +1,6 @@
 //! Words as the tables look them up: by their ends, eight bytes at a time.
 
-use crate::lanes;
+use crate::lanes::{self, EACH, HIGH};
 
 /// A word of ASCII in lower case, or one beyond ASCII as it is, told by its ends. They are all of a word of
 /// up to sixteen bytes.
@@ -12,10 +12,6 @@ pub(crate) struct Key {
     last: u64,
     len: usize,
 }
-
-/// A bit at the same place in each byte.
-const EACH: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x80 * EACH;
 
 impl Key {
     /// The longest word that its key is all of.

@@ -135,10 +135,7 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
 /// Beck`, `Editor: Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
     let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
-    // `Ana von Beispiel` is a name.
-    let by = |kinds: Kinds| kinds.any(Kinds::BY) && !kinds.any(Kinds::PARTICLE);
-    let is_by = |word: &&str| word.starts_with(char::is_lowercase) && by(kinds(word));
-    let work = words(piece).take(3).position(|word| is_by(&word));
+    let work = words(piece).take(3).position(|word| word.starts_with(char::is_lowercase) && is_by(word));
     let does = |role: &str| words(role).last().is_some_and(|last| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
     let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());
     piece.starts_with(char::is_uppercase)
@@ -170,8 +167,13 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
 /// College`
 pub(crate) fn is_office(line: &str) -> bool {
     let office = line.split(',').next().unwrap_or(line);
-    let by = |word: &str| kinds(word).any(Kinds::BY) && !kinds(word).any(Kinds::PARTICLE);
-    is_role(office, Kinds::ROLE.or(Kinds::OFFICE)) && !words(office).any(|word| by(word) || is_given_name(word))
+    is_role(office, Kinds::ROLE.or(Kinds::OFFICE)) && !words(office).any(|word| is_by(word) || is_given_name(word))
+}
+
+/// A by-word that stands in no name, as the `von` of `Ana von Beispiel` does.
+fn is_by(word: &str) -> bool {
+    let kinds = kinds(word);
+    kinds.any(Kinds::BY) && !kinds.any(Kinds::PARTICLE)
 }
 
 /// Whether the last word of a piece is a role in letters beyond ASCII: a script without capitals writes

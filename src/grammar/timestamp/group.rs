@@ -14,7 +14,6 @@ const FIGURES: usize = 6;
 /// ```
 /// A number of six figures before a month and a year of four may be any, so that a zone must tell.
 #[cold]
-#[inline(never)]
 pub(super) fn date_time_group(input: &[u8]) -> Leaf<'_, Written> {
     let (rest, figures) = digits(input, FIGURES + 1)?;
     if figures.digits != FIGURES {
