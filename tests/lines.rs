@@ -289,3 +289,31 @@ fn below_the_story() {
         ),
     ]);
 }
+
+/// Sentences in which a page speaks of itself stand between and below those of its story.
+#[test]
+fn what_a_page_says_of_itself() {
+    const CASES: &[(&str, &str)] = &[
+        ("This story was first published in the spring of 2031.", "Copyright"),
+        ("(This report has not been edited by the harbour desk.)", "Copyright"),
+        ("A version of this column ran in the Sunday paper.", "Copyright"),
+        ("This article may contain affiliate links to chandlers.", "Advertisement"),
+        ("If you buy through links to chandlers, the ferry fund gets a share.", "Advertisement"),
+        ("The views expressed here are not those of the harbour office.", "correction"),
+        ("Disclaimer: the writer has sailed on the ferry for nothing.", "correction"),
+        ("Check back for updates from the ice.", "correction"),
+        ("Let us know what you would have done on the ice.", "Comments"),
+        ("If you liked this story, tell it on the quay.", "Newsletter"),
+        ("You're reading a free chapter of the harbour's book.", "Subscription"),
+        ("For all the latest news from the ice, look at the lantern.", "Follow"),
+        ("Reach Ana Ruiz at 555-0142 or ana@example.org.", "biography"),
+        ("Ana Ruiz can be reached at ana@example.org.", "biography"),
+        ("“This story was first published in the spring,” the keeper said.", "paragraph"),
+        ("This story was told on the quay for many years to come.", "paragraph"),
+        ("The crew can be reached by lantern, the keeper said.", "paragraph"),
+        ("Note: the ferry does not sail on Sundays until the ice has gone.", "paragraph"),
+    ];
+    for (line, expected) in CASES {
+        check(&[(&format!("H / P / P / {line} / P / P"), expected), (&format!("H / P / P / P / P / {line}"), expected)]);
+    }
+}

@@ -6,6 +6,7 @@ mod topics;
 use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
+use super::contact::is_contact_line;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
@@ -88,8 +89,12 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
+                let reaches = block.features.any(Features::HAS_URL)
+                    && !block.features.any(Features::HAS_QUOTE)
+                    && is_contact_line(line);
                 let told = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
-                (found, label.map(Announced::from), told)
+                let contact = || reaches.then_some(Announced { label: Label::Biography, whole: false });
+                (found, label.map(Announced::from).or_else(contact), told || reaches)
             }
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
@@ -135,11 +140,13 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of five words
-/// are no chance. What somebody says in quotation marks is of the story.
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words
+/// are no chance, nor is the name of a note with its colon. What somebody says in quotation marks is of the story.
 fn is_certain(found: &Match, line: &str) -> bool {
-    const WORDS: usize = 5;
+    const WORDS: usize = 4;
     const WHOLE: usize = 3;
+    /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
+    const NOTE: usize = 10;
     let own = !matches!(
         found.label,
         Label::Published
@@ -153,10 +160,11 @@ fn is_certain(found: &Match, line: &str) -> bool {
             | Label::Genre
             | Label::Navigation
     );
-    let phrase = line.get(..found.len).unwrap_or("");
+    let phrase = line.get(..found.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
     let least = if found.whole { WHOLE } else { WORDS };
-    found.label == Label::Figure
-        || own && phrase.starts_with(char::is_alphanumeric) && phrase.split_whitespace().count() >= least
+    let is_note = || found.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
+    let long = || phrase.split_whitespace().count() >= least;
+    found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note())
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

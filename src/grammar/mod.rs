@@ -12,6 +12,7 @@ mod byline;
 mod caption;
 mod clock;
 mod comments;
+mod contact;
 pub(crate) mod context;
 mod contributors;
 mod core;

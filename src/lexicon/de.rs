@@ -41,6 +41,7 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
+        (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt"),
         (Kinds::OUR, "unserem unserer unseren unser unsere"),
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),

@@ -36,6 +36,7 @@ pub(super) const SPANISH: Language = Language {
         (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
     bylines: &[
+        (Kinds::REACH, "contactar contacta contacte escribe escriba escribir sigue siga síguenos seguir enviar envía"),
         (Kinds::OUR, "nuestro nuestra"),
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),

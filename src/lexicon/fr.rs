@@ -37,6 +37,7 @@ pub(super) const FRENCH: Language = Language {
         ]),
     ],
     bylines: &[
+        (Kinds::REACH, "contacter contactez écrire écrivez joindre suivez suivre envoyez"),
         (Kinds::OUR, "notre nos"),
         (Kinds::BY, "par"),
         (Kinds::BY_AFTER, "de"),

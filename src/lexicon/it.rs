@@ -35,6 +35,7 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
+        (Kinds::REACH, "contattare contatta contattaci scrivere scrivi scrivete seguire segui seguici inviare"),
         (Kinds::OUR, "nostro nostra"),
         (Kinds::BY, "di"),
         (Kinds::BY_AFTER, "dal dalla da"),

@@ -96,7 +96,7 @@ pub(crate) const LANGUAGES: &[&Language] = &[
 ///
 /// In phrases of `labels`, a final ` *` stands for the rest of the line, be it empty (without it, a phrase
 /// must be the whole line but for a colon, full stop, ellipsis or the like), and `#` for a number; `# min`
-/// is `5min`, too. Words are compared without case, apostrophes and white space of all kinds are equal.
+/// is `5min`, too; `this article|story is *` stands for a phrase with each. Words are compared without case, apostrophes and white space of all kinds are equal.
 pub(crate) struct Language {
     /// ISO 639-1 code; `und` for what is the same in all languages.
     pub(crate) code: &'static str,

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// What a word may be in a byline; one word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Kinds(u32);
+pub(crate) struct Kinds(u64);
 
 impl Kinds {
     /// Stands before the authors: `by`, `von`, `par`.
@@ -68,7 +68,7 @@ impl Kinds {
     pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
     /// Opens the heading of what a sender says of itself: `about`, `über`.
-    pub(crate) const ABOUT: Kinds = Kinds(1 << 28);
+    pub(crate) const ABOUT: Kinds = Kinds(1 << 31);
 
     /// The first word of an agency's name: `associated`.
     pub(crate) const AGENCY: Kinds = Kinds(1 << 26);
@@ -84,6 +84,9 @@ impl Kinds {
 
     /// What two people hold with each other, and one of them writes down: `conversation`, `protokoll`.
     pub(crate) const TALK: Kinds = Kinds(1 << 30);
+
+    /// Tells how somebody is to be reached: `reach`, `email`, `folgen`.
+    pub(crate) const REACH: Kinds = Kinds(1 << 32);
 
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
@@ -126,7 +129,7 @@ pub(crate) fn plain_word(text: &str) -> Option<(Word, Kinds)> {
 
 #[inline(always)]
 fn listed(key: Key, word: &[u8]) -> Kinds {
-    let listed = Kinds(WORDS.get_keyed(key, word) as u32);
+    let listed = Kinds(WORDS.get_keyed(key, word));
     if key.len() >= SHORTEST_ROLE && may_make_role(key) && makes_role(word) { listed.or(Kinds::ROLE) } else { listed }
 }
 
@@ -298,17 +301,15 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let bylines = LANGUAGES
         .iter()
         .flat_map(|language| language.bylines)
-        .flat_map(|&(kind, words)| parted(words).map(move |word| (word, u64::from(kind.0))));
+        .flat_map(|&(kind, words)| parted(words).map(move |word| (word, kind.0)));
     let days = LANGUAGES
         .iter()
         .flat_map(|language| language.months.into_iter().chain([language.weekdays]))
         .flat_map(parted)
         .filter(|word| is_only_a_day(word))
-        .map(|word| (word, u64::from(Kinds::NEVER.0)));
-    let agencies = SIGNING_AGENCIES
-        .iter()
-        .filter_map(|agency| parted(agency).next())
-        .map(|first| (first, u64::from(Kinds::AGENCY.0)));
+        .map(|word| (word, Kinds::NEVER.0));
+    let agencies =
+        SIGNING_AGENCIES.iter().filter_map(|agency| parted(agency).next()).map(|first| (first, Kinds::AGENCY.0));
     Words::of(bylines.chain(days).chain(agencies))
 });
 

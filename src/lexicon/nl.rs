@@ -35,6 +35,7 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
+        (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
         (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),
         (Kinds::BY_AFTER, "van"),

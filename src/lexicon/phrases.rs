@@ -5,6 +5,7 @@ mod word;
 use super::fold::{fold, is_word};
 use super::key::Word;
 use super::start::Start;
+use std::borrow::Cow;
 use word::{LONGEST_RUN, first_word, hash, number, word_of_tables};
 
 /// A phrase, folded, with one space between two words.
@@ -36,7 +37,7 @@ pub(crate) struct Found<T> {
 pub(super) struct Index<T> {
     /// Where the phrases with one first word stand, by open addressing. Their number is a power of two.
     slots: Box<[Slot]>,
-    phrases: Vec<Phrase<&'static str, T>>,
+    phrases: Vec<Phrase<Cow<'static, str>, T>>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,7 +84,7 @@ impl Next {
 }
 
 impl<T: Copy> Index<T> {
-    pub(super) fn of(phrases: impl Iterator<Item = Phrase<&'static str, T>>) -> Self {
+    pub(super) fn of(phrases: impl Iterator<Item = Phrase<Cow<'static, str>, T>>) -> Self {
         let mut phrases: Vec<_> = phrases.collect();
         // Later ones come first in their group.
         phrases.reverse();
@@ -147,18 +148,22 @@ fn probe(slots: &[Slot], first: u32) -> usize {
     at
 }
 
-impl<T: Copy> Phrase<&'static str, T> {
+impl<T: Copy> Phrase<Cow<'static, str>, T> {
     /// A phrase of the tables, which are in lower case.
-    pub(super) fn of_tables(text: &'static str, value: T) -> Self {
-        let (text, open) = match text.as_bytes() {
-            [.., b' ', b'*'] => (text.split_at(text.len() - 2).0, true),
-            _ => (text, false),
-        };
+    pub(super) fn of_tables(mut text: Cow<'static, str>, value: T) -> Self {
+        let open = text.ends_with(" *");
+        if open {
+            let end = text.len() - 2;
+            match &mut text {
+                Cow::Borrowed(text) => *text = text.get(..end).unwrap_or(text),
+                Cow::Owned(text) => text.truncate(end),
+            }
+        }
         Phrase::opened(text, open, value)
     }
 
     /// The same, `open` being said and not written.
-    pub(super) fn opened(text: &'static str, open: bool, value: T) -> Self {
+    pub(super) fn opened(text: Cow<'static, str>, open: bool, value: T) -> Self {
         let (first, after) = word_of_tables(text.as_bytes());
         let second = match after.trim_ascii_start() {
             [] => 0,
@@ -166,6 +171,21 @@ impl<T: Copy> Phrase<&'static str, T> {
         };
         Phrase { text, first, second, open, value }
     }
+}
+
+/// The phrases that a line of the tables stands for: each choice of its alternatives, as in `this article|story is *`.
+pub(super) fn written_out(line: &'static str) -> Vec<Cow<'static, str>> {
+    let choices = |word: &'static str| word.split('|').filter(|choice| !choice.is_empty());
+    if !line.split(' ').any(|word| choices(word).nth(1).is_some()) {
+        return vec![line.into()];
+    }
+    line.split(' ').fold(vec![Cow::Borrowed("")], |phrases, word| {
+        let longer = |phrase: &Cow<'static, str>, word| match phrase.as_ref() {
+            "" => Cow::Borrowed(word),
+            phrase => format!("{phrase} {word}").into(),
+        };
+        phrases.iter().flat_map(|phrase| choices(word).map(move |choice| longer(phrase, choice))).collect()
+    })
 }
 
 /// Phrases that are added while the program runs, sorted by the hashes of their first words.
@@ -230,7 +250,7 @@ pub(super) const fn hash_of(word: Word) -> u32 {
 }
 
 /// The hash of the first word of a phrase of the tables.
-pub(super) fn first_of_tables(phrase: &'static str) -> u32 {
+pub(super) fn first_of_tables(phrase: &str) -> u32 {
     word_of_tables(phrase.as_bytes()).0
 }
 

@@ -36,6 +36,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (DatePhrase::ReadTime, &["de leitura", "leitura", "tempo de leitura"]),
     ],
     bylines: &[
+        (Kinds::REACH, "contactar contate contacte escreva siga seguir envie"),
         (Kinds::OUR, "nosso nossa"),
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),

@@ -2,9 +2,10 @@
 
 use super::agencies::CREDITED_AGENCIES;
 use super::names::is_agency;
-use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of};
+use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of, written_out};
 use super::start::Start;
 use super::{LANGUAGES, Label};
+use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
@@ -48,13 +49,18 @@ struct Own {
 }
 
 /// The labels of all languages.
-static LABELS: LazyLock<Index<Label>> = LazyLock::new(|| {
+static LABELS: LazyLock<Index<Label>> =
+    LazyLock::new(|| Index::of(phrases().map(|(label, phrase)| Phrase::of_tables(phrase, label))));
+
+/// The phrases of all languages with their labels.
+fn phrases() -> impl Iterator<Item = (Label, Cow<'static, str>)> {
     let labels = LANGUAGES.iter().flat_map(|language| language.labels);
-    Index::of(labels.flat_map(|&(label, phrases)| phrases.iter().map(move |phrase| Phrase::of_tables(phrase, label))))
-});
+    let lines = labels.flat_map(|&(label, lines)| lines.iter().map(move |line| (label, line)));
+    lines.flat_map(|(label, line)| written_out(line).into_iter().map(move |phrase| (label, phrase)))
+}
 
 static AGENCIES: LazyLock<Index<()>> =
-    LazyLock::new(|| Index::of(CREDITED_AGENCIES.iter().map(|agency| Phrase::opened(agency, true, ()))));
+    LazyLock::new(|| Index::of(CREDITED_AGENCIES.iter().map(|agency| Phrase::opened((*agency).into(), true, ()))));
 
 /// What may begin with the first word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,9 +91,8 @@ impl Openers {
 
 /// What the tables' first words may open, by their hashes.
 static OPENERS: LazyLock<Firsts> = LazyLock::new(|| {
-    let labels = LANGUAGES.iter().flat_map(|language| language.labels);
-    let labels = labels.flat_map(|&(label, phrases)| phrases.iter().map(move |phrase| (*phrase, Openers::of(label))));
-    Firsts::of(labels.chain(CREDITED_AGENCIES.iter().map(|agency| (*agency, Openers::AGENCY))))
+    let labels = phrases().map(|(label, phrase)| (phrase, Openers::of(label)));
+    Firsts::of(labels.chain(CREDITED_AGENCIES.iter().map(|agency| ((*agency).into(), Openers::AGENCY))))
 });
 
 /// A cell for the hash of a first word. Two words may share it: what it has not got, neither opens.
@@ -97,10 +102,10 @@ struct Firsts(Box<[u8]>);
 impl Firsts {
     const CELLS: usize = 1 << 14;
 
-    fn of(phrases: impl Iterator<Item = (&'static str, Openers)>) -> Firsts {
+    fn of(phrases: impl Iterator<Item = (Cow<'static, str>, Openers)>) -> Firsts {
         let mut cells = vec![0; Firsts::CELLS].into_boxed_slice();
         for (phrase, Openers(openers)) in phrases {
-            if let Some(cell) = cells.get_mut(Firsts::cell(first_of_tables(phrase))) {
+            if let Some(cell) = cells.get_mut(Firsts::cell(first_of_tables(&phrase))) {
                 *cell |= openers;
             }
         }
@@ -268,7 +273,7 @@ mod tests {
             tables.extend(language.units.iter().map(|&(_, units)| ("units", words(units))));
             tables.extend(language.bylines.iter().map(|&(_, kind)| ("bylines", words(kind))));
             tables.extend(language.date_phrases.iter().map(|&(_, phrases)| ("date phrases", phrases.to_vec())));
-            tables.extend(language.labels.iter().map(|&(_, phrases)| ("labels", phrases.to_vec())));
+            tables.extend(language.labels.iter().map(|&(_, lines)| ("labels", lines.to_vec())));
             let mut faults = Vec::new();
             for (name, table) in tables {
                 let mut seen = HashSet::new();
@@ -295,16 +300,12 @@ mod tests {
 
     #[test]
     fn no_phrase_has_two_labels() {
-        let mut seen: HashMap<&str, (Label, &str)> = HashMap::new();
+        let mut seen = HashMap::new();
         let mut collisions = Vec::new();
-        for language in LANGUAGES {
-            for &(label, phrases) in language.labels {
-                for phrase in phrases {
-                    let first = *seen.entry(phrase).or_insert((label, language.code));
-                    if first.0 != label {
-                        collisions.push(format!("{phrase}: {first:?} and {:?}", (label, language.code)));
-                    }
-                }
+        for (label, phrase) in phrases() {
+            let first = *seen.entry(phrase.clone()).or_insert(label);
+            if first != label {
+                collisions.push(format!("{phrase}: {first:?} and {label:?}"));
             }
         }
         assert!(collisions.is_empty(), "{collisions:#?}");
@@ -319,17 +320,13 @@ mod tests {
     fn every_phrase_finds_itself() {
         let vocabulary = Vocabulary::builtin();
         let mut faults = Vec::new();
-        for language in LANGUAGES {
-            for &(label, phrases) in language.labels {
-                for phrase in phrases {
-                    let fixed = phrase.strip_suffix(" *");
-                    let text = capitals(fixed.unwrap_or(phrase)).replace('#', "12");
-                    let line = if fixed.is_some() { format!("{text} zzz") } else { text.clone() };
-                    let expected = Some(Match { label, len: text.len(), whole: fixed.is_none() });
-                    if vocabulary.label(&line) != expected {
-                        faults.push(format!("{}: {phrase} {:?}", language.code, vocabulary.label(&line)));
-                    }
-                }
+        for (label, phrase) in phrases() {
+            let fixed = phrase.strip_suffix(" *");
+            let text = capitals(fixed.unwrap_or(&phrase)).replace('#', "12");
+            let line = if fixed.is_some() { format!("{text} zzz") } else { text.clone() };
+            let expected = Some(Match { label, len: text.len(), whole: fixed.is_none() });
+            if vocabulary.label(&line) != expected {
+                faults.push(format!("{phrase} {:?}", vocabulary.label(&line)));
             }
         }
         assert!(faults.is_empty(), "{faults:#?}");
@@ -355,12 +352,10 @@ mod tests {
     #[test]
     fn first_words_tell_what_they_may_open() {
         let vocabulary = Vocabulary::builtin();
-        for &(label, phrases) in LANGUAGES.iter().flat_map(|language| language.labels) {
-            let may = Openers::of(label);
-            for phrase in phrases.iter().map(|phrase| capitals(phrase).replace('#', "12")) {
-                let told = |text: &str| may == Openers(0) || vocabulary.openers(text).any(may);
-                assert!(told(&phrase) && told(&format!("» {phrase}")) && told(&format!("({phrase})")), "{phrase}");
-            }
+        for (label, phrase) in phrases() {
+            let (may, phrase) = (Openers::of(label), capitals(&phrase).replace('#', "12"));
+            let told = |text: &str| may == Openers(0) || vocabulary.openers(text).any(may);
+            assert!(told(&phrase) && told(&format!("» {phrase}")) && told(&format!("({phrase})")), "{phrase}");
         }
         for agency in CREDITED_AGENCIES {
             assert!(vocabulary.openers(&capitals(agency)).any(Openers::AGENCY), "{agency}");

@@ -85,3 +85,16 @@ fn long_runs_are_not_looked_through() {
     }
     assert_eq!(phrases.find(&format!("read{}more", " ".repeat(100))), None);
 }
+
+#[test]
+fn a_line_of_the_tables_may_hold_alternatives() {
+    let cases: &[(&str, &[&str])] = &[
+        ("read more *", &["read more *"]),
+        ("also read | *", &["also read | *"]),
+        ("this article|story is *", &["this article is *", "this story is *"]),
+        ("the|all views|opinions", &["the views", "the opinions", "all views", "all opinions"]),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(written_out(line), *expected, "{line}");
+    }
+}
