@@ -314,6 +314,9 @@ fn what_a_page_says_of_itself() {
         ("Note: the ferry does not sail on Sundays until the ice has gone.", "paragraph"),
     ];
     for (line, expected) in CASES {
-        check(&[(&format!("H / P / P / {line} / P / P"), expected), (&format!("H / P / P / P / P / {line}"), expected)]);
+        check(&[
+            (&format!("H / P / P / {line} / P / P"), expected),
+            (&format!("H / P / P / P / P / {line}"), expected),
+        ]);
     }
 }
