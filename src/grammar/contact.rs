@@ -1,6 +1,7 @@
 //! How to reach those who wrote the story: `Reach Ana Ruiz at ana@example.org`, `Follow @anaruiz on Twitter`.
 
 use super::byline::is_contact;
+use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, kinds};
 
 /// No such line is longer, in bytes.
@@ -10,19 +11,27 @@ const BEFORE: usize = 5;
 /// A longer word in small letters begins another sentence, in bytes.
 const SMALL: usize = 4;
 
-/// Whether a line tells how to reach somebody. A question may stand before: `Have a tip? Email news@example.org`.
+/// What a line announces that tells how to reach somebody, or where to find the page. A question may stand before: `Have a
+/// tip? Email news@example.org`.
 ///
 /// ```text
-/// contact_line ::= ( question "?" )? ( capitalised | small )* reach-word … contact …
+/// contact_line ::= ( question "?" )? ( capitalised | small )* reach-word … ( contact | site ) …
 /// ```
-pub(super) fn is_contact_line(line: &str) -> bool {
-    let Some((head, _)) = line.split_once('@').filter(|_| line.len() <= LONGEST) else { return false };
+pub(super) fn contact_line(line: &str) -> Option<Label> {
+    let site = || line.split_once("www.").or_else(|| line.split_once("http"));
+    let (head, _) = line.split_once('@').or_else(site).filter(|_| line.len() <= LONGEST)?;
     let asked = head.rsplit_once("? ").map_or(0, |(question, _)| question.len() + 2);
-    let mut words = line.get(asked..).unwrap_or_default().split_whitespace();
+    let mut words = line.get(asked..)?.split_whitespace();
     let reaches = |word: &str| kinds(word).any(Kinds::REACH);
     let leads_there = |word: &str| word.len() <= SMALL || word.starts_with(char::is_uppercase);
-    let reached = words.by_ref().take(BEFORE + 1).take_while(|word| reaches(word) || leads_there(word)).any(reaches);
-    reached && words.map(|word| word.trim_matches(['.', ',', ';', '(', ')', '!'])).any(is_contact)
+    if !words.by_ref().take(BEFORE + 1).take_while(|word| reaches(word) || leads_there(word)).any(reaches) {
+        return None;
+    }
+    words.map(|word| word.trim_matches(['.', ',', ';', '(', ')', '!'])).find_map(|word| match word {
+        _ if is_contact(word) => Some(Label::Biography),
+        _ if word.starts_with("www.") || word.starts_with("http") => Some(Label::Follow),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
@@ -32,24 +41,26 @@ mod tests {
     #[test]
     fn lines_that_tell_how_to_reach_somebody() {
         let cases = [
-            ("Reach Ana Ruiz at 555-0142 or ana@example.org.", true),
-            ("Contact reporter Ana Ruiz at ana@example.org or follow her on Twitter.", true),
-            ("Ana Ruiz can be reached at ana@example.org.", true),
-            ("You can also reach Ana by email at ana@example.org.", true),
-            ("Follow @anaruiz on Twitter for more from the harbor.", true),
-            ("Have a question? Write to us at desk@example.org.", true),
-            ("Send your tips to tips@example.org", true),
-            ("Ana Ruiz erreichen Sie unter ana@example.org.", true),
-            ("Schreiben Sie uns an redaktion@example.org!", true),
-            ("Contactez Ana Ruiz : ana@example.org", true),
-            ("The harbor office sent an email to all boats from office@example.org.", false),
-            ("Residents who lost their boats can email office@example.org before Friday.", false),
-            ("Reach for the sky.", false),
-            ("Ana Ruiz ana@example.org", false),
-            ("By Ana Ruiz @anaruiz", false),
+            ("Reach Ana Ruiz at 555-0142 or ana@example.org.", Some(Label::Biography)),
+            ("Contact reporter Ana Ruiz at ana@example.org or follow her on Twitter.", Some(Label::Biography)),
+            ("Ana Ruiz can be reached at ana@example.org.", Some(Label::Biography)),
+            ("You can also reach Ana by email at ana@example.org.", Some(Label::Biography)),
+            ("Follow @anaruiz on Twitter for more from the harbor.", Some(Label::Biography)),
+            ("Have a question? Write to us at desk@example.org.", Some(Label::Biography)),
+            ("Send your tips to tips@example.org", Some(Label::Biography)),
+            ("Ana Ruiz erreichen Sie unter ana@example.org.", Some(Label::Biography)),
+            ("Schreiben Sie uns an redaktion@example.org!", Some(Label::Biography)),
+            ("Contactez Ana Ruiz : ana@example.org", Some(Label::Biography)),
+            ("The harbor office sent an email to all boats from office@example.org.", None),
+            ("Residents who lost their boats can email office@example.org before Friday.", None),
+            ("Visit The Harbor Herald at www.example.org", Some(Label::Follow)),
+            ("For more information, visit www.example.org.", None),
+            ("Reach for the sky.", None),
+            ("Ana Ruiz ana@example.org", None),
+            ("By Ana Ruiz @anaruiz", None),
         ];
         for (line, expected) in cases {
-            assert_eq!(is_contact_line(line), expected, "{line}");
+            assert_eq!(contact_line(line), expected, "{line}");
         }
     }
 }

@@ -6,7 +6,7 @@ mod topics;
 use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
-use super::contact::is_contact_line;
+use super::contact::contact_line;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
@@ -17,6 +17,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
+use memchr::memchr;
 use repetition::Repetitions;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
@@ -89,12 +90,10 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let reaches = block.features.any(Features::HAS_URL)
-                    && !block.features.any(Features::HAS_QUOTE)
-                    && is_contact_line(line);
                 let told = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
-                let contact = || reaches.then_some(Announced { label: Label::Biography, whole: false });
-                (found, label.map(Announced::from).or_else(contact), told || reaches)
+                let own = own_sentence(block, line, options.vocabulary);
+                let announced = own.map(|label| Announced { label, whole: false });
+                (found, label.map(Announced::from).or(announced), told || own.is_some())
             }
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
@@ -109,7 +108,17 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         }
     }
     drop(repetitions);
-    topics::mark(layout);
+    let own = topics::mark(layout);
+    for at in &own {
+        if let Some(label) = evidence.labels.get_mut(*at as usize) {
+            label.get_or_insert(Announced { label: Label::Navigation, whole: false });
+        }
+    }
+    if !own.is_empty() {
+        layout.told.extend(own.into_iter().map(|at| (at, BESIDE_STORY)));
+        layout.told.sort_unstable();
+        layout.told.dedup_by_key(|(at, _)| *at);
+    }
     evidence
 }
 
@@ -165,6 +174,23 @@ fn is_certain(found: &Match, line: &str) -> bool {
     let is_note = || found.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
     let long = || phrase.split_whitespace().count() >= least;
     found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note())
+}
+
+/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or the answer to
+/// a question that it asks its reader, as in `Seen it? We want to hear from you.`
+fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> {
+    /// No such question is longer, in bytes.
+    const QUESTION: usize = 80;
+    if block.features.any(Features::HAS_QUOTE) {
+        return None;
+    }
+    let contact = block.features.any(Features::HAS_URL).then(|| contact_line(line)).flatten();
+    let answer = || {
+        let asked = memchr(b'?', line.as_bytes()).filter(|question| *question <= QUESTION)?;
+        let answer = line.get(asked + 1..)?.strip_prefix(' ')?;
+        words.label(answer).filter(|found| is_certain(found, answer)).map(|found| found.label)
+    };
+    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(answer).flatten())
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

@@ -67,6 +67,9 @@ pub(super) const DANISH: Language = Language {
                      ikke jeg kan med men mere mod må nu når og også om over på sig sin skal som så til ud \
                      under var ved vi vil være",
     page_words: "nyhedsbrev abonnere",
+    own_words: "artikel artiklen artikler abonner abonnent abonnenter kommentar kommentarer læsere læser \
+                facebook twitter instagram cookies privatliv browser e-mail adresse gratis konto registrer \
+                klikke redaktionen udgivet annonce nyheder skribent indhold rettigheder debat",
     labels: LABELS,
     ..EMPTY
 };

@@ -168,6 +168,16 @@ pub(super) const GERMAN: Language = Language {
                  personenbezogene webseite anmelden anmeldung registrieren einloggen passwort kostenlos kostenlose \
                  gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion \
                  impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore",
+    own_words: "abonnenten artikel beitrag beiträge leser leserinnen leserin newsletter fotos galerie \
+                bildergalerie video videos klicken klick teilen folgen folge facebook instagram whatsapp \
+                youtube telegram twitter podcast kanal drucken weiterlesen lesen erschienen zuerst \
+                veröffentlicht ausgabe affiliate provision links hinweis anmerkung transparenz korrektur \
+                fehler mailen e-mail emails adresse postfach spenden spende unterstützen unterstützung \
+                community diskutieren diskussion nutzer netiquette moderiert gefällt freuen bitte danke \
+                besuchen besuche besuch autor autorin autoren kolumne serie meinung entspricht \
+                pressemitteilung registriert jederzeit abbestellen nachrichten eilmeldungen \
+                benachrichtigungen browser javascript aktiviert aktivieren laden geladen externe externer \
+                aktuelles weitere informationen finden lesetipp mitdiskutieren",
     labels: LABELS,
     ..EMPTY
 };

@@ -102,6 +102,11 @@ pub(super) const SPANISH: Language = Language {
                      tan tanto te tiene tienen toda todas todo todos tras tu tus u un una unas unos usted \
                      ustedes y ya yo él",
     page_words: "suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse",
+    own_words: "artículo artículos suscriptores newsletter boletines registro comentario comentarios lectores \
+                lector comparte compartir facebook twitter instagram whatsapp youtube telegram canal cookies \
+                datos navegador correo electrónico dirección gratuita cuenta fotos vídeo vídeos video pincha \
+                redacción publicado apoya aplicación descarga descargar noticias síguenos sigue seguir autor \
+                autores error contenido contenidos derechos reservados prohibida reproducción únete",
     labels: LABELS,
     ..EMPTY
 };

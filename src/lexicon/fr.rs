@@ -110,6 +110,12 @@ pub(super) const FRENCH: Language = Language {
                      sont sous sur tous tout toute toutes très tu un une vers vos votre vous y à ça étaient \
                      était été être",
     page_words: "abonné abonnés inscription inscrire connecter connexion confidentialité publicité",
+    own_words: "article articles abonnez abonner newsletter inscrivez commentaire commentaires lecteurs \
+                lecteur partager partagez facebook twitter instagram whatsapp youtube telegram cookies \
+                données navigateur courriel adresse gratuit gratuitement compte connectez photos photo vidéo \
+                vidéos cliquez cliquer rédaction publié publicités soutenez soutenir application télécharger \
+                téléchargez actualités actualité retrouvez suivez suivre dossier numéro auteur auteurs \
+                signaler erreur modération contenu contenus droits réservés reproduction interdite",
     labels: LABELS,
     ..EMPTY
 };

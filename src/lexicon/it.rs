@@ -92,6 +92,11 @@ pub(super) const ITALIAN: Language = Language {
                      quindi sarà se secondo senza si sono stata state stati stato su sua sue sui sul sulla \
                      sulle suo suoi ti tra tu tutte tutti tutto un una uno vi voi vostro è",
     page_words: "iscriviti abbonati abbonamento registrati pubblicità",
+    own_words: "articolo articoli newsletter iscrizione commento commenti lettori lettore leggi condividi \
+                facebook twitter instagram whatsapp youtube telegram canale cookie privacy browser email \
+                indirizzo gratuito account accedi galleria clicca redazione pubblicato sostieni scarica \
+                notizie aggiornamenti seguici segui autore errore contenuti contenuto diritti riservati \
+                riproduzione riservata",
     labels: LABELS,
     ..EMPTY
 };

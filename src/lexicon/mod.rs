@@ -123,6 +123,8 @@ pub(crate) struct Language {
     pub(crate) letters: Option<(char, char, u32)>,
     /// Words by which a page speaks to its readers of itself: `newsletter`, `Einwilligung`.
     pub(crate) page_words: &'static str,
+    /// Other words of five letters or more in the sentences in which it does: `readers`, `article`, `weiterlesen`.
+    pub(crate) own_words: &'static str,
     /// Phrases that begin or are a line, by what they announce.
     pub(crate) labels: &'static [(Label, &'static [&'static str])],
 }
@@ -141,6 +143,7 @@ const EMPTY: Language = Language {
     function_words: "",
     letters: None,
     page_words: "",
+    own_words: "",
     labels: &[],
 };
 

@@ -71,6 +71,10 @@ pub(super) const NORWEGIAN: Language = Language {
                      kan med men mer mot må nå når og også om over på seg sin skal som så til under ut var \
                      ved vi vil være å",
     page_words: "nyhetsbrev abonnere",
+    own_words: "artikkel artikkelen artikler abonner abonnent abonnenter kommentar kommentarer kommentarfelt \
+                lesere leser facebook twitter instagram informasjonskapsler personvern nettleser e-post \
+                adresse gratis konto registrer klikk redaksjonen publisert annonse nyheter skribent innhold \
+                rettigheter debatt",
     labels: LABELS,
     ..EMPTY
 };

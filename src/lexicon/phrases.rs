@@ -174,17 +174,22 @@ impl<T: Copy> Phrase<Cow<'static, str>, T> {
 }
 
 /// The phrases that a line of the tables stands for: each choice of its alternatives, as in `this article|story is *`.
-pub(super) fn written_out(line: &'static str) -> Vec<Cow<'static, str>> {
-    let choices = |word: &'static str| word.split('|').filter(|choice| !choice.is_empty());
-    if !line.split(' ').any(|word| choices(word).nth(1).is_some()) {
-        return vec![line.into()];
-    }
+pub(super) fn written_out(line: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
+    let plain = (!line.contains('|')).then_some(Cow::Borrowed(line));
+    let lines = if plain.is_some() { Vec::new() } else { chosen(line) };
+    plain.into_iter().chain(lines)
+}
+
+fn chosen(line: &'static str) -> Vec<Cow<'static, str>> {
     line.split(' ').fold(vec![Cow::Borrowed("")], |phrases, word| {
-        let longer = |phrase: &Cow<'static, str>, word| match phrase.as_ref() {
-            "" => Cow::Borrowed(word),
-            phrase => format!("{phrase} {word}").into(),
+        let longer = |phrase: &Cow<'static, str>, choice| match phrase.as_ref() {
+            "" => Cow::Borrowed(choice),
+            phrase => format!("{phrase} {choice}").into(),
         };
-        phrases.iter().flat_map(|phrase| choices(word).map(move |choice| longer(phrase, choice))).collect()
+        // A bar alone is a sign of the phrase.
+        let bar = if word == "|" { '\0' } else { '|' };
+        let chosen = |phrase| word.split(bar).map(move |choice| longer(phrase, choice));
+        phrases.iter().flat_map(chosen).collect()
     })
 }
 

@@ -79,6 +79,11 @@ pub(super) const PORTUGUESE: Language = Language {
                      nos não o os ou para pela pelo por que se sem ser seu sobre sua são também tem um uma à \
                      às é",
     page_words: "assinante assine cadastro publicidade",
+    own_words: "artigo artigos assinantes newsletter inscreva subscreva comentário comentários leitores \
+                leitor partilhe compartilhe facebook twitter instagram whatsapp youtube telegram canal \
+                cookies privacidade navegador email endereço grátis gratuita conta registe fotos vídeo vídeos \
+                galeria clique redação publicado apoie aplicação baixe notícias autor autores conteúdo \
+                conteúdos direitos reservados proibida reprodução",
     labels: LABELS,
     ..EMPTY
 };

@@ -35,23 +35,38 @@ fn hash<const LEN: usize>(letters: u64) -> u16 {
     (hash ^ hash >> 15) as u16
 }
 
-/// Whether a page speaks of itself by words of this stem: `newsletter`, `Einwilligung`, `abonnés`.
-///
-/// One word in four hundred that is none of them has the same hash, so that this alone decides nothing.
-pub(crate) fn is_of_the_page(stem: u16) -> bool {
-    OF_THE_PAGE.get(usize::from(stem) / 64).is_some_and(|bits| bits >> (stem % 64) & 1 != 0)
+/// What words of a stem tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tells {
+    /// A page speaks of itself by them: `newsletter`, `Einwilligung`, `abonnés`.
+    pub(crate) page: bool,
+    /// They stand in the sentences in which it does, as these do, and in others as well: `reader`, `article`, `Fotos`.
+    pub(crate) own: bool,
 }
 
-/// A bit for each hash.
-static OF_THE_PAGE: LazyLock<[u64; 1024]> = LazyLock::new(|| {
-    let mut bits = [0; 1024];
-    for word in LANGUAGES.iter().flat_map(|language| parted(language.page_words)) {
+/// What words of this stem tell. One word in four hundred that is none of the page's has the same hash as one that is, so
+/// that this alone decides nothing.
+#[inline]
+pub(crate) fn tells(stem: u16) -> Tells {
+    let bits = TELLING.get(usize::from(stem) / 32).map_or(0, |bits| bits >> (stem % 32 * 2));
+    Tells { page: bits & PAGE != 0, own: bits & OWN != 0 }
+}
+
+const PAGE: u64 = 1;
+const OWN: u64 = 2;
+
+/// Two bits for each hash.
+static TELLING: LazyLock<[u64; 2048]> = LazyLock::new(|| {
+    let mut table = [0; 2048];
+    let of_page = LANGUAGES.iter().flat_map(|language| parted(language.page_words)).map(|word| (word, PAGE | OWN));
+    let own = LANGUAGES.iter().flat_map(|language| parted(language.own_words)).map(|word| (word, OWN));
+    for (word, tell) in of_page.chain(own) {
         let stem = stem(word.as_bytes(), word.len());
-        if let Some(bits) = bits.get_mut(usize::from(stem) / 64) {
-            *bits |= 1 << (stem % 64);
+        if let Some(bits) = table.get_mut(usize::from(stem) / 32) {
+            *bits |= tell << (stem % 32 * 2);
         }
     }
-    bits
+    table
 });
 
 #[cfg(test)]
@@ -60,16 +75,18 @@ mod tests {
 
     #[test]
     fn words_of_the_page() {
-        for (word, expected) in [
-            ("newsletter", true),
-            ("Newsletters", true),
-            ("Datenschutzerklärung", true),
-            ("abonnés", true),
-            ("harbour", false),
-            ("Hafenmauer", false),
-            ("", false),
+        for (word, page, own) in [
+            ("newsletter", true, true),
+            ("Newsletters", true, true),
+            ("Datenschutzerklärung", true, true),
+            ("abonnés", true, true),
+            ("readers", false, true),
+            ("Leserinnen", false, true),
+            ("harbour", false, false),
+            ("Hafenmauer", false, false),
+            ("", false, false),
         ] {
-            assert_eq!(is_of_the_page(stem(word.as_bytes(), word.len())), expected, "{word}");
+            assert_eq!(tells(stem(word.as_bytes(), word.len())), Tells { page, own }, "{word}");
         }
     }
 }

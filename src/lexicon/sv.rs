@@ -71,6 +71,10 @@ pub(super) const SWEDISH: Language = Language {
                      hans har hennes hon här inte jag kan kommer med men mot mycket nu när och också om på \
                      sedan sig sin ska skulle som så till under ut var vara vi vid än är år över",
     page_words: "nyhetsbrev prenumerera prenumeration",
+    own_words: "artikel artiklar prenumerant prenumeranter kommentar kommentarer läsare facebook twitter \
+                instagram cookies integritet webbläsare e-post adress gratis konto logga registrera bildspel \
+                klicka redaktion publicerad publicerades annons stötta nyheter skribent rättelse innehåll \
+                rättigheter",
     labels: LABELS,
     ..EMPTY
 };

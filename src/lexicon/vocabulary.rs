@@ -56,7 +56,7 @@ static LABELS: LazyLock<Index<Label>> =
 fn phrases() -> impl Iterator<Item = (Label, Cow<'static, str>)> {
     let labels = LANGUAGES.iter().flat_map(|language| language.labels);
     let lines = labels.flat_map(|&(label, lines)| lines.iter().map(move |line| (label, line)));
-    lines.flat_map(|(label, line)| written_out(line).into_iter().map(move |phrase| (label, phrase)))
+    lines.flat_map(|(label, line)| written_out(line).map(move |phrase| (label, phrase)))
 }
 
 static AGENCIES: LazyLock<Index<()>> =

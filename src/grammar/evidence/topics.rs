@@ -3,7 +3,7 @@
 use crate::few::Few;
 use crate::grammar::context::is_long_prose;
 use crate::lanes;
-use crate::layout::{Features, Layout};
+use crate::layout::{Block, Features, Layout};
 use crate::lexicon::stems;
 use core::ops::BitOr;
 use memchr::memchr3_iter;
@@ -14,11 +14,13 @@ const SAMPLE: usize = 96;
 const SHORTEST: usize = 5;
 /// More words than these stand in no sample.
 const MOST: usize = SAMPLE / (SHORTEST + 1) + 1;
+const _: () = assert!(MOST <= u32::BITS as usize);
 /// Blocks shorter than this speak of nothing.
 const LEAST: usize = 20;
 
-/// Marks the blocks that speak of what the prose speaks of, and those that do not.
-pub(super) fn mark(layout: &mut Layout<'_>) {
+/// Marks the blocks that speak of what the prose speaks of, and those that do not, and gives the places of those in which
+/// the page speaks of itself, in order.
+pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
     let text = layout.text;
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
@@ -31,12 +33,31 @@ pub(super) fn mark(layout: &mut Layout<'_>) {
         read.push(words);
     }
     let mut read = read.iter();
-    for block in layout.blocks.iter_mut().filter(|block| block.span.len() >= LEAST) {
-        block.features |= match is_long_prose(block) {
-            true => read.next().map_or(Features::default(), |words| topics.judge(words, true)),
-            false => topics.judge(&Words::of(block.span.slice(text).unwrap_or("")), false),
+    let mut own = Vec::new();
+    for (at, block) in layout.blocks.iter_mut().enumerate().filter(|(_, block)| block.span.len() >= LEAST) {
+        let (words, counted) = match is_long_prose(block) {
+            true => (read.next().copied().unwrap_or_default(), true),
+            false => (Words::of(block.span.slice(text).unwrap_or("")), false),
         };
+        block.features |= topics.judge(&words, counted);
+        if may_be_own(block) && topics.are_own(&words, counted) {
+            own.push(at as u32);
+        }
     }
+    own
+}
+
+/// Whether a block may be a sentence in which the page speaks of itself: a short one in which nobody is quoted, and no
+/// banner.
+fn may_be_own(block: &Block) -> bool {
+    const NEVER: Features = Features::HAS_QUOTE
+        .or(Features::STARTS_QUOTE)
+        .or(Features::ENDS_QUOTE)
+        .or(Features::UPPER_CASE)
+        .or(Features::LEN_400)
+        .or(Features::LEN_LONG);
+    block.features.any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_BRACKET)
+        && !block.features.any(NEVER)
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
@@ -81,6 +102,17 @@ impl Topics {
         self.cells.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| u32::from(cell & Topics::COUNT))
     }
 
+    /// Whether a page speaks of itself by these words: two of them at least, and a third of all, are its own, and no other
+    /// block of prose has them.
+    fn are_own(&self, words: &Words, counted: bool) -> bool {
+        if words.own.count_ones() < 2 {
+            return false;
+        }
+        let alone = |word: u16| self.count(word) <= u32::from(counted);
+        let own = words.iter().enumerate().filter(|(nth, word)| words.own >> nth & 1 != 0 && alone(*word)).count();
+        own >= 2 && own * 3 >= usize::from(words.count)
+    }
+
     /// What the other blocks say of these words; those of the prose have been counted themselves.
     fn judge(&self, words: &Words, counted: bool) -> Features {
         let (mut all, mut known, mut common) = (0, 0, 0);
@@ -108,6 +140,8 @@ struct Words {
     count: u8,
     /// Whether one of them is a word by which a page speaks of itself.
     of_page: bool,
+    /// Which of them stand in the sentences in which it does, a bit each.
+    own: u32,
 }
 
 impl Words {
@@ -135,9 +169,11 @@ impl Words {
 
     fn add(&mut self, stem: u16) {
         if let Some(cell) = self.stems.get_mut(usize::from(self.count)) {
+            let tells = stems::tells(stem);
             *cell = stem;
+            self.of_page |= tells.page;
+            self.own |= u32::from(tells.own) << self.count;
             self.count += 1;
-            self.of_page |= stems::is_of_the_page(stem);
         }
     }
 

@@ -95,6 +95,6 @@ fn a_line_of_the_tables_may_hold_alternatives() {
         ("the|all views|opinions", &["the views", "the opinions", "all views", "all opinions"]),
     ];
     for (line, expected) in cases {
-        assert_eq!(written_out(line), *expected, "{line}");
+        assert_eq!(written_out(line).collect::<Vec<_>>(), *expected, "{line}");
     }
 }
