@@ -34,6 +34,8 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "du din dit dine vi os vores her denne dette"),
+        (Kinds::ASKS, "abonner klik følg del læs støt tilmeld"),
         (Kinds::OUR, "vores vor"),
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),

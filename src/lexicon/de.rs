@@ -41,6 +41,11 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "du dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
+                        unseren unserer unserem hier bitte dieser diesen diesem dieses unten oben ihnen"),
+        (Kinds::ASKS, "abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
+                        lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
+                        laden anmelden registriere kommentieren"),
         (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt"),
         (Kinds::OUR, "unserem unserer unseren unser unsere"),
         (Kinds::BY, "von"),

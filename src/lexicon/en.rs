@@ -40,6 +40,11 @@ pub(super) const ENGLISH: Language = Language {
         (DatePhrase::One, &["a", "an"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "you your yours you're you’re you've you’ve you'll you’ll we we're we’re we've we’ve \
+                        us our ours here this these please below above"),
+        (Kinds::ASKS, "subscribe sign click follow share visit download register read watch listen join get \
+                        enjoy print send leave tell let check stay browse view see support donate thank \
+                        thanks add save buy"),
         (Kinds::REACH, "visit reach reached contact email e-mail call message text follow tweet write send submit"),
         (Kinds::OUR, "our"),
         (Kinds::BY, "by"),
@@ -190,15 +195,15 @@ pub(super) const ENGLISH: Language = Language {
                  registered inbox sign-up signup podcast whatsapp facebook twitter instagram youtube telegram email \
                  download account login password advert advertising affiliate commission copyright rights reserved \
                  unlimited access exclusive offers thumbnail gallery slideshow",
-    own_words: "above abusive adapted alerts appeared article articles audio author below click column \
-                columnist comment commenting comments condensed content correction corrections device digest \
-                distributed donate donation edited editorial enjoy enjoyed enjoying error ethics expressed \
-                follow followers guidelines headlines image images inappropriate independently instant \
-                journalism journalists latest moderated moderation newsroom nonprofit notifications obscene \
-                opinions originally partnership permission photo photos player please policy print profanity \
-                publish published reader readers reading register reprinted republished series share sponsor \
-                sponsored sponsors stories story subscribers syndicated terms thank thanks trial updates \
-                version video videos views visit vulgar writer",
+    own_words: "abusive adapted alerts appeared article articles audio author click column columnist comment \
+                commenting comments condensed content correction corrections device digest distributed donate \
+                donation edited editorial enjoy enjoyed enjoying error ethics expressed follow followers \
+                guidelines headlines image images inappropriate independently instant journalism journalists \
+                latest moderated moderation newsroom nonprofit notifications obscene opinions originally \
+                partnership permission photo photos player please policy print profanity publish published \
+                reader readers reading register reprinted republished series share sponsor sponsored sponsors \
+                stories story subscribers syndicated terms thank thanks trial updates version video videos \
+                views visit vulgar writer",
     labels: LABELS,
     ..EMPTY
 };
@@ -215,7 +220,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "we couldn't find that page",
     ]),
     (Label::Published, &[
-        "a version of this article *", "aired *", "article published *", "broadcast on *", "created *",
+        "aired *", "article published *", "broadcast on *", "created *",
         "created on *", "date", "date created *", "date posted *", "date published *", "date: *", "filed *",
         "filed under *", "first aired *", "first published *", "for immediate release *", "issued *", "issued on *",
         "issued:", "on air *", "originally published *", "posted *", "posted on *", "print edition *",
@@ -543,6 +548,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "read transcript", "speed", "text to speech", "this article is read by *", "this audio is *",
         "this audio is auto-generated *", "transcript", "unmute", "volume", "volume #%",
         "your browser does not support the audio *",
+        "you can listen to the|this *",
     ]),
     (Label::Video, &[
         "# seconds of *", "0 seconds of *", "ad feedback", "autoplay", "back to video",
@@ -599,7 +605,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "spotted an error *", "spread the love", "spread the word", "story options", "submit a correction",
         "submit feedback", "suggest a correction", "tell us *", "text size", "thanks for sharing", "tools",
         "translate", "translate this *", "tweet", "tweet #", "tweet this", "views", "was this article *",
-        "was this helpful", "was this page helpful", "what did you think *", "what do you think *", "why trust *",
+        "was this helpful", "was this page helpful", "what did you think *", "what do you think", "why trust *",
     ]),
     (Label::Advertisement, &[
         "if you buy something *", "this article contains affiliate *", "this post contains affiliate *",
@@ -633,11 +639,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "close advertising", "close advert",
         "all products|items recommended|featured|reviewed by|in|on|here *",
         "products featured|recommended|mentioned in this|here *",
-        "every product|item was|is|we independently|carefully *", "we include products we *",
+        "every product|item was|is independently *", "we include products we *",
         "we only recommend products *",
         "we independently select|review|evaluate|research|test *",
-        "if you buy|purchase|shop|click|order through|via|using|on *",
-        "when you buy|purchase|shop|click|order through|via|using|on *",
+        "if you buy|purchase|shop|click|order through|via *",
+        "when you buy|purchase|shop|click|order through|via *",
         "things|items|products you buy|purchase through *",
         "this article|story|post|report|piece contains|includes affiliate|sponsored *",
         "this article|story|post|report|piece may contain|include affiliate|sponsored *",
@@ -700,6 +706,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "did you enjoy|like|find this article|story|post|piece *",
         "sign up today|now|below to|for *", "get up-to-the-minute news|updates|headlines *",
         "join thousands|hundreds|millions of *",
+        "success! an email has *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
@@ -750,11 +757,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "share your thoughts|views|opinion|comments|experience in|with|below|on|by *",
         "leave a comment below|and|on|in *", "leave your comment|comments|thoughts below|in|and *",
         "comments are moderated|reviewed|checked before|and|by|prior *", "do you agree? have|let|tell|share *",
-        "we reserve the right to *", "have your say in|on|below|by the *",
+        "we reserve the right to remove|delete|edit|moderate *", "have your say in|on|below|by the *",
         "keep it clean. please *", "please turn off your *", "don't threaten. threats of *",
         "be truthful. don't knowingly *", "be nice. no racism *", "be proactive. use the *",
         "welcome to the discussion", "this conversation is moderated *",
         "all comments are subject|moderated|reviewed *",
+        "there are no comments yet|on|so *",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
@@ -798,7 +806,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "the associated press receives support from *", "the associated press receives financial support *",
         "the associated press is an independent *", "our standards: the thomson reuters trust *",
         "reuters, the news and media division *",
-        "this article|story|post|report|piece|column|essay|feature|interview|review was first|originally *", "this article|story|post|report|piece is|was first|originally|previously published|posted *",
+        "this column|essay|feature|interview|review was first|originally published|posted|printed *", "this article|story|post|report|piece is|was first|originally|previously published|posted|printed *",
         "this article|story|post|report|piece|column|essay|feature|interview|review first|originally appeared *",
         "this article|story|post|report|piece|column|essay|feature|interview|review appeared|ran in|on *",
         "this article|story|post|report|piece is|was sponsored|supported|funded by *",
@@ -807,12 +815,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "this article|story|post|report|piece has not been *", "this article|story|post|report|piece was not edited *",
         "this article|story|post|report|piece has been auto-generated|published|generated *",
         "this article|story|post|report|piece is auto-generated|generated|published from *",
-        "a version of this *",
+        "a version of this article|story|column|post|piece|report|interview|essay *",
         "this is an archived|edited *", "this is a sponsored|paid|shortened|condensed *",
         "this content|video|post is imported from *", "this content is created and maintained *",
                         "copyright for this article *",
         "this is part one|two|three|four|# of *", "this is the first|second|third|fourth|last|latest in a *",
-        "this article|story|post|piece|report is part of our|a|the *",
+        "this article|story|post|piece|report is part of our|a *",
     ]),
     (Label::Consent, &[
         "about ads", "about our ads", "accept", "accept & continue", "accept additional cookies", "accept all",

@@ -36,6 +36,8 @@ pub(super) const SPANISH: Language = Language {
         (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras aquí este esta"),
+        (Kinds::ASKS, "suscríbete regístrate pincha sigue síguenos comparte lee apoya descarga únete recibe consulta"),
         (Kinds::REACH, "contactar contacta contacte escribe escriba escribir sigue siga síguenos seguir enviar envía"),
         (Kinds::OUR, "nuestro nuestra"),
         (Kinds::BY, "por"),
@@ -74,39 +76,37 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::REPORTS, "informa informan reporta"),
         (Kinds::TALK, "conversación entrevista"),
     ],
-    given_names: "abel adela adolfo adriana adrián agustina agustín aitana aitor alba alberto alejandra \
-                  alejandro alfonso alfredo almudena alonso amalia amparo ana ana-maría andrés antonio araceli \
-                  ariadna armando arturo ascensión asier asunción beatriz begoña belén benito berta blanca borja \
-                  camila candela carlos carlota carmelo carolina catalina cayetana celia concepción concha \
-                  consuelo cristian cristina cristóbal césar diego domingo débora eduardo elvira emiliano emilio \
-                  encarnación enrique ernesto esperanza esteban estefanía estela ester eugenia eugenio eulalia \
-                  fabiola federico felipe fermín fernanda fernando francisca francisco gabriela gael gerardo \
-                  germán gilberto gonzalo gregorio guadalupe guillermina guillermo gustavo hernán horacio héctor \
-                  ignacio imanol imelda inmaculada inés iria isidro ismael iván iñaki iñigo jacinto jacobo \
-                  javier jazmín jesús jimena joaquín jordi jorge joseba josefa josefina josep juana juanjo \
-                  julieta julio julián laia lara leandro leire leonardo leonor leticia lidia lorena lourdes \
-                  lucía macarena maite marcelino marcelo marcos margarita mariana mariano maribel mario marisa \
-                  marisol marta martín maría mateo matías mauricio maximiliano mayra melchor mercedes mercè \
-                  micaela milagros mireia miren montse montserrat mónica nacho nerea nicolás nieves noelia \
-                  norberto nuria núria octavio oriol pablo paco paloma paola pedro pepe pilar purificación \
-                  rafael raimundo ramiro ramón raúl rebeca roberto rocío rodolfo rodrigo rogelio román rosalía \
-                  rosario rubén salvador santiago saúl sebastián sergi sergio sofía soledad soraya susana tania \
-                  teodoro tomás trinidad unai valentín valeria vanesa verónica vicente violeta viviana víctor \
-                  xavi ximena yago zaira álvaro ángel ángela ángeles óscar úrsula",
-    function_words: "a además al ante aquel aquella aunque cada como con contra cual cuales cuando de del \
-                     desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos \
-                     esta estaba estaban estas este esto estos está están fue fueron ha haber había habían \
-                     hacia han hasta hay he la las le les lo los me menos mi mientras mis muy más ni no nos \
-                     nosotros nuestra nuestras nuestro nuestros o otra otras otro otros para pero por porque \
-                     puede pueden que quien quienes se según ser si sido sin sino sobre son su sus también \
-                     tan tanto te tiene tienen toda todas todo todos tras tu tus u un una unas unos usted \
-                     ustedes y ya yo él",
+    given_names: "abel adela adolfo adriana adrián agustina agustín aitana aitor alba alberto alejandra alejandro \
+                  alfonso alfredo almudena alonso amalia amparo ana ana-maría andrés antonio araceli ariadna armando \
+                  arturo ascensión asier asunción beatriz begoña belén benito berta blanca borja camila candela \
+                  carlos carlota carmelo carolina catalina cayetana celia concepción concha consuelo cristian \
+                  cristina cristóbal césar diego domingo débora eduardo elvira emiliano emilio encarnación enrique \
+                  ernesto esperanza esteban estefanía estela ester eugenia eugenio eulalia fabiola federico felipe \
+                  fermín fernanda fernando francisca francisco gabriela gael gerardo germán gilberto gonzalo \
+                  gregorio guadalupe guillermina guillermo gustavo hernán horacio héctor ignacio imanol imelda \
+                  inmaculada inés iria isidro ismael iván iñaki iñigo jacinto jacobo javier jazmín jesús jimena \
+                  joaquín jordi jorge joseba josefa josefina josep juana juanjo julieta julio julián laia lara \
+                  leandro leire leonardo leonor leticia lidia lorena lourdes lucía macarena maite marcelino marcelo \
+                  marcos margarita mariana mariano maribel mario marisa marisol marta martín maría mateo matías \
+                  mauricio maximiliano mayra melchor mercedes mercè micaela milagros mireia miren montse montserrat \
+                  mónica nacho nerea nicolás nieves noelia norberto nuria núria octavio oriol pablo paco paloma \
+                  paola pedro pepe pilar purificación rafael raimundo ramiro ramón raúl rebeca roberto rocío rodolfo \
+                  rodrigo rogelio román rosalía rosario rubén salvador santiago saúl sebastián sergi sergio sofía \
+                  soledad soraya susana tania teodoro tomás trinidad unai valentín valeria vanesa verónica vicente \
+                  violeta viviana víctor xavi ximena yago zaira álvaro ángel ángela ángeles óscar úrsula",
+    function_words: "a además al ante aquel aquella aunque cada como con contra cual cuales cuando de del desde \
+                  donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estaban \
+                  estas este esto estos está están fue fueron ha haber había habían hacia han hasta hay he la las le \
+                  les lo los me menos mi mientras mis muy más ni no nos nosotros nuestra nuestras nuestro nuestros o \
+                  otra otras otro otros para pero por porque puede pueden que quien quienes se según ser si sido sin \
+                  sino sobre son su sus también tan tanto te tiene tienen toda todas todo todos tras tu tus u un una \
+                  unas unos usted ustedes y ya yo él",
     page_words: "suscríbete suscribirse suscripción suscriptor boletín privacidad publicidad regístrate registrarse",
-    own_words: "artículo artículos suscriptores newsletter boletines registro comentario comentarios lectores \
-                lector comparte compartir facebook twitter instagram whatsapp youtube telegram canal cookies \
-                datos navegador correo electrónico dirección gratuita cuenta fotos vídeo vídeos video pincha \
-                redacción publicado apoya aplicación descarga descargar noticias síguenos sigue seguir autor \
-                autores error contenido contenidos derechos reservados prohibida reproducción únete",
+    own_words: "artículo artículos suscriptores newsletter boletines registro comentario comentarios lectores lector \
+                comparte compartir facebook twitter instagram whatsapp youtube telegram canal cookies datos \
+                navegador correo gratuita cuenta fotos vídeo vídeos video pincha redacción publicado apoya \
+                aplicación descarga descargar noticias síguenos sigue seguir autor autores error contenido \
+                contenidos derechos reservados prohibida reproducción únete",
     labels: LABELS,
     ..EMPTY
 };

@@ -37,6 +37,9 @@ pub(super) const FRENCH: Language = Language {
         ]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "vous votre vos tu ton ta tes nous notre nos ici cet cette ci-dessous ci-dessus merci"),
+        (Kinds::ASKS, "abonnez inscrivez cliquez suivez partagez retrouvez lisez soutenez téléchargez \
+                        découvrez recevez"),
         (Kinds::REACH, "contacter contactez écrire écrivez joindre suivez suivre envoyez"),
         (Kinds::OUR, "notre nos"),
         (Kinds::BY, "par"),

@@ -35,6 +35,8 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre qui questo questa ti"),
+        (Kinds::ASKS, "iscriviti clicca seguici segui condividi leggi sostieni scarica abbonati"),
         (Kinds::REACH, "contattare contatta contattaci scrivere scrivi scrivete seguire segui seguici inviare"),
         (Kinds::OUR, "nostro nostra"),
         (Kinds::BY, "di"),

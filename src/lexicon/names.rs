@@ -88,6 +88,12 @@ impl Kinds {
     /// Tells how somebody is to be reached: `reach`, `email`, `folgen`.
     pub(crate) const REACH: Kinds = Kinds(1 << 32);
 
+    /// Whom a page speaks to, for whom it does, and where: `you`, `our`, `hier`.
+    pub(crate) const SPEAKS: Kinds = Kinds(1 << 33);
+
+    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`.
+    pub(crate) const ASKS: Kinds = Kinds(1 << 34);
+
     /// These and the others.
     pub(crate) const fn or(self, others: Kinds) -> Kinds {
         Kinds(self.0 | others.0)

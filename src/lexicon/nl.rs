@@ -35,6 +35,8 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "je jouw jij u uw wij we ons onze hier deze dit"),
+        (Kinds::ASKS, "abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
         (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),

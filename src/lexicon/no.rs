@@ -33,6 +33,8 @@ pub(super) const NORWEGIAN: Language = Language {
         (DatePhrase::ReadTime, &["lesetid"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "du din ditt dine vi oss vår vårt våre her denne dette"),
+        (Kinds::ASKS, "abonner klikk følg del les støtt last"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),

@@ -36,6 +36,8 @@ pub(super) const PORTUGUESE: Language = Language {
         (DatePhrase::ReadTime, &["de leitura", "leitura", "tempo de leitura"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "você seu sua seus te tu nós nosso nossa nossos nossas aqui este esta"),
+        (Kinds::ASKS, "assine inscreva subscreva clique siga partilhe compartilhe leia apoie baixe receba"),
         (Kinds::REACH, "contactar contate contacte escreva siga seguir envie"),
         (Kinds::OUR, "nosso nossa"),
         (Kinds::BY, "por"),

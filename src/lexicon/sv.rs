@@ -34,6 +34,8 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
+        (Kinds::SPEAKS, "du din ditt dina vi oss vår vårt våra här denna detta"),
+        (Kinds::ASKS, "prenumerera klicka följ dela läs stötta ladda"),
         (Kinds::OUR, "vår vårt våra"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "från"),

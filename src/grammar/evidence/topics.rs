@@ -4,6 +4,7 @@ use crate::few::Few;
 use crate::grammar::context::is_long_prose;
 use crate::lanes;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::stems;
 use core::ops::BitOr;
 use memchr::memchr3_iter;
@@ -40,7 +41,7 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
             false => (Words::of(block.span.slice(text).unwrap_or("")), false),
         };
         block.features |= topics.judge(&words, counted);
-        if may_be_own(block) && topics.are_own(&words, counted) {
+        if may_be_own(block) && topics.are_own(&words, counted) && speaks(block.span.slice(text).unwrap_or("")) {
             own.push(at as u32);
         }
     }
@@ -58,6 +59,13 @@ fn may_be_own(block: &Block) -> bool {
         .or(Features::LEN_LONG);
     block.features.any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_BRACKET)
         && !block.features.any(NEVER)
+}
+
+/// Whether a sentence speaks to its reader, or of where it stands: `Click …`, `… for our readers`, `… below`.
+fn speaks(sentence: &str) -> bool {
+    let mut words = sentence.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.next().is_some_and(|first| kinds(first).any(Kinds::ASKS.or(Kinds::SPEAKS)))
+        || words.any(|word| kinds(word).any(Kinds::SPEAKS))
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
