@@ -148,6 +148,10 @@ fn between_paragraphs() {
             "H / P / P / Related stories / Why old lanterns last / Ferry crews wait for the wind / P / P / P",
             "Navigation unclassified related_link",
         ),
+        (
+            "H / P / P / Related stories / Weather / Why old lanterns last / P / P / P",
+            "Navigation Navigation unclassified",
+        ),
         ("H / P / P / Image caption / The keeper has hung a lantern from the gallery / P / P", "image image"),
         ("H / P / P / The keeper and his lantern / Credit... / Ana Lund for The Herald / P / P", "image image image"),
         ("H / P / P / Lanterns / P / P", "crosshead"),
@@ -278,6 +282,7 @@ fn speech_right_above_the_headline() {
 #[test]
 fn below_the_story() {
     check(&[
+        ("H / P / P / P / ANA RUIZ / Ana Ruiz covers the islands for The Harbour Herald.", "biography biography"),
         (
             "H / P / P / P / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / For more, write to the office.",
             "Navigation Navigation Navigation",

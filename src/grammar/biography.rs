@@ -22,7 +22,10 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
         let (story, last) = body.parts.split_at_mut(at);
         match last {
             // The story has at least one paragraph.
-            [part @ Part::Paragraph(_), ..] if paragraphs > 1 && is_about(part, authors, Some(story)) => make(part),
+            [part @ Part::Paragraph(_), ..] if paragraphs > 1 && is_about(part, authors, Some(story)) => {
+                make(part);
+                story.last_mut().filter(|heading| is_name(heading, authors)).into_iter().for_each(make);
+            }
             [Part::Paragraph(_), ..] => break,
             _ => continue,
         }
@@ -54,6 +57,12 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     names().any(|name| tells_of(name) || ends(name) || begins(name))
 }
 
+/// Whether a cross-head is an author's name, in capitals or not, as it may stand over what is said of the author.
+fn is_name(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+    let Part::Crosshead(heading) = part else { return false };
+    authors.iter().any(|author| author.name.to_lowercase() == heading.text.to_lowercase())
+}
+
 /// The text of a part that may turn out to be a biography.
 fn text<'p>(part: &'p Part<'_>) -> Option<&'p str> {
     match part {
@@ -69,6 +78,7 @@ fn make(part: &mut Part<'_>) {
         Part::Paragraph(paragraph) => (mem::take(&mut paragraph.text), paragraph.span),
         Part::Furniture(furniture) => (mem::take(&mut furniture.text), furniture.span),
         Part::Unclassified(note) => (mem::take(&mut note.text), note.span),
+        Part::Crosshead(heading) => (mem::take(&mut heading.text), heading.span),
         _ => return,
     };
     *part = Part::Biography(Note::new(text, span));

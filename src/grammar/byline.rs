@@ -12,7 +12,9 @@ use nom::{IResult, Parser};
 
 use crate::few::Few;
 use crate::grammar::by;
-use crate::grammar::people::{Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, piece};
+use crate::grammar::people::{
+    Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, is_sign, piece,
+};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
@@ -164,6 +166,11 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
             Some((agency, desk)) if !words.signs(text) && desk.starts_with(char::is_uppercase) => agency,
             _ => text,
         };
+        // `AFP/ad` is how a desk marks what it has edited.
+        if !authors.is_empty() && is_sign(text) && !words.signs(text) {
+            rest = after;
+            continue;
+        }
         if !words.signs(agency) || authors.len() > 2 {
             return None;
         }

@@ -1,6 +1,6 @@
 //! The time of day, and the zone behind it.
 
-use super::token::{Leaf, NO, blank, digits, letter, number, two_digits, word};
+use super::token::{Leaf, NO, blank, digits, letter, number, phrase, two_digits, word};
 use crate::lexicon::dates::same;
 use crate::lexicon::zones::{self, Zone};
 use chrono::{Datelike, Days, FixedOffset, NaiveDate, NaiveTime};
@@ -265,7 +265,7 @@ impl WrittenZone {
     }
 }
 
-/// `zone ::= "("? ( name | ( "GMT" | "UTC" ) offset | offset ) ")"?`, with a blank before it or none
+/// `zone ::= "("? ( name | written "Time" | ( "GMT" | "UTC" ) offset | offset ) ")"?`, with a blank before it or none
 pub(super) fn zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
     let inner = blank(input);
     match inner {
@@ -294,6 +294,11 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
         return offset(rest, *sign == b'-');
     }
     let length = input.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+    if length == 1
+        && let Some(written) = written_out(input)
+    {
+        return Ok(written);
+    }
     let (mut name, mut rest) = input.split_at_checked(length).ok_or(NO)?;
     let mut named = zones::zone(name);
     if letter(rest).is_some() {
@@ -309,6 +314,16 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
         return Ok(offset);
     }
     Ok((rest, WrittenZone::Named(named)))
+}
+
+/// `written "Time"`: a zone with all its words, as in `Eastern Daylight Time`.
+fn written_out(input: &[u8]) -> Option<(&[u8], WrittenZone)> {
+    let read = |&(name, zone): &(&str, Zone)| {
+        let (rest, ()) = phrase(input, name).ok()?;
+        let (rest, ()) = phrase(blank(rest), "time").ok()?;
+        Some((rest, WrittenZone::Named(zone)))
+    };
+    zones::WRITTEN_OUT.iter().find_map(read)
 }
 
 /// `offset ::= hours ( ":"? minutes )?`, with the sign before it

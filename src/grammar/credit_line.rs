@@ -12,6 +12,7 @@ use super::parts::Found;
 use super::people::{Person, is_place};
 use super::role::Role;
 use crate::layout::{Block, Features};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Dateline, Note, Part};
 use nom::Parser;
 use nom::branch::alt;
@@ -30,9 +31,21 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
         _ if page.features(0).any(long) || !may_credit(page) => mismatch(page),
+        Some(Role::Footer) if page.above().is_some_and(tells_of_contacts) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
     }
+}
+
+/// Whether a heading says that whoever is named below it can be reached, and wrote nothing: `Contact:`, `Media contacts`.
+fn tells_of_contacts(heading: &str) -> bool {
+    /// No such heading has more words.
+    const MOST: usize = 3;
+    // `Follow` stands over the author as well.
+    let reaches = |word| kinds(word).any(Kinds::REACH) && !kinds(word).any(Kinds::NOTE);
+    let of_author = |word| kinds(word).any(Kinds::AUTHOR);
+    let words = || heading.split_whitespace();
+    words().count() <= MOST && words().any(reaches) && !words().any(of_author)
 }
 
 /// Whether names or dates were found in the line, or in the next two, whose label it may be.
@@ -73,7 +86,10 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     let is_credit = |block: &Block| {
         let opens = Features::STARTS_DIGIT | Features::DATE_LABEL | Features::HAS_SEPARATOR;
         let dated = block.features.any(Features::DATED) && block.features.any(opens);
-        block.features.any(told) || (dated && !block.features.any(LONG | Features::ENDS_STOP))
+        // Behind a bar a name may end with a full stop: `3 May 2031 | Source: Harbor Foods, Inc.`
+        let parted = block.features.any(Features::HAS_SEPARATOR);
+        let text = if parted { LONG.without(Features::LEN_90) } else { LONG | Features::ENDS_STOP };
+        block.features.any(told) || (dated && !block.features.any(text))
     };
     let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
     for (role, block) in roles.iter_mut().zip(blocks).skip(headline + 1) {
@@ -130,7 +146,8 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let rest = dated.rest(line.text);
         let place = rest.first().and_then(|before| before.trim().strip_suffix(',')).filter(|place| is_place(place));
         let filed = place.is_some() && is_aside(line);
-        let stops = line.text.ends_with('.') && line.text.split_whitespace().count() > WORDS;
+        let parted = line.features.any(Features::HAS_SEPARATOR);
+        let stops = line.text.ends_with('.') && !parted && line.text.split_whitespace().count() > WORDS;
         if !(is_near(line) || filed) || stops || rest.iter().any(|words| is_sentence(words)) || is_caption(rest.first())
         {
             return None;

@@ -25,9 +25,9 @@ use row::{extend, lend, row};
 pub(crate) use said::agency_at_end;
 use signs::{
     after_notes, after_with, is_crew, is_for, is_help, is_initials, is_note, is_other_work, is_picture_credit,
-    is_prose, is_role, is_section, is_sign, is_surname,
+    is_prose, is_role, is_section, is_surname,
 };
-pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_office, is_place};
+pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_office, is_place, is_sign};
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -299,8 +299,10 @@ impl<'t, 'w> People<'t, 'w> {
         self.role(tail) || (parted && self.organisation(tail))
     }
 
-    fn tail_after_contact(&self, rest: &str) -> bool {
-        rest.trim().is_empty() || is_note(rest)
+    /// `By Ana Ruiz @anaruiz Chief reporter`
+    fn tail_after_contact(&mut self, rest: &'t str) -> bool {
+        let rest = rest.trim();
+        rest.is_empty() || is_note(rest) || (self.labelled && self.role(rest))
     }
 
     fn role(&mut self, piece: &'t str) -> bool {

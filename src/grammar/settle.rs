@@ -68,7 +68,10 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         if let Some(role) = roles.get_mut(at) {
             links = match role {
                 Role::Aside if heads_links(block) => true,
-                Role::Aside | Role::Crosshead | Role::Paragraph => links && is_title(block),
+                // Each may have its section above it: `Weather`.
+                Role::Aside | Role::Crosshead | Role::Paragraph => {
+                    links && (is_title(block) || block.features.any(Features::SECTION))
+                }
                 _ => false,
             };
             if links {

@@ -45,7 +45,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::ASKS, "subscribe sign click follow share visit download register read watch listen join get \
                         enjoy print send leave tell let check stay browse view see support donate thank \
                         thanks add save buy"),
-        (Kinds::REACH, "visit reach reached contact email e-mail call message text follow tweet write send submit"),
+        (Kinds::REACH, "contacts visit reach reached contact email e-mail call message text follow tweet write send submit"),
         (Kinds::OUR, "our"),
         (Kinds::BY, "by"),
         (Kinds::BY_AFTER, "from"),
@@ -113,7 +113,7 @@ pub(super) const ENGLISH: Language = Language {
                         trending popular edition international national local global community events services \
                         service company group limited inc ltd gmbh university school college hospital download \
                         app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
-                        thanks thank"),
+                        thanks thank office offices department division commission"),
         (Kinds::TELLS, "is was has does receives serves covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
         (Kinds::ABOUT, "about"),
         (Kinds::UNDER, "under"),
@@ -402,7 +402,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "trending articles", "trending in *", "trending news", "trending now", "trending on *", "trending stories",
         "trending topics", "trending videos", "up next in *", "viral", "viral news", "viral videos", "week in review",
         "what others are reading", "what to read", "what to read now", "what to watch", "what we're reading",
-        "what's hot", "what's new", "what's next", "what's on *", "what's trending", "you may also be interested in",
+        "what's hot", "what's new", "what's on *", "what's trending", "you may also be interested in",
         "you may also enjoy", "you may also like", "you may also like *", "you may be interested in",
         "you may have missed", "you may have missed *", "you may like", "you might also be interested in",
         "you might also enjoy", "you might also like", "you might also like *", "you might be interested in",

@@ -57,6 +57,42 @@ pub(crate) fn zone(word: &[u8]) -> Option<Zone> {
     })
 }
 
+/// Zones as they are written out, by the names before their `Time`.
+pub(crate) const WRITTEN_OUT: &[(&str, Zone)] = &[
+    ("eastern daylight", Zone::Fixed(-4 * 60)),
+    ("eastern standard", Zone::Fixed(-5 * 60)),
+    ("eastern", Zone::American(-5 * 60)),
+    ("central daylight", Zone::Fixed(-5 * 60)),
+    ("central standard", Zone::Fixed(-6 * 60)),
+    ("central european summer", Zone::Fixed(2 * 60)),
+    ("central european", Zone::Fixed(60)),
+    ("central", Zone::American(-6 * 60)),
+    ("mountain daylight", Zone::Fixed(-6 * 60)),
+    ("mountain standard", Zone::Fixed(-7 * 60)),
+    ("mountain", Zone::American(-7 * 60)),
+    ("pacific daylight", Zone::Fixed(-7 * 60)),
+    ("pacific standard", Zone::Fixed(-8 * 60)),
+    ("pacific", Zone::American(-8 * 60)),
+    ("alaska daylight", Zone::Fixed(-8 * 60)),
+    ("alaska standard", Zone::Fixed(-9 * 60)),
+    ("hawaii standard", Zone::Fixed(-10 * 60)),
+    ("greenwich mean", Zone::Fixed(0)),
+    ("coordinated universal", Zone::Fixed(0)),
+    ("british summer", Zone::Fixed(60)),
+    ("irish standard", Zone::Fixed(60)),
+    ("india standard", Zone::Fixed(5 * 60 + 30)),
+    ("indian standard", Zone::Fixed(5 * 60 + 30)),
+    ("singapore standard", Zone::Fixed(8 * 60)),
+    ("singapore", Zone::Fixed(8 * 60)),
+    ("hong kong", Zone::Fixed(8 * 60)),
+    ("japan standard", Zone::Fixed(9 * 60)),
+    ("korea standard", Zone::Fixed(9 * 60)),
+    ("australian eastern daylight", Zone::Fixed(11 * 60)),
+    ("australian eastern standard", Zone::Fixed(10 * 60)),
+    ("new zealand daylight", Zone::Fixed(13 * 60)),
+    ("new zealand standard", Zone::Fixed(12 * 60)),
+];
+
 /// Whether dates in figures begin with the month where clocks are read in this zone: in the United States
 /// they do, nearly everywhere else with the day. `None` for `UTC`, and where they begin with the year.
 pub(crate) fn begins_with_month(word: &[u8]) -> Option<bool> {

@@ -74,6 +74,8 @@ fn labelled() {
         ("By Ana Ruiz @anaruiz", "Labelled: Ana Ruiz (@anaruiz)"),
         ("By Ana Ruiz @ana.ruiz_1", "Labelled: Ana Ruiz (@ana.ruiz_1)"),
         ("By Ana Ruiz @anaruiz, Reporter", "Labelled: Ana Ruiz [Reporter] (@anaruiz)"),
+        ("By Ana Ruiz @anaruiz Chief sports writer", "Labelled: Ana Ruiz [Chief sports writer] (@anaruiz)"),
+        ("By Ana Ruiz @anaruiz has the story", "-"),
         ("By Ana Ruiz ana-b.ruiz+news@example.org", "Labelled: Ana Ruiz (ana-b.ruiz+news@example.org)"),
         ("By Political Editor Ana Ruiz and Tom Beck", "Labelled: Ana Ruiz [Political Editor] + Tom Beck"),
         ("By Ana Ruiz ¦ Political Editor Tom Beck", "Labelled: Ana Ruiz"),
@@ -125,6 +127,7 @@ fn labelled() {
         ("Source: Reuters", "Strong: Reuters"),
         ("Quelle: dpa Sport", "Strong: dpa"),
         ("Source: AP / Reuters", "Strong: AP + Reuters"),
+        ("Source: AFP/ad", "Strong: AFP"),
         ("¦ by Ana Ruiz ¦", "Labelled: Ana Ruiz"),
     ]);
 }

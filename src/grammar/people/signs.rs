@@ -193,7 +193,7 @@ pub(super) fn is_crew(piece: &str) -> bool {
 }
 
 /// The letters that an editor or a desk signs with: `ab`, `lno`.
-pub(super) fn is_sign(text: &str) -> bool {
+pub(crate) fn is_sign(text: &str) -> bool {
     !text.is_empty() && text.len() <= 4 && text.chars().all(char::is_lowercase)
 }
 
