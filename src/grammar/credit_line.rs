@@ -31,21 +31,25 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
         _ if page.features(0).any(long) || !may_credit(page) => mismatch(page),
-        Some(Role::Footer) if page.above().is_some_and(tells_of_contacts) => mismatch(page),
+        Some(Role::Footer) if is_named(page) && page.above().is_some_and(tells_of_contacts) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
     }
 }
 
+fn is_named(page: Page<'_, '_>) -> bool {
+    page.features(0).any(Features::NAME | Features::BYLINE)
+}
+
 /// Whether a heading says that whoever is named below it can be reached, and wrote nothing: `Contact:`, `Media contacts`.
 fn tells_of_contacts(heading: &str) -> bool {
-    /// No such heading has more words.
-    const MOST: usize = 3;
+    /// No such heading is longer, in bytes.
+    const LONGEST: usize = 30;
     // `Follow` stands over the author as well.
     let reaches = |word| kinds(word).any(Kinds::REACH) && !kinds(word).any(Kinds::NOTE);
     let of_author = |word| kinds(word).any(Kinds::AUTHOR);
     let words = || heading.split_whitespace();
-    words().count() <= MOST && words().any(reaches) && !words().any(of_author)
+    heading.len() <= LONGEST && words().any(reaches) && !words().any(of_author)
 }
 
 /// Whether names or dates were found in the line, or in the next two, whose label it may be.
