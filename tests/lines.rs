@@ -152,6 +152,18 @@ fn between_paragraphs() {
             "H / P / P / Related stories / Weather / Why old lanterns last / P / P / P",
             "Navigation Navigation unclassified",
         ),
+        (
+            "H / P / P / View this post on Instagram / The ice from the lamp room. / A post shared by Ana Ruiz (@anaruiz) / P / P",
+            "embed embed embed",
+        ),
+        (
+            "H / P / P / Related stories / Why old lanterns last / Brass outlives the hands that polish it. / Ferry crews wait for the wind / P / P",
+            "Navigation unclassified unclassified related_link",
+        ),
+        (
+            "H / P / P / The lantern letter / Sign up for our newsletter and read it on the quay. / P / P",
+            "unclassified Newsletter",
+        ),
         ("H / P / P / Image caption / The keeper has hung a lantern from the gallery / P / P", "image image"),
         ("H / P / P / The keeper and his lantern / Credit... / Ana Lund for The Herald / P / P", "image image image"),
         ("H / P / P / Lanterns / P / P", "crosshead"),
@@ -282,6 +294,11 @@ fn speech_right_above_the_headline() {
 #[test]
 fn below_the_story() {
     check(&[
+        // A last sentence speaks of what the story speaks of.
+        (
+            "H / P / P / P / P / P / P / The islanders have asked the harbour office for flour. / Share / 3 comments / Log in",
+            "paragraph Share Comments Account",
+        ),
         ("H / P / P / P / ANA RUIZ / Ana Ruiz covers the islands for The Harbour Herald.", "biography biography"),
         (
             "H / P / P / P / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / For more, write to the office.",

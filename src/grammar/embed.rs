@@ -1,30 +1,54 @@
 //! Posts and players from elsewhere, as far as the page's text holds them.
 
-use super::core::{Line, Page, Parsed, block, given};
+use super::core::{Line, Page, Parsed, block, given, mismatch};
 use super::dateline::dateline;
 use super::parts::Found;
-use super::role::Role;
+use super::role::{Role, set};
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::{Announced, Label};
 use crate::model::{Note, Part};
-use nom::Parser;
+use nom::branch::alt;
+use nom::{Input, Parser};
+
+/// So many lines below the first a post may end.
+const LINES: usize = 4;
 
 /// It begins with a dash or is announced.
 pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNITURE).or(Features::FURNITURE_START);
 
-/// embed ::= signed | announced
+/// embed ::= post | signed | announced
+///
+/// post ::= announced line* announced, of five lines at most
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let post = block(|line: Line<'a>| {
-        let announced = || {
-            let aside = matches!(line.role, Role::Masthead | Role::Aside);
-            aside && line.label.is_some_and(|found| found.label == Label::Embed)
-        };
+    let is_aside = |line: &Line<'_>| matches!(line.role, Role::Masthead | Role::Aside);
+    let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == Label::Embed);
+    let whole = |page: Page<'s, 'a>| {
+        let first = page.first().filter(announces)?;
+        let last = (1..=LINES).map_while(|at| page.line(at).filter(is_aside)).position(|line| announces(&line))? + 1;
+        let span = first.span.join(page.line(last)?.span);
+        let post = Note::new(span.slice(page.text())?, span);
+        Some((page.take_from(last + 1), Found::Part(Part::Embed(post))))
+    };
+    let line = block(move |line: Line<'a>| {
         let signed = signed(line.text).is_some_and(|date| {
             date.is_empty() || dateline(date, page.dates()).is_some_and(|dated| dated.published.is_some())
         });
-        (signed || announced()).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
+        (signed || announces(&line)).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
     });
-    given(EMBEDDED, post).parse(page)
+    given(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
+}
+
+/// What stands between two lines that announce a post is of it: `View this post on Instagram`, `A post shared by …`.
+pub(crate) fn settle(labels: &[Option<Announced>], roles: &mut [Role]) {
+    let announces = |at: usize| labels.get(at).copied().flatten().is_some_and(|found| found.label == Label::Embed);
+    let mut from = 0;
+    while let Some(at) = (from..roles.len()).find(|at| announces(*at)) {
+        let last = (at + 1..=at + LINES).find(|at| announces(*at)).unwrap_or(at);
+        if last > at && roles.get(at).is_some_and(|role| role.is_in_story()) {
+            set(roles, at..last + 1, Role::Aside);
+        }
+        from = last + 1;
+    }
 }
 
 /// `signed ::= dash name "(@" handle ")" date?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`

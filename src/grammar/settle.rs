@@ -1,8 +1,8 @@
 //! What the lines above and below make certain, whatever the weights say.
 
 use super::context::is_title;
-use super::role::Role;
-use crate::layout::{Block, Features};
+use super::role::{Role, open_to};
+use crate::layout::{Block, Features, Layout};
 
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
 ///
@@ -13,8 +13,12 @@ use crate::layout::{Block, Features};
 /// - A few words that head other stories are no paragraph.
 /// - Words in capitals right above a paragraph are its heading, as mails set them, which have no larger type.
 /// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
-/// - The titles right below the heading of other stories, or below a label for links with a colon, are links.
-pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
+/// - The titles right below the heading of other stories, or below a label for links with a colon, are links, with a sentence
+///   between two that speaks of nothing in the story.
+/// - A title right above a sentence in which the page speaks of itself heads no part of the story.
+/// - A sentence right below the last paragraph that speaks of the same and is nothing else is a paragraph.
+pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
+    let blocks = &*layout.blocks;
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
         && let (Some(role), Some(block)) = (roles.get_mut(headline + 1), blocks.get(headline + 1))
         && *role == Role::Masthead
@@ -31,7 +35,7 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
             *role = Role::Crosshead;
         }
         if let Some([role @ Role::Crosshead, Role::Aside]) = roles.get_mut(at..at + 2)
-            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CREDIT))
+            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CREDIT | SPEAKS_OF_PAGE))
         {
             *role = Role::Aside;
         }
@@ -65,12 +69,19 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         {
             *role = Role::Aside;
         }
+        if let Some([Role::Paragraph, role @ Role::Footer]) = roles.get_mut(at - 1..=at)
+            && goes_on(block)
+            && open_to(at, &layout.told) & Role::Paragraph.bit() != 0
+        {
+            *role = Role::Paragraph;
+        }
         if let Some(role) = roles.get_mut(at) {
             links = match role {
                 Role::Aside if heads_links(block) => true,
                 // Each may have its section above it: `Weather`.
                 Role::Aside | Role::Crosshead | Role::Paragraph => {
-                    links && (is_title(block) || block.features.any(Features::SECTION))
+                    let titled = || [at - 1, at + 1].iter().all(|near| blocks.get(*near).is_some_and(is_title));
+                    links && (is_title(block) || block.features.any(Features::SECTION) || is_teaser(block) && titled())
                 }
                 _ => false,
             };
@@ -93,6 +104,27 @@ const OTHER: Features = Features::LABELLED
     .or(Features::REPEATED_EARLIER)
     .or(Features::REPEATED_LATER)
     .or(Features::HAS_URL);
+
+/// How a page speaks of itself, which is no caption and no heading of the story.
+const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
+
+/// Whether a sentence goes on with the story above it.
+fn goes_on(block: &Block) -> bool {
+    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING).or(Features::OFF_TOPIC);
+    block.features.any(Features::TOPIC | Features::TOPIC_STRONG)
+        && block.features.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
+        && block
+            .features
+            .any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
+        && !block.features.any(NEVER)
+}
+
+/// Whether a sentence speaks of nothing that the story speaks of, as one between the titles of others does.
+fn is_teaser(block: &Block) -> bool {
+    block.features.any(Features::OFF_TOPIC)
+        && block.features.any(ENDS_SENTENCE)
+        && !block.features.any(Features::LEN_400 | Features::LEN_LONG)
+}
 
 /// Whether the line is the heading of links, which stand below it.
 fn heads_links(block: &Block) -> bool {

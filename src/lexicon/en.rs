@@ -199,7 +199,7 @@ pub(super) const ENGLISH: Language = Language {
                 commenting comments condensed content correction corrections device digest distributed donate \
                 donation edited editorial enjoy enjoyed enjoying error ethics expressed follow followers \
                 guidelines headlines image images inappropriate independently instant journalism journalists \
-                latest moderated moderation newsroom nonprofit notifications obscene opinions originally \
+                latest listen moderated moderation newsroom nonprofit notifications obscene opinions originally \
                 partnership permission photo photos player please policy print profanity publish published \
                 reader readers reading register reprinted republished series share sponsor sponsored sponsors \
                 stories story subscribers syndicated terms thank thanks trial updates version video videos \
