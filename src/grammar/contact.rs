@@ -39,7 +39,7 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
 /// Nobody sets one below the author of a story.
 pub(super) fn is_phone(line: &str) -> bool {
     const FEWEST: usize = 7;
-    const LABEL: usize = 14;
+    const LABEL: usize = 12;
     let number = line.trim().trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '.' | ':' | ' ' | '-'));
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let other = |c: char| !c.is_ascii_digit() && !matches!(c, '+' | '(' | ')' | '/' | '-' | '–' | '.' | ' ' | '\u{a0}');

@@ -76,3 +76,19 @@ pub(crate) fn is_capitalised(piece: &str) -> bool {
     let large = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_domain(word);
     words(piece).next().is_some_and(large) && words(piece).all(|word| large(word) || small(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companies() {
+        for line in ["Hafen und Werft GmbH", "Polmear Ferries Ltd.", "Astilleros del Norte S.L.", "Bateaux du Nord SAS"]
+        {
+            assert!(is_company(line), "{line}");
+        }
+        for line in ["GmbH", "Streit um die neue Fähre der Werft AG", "Ice closes the harbour", ""] {
+            assert!(!is_company(line), "{line}");
+        }
+    }
+}

@@ -445,8 +445,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieses element beinhaltet *", "äußerungen unserer gesprächspartner geben *",
         "über dieses thema berichtete|berichteten *", "über dieses thema berichtet: *", "dieses thema im programm *",
         "dieses thema wird|wurde behandelt|gesendet *",
-        "dieser artikel|beitrag|text ist erstmals|zuerst|ursprünglich|bereits am|im|in|erschienen|auf *",
-        "dieser artikel|beitrag|text erschien erstmals|zuerst|ursprünglich *",
+        
         "dieser artikel|text stammt aus dem|der|unserem *", "dieser artikel wurde ausgedruckt *",
         "dieser artikel ist älter als *", "dieser text ist älter als *", "dieser beitrag ist älter als *",
         "im falle eines kaufs über *", "wenn sie über diese links *", "wenn du über diese links *",
@@ -785,6 +784,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieser text ist teil der *", "dieser artikel ist im original *", "dieses interview erschien zuerst in *",
         "original-content von: *", "nachdruck, auch auszugsweise, nur *", "alle rechte an diesem artikel *",
         "rechte am artikel können sie *", "die inhalte dieser seite sind *",
+        "dieser artikel|beitrag|text ist erstmals|ursprünglich|bereits am|im|in|erschienen|auf *",
+        "dieser artikel|beitrag|text erschien erstmals|zuerst|ursprünglich *",
     ]),
     (Label::Consent, &[
         "ablehnen", "abo-agb", "agb", "agb *", "agbs", "akzeptieren", "alle ablehnen", "alle akzeptieren",
