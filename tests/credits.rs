@@ -77,6 +77,7 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/By Thilo on 3 May 2031 | 18 comments. We may earn a share of what you buy here.", "", "Thilo 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "Source: Reuters/Share this article", "Reuters 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "Posted by Thilo at 21:11/No comments", "Thilo 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "Polmear Harbour Office/Tom Beck/Press officer/Tel.: +49 4999 4567-0/Contact", "2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
     ];
     let wrong: Vec<String> = cases

@@ -5,6 +5,7 @@ mod kind;
 mod standing;
 
 use super::context::{Context, is_prose};
+use super::organisation::is_company;
 use super::role::{self, Bits, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features};
@@ -57,7 +58,9 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     }
     let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| !closed(candidate.at));
-    if let Some((_, best)) = open.map(|candidate| (score(candidate), candidate.at)).max() {
+    // Whoever announces something stands above the headline, and is in every sentence of the story.
+    let is_title = |at: usize| !blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_company);
+    if let Some((.., best)) = open.map(|candidate| (is_title(candidate.at), score(candidate), candidate.at)).max() {
         set(best, roles);
     }
 }

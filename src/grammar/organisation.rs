@@ -1,12 +1,20 @@
 //! Whether a phrase is the name of a paper, a broadcaster, an agency or one of their desks.
 
 pub(crate) use super::token::words;
+use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 
 /// `organisation ::= capitalised+`, one of them a word such as `News`; or a domain
 pub(crate) fn is_organisation(piece: &str) -> bool {
     let known = |word| kinds(word).any(Kinds::ORGANISATION.or(Kinds::STAFF));
     (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
+}
+
+/// `company ::= capitalised+ legal_form`, as in `Hafen und Werft GmbH`
+pub(crate) fn is_company(line: &str) -> bool {
+    const MOST: usize = 7;
+    let (head, form) = line.trim_end().rsplit_once(char::is_whitespace).unwrap_or_default();
+    LEGAL_FORMS.contains(&form) && words(head).count() < MOST && is_capitalised(head)
 }
 
 /// A capitalised phrase that can be the name of a paper, where `for` stands before it.
@@ -67,4 +75,20 @@ pub(crate) fn is_capitalised(piece: &str) -> bool {
     let small = |word: &str| kinds(word).any(Kinds::PARTICLE.or(Kinds::ARTICLE));
     let large = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_domain(word);
     words(piece).next().is_some_and(large) && words(piece).all(|word| large(word) || small(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companies() {
+        for line in ["Hafen und Werft GmbH", "Polmear Ferries Ltd.", "Astilleros del Norte S.L.", "Bateaux du Nord SAS"]
+        {
+            assert!(is_company(line), "{line}");
+        }
+        for line in ["GmbH", "Streit um die neue Fähre der Werft AG", "Ice closes the harbour", ""] {
+            assert!(!is_company(line), "{line}");
+        }
+    }
 }

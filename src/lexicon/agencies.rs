@@ -69,6 +69,14 @@ pub(crate) const WIRE_AGENCIES: &[&str] = &[
     "Newsfile Corp.", "ACCESSWIRE", "ACCESS Newswire", "Marketwired", "EINPresswire.com", "CNW", "PRWEB", "news aktuell",
 ];
 
+/// What stands at the end of a company's name, in the letters of the trade.
+#[rustfmt::skip]
+pub(crate) const LEGAL_FORMS: &[&str] = &[
+    "GmbH", "gGmbH", "mbH", "AG", "KG", "KGaA", "SE", "OHG", "UG", "e.V.", "eG", "e.G.", "Inc.", "Inc", "LLC", "Ltd", "Ltd.", "Limited",
+    "PLC", "plc", "Corp.", "Corp", "Corporation", "S.A.", "SA", "S.A.S.", "SAS", "SARL", "S.L.", "S.p.A.", "SpA", "S.r.l.",
+    "B.V.", "BV", "N.V.", "NV", "AB", "A/S", "ApS", "ASA", "Oyj", "Oy", "s.r.o.", "a.s.", "Lda.", "Ltda.", "S/A",
+];
+
 /// Words in capitals that stand before a dash as a place does: `BREAKING - `.
 #[rustfmt::skip]
 pub(crate) const SHOUTS: &[&str] = &[

@@ -1,0 +1,49 @@
+//! Sentences by which pages in other languages than English speak of themselves are no text of the story.
+#![allow(clippy::unwrap_used)]
+
+/// The paragraphs of the story around them.
+const STORY: [&str; 4] = [
+    "The ferry to the outer islands stays in port until the ice has gone, the harbour office says, and that may take all of March.",
+    "Nobody on the quay had expected that before the end of the month, and the shops on the islands are running short of all but fish.",
+    "A second boat is to carry flour and post from the mainland as soon as the wind has turned, if the crew can be found.",
+    "The islanders have seen longer winters, but none in which the ice came from the north and the south in one week.",
+];
+
+/// Whether a line between two paragraphs is read as a paragraph.
+fn is_story(line: &str) -> bool {
+    let [first, second, third, fourth] = STORY;
+    let text = format!(
+        "Ice closes the harbour for a week\n\nBy Ana Ruiz\n\n{first}\n\n{second}\n\n{line}\n\n{third}\n\n{fourth}\n"
+    );
+    let article = newsgrammar::parse(&text).unwrap();
+    article.paragraphs().any(|paragraph| paragraph.text == line)
+}
+
+#[track_caller]
+fn check(own: &[&str], story: &[&str]) {
+    let wrong: Vec<&&str> = own.iter().filter(|line| is_story(line)).collect();
+    assert!(wrong.is_empty(), "taken for the story's: {wrong:#?}");
+    let wrong: Vec<&&str> = story.iter().filter(|line| !is_story(line)).collect();
+    assert!(wrong.is_empty(), "taken for the page's: {wrong:#?}");
+}
+
+#[test]
+fn german() {
+    check(
+        &[
+            "Dieser Inhalt stammt von externen Häfen. Wer ihn lesen will, gibt ein Pfand.",
+            "Mit Ihrer Registrierung nehmen Sie die Regeln am Kai zur Kenntnis.",
+            "Prüfen Sie Ihr Postfach, ob das Eis den Brief gebracht hat.",
+            "Für die Darstellung von Eiskarten holen wir Linien vom Hafenamt.",
+            "Über dieses Thema berichtete der Hafenfunk am 3. Mai 2031 um 7 Uhr.",
+            "User-Beiträge geben nicht notwendigerweise wieder, was der Wärter denkt.",
+            "Dieser Text wurde automatisch von der Laterne übernommen.",
+            "Der perfekte Start in den Tag: alles vom Eis auf einem Blatt.",
+        ],
+        &[
+            "Für die Darstellung der Eiskönigin hat sie eine Laterne bekommen.",
+            "Wir bitten um Verständnis, dass die Fähre nicht fährt.",
+            "An dieser Stelle ist vor vierzig Jahren ein Boot gesunken.",
+        ],
+    );
+}
