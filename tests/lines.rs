@@ -312,6 +312,17 @@ fn below_the_story() {
     ]);
 }
 
+#[test]
+fn soft_hyphens_are_in_no_word() {
+    let text = "Har\u{ad}bour wall gives way\n\nBy Mat\u{ad}thias Ru\u{ad}iz\n\nThe har\u{ad}bour wall gave way on Fri\u{ad}day, the of\u{ad}fice said.\n";
+    let article = checked_parse(text).unwrap();
+    assert_eq!(article.headline.text, "Harbour wall gives way");
+    assert_eq!(article.authors().next().unwrap().name, "Matthias Ruiz");
+    let paragraph = article.paragraphs().next().unwrap();
+    assert_eq!(paragraph.text, "The harbour wall gave way on Friday, the office said.");
+    assert_eq!(paragraph.span.slice(text).unwrap().matches('\u{ad}').count(), paragraph.wraps.len());
+}
+
 /// Sentences in which a page speaks of itself stand between and below those of its story.
 #[test]
 fn what_a_page_says_of_itself() {

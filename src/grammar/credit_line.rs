@@ -32,28 +32,34 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
         _ if page.features(0).any(long) || !may_credit(page) => mismatch(page),
-        Some(Role::Footer) if page.above().is_some_and(tells_of_contacts) || is_called(page) => mismatch(page),
+        Some(Role::Footer) if is_to_be_reached(page) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
     }
 }
 
-/// Whether a heading says that whoever is named below it can be reached, and wrote nothing: `Contact:`, `Media contacts`.
+/// Whether the line names whoever can be reached, and wrote nothing.
+fn is_to_be_reached(page: Page<'_, '_>) -> bool {
+    let named = page.features(0).any(Features::NAME | Features::BYLINE);
+    named && (page.above().is_some_and(tells_of_contacts) || is_called(page))
+}
+
+/// Whether a heading says that whoever is named below it can be reached: `Contact:`, `Media contacts`.
 fn tells_of_contacts(heading: &str) -> bool {
-    /// No such heading has more words.
-    const MOST: usize = 3;
+    /// No such heading is longer, in bytes.
+    const LONGEST: usize = 30;
     // `Follow` stands over the author as well.
     let reaches = |word| kinds(word).any(Kinds::REACH) && !kinds(word).any(Kinds::NOTE);
     let of_author = |word| kinds(word).any(Kinds::AUTHOR);
     let words = || heading.split_whitespace();
-    words().count() <= MOST && words().any(reaches) && !words().any(of_author)
+    heading.len() <= LONGEST && words().any(reaches) && !words().any(of_author)
 }
 
 /// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel. 04999 1230`.
 fn is_called(page: Page<'_, '_>) -> bool {
     let dated = Features::DATED | Features::DATELINE;
     let phone = |at| page.line(at).is_some_and(|line| !line.features.any(dated) && is_phone(line.text));
-    page.features(0).any(Features::NAME | Features::BYLINE) && (1..=2).any(phone)
+    (1..=2).any(phone)
 }
 
 /// Whether names or dates were found in the line, or in the next two, whose label it may be.

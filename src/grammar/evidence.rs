@@ -114,11 +114,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             label.get_or_insert(Announced { label: Label::Navigation, whole: false });
         }
     }
-    if !own.is_empty() {
-        layout.told.extend(own.into_iter().map(|at| (at, BESIDE_STORY)));
-        layout.told.sort_unstable();
-        layout.told.dedup_by_key(|(at, _)| *at);
-    }
+    layout.tell(own.into_iter().map(|at| (at, BESIDE_STORY)));
     evidence
 }
 

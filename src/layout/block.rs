@@ -3,7 +3,7 @@
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
-use super::plain::Plain;
+use super::plain::{self, Plain};
 use super::wrap::{self, Wrap};
 use crate::few::Few;
 use crate::span::Span;
@@ -50,11 +50,11 @@ impl<'a> Layout<'a> {
         Layout { text, blocks, longest, told: Few::default(), marks: Vec::new() }
     }
 
-    /// The text as its reader sees it, if it was hard-wrapped or is marked up.
+    /// The text as its reader sees it, if it was hard-wrapped, is marked up or has soft hyphens.
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
         let wrap = if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) };
         match (Syntax::of(self), wrap) {
-            (None, None) => None,
+            (None, None) if !plain::has_soft_hyphens(self.text) => None,
             (None, wrap) => Some(Plain::joined(self, wrap)),
             (Some(syntax), wrap) => Some(Plain::joined(self, wrap).unmarked(syntax)),
         }

@@ -1,12 +1,13 @@
-//! A text as its reader sees it: wrapped lines joined, markup left out, and the way back to the source.
+//! A text as its reader sees it: wrapped lines joined, soft hyphens and markup left out, and the way back to the source.
 
 use super::block::Layout;
 use super::line::BYTE_ORDER_MARK;
 use super::markup::{Left, Mark, Side, Syntax};
 use super::wrap::{self, Wrap};
 use crate::span::Span;
+use memchr::memmem;
 
-/// What a text says without what was put in to flatten it: line ends for want of room, and markup.
+/// What a text says without what was put in to set or to flatten it: line ends for want of room, soft hyphens, and markup.
 #[derive(Debug)]
 pub(crate) struct Plain<'a> {
     source: &'a str,
@@ -19,6 +20,14 @@ pub(crate) struct Plain<'a> {
     closed: Vec<(u32, u32)>,
     /// What the markup says of a line, by its number, in order.
     pub(super) marks: Vec<(u32, Mark)>,
+}
+
+/// Where a word may be broken at the end of a line; it is not seen elsewhere.
+const SOFT_HYPHEN: &str = "\u{ad}";
+
+/// Whether some words of a text say where they may be broken.
+pub(super) fn has_soft_hyphens(text: &str) -> bool {
+    memmem::find(text.as_bytes(), SOFT_HYPHEN.as_bytes()).is_some()
 }
 
 /// Where a piece begins in the text and in the source.
@@ -49,7 +58,7 @@ impl<'a> Plain<'a> {
                 Some(wrap) if wrap.breaks(previous, line) => drop(plain.text.pop()),
                 Some(_) => plain.text.push_str(wrap::joint(previous, line)),
             }
-            plain.push(line, Span::of(layout.text, line).start);
+            plain.push_line(line, Span::of(layout.text, line).start);
             previous = line;
         }
         plain
@@ -121,6 +130,20 @@ impl<'a> Plain<'a> {
             _ if end < to => self.closed.push((end, to)),
             _ => {}
         }
+    }
+
+    /// Adds the line at `source` of the source without the soft hyphens in its words.
+    fn push_line(&mut self, line: &str, source: u32) {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let mut from = 0;
+        for (at, hyphen) in line.match_indices(SOFT_HYPHEN) {
+            let (before, behind) = (line.get(from..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
+            if is_letter(before.chars().next_back()) && is_letter(behind.chars().next()) {
+                self.push(before, source + from as u32);
+                from = at + hyphen.len();
+            }
+        }
+        self.push(line.get(from..).unwrap_or(""), source + from as u32);
     }
 
     /// Adds what stands at `source` of the source.
@@ -236,5 +259,16 @@ mod tests {
         let mail = "The harbour wall at Polmear gave way on Friday\nafter the third storm in a week, and the twenty-\n\
                     four boats in the harbour broke loose from the\nquay before dawn, the harbour master has said.\n";
         assert!(joined(mail).contains("and the twenty-four boats"));
+    }
+
+    #[test]
+    fn soft_hyphens_are_left_out_of_words() {
+        let text = "Ha\u{ad}fen\u{ad}mauer bricht\u{ad}\n\u{ad}Die Mauer \u{ad} des Ha\u{ad}\u{ad}fens\n";
+        let plain = Layout::new(text).plain().unwrap();
+        assert_eq!(plain.text, "Hafenmauer bricht\u{ad}\n\u{ad}Die Mauer \u{ad} des Ha\u{ad}\u{ad}fens");
+        let span = plain.span(Span::new(0, 10));
+        assert_eq!(span.slice(text), Some("Ha\u{ad}fen\u{ad}mauer"));
+        assert_eq!(plain.joints(Span::new(0, 10)).collect::<Vec<_>>(), [(2, 4), (5, 9)]);
+        assert!(Layout::new("Hafenmauer bricht").plain().is_none());
     }
 }

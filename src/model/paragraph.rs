@@ -36,7 +36,7 @@ pub struct Paragraph<'a> {
     pub runs_on_until: Option<u32>,
 }
 
-/// A place where two lines of the source became one line of text, or where markup was left out of a line.
+/// A place where two lines of the source became one line of text, or where markup or a soft hyphen was left out of a line.
 ///
 /// ```
 /// use newsgrammar::Wrap;
