@@ -47,3 +47,30 @@ fn german() {
         ],
     );
 }
+
+#[test]
+fn other_languages() {
+    check(
+        &[
+            "Votre e-mail, avec votre consentement, est porté au port par le gardien.",
+            "Ce contenu provient d'un tiers, qui garde la lanterne.",
+            "Les commentaires sont modérés a posteriori par le gardien du phare.",
+            "Nuestro periodismo depende de ti y de la linterna.",
+            "Este artículo ha sido corregido por el guarda del faro.",
+            "Questo contenuto è riservato agli amici del faro.",
+            "Op al onze artikelen rust de schaduw van de lantaarn.",
+            "Este artigo é exclusivo para quem tem uma lanterna.",
+            "För att se det här måste du tända en lykta.",
+            "For at se dette indhold skal du tænde en lygte.",
+            "For å se dette innholdet må du tenne en lykt.",
+            "Aby zobaczyć tę treść, musisz zapalić latarnię.",
+        ],
+        &[
+            "Votre phare est le nôtre, a dit le gardien aux enfants de l'île.",
+            "Nuestro faro depende de un guarda que no duerme.",
+            "– Vi har väntat på isen i tre år, säger fyrvaktaren.",
+            "- Vi har ventet på isen i tre år, siger fyrmesteren.",
+            "– Nous attendons la glace depuis trois ans.",
+        ],
+    );
+}

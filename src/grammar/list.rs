@@ -4,7 +4,7 @@ use super::core::{Line, Page, Parsed, block, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, SAID};
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -14,7 +14,8 @@ use nom::{Input, Parser};
 
 /// list ::= listed | bulleted+
 pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    map(alt((listed, many1(bulleted))), |items| Found::Part(Part::List(List::of(items)))).parse(page)
+    let run = |page: Page<'s, 'a>| if is_spoken(page) { mismatch(page) } else { many1(bulleted).parse(page) };
+    map(alt((listed, run)), |items| Found::Part(Part::List(List::of(items)))).parse(page)
 }
 
 /// listed ::= the lines of a list that lost its signs, which the lines around them tell
@@ -30,6 +31,26 @@ fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
         item.marker.is_some().then_some(item)
     })
     .parse(page)
+}
+
+/// Whether the line is somebody's words behind a dash, as Scandinavian and French papers set them: it says who speaks, the
+/// one above does, or it is a sentence that no other such line follows, and no list has one item.
+fn is_spoken(page: Page<'_, '_>) -> bool {
+    let dashed = |text: &str| text.starts_with(['–', '—', '-']);
+    let Some(line) = page.first().filter(|line| dashed(line.text)) else { return false };
+    let alone = || {
+        line.features.any(Features::ENDS_STOP | Features::ENDS_ASKING)
+            && !page.line(1).is_some_and(|below| below.features.any(Features::STARTS_BULLET))
+    };
+    tells_speaker(line.text) || page.above().is_some_and(|above| dashed(above) && tells_speaker(above)) || alone()
+}
+
+/// Whether the words go on with who says them: `– It was cold, säger keeper Ana Ruiz.`
+fn tells_speaker(text: &str) -> bool {
+    text.match_indices([',', '?', '!', '.']).any(|(at, _)| {
+        let word = text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
+        word.is_some_and(|word| SAID.contains(&word))
+    })
 }
 
 /// key_points ::= "Key points" ( listed | bulleted* )

@@ -1,5 +1,6 @@
 //! Whether a phrase is the name of a paper, a broadcaster, an agency or one of their desks.
 
+use super::token::has_digit;
 pub(crate) use super::token::words;
 use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
@@ -30,10 +31,10 @@ pub(crate) fn is_paper_with_article(piece: &str) -> bool {
     article && (2..=4).contains(&words(piece).count()) && words(piece).all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// An agency in one country: `AFP Deutschland`.
+/// An agency in one country: `AFP Deutschland`, `g1 RS`.
 pub(crate) fn is_branch(piece: &str) -> bool {
     let mut words = words(piece);
-    let agency = words.next().is_some_and(|first| is_caps(first) && is_agency(first));
+    let agency = words.next().is_some_and(|first| is_agency(first) && (is_caps(first) || has_digit(first)));
     agency && words.next().is_some_and(is_capitalised) && words.next().is_none()
 }
 

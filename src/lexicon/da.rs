@@ -98,23 +98,29 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::ReadMore, &[
         "læs hele artiklen", "læs mere", "læs mere *", "læs også", "læs også *", "læs videre", "se også *",
+        "læs også: *", "læs mere: *", "se også: *", "se også",
     ]),
     (Label::RelatedHeading, &[
         "andre læser også", "flere artikler", "mest læst", "mest læste", "relaterede artikler", "seneste nyheder",
         "seneste nyt",
+        "mere om emnet", "læs mere om *", "mere fra *",
     ]),
     (Label::Share, &[
         "del artikel", "del artiklen", "kopier link", "udskriv",
     ]),
     (Label::Advertisement, &[
         "annonce", "annonce *", "artiklen fortsætter efter annoncen",
+        "artiklen fortsætter under billedet", "artiklen fortsætter under annoncen",
+        "artiklen fortsætter under videoen",
     ]),
     (Label::Newsletter, &[
         "nyhedsbrev", "nyhedsbreve", "tilmeld dig *", "tilmeld nyhedsbrev",
         "få de vigtigste nyheder direkte *", "tilmeld dig vores nyhedsbrev og *",
+        "få nyhederne direkte i din *", "få vores nyhedsbrev direkte i *", "tak for din tilmelding til *",
     ]),
     (Label::Comments, &[
         "# kommentarer", "skriv en kommentar",
+        "din e-mailadresse vil ikke blive *", "krævede felter er markeret med *",
     ]),
     (Label::ReadTime, &[
         "# min. læsetid", "læsetid *",
@@ -125,9 +131,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Consent, &[
         "accepter alle", "cookiepolitik", "persondatapolitik", "privatlivspolitik",
         "for at se dette indhold *", "for at vise dette indhold *", "dette indhold kræver, at du *",
+        "dette indhold kan ikke vises *", "du skal acceptere cookies for *", "her er indhold fra en *",
     ]),
     (Label::Subscription, &[
         "abonnér", "bliv abonnent", "bliv abonnent *", "køb abonnement",
+        "denne artikel er kun for *", "allerede abonnent? log ind her *", "log ind for at læse *",
+        "læs hele artiklen med et *",
     ]),
     (Label::Embed, &[
         "et opslag delt af *", "se dette opslag på *",
@@ -146,5 +155,9 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Follow, &[
         "følg os", "følg os *",
+    ]),
+    (Label::Correction, &[
+        "artiklen er opdateret med *", "artiklen er blevet opdateret med *", "rettelse: *",
+        "denne artikel er oversat af *", "fejl i artiklen? skriv til *",
     ]),
 ];

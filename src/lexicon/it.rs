@@ -59,7 +59,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::NOTE, "il minuti lettura di min commenti commento alle ore"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
-        (Kinds::NEVER, "pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
+        (Kinds::NEVER, "riproduzione riservata pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
                         accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
         (Kinds::SOURCE, "fonte fonti"),
@@ -142,6 +142,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "leggi qui *", "leggi tutto", "leggi tutto *", "leggi: *", "notizie correlate: *", "per approfondire",
         "per approfondire *", "potrebbe interessarti: *", "prossimo articolo", "scopri di più", "scopri di più *",
         "ti potrebbe interessare: *", "vedi anche", "vedi anche *", "video: *",
+        "leggi anche > *", "leggi anche >", "approfondisci: *",
     ]),
     (Label::SeeMore, &[
         "altre notizie", "altri articoli", "altri video", "altro", "carica altri", "carica altri *", "carica altro",
@@ -163,6 +164,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "scelti per te", "speciali", "ti potrebbe interessare", "ti potrebbe interessare anche",
         "ti potrebbe piacere", "ti potrebbero interessare", "ultim'ora", "ultima ora", "ultime news",
         "ultime notizie", "ultime notizie *", "ultimi articoli", "ultimi video", "video correlati",
+        "leggi anche gli altri *",
     ]),
     (Label::KeyPoints, &[
         "cosa sapere", "cosa sappiamo", "i fatti", "i punti chiave", "in breve", "in questo articolo", "in sintesi",
@@ -239,6 +241,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "scarica l'app *", "tutte le newsletter", "unisciti al canale *",
         "iscriviti alla newsletter per ricevere *", "resta aggiornato sulle ultime notizie *",
         "ricevi ogni giorno nella tua *", "ricevi le nostre ultime notizie *",
+        "ricevi ogni giorno|mattina|settimana le|la|nella|tutte *", "ricevi le notizie più importanti *",
+        "grazie per esserti iscritto alla *", "inserisci la tua email per *", "ho letto e accetto l'informativa *",
+        "acconsento al trattamento dei dati *",
     ]),
     (Label::Comments, &[
         "# commenti", "# commento", "# risposte", "accedi per commentare *", "aggiungi un commento",
@@ -250,6 +255,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "pubblica commento", "rispondi", "rispondi a *", "risposte", "salva il mio nome, *", "scrivi alla redazione",
         "scrivi alla redazione *", "scrivi un commento", "scrivi un commento *", "sito web", "tutti i commenti",
         "vedi i commenti", "vedi tutti i commenti",
+        "i campi obligatori sono contrassegnati *", "i campi obbligatori sono contrassegnati *",
+        "per commentare devi essere registrato *", "i commenti sono moderati prima *",
+        "effettua l'accesso per commentare *",
     ]),
     (Label::ReadTime, &[
         "# min di lettura", "# min. di lettura", "# minuti di lettura", "# minuto di lettura", "lettura # min",
@@ -261,7 +269,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "registrazione tribunale *", "riproduzione riservata", "riproduzione riservata *", "testata giornalistica *",
         "tutti i diritti riservati", "tutti i diritti riservati *", "tutti i diritti sono riservati *",
         "© riproduzione riservata",
-        "questo articolo è stato pubblicato *", "questo articolo è apparso su *", "questo articolo fa parte di *",
+        "questo articolo è apparso su *", "questo articolo fa parte di *",
+        "© riproduzione riservata *", "questo articolo è stato pubblicato *", "ogni diritto di legge sui *",
     ]),
     (Label::Consent, &[
         "accessibilità", "accetta", "accetta e *", "accetta i cookie", "accetta tutti", "accetta tutto",
@@ -277,6 +286,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "tutela della privacy", "utilizziamo i cookie *",
         "per vedere questo contenuto devi *", "per visualizzare questo contenuto devi *",
         "per visualizzare questo contenuto è *", "questo contenuto non è disponibile *",
+        "questo contenuto è ospitato da *", "per visualizzare questo contenuto è|devi|occorre *",
+        "per vedere questo contenuto devi|è *", "hai rifiutato i cookie *", "se hai cambiato idea e *",
+        "puoi cambiare le tue preferenze *",
     ]),
     (Label::Subscription, &[
         "a soli # *", "abbonamenti", "abbonamenti *", "abbonamento", "abbonati", "abbonati *", "abbonati ora",
@@ -288,6 +300,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "regala un abbonamento", "scopri l'offerta", "scopri le offerte", "sei abbonato *",
         "sei già abbonato *", "sfoglia il giornale", "solo # € *", "sostieni *", "sostienici", "sostienici *",
         "vedi le offerte",
+        "questo contenuto è riservato agli *", "questo articolo è riservato agli *",
+        "stai leggendo un articolo riservato *", "sostieni il nostro giornalismo con *", "se sei arrivato fin qui *",
+        "abbiamo bisogno del tuo sostegno *", "il tuo sostegno ci aiuta *",
     ]),
     (Label::Embed, &[
         "un post condiviso da *", "visualizza questo post su *", "visualizza questo post su instagram",
@@ -315,6 +330,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "i nostri social", "segui", "segui autore", "segui già", "segui l'autore", "segui tag", "seguici",
         "seguici *", "seguici anche su *", "seguici su", "seguici su *", "seguici su google *", "seguici sui social",
         "social network", "trovaci su *", "unisciti a noi *",
+        "segui tutti gli aggiornamenti su *", "segui il nostro canale whatsapp *",
+        "seguici sui nostri canali social *", "resta aggiornato con il nostro *",
+        "è anche su whatsapp *", "è sufficiente cliccare qui per *",
     ]),
     (Label::Navigation, &[
         "aiuto", "altri siti", "annulla", "apri il menu", "apri menu", "archivio", "assistenza", "assistenza clienti",
@@ -331,5 +349,6 @@ const LABELS: &[(Label, &[&str])] = &[
         "successiva", "successivo", "sudoku", "sì", "ti trovi in *", "torna alla home *", "torna alla homepage",
         "torna in alto", "torna indietro", "torna su", "tutte le sezioni", "vai al contenuto", "vai al contenuto *",
         "vai al footer *", "vai alla navigazione *",
+        "caricamento player",
     ]),
 ];

@@ -113,10 +113,13 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::ReadMore, &[
         "bekijk ook *", "lees meer", "lees meer *", "lees ook", "lees ook *", "lees verder", "lees verder *",
         "meer lezen", "zie ook *",
+        "lees ook: *", "lees ook dit artikel: *", "bekijk ook: *", "het artikel gaat verder onder *",
+        "tekst gaat verder onder de *",
     ]),
     (Label::RelatedHeading, &[
         "aanbevolen", "gerelateerd", "gerelateerde artikelen", "het laatste nieuws", "laatste nieuws", "meer nieuws",
         "meer over *", "meest bekeken", "meest gelezen", "ook interessant", "populair",
+        "meer over dit onderwerp", "lees meer over *", "in samenwerking met *",
     ]),
     (Label::Share, &[
         "afdrukken", "deel *", "deel dit artikel", "deel via *", "delen", "kopieer link",
@@ -129,16 +132,25 @@ const LABELS: &[(Label, &[&str])] = &[
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",
         "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
         "ontvang elke dag het laatste *", "wil je op de hoogte *",
+        "meld je aan voor de|onze nieuwsbrief *", "schrijf je in voor de|onze nieuwsbrief *", "ontvang elke dag|ochtend|week het|de|onze *",
+        "ontvang dagelijks het laatste|de|onze *", "bedankt voor je aanmelding voor *",
+        "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
     (Label::Comments, &[
         "# reactie", "# reacties", "geef een reactie *", "plaats een reactie", "reacties", "reageer", "reageer *",
         "je moet ingelogd zijn om *",
+        "je e-mailadres zal niet worden *", "je e-mailadres wordt niet gepubliceerd *",
+        "vereiste velden zijn gemarkeerd met *", "heb je een vraag of opmerking *", "zie je een fout in *",
+        "reageren op dit artikel kan *",
     ]),
     (Label::ReadTime, &[
         "# min leestijd", "# minuten leestijd", "leestijd *",
     ]),
     (Label::Copyright, &[
         "alle rechten voorbehouden", "alle rechten voorbehouden *",
+        "dit artikel is eerder verschenen|gepubliceerd *", "dit artikel verscheen eerder in|op *",
+        "op al onze artikelen rust *",
+        "op alle verhalen van de *", "wil je tekst overnemen of *",
     ]),
     (Label::Consent, &[
         "accepteren", "algemene voorwaarden", "cookie-instellingen", "cookiebeleid", "cookieverklaring",
@@ -146,9 +158,16 @@ const LABELS: &[(Label, &[&str])] = &[
         "om deze inhoud te kunnen *", "om deze inhoud te tonen *", "om deze content te kunnen *",
         "op deze plek staat content *", "hier staat ingevoegde content van *", "hier staat content van een *",
         "voor het tonen van deze *", "deze inhoud kan niet worden *", "deze content kan niet worden *",
+        "om deze inhoud te tonen|laten|bekijken *", "dit onderdeel toont inhoud van *", "hier vind je een externe *",
+        "door deze inhoud te bekijken *", "je hebt geen toestemming gegeven *", "wil je deze inhoud zien *",
+        "deze video kan niet worden *",
     ]),
     (Label::Subscription, &[
         "abonneer", "abonneer *", "abonneren", "al abonnee *", "word abonnee", "word abonnee *",
+        "dit artikel is alleen voor *", "dit artikel is exclusief voor *", "lees dit artikel gratis met *",
+        "je las zojuist een premium *", "wil je dit artikel lezen *", "al abonnee? log dan in *",
+        "steun onze journalistiek met een *",
+        "wilt u belangrijke informatie delen *",
     ]),
     (Label::Embed, &[
         "dit bericht op instagram bekijken", "een bericht gedeeld door *",
@@ -169,5 +188,8 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Follow, &[
         "volg ons", "volg ons *", "volgen",
+    ]),
+    (Label::Biography, &[
+        "heb je een tip voor *", "tip de redactie", "over de auteur",
     ]),
 ];

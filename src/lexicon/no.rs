@@ -104,10 +104,12 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::ReadMore, &[
         "les hele saken", "les mer", "les mer *", "les også", "les også *", "les videre", "se også *",
+        "les også: *", "les mer: *", "se også: *",
     ]),
     (Label::RelatedHeading, &[
         "flere nyheter", "flere saker", "mest lest", "mest leste", "relatert", "relaterte artikler", "siste nyheter",
         "siste nytt",
+        "mer om saken", "flere saker om *", "mer fra *",
     ]),
     (Label::Share, &[
         "del", "del artikkel", "del artikkelen", "del på facebook *", "kopier lenke",
@@ -117,9 +119,11 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Newsletter, &[
         "meld deg på *", "motta nyhetsbrev *",
+        "meld deg på vårt nyhetsbrev *", "få nyhetene rett i innboksen *",
     ]),
     (Label::Comments, &[
         "# kommentarer", "kommenter",
+        "e-postadressen din vil ikke bli *", "obligatoriske felt er merket med *",
     ]),
     (Label::ReadTime, &[
         "# min lesetid", "lesetid *",
@@ -134,6 +138,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Subscription, &[
         "abonner", "allerede abonnent *", "bli abonnent", "bli abonnent *", "kjøp abonnement",
+        "denne saken er kun for *", "allerede abonnent? logg inn her *", "logg inn for å lese *",
     ]),
     (Label::Embed, &[
         "et innlegg delt av *", "vis dette innlegget på *",
@@ -153,5 +158,8 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Follow, &[
         "følg", "følg oss", "følg oss *",
+    ]),
+    (Label::Correction, &[
+        "saken er oppdatert med *", "rettelse: *", "artikkelen er oppdatert med *",
     ]),
 ];

@@ -95,10 +95,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "czytaj dalej", "czytaj także", "czytaj także *", "czytaj też", "czytaj też *", "czytaj więcej",
         "czytaj więcej *", "przeczytaj także *", "więcej", "zobacz również", "zobacz również *", "zobacz także",
         "zobacz także *", "zobacz też *",
+        "czytaj także: *", "czytaj też: *", "czytaj więcej: *", "zobacz także: *", "zobacz też: *",
+        "zobacz również: *", "przeczytaj także: *", "przeczytaj też: *", "dalsza część artykułu pod *",
+        "dalszy ciąg materiału pod *", "ciąg dalszy pod materiałem *",
     ]),
     (Label::RelatedHeading, &[
         "najczęściej czytane", "najnowsze", "najpopularniejsze", "ostatnie wiadomości", "podobne artykuły",
         "polecamy", "polecane", "powiązane artykuły",
+        "przeczytaj także", "najnowsze wiadomości",
     ]),
     (Label::Share, &[
         "drukuj", "kopiuj link", "podziel się", "podziel się *", "udostępnij", "udostępnij *",
@@ -110,22 +114,33 @@ const LABELS: &[(Label, &[&str])] = &[
         "zapisz się", "zapisz się *",
         "zapisz się do naszego newslettera *", "chcesz być na bieżąco z *", "masz temat, który chcesz *",
         "masz dla nas ciekawy temat *",
+        "zapisz się na nasz newsletter *", "codziennie rano najważniejsze informacje w *",
+        "otrzymuj najważniejsze informacje na swój *", "dziękujemy za zapisanie się do *",
+        "wyrażam zgodę na przetwarzanie moich *",
     ]),
     (Label::Comments, &[
         "# komentarze", "# komentarzy", "dodaj komentarz", "komentarze", "skomentuj",
+        "twój adres e-mail nie zostanie *", "twój adres email nie zostanie *", "wymagane pola są oznaczone *",
+        "wymagane pola są oznaczone symbolem *", "aby dodać komentarz, zaloguj się *",
+        "komentarze są prywatnymi opiniami użytkowników *",
     ]),
     (Label::ReadTime, &[
         "# min czytania", "czas czytania *",
     ]),
     (Label::Copyright, &[
         "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone *",
+        "masz sugestie, uwagi albo widzisz *", "dziękujemy, że przeczytałaś/eś nasz artykuł *",
     ]),
     (Label::Consent, &[
         "polityka cookies", "polityka prywatności", "regulamin", "ustawienia prywatności", "zgadzam się",
         "aby zobaczyć tę treść, musisz *", "aby wyświetlić tę treść, musisz *", "ta treść nie jest dostępna *",
+        "ta treść jest niedostępna z *", "aby wyświetlić tę treść, musisz|zaakceptuj *",
+        "aby zobaczyć tę treść, musisz|zaakceptuj *", "ta strona używa plików cookie *",
     ]),
     (Label::Subscription, &[
         "prenumerata", "subskrybuj", "wykup dostęp *",
+        "ten artykuł jest dostępny tylko *", "artykuł dostępny tylko dla prenumeratorów *",
+        "masz już prenumeratę? zaloguj się *", "czytaj dalej dzięki prenumeracie *",
     ]),
     (Label::Embed, &[
         "post udostępniony przez *", "wyświetl ten post na *",
@@ -145,5 +160,9 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Follow, &[
         "obserwuj", "obserwuj nas *", "śledź nas *",
+    ]),
+    (Label::Biography, &[
+        "chcesz, żebyśmy opisali twoją historię *", "masz dla nas temat? napisz *",
+        "jesteś świadkiem ciekawego zdarzenia? *",
     ]),
 ];

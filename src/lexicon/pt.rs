@@ -112,10 +112,13 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::ReadMore, &[
         "continue lendo", "leia mais", "leia mais *", "leia também", "leia também *", "ler mais", "saiba mais",
         "saiba mais *", "veja também", "veja também *",
+        "leia também: *", "leia mais: *", "veja também: *", "ler também", "ler mais: *", "saiba mais: *",
+        "clique aqui para *",
     ]),
     (Label::RelatedHeading, &[
         "artigos relacionados", "mais lidas", "mais lidas *", "mais lidos", "mais notícias", "notícias relacionadas",
         "recomendado para você", "veja mais *", "você pode gostar", "últimas notícias",
+        "as mais lidas", "relacionadas", "pode gostar também de",
     ]),
     (Label::Share, &[
         "compartilhar", "compartilhe", "compartilhe *", "copiar link *", "partilhar", "partilhe",
@@ -127,22 +130,38 @@ const LABELS: &[(Label, &[&str])] = &[
         "assine a newsletter *", "receba *",
         "receba as notícias no seu *", "receba no seu email as *", "receba no seu e-mail as *",
         "inscreva-se na nossa newsletter para *", "clique aqui para receber as *", "siga o nosso canal no *",
+        "receba as principais notícias do|no|em *", "receba as notícias mais importantes *",
+        "subscreva a nossa newsletter e *", "inscreva-se para receber nossas *", "assine a nossa newsletter e *",
+        "obrigado por subscrever a nossa *", "ao inscrever-se, você concorda com *",
     ]),
     (Label::Comments, &[
         "# comentários", "comentários", "deixe um comentário", "deixe um comentário *",
+        "o seu endereço de email|e-mail não *", "os campos obrigatórios são marcados *",
+        "campos obrigatórios são marcados com *", "os comentários são de responsabilidade *",
+        "comentários são de responsabilidade exclusiva *", "este conteúdo é exclusivo para *",
+        "esta área é exclusiva para *",
+        "os comentários não representam a *",
     ]),
     (Label::ReadTime, &[
         "# min de leitura", "tempo de leitura *",
     ]),
     (Label::Copyright, &[
         "todos os direitos reservados", "todos os direitos reservados *",
+        "proibida a reprodução total ou *", "este texto foi publicado originalmente *",
+        "este artigo foi publicado originalmente *",
     ]),
     (Label::Consent, &[
         "aceitar", "política de privacidade", "política de privacidade *", "termos de uso", "termos e condições",
         "para ver este conteúdo é *", "para ver este conteúdo, precisa *", "este conteúdo não está disponível *",
+        "para ver este conteúdo, aceite|precisa *", "este site utiliza cookies para *",
+        "nós usamos cookies para melhorar *",
     ]),
     (Label::Subscription, &[
         "assinante", "assinar", "assine", "assine *", "já é assinante *",
+        "este artigo é exclusivo para *", "continue a ler este artigo *", "assine para ter acesso ilimitado *",
+        "você atingiu o limite de *", "o jornalismo independente precisa do *",
+        "apoie o jornalismo independente e *",
+        "você tem # acessos por dia *",
     ]),
     (Label::Embed, &[
         "uma publicação compartilhada por *", "ver esta publicação no *", "ver esta publicação no instagram",
@@ -162,5 +181,8 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Follow, &[
         "redes sociais", "siga o *", "siga-nos", "siga-nos *",
+        "siga o canal do *", "siga-nos no facebook, no|instagram *", "clique aqui e siga o|nosso *",
+        "entre no canal do whatsapp *", "receba notícias no whatsapp *",
+
     ]),
 ];

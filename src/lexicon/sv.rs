@@ -104,10 +104,12 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::ReadMore, &[
         "läs mer", "läs mer *", "läs också", "läs också *", "läs vidare", "läs även", "läs även *",
+        "läs också: *", "läs mer: *", "läs även: *", "se också: *", "se även: *",
     ]),
     (Label::RelatedHeading, &[
         "fler artiklar", "mer om *", "mest läst", "mest lästa", "rekommenderat", "relaterade artiklar", "relaterat",
         "senaste", "senaste nyheterna", "senaste nytt",
+        "läs mer om ämnet", "mer om ämnet", "mer från *",
     ]),
     (Label::Share, &[
         "dela", "dela *", "dela artikel", "dela artikeln", "kopiera länk", "skriv ut",
@@ -118,9 +120,12 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Newsletter, &[
         "nyhetsbrev", "nyhetsbrev *", "prenumerera på vårt nyhetsbrev *",
         "få våra nyheter direkt i *", "prenumerera på vårt nyhetsbrev för *",
+        "prenumerera på vårt nyhetsbrev och *", "få de senaste nyheterna direkt *", "få vårt nyhetsbrev direkt i *",
+        "anmäl dig till vårt nyhetsbrev *", "genom att anmäla dig godkänner *", "tack för att du prenumererar *",
     ]),
     (Label::Comments, &[
         "# kommentarer", "kommentarer", "kommentera", "lämna ett svar *",
+        "din e-postadress kommer inte publiceras *", "obligatoriska fält är märkta med *",
     ]),
     (Label::ReadTime, &[
         "# min lästid", "lästid *",
@@ -133,9 +138,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "personuppgiftspolicy",
         "för att visa det här *", "för att se det här *", "det här innehållet kan inte *",
         "här finns innehåll från en *",
+        "innehållet är inte tillgängligt utan *", "du behöver godkänna cookies för *",
     ]),
     (Label::Subscription, &[
         "bli prenumerant", "bli prenumerant *", "prenumerera", "prenumerera *", "redan prenumerant *",
+        "den här artikeln är låst *", "för att läsa hela artikeln *", "redan prenumerant? logga in här *",
+        "fortsätt läsa med ett konto *", "logga in för att fortsätta|läsa *",
     ]),
     (Label::Embed, &[
         "ett inlägg delat av *", "visa det här inlägget på *",
@@ -153,8 +161,17 @@ const LABELS: &[(Label, &[&str])] = &[
     (Label::Navigation, &[
         "hem", "hoppa till innehåll *", "kontakta oss", "meny", "om oss", "startsida", "stäng", "sök",
         "till innehållet", "tipsa oss",
+        "javascript är avstängt", "javascript måste vara påslaget för *", "läs mer om hur vi arbetar",
     ]),
     (Label::Follow, &[
         "följ", "följ oss", "följ oss *",
+    ]),
+    (Label::Correction, &[
+        "rättelse: *", "rättelse", "så jobbar vi med nyheter *", "så arbetar vi med nyheter",
+        "denna artikel publicerades först i *", "texten har uppdaterats med *", "hittat fel i texten? *",
+        "har du sett något fel *",
+    ]),
+    (Label::Tags, &[
+        "ämnen i artikeln",
     ]),
 ];
