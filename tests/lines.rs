@@ -230,7 +230,7 @@ fn comments() {
         ),
         // Nothing but the heading tells, and the most of the story is above it.
         (
-            "H / P / P / P / P / Comments / It was colder when I was a child, and the ferry sailed. / It was not, and it did not. / P",
+            "H / P / P / P / P / P / Comments / It was colder when I was a child, and the ferry sailed. / It was not, and it did not.",
             "Comments Navigation Navigation",
         ),
         ("H / P / P / Comments / P / P", "Comments"),
