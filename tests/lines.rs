@@ -228,6 +228,12 @@ fn comments() {
             "H / P / P / P / 2 comments / 4 May 2031 / Jo Hart / It was colder when I was a child. / Reply / Eva Stone / 4 May 2031 / It was not. / Reply",
             "Comments dateline byline Navigation Comments byline dateline Navigation Comments",
         ),
+        // Nothing but the heading tells, and the most of the story is above it.
+        (
+            "H / P / P / P / P / P / Comments / It was colder when I was a child, and the ferry sailed. / It was not, and it did not.",
+            "Comments Navigation Navigation",
+        ),
+        ("H / P / P / Comments / P / P", "Comments"),
         // Up to two lines may stand between a date and the words.
         (
             "H / P / P / P / P / 2 comments / Jo Hart / 4 May 2031 / Harbour / Bakery / P / Reply / P / P",

@@ -1,7 +1,8 @@
 //! The comments below a story.
 
 use super::role::{Role, set};
-use crate::layout::{Block, Features};
+use crate::layout::{Features, Layout};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::{Announced, Label};
 
 /// How far below the heading the first comment is dated, how far below the date its words stand, and how far below those
@@ -10,18 +11,22 @@ const DATED: usize = 6;
 const WORDS: usize = 3;
 const ANSWERED: usize = 12;
 
+/// A story that has ended has so many paragraphs at least.
+const LEAST: usize = 3;
+
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
-/// words and a line of the same sort (`Reply`) under it.
+/// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the story
+/// stands above it.
 ///
 /// ```text
 /// comments ::= "5 comments" ( ( name date | date name ) words "Reply" )+
 /// ```
-pub(crate) fn settle(blocks: &[Block], labels: &[Option<Announced>], roles: &mut [Role]) {
+pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let of_comments =
         |at: &usize| labels.get(*at).copied().flatten().is_some_and(|found| found.label == Label::Comments);
-    let features = |at: usize| blocks.get(at).map_or(Features::default(), |block| block.features);
+    let features = |at: usize| layout.blocks.get(at).map_or(Features::default(), |block| block.features);
     let again = Features::REPEATED_EARLIER | Features::REPEATED_LATER;
     let long = Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG;
     let opens = |at: &usize| {
@@ -33,8 +38,43 @@ pub(crate) fn settle(blocks: &[Block], labels: &[Option<Announced>], roles: &mut
         let Some(words) = (dated + 1..=dated + WORDS).find(|&at| says(at)) else { return false };
         named && (words + 1..=words + ANSWERED).any(|at| of_comments(&at))
     };
-    let heads = |at: &usize| of_comments(at) && !features(*at).any(again) && opens(at);
-    if let Some(heading) = (first..end).find(heads) {
+    let (all, mut above) = (roles.iter().filter(|role| **role == Role::Paragraph).count(), 0);
+    let heading = (first..end).find(|at| {
+        above += usize::from(roles.get(*at) == Some(&Role::Paragraph));
+        // The most of the story stands above.
+        let told = above >= LEAST && (all - above) * 2 < above;
+        of_comments(at)
+            && !features(*at).any(again)
+            && (opens(at) || told && layout.blocks.get(*at).is_some_and(|block| heads(layout.source(block))))
+    });
+    if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
+    }
+}
+
+/// heading ::= number? comments-word number?
+fn heads(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let word = words.next().is_some_and(|word| kinds(word).any(Kinds::NOTE));
+    word && words.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_comments() {
+        let cases = [
+            ("Comments", true),
+            ("12 Kommentare", true),
+            ("Commentaires (3)", true),
+            ("Discussion", false),
+            ("Leave a comment", false),
+            ("12", false),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(heads(line), expected, "{line}");
+        }
     }
 }

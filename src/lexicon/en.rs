@@ -763,6 +763,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "welcome to the discussion", "this conversation is moderated *",
         "all comments are subject|moderated|reviewed *",
         "there are no comments yet|on|so *",
+        "tell us below|in *", "let us know below",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
