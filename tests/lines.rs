@@ -298,8 +298,28 @@ fn speech_right_above_the_headline() {
 }
 
 #[test]
+fn questions_of_an_interview() {
+    check(&[
+        (
+            "H / P / You have kept the lantern for forty years, summer and winter. Was it never dull? / P / Who helps you? / P / Not even on Sundays? / P / And the cat? / P",
+            "paragraph paragraph paragraph paragraph",
+        ),
+        // Titles ask as well.
+        ("H / P / P / P / How does a lantern work? / P / P", "crosshead"),
+    ]);
+}
+
+#[test]
 fn below_the_story() {
     check(&[
+        (
+            "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white. / Source: Reuters / Share / 3 comments / Log in",
+            "paragraph byline Share Comments Account",
+        ),
+        (
+            "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white, it adds. EFE / Share / 3 comments",
+            "paragraph Share Comments",
+        ),
         // A last sentence speaks of what the story speaks of.
         (
             "H / P / P / P / P / P / P / The islanders have asked the harbour office for flour. / Share / 3 comments / Log in",

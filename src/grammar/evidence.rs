@@ -205,6 +205,19 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
+/// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday. (ANSA)`
+fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool {
+    if !block
+        .features
+        .any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
+        || !line.ends_with(|c: char| c.is_ascii_uppercase() || c == ')')
+    {
+        return false;
+    }
+    let (text, last) = line.rsplit_once(' ').unwrap_or_default();
+    text.ends_with(['.', '!', '?', '”', '"', '»', '“']) && words.signs(last.trim_matches(['(', ')', '.', '/']))
+}
+
 impl<'a> Evidence<'a> {
     /// What the vocabulary and the line productions say of a line.
     fn read(
@@ -222,7 +235,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether the line productions find names or dates, which are kept.
     fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
-        let mut features = Features::default();
+        let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
             features |= Features::CREDIT;

@@ -16,7 +16,8 @@ use crate::layout::{Block, Features, Layout};
 /// - The titles right below the heading of other stories, or below a label for links with a colon, are links, with a sentence
 ///   between two that speaks of nothing in the story.
 /// - A title right above a sentence in which the page speaks of itself heads no part of the story.
-/// - A sentence right below the last paragraph that speaks of the same and is nothing else is a paragraph.
+/// - A sentence right below the last paragraph that speaks of the same and is nothing else is a paragraph, and so is one of
+///   other things that stands right above the line that signs the story.
 pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
     let blocks = &*layout.blocks;
     if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
@@ -70,7 +71,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
             *role = Role::Aside;
         }
         if let Some([Role::Paragraph, role @ Role::Footer]) = roles.get_mut(at - 1..=at)
-            && goes_on(block)
+            && (goes_on(block) || may_close(block) && blocks.get(at + 1).is_some_and(signs))
             && open_to(at, &layout.told) & Role::Paragraph.bit() != 0
         {
             *role = Role::Paragraph;
@@ -110,9 +111,21 @@ const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSE
 
 /// Whether a sentence goes on with the story above it.
 fn goes_on(block: &Block) -> bool {
-    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING).or(Features::OFF_TOPIC);
     block.features.any(Features::TOPIC | Features::TOPIC_STRONG)
-        && block.features.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
+        && !block.features.any(Features::OFF_TOPIC)
+        && may_close(block)
+}
+
+/// Whether the line tells where the story is from, or who wrote it: `Source: Reuters`.
+fn signs(block: &Block) -> bool {
+    block.features.any(Features::BYLINE | Features::CREDIT)
+        && !block.features.any(Features::LEN_140 | Features::LEN_220)
+}
+
+/// Whether a sentence is nothing else than one of a story.
+fn may_close(block: &Block) -> bool {
+    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
+    block.features.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
         && block
             .features
             .any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)

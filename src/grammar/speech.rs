@@ -25,6 +25,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let mut turns: Vec<(&str, usize)> =
         turns.filter_map(|(at, (block, _))| Some((speaker(layout.source(block))?, at))).collect();
     turns.sort_unstable();
+    interview(&layout.blocks, roles);
     let is_text = |(_, at): &(&str, usize)| roles.get(*at) == Some(&Role::Paragraph);
     let rows = turns.chunk_by(|(one, _), (other, _)| one == other);
     let told = rows.filter(|turns| turns.len() >= TURNS && turns.iter().any(is_text));
@@ -52,6 +53,27 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         };
         set(roles, at..at + taken, Role::Paragraph);
         at += taken;
+    }
+}
+
+/// The questions of an interview are running text, however short: they make a third of the story's lines, each with an answer
+/// below, and one of them says something before it asks, as no title does.
+fn interview(blocks: &[Block], roles: &mut [Role]) {
+    const FEWEST: usize = 4;
+    const SHARE: usize = 3;
+    const LONG: Features = Features::LEN_90.or(Features::LEN_140).or(Features::LEN_220);
+    let asks = |block: &Block| block.features.any(Features::ENDS_ASKING);
+    let is_question = |at: usize, roles: &[Role]| {
+        blocks.get(at).is_some_and(asks)
+            && !blocks.get(at + 1).is_some_and(asks)
+            && matches!(roles.get(at..at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]))
+    };
+    let is_long = |at: &usize| blocks.get(*at).is_some_and(|block| block.features.any(LONG));
+    let questions: Vec<usize> = (0..blocks.len()).filter(|at| is_question(*at, roles)).collect();
+    let lines = roles.iter().filter(|role| matches!(role, Role::Paragraph | Role::Crosshead)).count();
+    let told = |at: &usize| is_long(at) && roles.get(*at) == Some(&Role::Paragraph);
+    if questions.len() >= FEWEST && questions.len() * SHARE >= lines && questions.iter().any(told) {
+        questions.into_iter().for_each(|at| set(roles, at..at + 1, Role::Paragraph));
     }
 }
 
