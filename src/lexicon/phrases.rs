@@ -5,6 +5,7 @@ mod word;
 use super::fold::{fold, is_word};
 use super::key::Word;
 use super::start::Start;
+use memchr::memchr;
 use std::borrow::Cow;
 use word::{LONGEST_RUN, first_word, hash, number, word_of_tables};
 
@@ -175,7 +176,7 @@ impl<T: Copy> Phrase<Cow<'static, str>, T> {
 
 /// The phrases that a line of the tables stands for: each choice of its alternatives, as in `this article|story is *`.
 pub(super) fn written_out(line: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
-    let plain = (!line.contains('|')).then_some(Cow::Borrowed(line));
+    let plain = memchr(b'|', line.as_bytes()).is_none().then_some(Cow::Borrowed(line));
     let lines = if plain.is_some() { Vec::new() } else { chosen(line) };
     plain.into_iter().chain(lines)
 }

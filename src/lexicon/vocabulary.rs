@@ -50,11 +50,11 @@ struct Own {
 
 /// The labels of all languages.
 static LABELS: LazyLock<Index<Label>> =
-    LazyLock::new(|| Index::of(phrases().map(|(label, phrase)| Phrase::of_tables(phrase, label))));
+    LazyLock::new(|| Index::of(phrases(|_| true).map(|(label, phrase)| Phrase::of_tables(phrase, label))));
 
-/// The phrases of all languages with their labels.
-fn phrases() -> impl Iterator<Item = (Label, Cow<'static, str>)> {
-    let labels = LANGUAGES.iter().flat_map(|language| language.labels);
+/// The phrases of all languages with their labels, if these are wanted.
+fn phrases(wanted: impl Fn(Label) -> bool) -> impl Iterator<Item = (Label, Cow<'static, str>)> {
+    let labels = LANGUAGES.iter().flat_map(|language| language.labels).filter(move |(label, _)| wanted(*label));
     let lines = labels.flat_map(|&(label, lines)| lines.iter().map(move |line| (label, line)));
     lines.flat_map(|(label, line)| written_out(line).map(move |phrase| (label, phrase)))
 }
@@ -91,7 +91,7 @@ impl Openers {
 
 /// What the tables' first words may open, by their hashes.
 static OPENERS: LazyLock<Firsts> = LazyLock::new(|| {
-    let labels = phrases().map(|(label, phrase)| (phrase, Openers::of(label)));
+    let labels = phrases(|label| Openers::of(label) != Openers(0)).map(|(label, phrase)| (phrase, Openers::of(label)));
     Firsts::of(labels.chain(CREDITED_AGENCIES.iter().map(|agency| ((*agency).into(), Openers::AGENCY))))
 });
 
@@ -302,7 +302,7 @@ mod tests {
     fn no_phrase_has_two_labels() {
         let mut seen = HashMap::new();
         let mut collisions = Vec::new();
-        for (label, phrase) in phrases() {
+        for (label, phrase) in phrases(|_| true) {
             let first = *seen.entry(phrase.clone()).or_insert(label);
             if first != label {
                 collisions.push(format!("{phrase}: {first:?} and {label:?}"));
@@ -320,7 +320,7 @@ mod tests {
     fn every_phrase_finds_itself() {
         let vocabulary = Vocabulary::builtin();
         let mut faults = Vec::new();
-        for (label, phrase) in phrases() {
+        for (label, phrase) in phrases(|_| true) {
             let fixed = phrase.strip_suffix(" *");
             let text = capitals(fixed.unwrap_or(&phrase)).replace('#', "12");
             let line = if fixed.is_some() { format!("{text} zzz") } else { text.clone() };
@@ -352,7 +352,7 @@ mod tests {
     #[test]
     fn first_words_tell_what_they_may_open() {
         let vocabulary = Vocabulary::builtin();
-        for (label, phrase) in phrases() {
+        for (label, phrase) in phrases(|_| true) {
             let (may, phrase) = (Openers::of(label), capitals(&phrase).replace('#', "12"));
             let told = |text: &str| may == Openers(0) || vocabulary.openers(text).any(may);
             assert!(told(&phrase) && told(&format!("» {phrase}")) && told(&format!("({phrase})")), "{phrase}");
