@@ -196,14 +196,15 @@ pub(super) const ENGLISH: Language = Language {
                  download account login password advert advertising affiliate commission copyright rights reserved \
                  unlimited access exclusive offers thumbnail gallery slideshow",
     own_words: "abusive adapted alerts appeared article articles audio author click column columnist comment \
-                commenting comments condensed content correction corrections device digest distributed donate \
-                donation edited editorial enjoy enjoyed enjoying error ethics expressed follow followers \
-                guidelines headlines image images inappropriate independently instant journalism journalists \
-                latest listen moderated moderation newsroom nonprofit notifications obscene opinions originally \
-                partnership permission photo photos player please policy print profanity publish published \
-                reader readers reading register reprinted republished series share sponsor sponsored sponsors \
-                stories story subscribers syndicated terms thank thanks trial updates version video videos \
-                views visit vulgar writer",
+                commenting comments condensed content correction corrections coverage daily device digest \
+                distributed donate donation edited editor editorial editors enjoy enjoyed enjoying error ethics \
+                expressed feedback follow followers guidelines headlines image images inappropriate \
+                independently instant journalism journalists latest letters listen member members moderated \
+                moderation moderators newsroom nonprofit notifications obscene opinions originally partnership \
+                permission photo photos player please policy print profanity publish published purchases reader \
+                readers reading register reprinted republished retailers series share sponsor sponsored \
+                sponsors stories story subscribers syndicated terms thank thanks trial updates version video \
+                videos views visit vulgar writer",
     labels: LABELS,
     ..EMPTY
 };
