@@ -132,6 +132,10 @@ fn lists_without_signs() {
             "key_points key_points key_points",
         ),
         (
+            "H / Key points / Flour is short on the outer islands. / Oil has been gone since Friday. / The keeper has a cat and a lantern. / The flour is from the mainland, where the mills have stood still since the ice came down the river, and nobody knows how long the sacks are going to last. / P / P",
+            "key_points key_points key_points key_points paragraph",
+        ),
+        (
             "H / Key points / Flour is short on the outer islands. / Oil has been gone since Friday. / Share / P / P / P",
             "key_points key_points key_points Share",
         ),

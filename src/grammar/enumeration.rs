@@ -137,7 +137,7 @@ impl Lines<'_, '_> {
     }
 
     /// How many lines from `at` on are key points that are sentences: a few right below their heading, with something else
-    /// than a sentence under them.
+    /// than a sentence under them, or a long one where they are short.
     fn points(&self, at: usize, end: usize) -> Option<usize> {
         const MOST: usize = 5;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
@@ -148,7 +148,14 @@ impl Lines<'_, '_> {
         // It is asked of every line, and must not walk down a story of short sentences from each.
         at.checked_sub(1).filter(|above| self.label(*above) == Some(Label::KeyPoints))?;
         let length = (at..end).take(MOST + 1).take_while(is_point).count();
-        ((ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length))).then_some(length)
+        if (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)) {
+            return Some(length);
+        }
+        // A paragraph under them is told by its length.
+        let is_brief = |at: &usize| is_point(at) && !self.features(*at).any(Features::LEN_90 | Features::LEN_140);
+        let length = (at..end).take(MOST + 1).take_while(is_brief).count();
+        let is_long = |at: usize| self.features(at).any(Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG);
+        ((ANNOUNCED..=MOST).contains(&length) && is_long(at + length)).then_some(length)
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.

@@ -122,13 +122,13 @@ impl<'t, 'w> People<'t, 'w> {
         if self.last == Last::Picture {
             return words(piece).count() <= 8;
         }
-        // `AFP/Ana Ruiz` took a picture.
-        let signed = |author: &Person<'_>| self.words.signs(author.name);
-        if joint == Joint::Slash && self.authors.last().is_some_and(signed) {
-            // `dpa/lno` is a desk of it.
-            if is_sign(piece) && !self.words.signs(piece) {
-                return true;
-            }
+        // `AFP/Ana Ruiz` took a picture; `dpa/lno` is a desk of it, and so is `Von dpa, lno`.
+        let of_agency = self.authors.last().is_some_and(|author| self.words.signs(author.name));
+        let tied = of_agency && (joint == Joint::Slash || joint == Joint::Comma && self.labelled);
+        if tied && is_sign(piece) && !self.words.signs(piece) {
+            return true;
+        }
+        if of_agency && joint == Joint::Slash {
             // `EFE / Madrid`
             if !self.labelled && words(piece).nth(1).is_none() && is_place(piece) && !is_given_name(piece) {
                 return self.set_place(piece);

@@ -143,6 +143,7 @@ fn in_other_languages() {
         ("Von unserer Redakteurin Ana Ruiz", "Labelled: Ana Ruiz [Redakteurin]"),
         ("Von Redaktionsmitglied Ana Ruiz", "Labelled: Ana Ruiz [Redaktionsmitglied]"),
         ("Von dpa/lno", "Labelled: dpa"),
+        ("Von dpa, lno", "Labelled: dpa"),
         ("Von Ana Ruiz mit Material der dpa", "Labelled: Ana Ruiz <dpa>"),
         ("Von Ana Ruiz (Text) und Tom Beck (Foto)", "Labelled: Ana Ruiz"),
         ("Av Ana Ruiz, Tom Beck (foto)", "Labelled: Ana Ruiz"),
