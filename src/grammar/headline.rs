@@ -59,10 +59,17 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| !closed(candidate.at));
     // Whoever announces something stands above the headline, and is in every sentence of the story.
-    let is_title = |at: usize| !blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_company);
-    if let Some((.., best)) = open.map(|candidate| (is_title(candidate.at), score(candidate), candidate.at)).max() {
+    let announces = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_company);
+    let found = best(open.clone(), score);
+    let other = found.filter(|at| announces(*at)).and_then(|_| best(open.filter(|it| !announces(it.at)), score));
+    if let Some(best) = other.or(found) {
         set(best, roles);
     }
+}
+
+/// Where the one with the highest score stands, of equal ones the last.
+fn best<'c>(of: impl Iterator<Item = &'c Candidate>, score: impl Fn(&Candidate) -> i32) -> Option<usize> {
+    of.map(|candidate| (score(candidate), candidate.at)).max().map(|(_, at)| at)
 }
 
 /// The lines that may be the headline, from the story upwards.
