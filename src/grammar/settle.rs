@@ -79,10 +79,9 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
         if let Some(role) = roles.get_mut(at) {
             links = match role {
                 Role::Aside if heads_links(block) => true,
-                // Each may have its section above it: `Weather`.
                 Role::Aside | Role::Crosshead | Role::Paragraph => {
                     let titled = || [at - 1, at + 1].iter().all(|near| blocks.get(*near).is_some_and(is_title));
-                    links && (is_title(block) || block.features.any(Features::SECTION) || is_teaser(block) && titled())
+                    links && (is_title(block) || block.features.any(BESIDE_TITLE) || is_teaser(block) && titled())
                 }
                 _ => false,
             };
@@ -93,6 +92,8 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
     }
 }
 
+/// What may stand above each of a row of titles: its section, its number.
+const BESIDE_TITLE: Features = Features::SECTION.or(Features::LEN_3);
 /// How the last line of a paragraph may end.
 const ENDS_SENTENCE: Features =
     Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_BRACKET);

@@ -550,6 +550,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "this audio is auto-generated *", "transcript", "unmute", "volume", "volume #%",
         "your browser does not support the audio *",
         "you can listen to the|this *",
+        "this audio is|was auto-generated|generated|created *",
     ]),
     (Label::Video, &[
         "# seconds of *", "0 seconds of *", "ad feedback", "autoplay", "back to video",
@@ -765,6 +766,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "all comments are subject|moderated|reviewed *",
         "there are no comments yet|on|so *",
         "tell us below|in *", "let us know below",
+        "# people are talking about this",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
