@@ -200,6 +200,13 @@ fn between_paragraphs() {
 #[test]
 fn above_the_story() {
     check(&[
+        // The story begins above the buttons.
+        (
+            "H / The islands have been without a ferry since the ice came in from the north and the south in one week of March. / \
+             A crew from the mainland has asked the harbour office for a boat, and the office has asked the navy for a ship. / \
+             Share / Facebook / Twitter / WhatsApp / Email / Copy link / Print / 0 comments / P / P / P / P / P / P / P / P",
+            "paragraph paragraph Share Follow Follow Follow Share Share Share Comments",
+        ),
         ("H / The ferry stays in port. / An old story of the harbour / P / P / P", "paragraph crosshead"),
         (
             "Ice closes the harbour for a week / By Ana Ruiz / Ice has closed the harbour, and it will take a week until a boat \

@@ -1,12 +1,13 @@
 //! What the lines above and below make certain, whatever the weights say.
 
-use super::context::is_title;
-use super::role::{Role, open_to};
+use super::context::{is_long_prose, is_title};
+use super::role::{Role, open_to, set};
 use crate::layout::{Block, Features, Layout};
 
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
 ///
 /// - A sentence right under the headline that is nothing else is a standfirst.
+/// - Long sentences in a row right below byline or date are paragraphs.
 /// - A short title right between two paragraphs is a cross-head, be it one word.
 /// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
 ///   is its caption.
@@ -27,6 +28,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
     {
         *role = Role::Standfirst;
     }
+    begin(layout, roles);
     let mut links = false;
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
@@ -89,6 +91,31 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
                 *role = Role::Aside;
             }
         }
+    }
+}
+
+/// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the story's
+/// first, whatever stands between them and the rest of it.
+fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
+    const ROW: usize = 2;
+    const LONG: Features = Features::LEN_140.or(Features::LEN_220).or(Features::LEN_400).or(Features::LEN_LONG);
+    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
+    let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
+    let features = |at: usize| layout.blocks.get(at).map_or(Features::default(), |block| block.features);
+    let tells = |at: &usize| {
+        roles.get(*at) == Some(&Role::Masthead)
+            && open_to(*at, &layout.told) & Role::Paragraph.bit() != 0
+            && layout.blocks.get(*at).is_some_and(is_long_prose)
+            && features(*at).any(LONG)
+            && !features(*at).any(NEVER)
+    };
+    let below_credits = (1..first).filter(|at| features(at - 1).any(Features::BYLINE | Features::DATELINE));
+    let row = |at: usize| (at, (at..first).take_while(tells).count());
+    let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
+    // Above a credit they are a picture's text.
+    if !features(start + count).any(Features::CREDIT) {
+        set(roles, start..start + count, Role::Paragraph);
+        set(roles, start + count..first, Role::Aside);
     }
 }
 
