@@ -161,21 +161,19 @@ fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
     let mut authors = Few::default();
     while !rest.trim().is_empty() {
         let (text, _, after) = piece(rest);
+        rest = after;
         // `dpa Sport` is a desk of it.
-        let agency = match text.split_once(' ') {
-            Some((agency, desk)) if !words.signs(text) && desk.starts_with(char::is_uppercase) => agency,
-            _ => text,
+        let of_desk = || text.split_once(' ').filter(|(_, desk)| desk.starts_with(char::is_uppercase));
+        let agency = match words.signs(text) {
+            true => text,
+            // `AFP/ad` is how a desk marks what it has edited.
+            false if !authors.is_empty() && is_sign(text) => continue,
+            false => of_desk().map(|(agency, _)| agency).filter(|agency| words.signs(agency))?,
         };
-        // `AFP/ad` is how a desk marks what it has edited.
-        if !authors.is_empty() && is_sign(text) && !words.signs(text) {
-            rest = after;
-            continue;
-        }
-        if !words.signs(agency) || authors.len() > 2 {
+        if authors.len() > 2 {
             return None;
         }
         authors.push(Person::new(agency));
-        rest = after;
     }
     (!authors.is_empty()).then_some(Bylined { authors, confidence: Confidence::Strong })
 }

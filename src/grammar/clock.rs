@@ -320,7 +320,7 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
 fn written_out(input: &[u8]) -> Option<(&[u8], WrittenZone)> {
     let read = |&(name, zone): &(&str, Zone)| {
         let (rest, ()) = phrase(input, name).ok()?;
-        let (rest, ()) = phrase(blank(rest), "time").ok()?;
+        let (rest, ()) = phrase(rest, "time").ok()?;
         Some((rest, WrittenZone::Named(zone)))
     };
     zones::WRITTEN_OUT.iter().find_map(read)

@@ -3,7 +3,7 @@
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, Label, label_of};
 
 /// How far below the heading the first comment is dated, how far below the date its words stand, and how far below those
 /// the line that lets answer it, in lines.
@@ -24,13 +24,13 @@ const LEAST: usize = 3;
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
-    let of_comments =
-        |at: &usize| labels.get(*at).copied().flatten().is_some_and(|found| found.label == Label::Comments);
-    let features = |at: usize| layout.blocks.get(at).map_or(Features::default(), |block| block.features);
+    let of_comments = |at: &usize| label_of(labels, *at) == Some(Label::Comments);
+    let features = |at: usize| layout.features(at);
     let again = Features::REPEATED_EARLIER | Features::REPEATED_LATER;
-    let long = Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG;
     let opens = |at: &usize| {
-        let is_date = |at: &usize| features(*at).any(Features::DATED) && !features(*at).any(long | Features::ENDS_STOP);
+        let is_date = |at: &usize| {
+            features(*at).any(Features::DATED) && !features(*at).any(Features::OVER_90 | Features::ENDS_STOP)
+        };
         let Some(dated) = (at + 1..=at + DATED).find(is_date) else { return false };
         let is_name = |at: usize| features(at).any(Features::NAME | Features::BYLINE);
         let named = (dated.saturating_sub(2)..=dated + 1).filter(|near| near > at).any(is_name);

@@ -18,8 +18,9 @@ const SMALL: usize = 4;
 /// contact_line ::= ( question "?" )? ( capitalised | small )* reach-word … ( contact | site ) …
 /// ```
 pub(super) fn contact_line(line: &str) -> Option<Label> {
+    let line = Some(line).filter(|line| line.len() <= LONGEST)?;
     let site = || line.split_once("www.").or_else(|| line.split_once("http"));
-    let (head, _) = line.split_once('@').or_else(site).filter(|_| line.len() <= LONGEST)?;
+    let (head, _) = line.split_once('@').or_else(site)?;
     let asked = head.rsplit_once("? ").map_or(0, |(question, _)| question.len() + 2);
     let mut words = line.get(asked..)?.split_whitespace();
     let reaches = |word: &str| kinds(word).any(Kinds::REACH);

@@ -251,14 +251,8 @@ impl Window<'_> {
 
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
-    const LONG: Features = Features::LEN_60
-        .or(Features::LEN_90)
-        .or(Features::LEN_140)
-        .or(Features::LEN_220)
-        .or(Features::LEN_400)
-        .or(Features::LEN_LONG);
     const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
-    block.features.any(LONG) && block.features.any(ENDS)
+    block.features.any(Features::OVER_40) && block.features.any(ENDS)
 }
 
 /// How many bytes of prose there are, and for each gap the run of prose that holds most of them, where up to so many

@@ -22,16 +22,11 @@ use std::borrow::Cow;
 /// More words than this before a date are what it is the date of.
 const BEFORE: usize = 5;
 
-/// Lines as long as these are text, even where there is a date in them.
-const LONG: Features =
-    Features::LEN_90.or(Features::LEN_140).or(Features::LEN_220).or(Features::LEN_400).or(Features::LEN_LONG);
-
 /// credit_line ::= credit_lines | dateline | byline dateline | dateline byline | byline | dateline words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let long = Features::LEN_400 | Features::LEN_LONG;
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
-        _ if page.features(0).any(long) || !may_credit(page) => mismatch(page),
+        _ if page.features(0).any(Features::OVER_220) || !may_credit(page) => mismatch(page),
         Some(Role::Footer) if is_to_be_reached(page) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
@@ -49,10 +44,9 @@ fn tells_of_contacts(heading: &str) -> bool {
     /// No such heading is longer, in bytes.
     const LONGEST: usize = 30;
     // `Follow` stands over the author as well.
-    let reaches = |word| kinds(word).any(Kinds::REACH) && !kinds(word).any(Kinds::NOTE);
-    let of_author = |word| kinds(word).any(Kinds::AUTHOR);
-    let words = || heading.split_whitespace();
-    heading.len() <= LONGEST && words().any(reaches) && !words().any(of_author)
+    let reaches = |of: Kinds| of.any(Kinds::REACH) && !of.any(Kinds::NOTE);
+    let words = || heading.split_whitespace().map(kinds);
+    heading.len() <= LONGEST && words().any(reaches) && !words().any(|of| of.any(Kinds::AUTHOR))
 }
 
 /// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel. 04999 1230`.
@@ -100,9 +94,10 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
     let is_credit = |block: &Block| {
         let opens = Features::STARTS_DIGIT | Features::DATE_LABEL | Features::HAS_SEPARATOR;
         let dated = block.features.any(Features::DATED) && block.features.any(opens);
-        // Behind a bar a name may end with a full stop: `3 May 2031 | Source: Harbor Foods, Inc.`
+        // Long lines are text, even with a date in them. Behind a bar a name may end with a full stop: `3 May 2031 | Source:
+        // Harbor Foods, Inc.`
         let parted = block.features.any(Features::HAS_SEPARATOR);
-        let text = if parted { LONG.without(Features::LEN_90) } else { LONG | Features::ENDS_STOP };
+        let text = if parted { Features::OVER_90 } else { Features::OVER_60 | Features::ENDS_STOP };
         block.features.any(told) || (dated && !block.features.any(text))
     };
     let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());

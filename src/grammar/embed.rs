@@ -5,7 +5,7 @@ use super::dateline::dateline;
 use super::parts::Found;
 use super::role::{Role, set};
 use crate::layout::Features;
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, Label, label_of};
 use crate::model::{Note, Part};
 use nom::branch::alt;
 use nom::{Input, Parser};
@@ -40,7 +40,7 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 
 /// What stands between two lines that announce a post is of it: `View this post on Instagram`, `A post shared by …`.
 pub(crate) fn settle(labels: &[Option<Announced>], roles: &mut [Role]) {
-    let announces = |at: usize| labels.get(at).copied().flatten().is_some_and(|found| found.label == Label::Embed);
+    let announces = |at: usize| label_of(labels, at) == Some(Label::Embed);
     let mut from = 0;
     while let Some(at) = (from..roles.len()).find(|at| announces(*at)) {
         let last = (at + 1..=at + LINES).find(|at| announces(*at)).unwrap_or(at);

@@ -2,8 +2,8 @@
 
 use super::list::marked;
 use super::role::{IN_STORY, Role, open_to, set};
-use crate::layout::{Block, Features, Layout};
-use crate::lexicon::{Announced, Label};
+use crate::layout::{Features, Layout};
+use crate::lexicon::{Announced, Label, label_of};
 use core::ops::Range;
 
 /// How many lines make a list that is announced, and one that nothing announces.
@@ -89,7 +89,7 @@ struct Lines<'l, 'a> {
 
 impl Lines<'_, '_> {
     fn features(&self, at: usize) -> Features {
-        self.layout.blocks.get(at).map_or(Features::default(), |block: &Block| block.features)
+        self.layout.features(at)
     }
 
     fn text(&self, at: usize) -> &str {
@@ -119,14 +119,12 @@ impl Lines<'_, '_> {
             .or(Features::ENDS_COLON)
             .or(Features::STARTS_SIGN)
             .or(Features::LEN_3)
-            .or(Features::LEN_220)
-            .or(Features::LEN_400)
-            .or(Features::LEN_LONG);
+            .or(Features::OVER_140);
         const SENTENCE: Features =
             Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_ELLIPSIS);
         let features = self.features(at);
         let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
-        (self.labels.get(at).copied().flatten().is_none() || self.is_entry(at))
+        (label_of(self.labels, at).is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
             && match features.any(Features::STARTS_BULLET) {
@@ -154,7 +152,7 @@ impl Lines<'_, '_> {
         // A paragraph under them is told by its length.
         let is_brief = |at: &usize| is_point(at) && !self.features(*at).any(Features::LEN_90 | Features::LEN_140);
         let length = (at..end).take(MOST + 1).take_while(is_brief).count();
-        let is_long = |at: usize| self.features(at).any(Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG);
+        let is_long = |at: usize| self.features(at).any(Features::OVER_140);
         ((ANNOUNCED..=MOST).contains(&length) && is_long(at + length)).then_some(length)
     }
 
@@ -236,9 +234,8 @@ impl Lines<'_, '_> {
     fn is_sentence(&self, at: usize) -> bool {
         let features = self.features(at);
         features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
-            && features
-                .any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
-            && self.labels.get(at).copied().flatten().is_none()
+            && features.any(Features::OVER_60)
+            && label_of(self.labels, at).is_none()
             && !features.any(Features::CREDIT | Features::ADDRESSES_READER | Features::HAS_URL)
     }
 

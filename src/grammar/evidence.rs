@@ -17,7 +17,6 @@ use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
-use memchr::memchr;
 use repetition::Repetitions;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
@@ -90,10 +89,10 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let told = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
-                let own = own_sentence(block, line, options.vocabulary);
+                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
+                let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
-                (found, label.map(Announced::from).or(announced), told || own.is_some())
+                (found, label.map(Announced::from).or(announced), certain || own.is_some())
             }
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
@@ -182,7 +181,7 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
     }
     let contact = block.features.any(Features::HAS_URL).then(|| contact_line(line)).flatten();
     let answer = || {
-        let asked = memchr(b'?', line.as_bytes()).filter(|question| *question <= QUESTION)?;
+        let asked = line.bytes().take(QUESTION + 1).position(|byte| byte == b'?')?;
         let answer = line.get(asked + 1..)?.strip_prefix(' ')?;
         words.label(answer).filter(|found| is_certain(found, answer)).map(|found| found.label)
     };
@@ -207,11 +206,7 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
 
 /// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday. (ANSA)`
 fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool {
-    if !block
-        .features
-        .any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400 | Features::LEN_LONG)
-        || !line.ends_with(|c: char| c.is_ascii_uppercase() || c == ')')
-    {
+    if !block.features.any(Features::OVER_60) || !line.ends_with(|c: char| c.is_ascii_uppercase() || c == ')') {
         return false;
     }
     let (text, last) = line.rsplit_once(' ').unwrap_or_default();
@@ -240,7 +235,7 @@ impl<'a> Evidence<'a> {
             self.captions.push(block.span, caption);
             features |= Features::CREDIT;
         }
-        if block.features.any(Features::LEN_3 | Features::LEN_400 | Features::LEN_LONG) {
+        if block.features.any(Features::LEN_3 | Features::OVER_220) {
             return features;
         }
         if let Some(dated) = dateline_at(line, &options.dates) {

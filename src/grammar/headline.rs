@@ -6,7 +6,7 @@ mod standing;
 
 use super::context::{Context, is_prose};
 use super::organisation::is_company;
-use super::role::{self, Bits, IN_STORY, Role};
+use super::role::{Bits, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::weights::HEADLINE;
@@ -38,7 +38,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     if told.iter().any(|(_, open)| *open == Role::Headline.bit()) {
         return;
     }
-    let closed = |at: usize| role::open_to(at, told) & Role::Headline.bit() == 0;
+    let closed = |at: usize| !Role::Headline.is_open(at, told);
     let story_is_told = told.iter().any(|(_, open)| *open == IN_STORY);
     let score = |Candidate { at, standing }: &Candidate| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);

@@ -2,6 +2,7 @@
 
 use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_caps, is_organisation, words};
+use super::token::bare;
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_agency, is_given_name, is_of_quality, is_of_thing, kinds};
@@ -262,11 +263,6 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
 fn is_told_of(name: &str, story: &[&[u8]]) -> bool {
     let finder = memmem::Finder::new(name.as_bytes());
     name.contains(' ') && story.iter().any(|text| finder.find(text).is_some())
-}
-
-/// The word without the marks around it.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 fn lower(word: &str) -> impl Iterator<Item = char> + '_ {

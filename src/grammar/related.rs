@@ -122,7 +122,7 @@ fn is_heading(page: Page<'_, '_>, line: Line<'_>) -> bool {
 fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
     page.line(at).filter(|&line| {
         line.role == Role::Footer
-            && !line.features.any(Features::LEN_400 | Features::LEN_LONG)
+            && !line.features.any(Features::OVER_220)
             && matches!(label(line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
     })
 }

@@ -1,6 +1,7 @@
 //! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
 
 use super::caption::boundary_before;
+use super::token::bare;
 use crate::lexicon::{Announced, Label, Match, Openers, Vocabulary};
 
 /// A labelled link.
@@ -23,7 +24,7 @@ pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
     };
     let (label, headline) = text.split_at_checked(len)?;
-    let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+    let label = bare(label);
     let headline = if whole { "" } else { headline.trim_start_matches(is_sign) };
     (!label.is_empty()).then_some(Linked { label, headline })
 }

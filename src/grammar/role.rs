@@ -68,6 +68,11 @@ impl Role {
         self.bit() & IN_STORY != 0
     }
 
+    /// Whether it is open to block `at`, where it is `told` which roles are open to some of them.
+    pub(crate) fn is_open(self, at: usize, told: &[(u32, u8)]) -> bool {
+        open_to(at, told) & self.bit() != 0
+    }
+
     /// Whether a text can begin with a block in this role.
     pub(crate) const fn begins(self) -> bool {
         matches!(self, Role::Header | Role::Headline | Role::Masthead | Role::Paragraph)

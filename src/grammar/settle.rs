@@ -1,7 +1,7 @@
 //! What the lines above and below make certain, whatever the weights say.
 
 use super::context::{is_long_prose, is_title};
-use super::role::{Role, open_to, set};
+use super::role::{Role, set};
 use crate::layout::{Block, Features, Layout};
 
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
@@ -68,13 +68,13 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
         }
         if let Some(role @ Role::Paragraph) = roles.get_mut(at)
             && block.features.has(Features::FURNITURE_START | Features::ADDRESSES_READER)
-            && !block.features.any(Features::LEN_400 | Features::LEN_LONG)
+            && !block.features.any(Features::OVER_220)
         {
             *role = Role::Aside;
         }
         if let Some([Role::Paragraph, role @ Role::Footer]) = roles.get_mut(at - 1..=at)
             && (goes_on(block) || may_close(block) && blocks.get(at + 1).is_some_and(signs))
-            && open_to(at, &layout.told) & Role::Paragraph.bit() != 0
+            && Role::Paragraph.is_open(at, &layout.told)
         {
             *role = Role::Paragraph;
         }
@@ -98,15 +98,14 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
 /// first, whatever stands between them and the rest of it.
 fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     const ROW: usize = 2;
-    const LONG: Features = Features::LEN_140.or(Features::LEN_220).or(Features::LEN_400).or(Features::LEN_LONG);
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
     let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
-    let features = |at: usize| layout.blocks.get(at).map_or(Features::default(), |block| block.features);
+    let features = |at: usize| layout.features(at);
     let tells = |at: &usize| {
         roles.get(*at) == Some(&Role::Masthead)
-            && open_to(*at, &layout.told) & Role::Paragraph.bit() != 0
+            && Role::Paragraph.is_open(*at, &layout.told)
             && layout.blocks.get(*at).is_some_and(is_long_prose)
-            && features(*at).any(LONG)
+            && features(*at).any(Features::OVER_90)
             && !features(*at).any(NEVER)
     };
     let below_credits = (1..first).filter(|at| features(at - 1).any(Features::BYLINE | Features::DATELINE));
@@ -139,9 +138,7 @@ const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSE
 
 /// Whether a sentence goes on with the story above it.
 fn goes_on(block: &Block) -> bool {
-    block.features.any(Features::TOPIC | Features::TOPIC_STRONG)
-        && !block.features.any(Features::OFF_TOPIC)
-        && may_close(block)
+    block.features.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(block)
 }
 
 /// Whether the line tells where the story is from, or who wrote it: `Source: Reuters`.
@@ -164,7 +161,7 @@ fn may_close(block: &Block) -> bool {
 fn is_teaser(block: &Block) -> bool {
     block.features.any(Features::OFF_TOPIC)
         && block.features.any(ENDS_SENTENCE)
-        && !block.features.any(Features::LEN_400 | Features::LEN_LONG)
+        && !block.features.any(Features::OVER_220)
 }
 
 /// Whether the line is the heading of links, which stand below it.

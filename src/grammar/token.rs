@@ -13,6 +13,11 @@ pub(super) type Leaf<'t, T> = IResult<&'t [u8], T, ()>;
 /// The failure of every leaf.
 pub(super) const NO: Err<()> = Err::Error(());
 
+/// The word without the marks around it.
+pub(super) fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// A run of digits: its value and its length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {

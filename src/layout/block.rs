@@ -60,6 +60,11 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// What is known of the block at this place: nothing where there is none.
+    pub(crate) fn features(&self, at: usize) -> Features {
+        self.blocks.get(at).map_or(Features::default(), |block| block.features)
+    }
+
     /// Which roles are `open` to blocks, a bit each, by their places. Of two things that are said of a block, the first
     /// one counts.
     pub(crate) fn tell(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {

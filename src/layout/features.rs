@@ -44,6 +44,13 @@ impl Features {
         .or(Features::NOTE_LABEL)
         .or(Features::SECTION);
 
+    /// Longer than so many bytes.
+    pub(crate) const OVER_220: Features = Features::LEN_400.or(Features::LEN_LONG);
+    pub(crate) const OVER_140: Features = Features::OVER_220.or(Features::LEN_220);
+    pub(crate) const OVER_90: Features = Features::OVER_140.or(Features::LEN_140);
+    pub(crate) const OVER_60: Features = Features::OVER_90.or(Features::LEN_90);
+    pub(crate) const OVER_40: Features = Features::OVER_60.or(Features::LEN_60);
+
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
         let length = length(text);

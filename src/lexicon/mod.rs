@@ -54,7 +54,7 @@ pub(crate) use agencies::{LEGAL_FORMS, SAID, SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;
-pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary};
+pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary, label_of};
 
 /// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[
@@ -96,7 +96,8 @@ pub(crate) const LANGUAGES: &[&Language] = &[
 ///
 /// In phrases of `labels`, a final ` *` stands for the rest of the line, be it empty (without it, a phrase
 /// must be the whole line but for a colon, full stop, ellipsis or the like), and `#` for a number; `# min`
-/// is `5min`, too; `this article|story is *` stands for a phrase with each. Words are compared without case, apostrophes and white space of all kinds are equal.
+/// is `5min`, too; `this article|story is *` stands for a phrase with each. Words are compared without case,
+/// apostrophes and white space of all kinds are equal.
 pub(crate) struct Language {
     /// ISO 639-1 code; `und` for what is the same in all languages.
     pub(crate) code: &'static str,

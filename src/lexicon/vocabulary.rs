@@ -31,6 +31,11 @@ impl From<Match> for Announced {
     }
 }
 
+/// The label of block `at`, of a page's `labels`.
+pub(crate) fn label_of(labels: &[Option<Announced>], at: usize) -> Option<Label> {
+    labels.get(at).copied().flatten().map(|found| found.label)
+}
+
 /// The labels of all languages, the agencies, and what a caller adds to them.
 ///
 /// A clone is cheap: what is added is shared, and the tables are the crate's.

@@ -17,7 +17,7 @@ pub(crate) enum Zone {
 /// Where several zones share one, the one that the press writes by far the most is taken: `BST` is
 /// British, `CST` and `EST` are American, `GST` is of the Gulf. `IST` (India, Ireland, Israel),
 /// `AST` (Atlantic, Arabia), `ECT` and `AET` name no one offset.
-pub(crate) fn zone(word: &[u8]) -> Option<Zone> {
+pub(crate) const fn zone(word: &[u8]) -> Option<Zone> {
     const fn hours(hours: i16) -> Zone {
         Zone::Fixed(hours * 60)
     }
@@ -57,40 +57,48 @@ pub(crate) fn zone(word: &[u8]) -> Option<Zone> {
     })
 }
 
-/// Zones as they are written out, by the names before their `Time`.
+/// The zone of an abbreviation that names one.
+const fn of(abbreviation: &[u8]) -> Zone {
+    match zone(abbreviation) {
+        Some(zone) => zone,
+        None => Zone::Ambiguous,
+    }
+}
+
+/// Zones as they are written out, by the names before their `Time`, longer ones before those that they begin with.
 pub(crate) const WRITTEN_OUT: &[(&str, Zone)] = &[
-    ("eastern daylight", Zone::Fixed(-4 * 60)),
-    ("eastern standard", Zone::Fixed(-5 * 60)),
-    ("eastern", Zone::American(-5 * 60)),
-    ("central daylight", Zone::Fixed(-5 * 60)),
-    ("central standard", Zone::Fixed(-6 * 60)),
-    ("central european summer", Zone::Fixed(2 * 60)),
-    ("central european", Zone::Fixed(60)),
-    ("central", Zone::American(-6 * 60)),
-    ("mountain daylight", Zone::Fixed(-6 * 60)),
-    ("mountain standard", Zone::Fixed(-7 * 60)),
-    ("mountain", Zone::American(-7 * 60)),
-    ("pacific daylight", Zone::Fixed(-7 * 60)),
-    ("pacific standard", Zone::Fixed(-8 * 60)),
-    ("pacific", Zone::American(-8 * 60)),
-    ("alaska daylight", Zone::Fixed(-8 * 60)),
-    ("alaska standard", Zone::Fixed(-9 * 60)),
-    ("hawaii standard", Zone::Fixed(-10 * 60)),
-    ("greenwich mean", Zone::Fixed(0)),
-    ("coordinated universal", Zone::Fixed(0)),
-    ("british summer", Zone::Fixed(60)),
-    ("irish standard", Zone::Fixed(60)),
+    ("eastern daylight", of(b"EDT")),
+    ("eastern standard", of(b"EST")),
+    ("eastern", of(b"ET")),
+    ("central daylight", of(b"CDT")),
+    ("central standard", of(b"CST")),
+    ("central european summer", of(b"CEST")),
+    ("central european", of(b"CET")),
+    ("central", of(b"CT")),
+    ("mountain daylight", of(b"MDT")),
+    ("mountain standard", of(b"MST")),
+    ("mountain", of(b"MT")),
+    ("pacific daylight", of(b"PDT")),
+    ("pacific standard", of(b"PST")),
+    ("pacific", of(b"PT")),
+    ("alaska daylight", of(b"AKDT")),
+    ("alaska standard", of(b"AKST")),
+    ("hawaii standard", of(b"HST")),
+    ("greenwich mean", of(b"GMT")),
+    ("coordinated universal", of(b"UTC")),
+    ("british summer", of(b"BST")),
+    ("irish standard", of(b"BST")),
     ("india standard", Zone::Fixed(5 * 60 + 30)),
     ("indian standard", Zone::Fixed(5 * 60 + 30)),
-    ("singapore standard", Zone::Fixed(8 * 60)),
-    ("singapore", Zone::Fixed(8 * 60)),
-    ("hong kong", Zone::Fixed(8 * 60)),
-    ("japan standard", Zone::Fixed(9 * 60)),
-    ("korea standard", Zone::Fixed(9 * 60)),
-    ("australian eastern daylight", Zone::Fixed(11 * 60)),
-    ("australian eastern standard", Zone::Fixed(10 * 60)),
-    ("new zealand daylight", Zone::Fixed(13 * 60)),
-    ("new zealand standard", Zone::Fixed(12 * 60)),
+    ("singapore standard", of(b"SGT")),
+    ("singapore", of(b"SGT")),
+    ("hong kong", of(b"HKT")),
+    ("japan standard", of(b"JST")),
+    ("korea standard", of(b"KST")),
+    ("australian eastern daylight", of(b"AEDT")),
+    ("australian eastern standard", of(b"AEST")),
+    ("new zealand daylight", of(b"NZDT")),
+    ("new zealand standard", of(b"NZST")),
 ];
 
 /// Whether dates in figures begin with the month where clocks are read in this zone: in the United States
@@ -107,5 +115,20 @@ pub(crate) fn begins_with_month(word: &[u8]) -> Option<bool> {
         }
         b"AEST" | b"AEDT" | b"ACST" | b"ACDT" | b"AWST" | b"NZST" | b"NZDT" | b"SGT" | b"MYT" => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_writes_a_zone_out_tells_which() {
+        for (at, (name, zone)) in WRITTEN_OUT.iter().enumerate() {
+            assert_ne!(*zone, Zone::Ambiguous, "{name}");
+            let hidden =
+                |(before, _): &&(&str, Zone)| name.strip_prefix(before).is_some_and(|rest| rest.starts_with(' '));
+            assert_eq!(WRITTEN_OUT[..at].iter().find(hidden), None, "{name}");
+        }
     }
 }

@@ -5,6 +5,18 @@ use newsgrammar::{Article, ParseError, Part, PartRef, Span};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
+/// The paragraphs of a story about a winter, in order.
+pub(crate) const STORY: [&str; 8] = [
+    "The ferry to the outer islands stays in port until the ice has gone, the harbour office says, and that may take all of March.",
+    "Nobody on the quay had expected that before the end of the month, and the shops on the islands are running short of all but fish.",
+    "A second boat is to carry flour and post from the mainland as soon as the wind has turned, if the crew can be found.",
+    "The islanders have seen longer winters, but none in which the ice came from the north and the south in one week.",
+    "The council has asked the navy for a ship that breaks ice, and the navy has asked the council who is going to pay for it.",
+    "Children walk to school across the sound, which their teachers had forbidden until the teachers had to do the same.",
+    "The lighthouse has been without oil since Friday, and its keeper has hung a lantern from the gallery to be on the safe side.",
+    "The last winter of this kind was forty years ago, when two boats were lost and a church bell was rung to lead the others in.",
+];
+
 /// The articles that come with the crate: name and text.
 pub(crate) fn bundled() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");

@@ -2,6 +2,7 @@
 
 use crate::few::Few;
 use crate::grammar::context::is_long_prose;
+use crate::grammar::token::bare;
 use crate::lanes;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
@@ -55,15 +56,14 @@ fn may_be_own(block: &Block) -> bool {
         .or(Features::STARTS_QUOTE)
         .or(Features::ENDS_QUOTE)
         .or(Features::UPPER_CASE)
-        .or(Features::LEN_400)
-        .or(Features::LEN_LONG);
+        .or(Features::OVER_220);
     block.features.any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_BRACKET)
         && !block.features.any(NEVER)
 }
 
 /// Whether a sentence speaks to its reader, or of where it stands: `Click …`, `… for our readers`, `… below`.
 fn speaks(sentence: &str) -> bool {
-    let mut words = sentence.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut words = sentence.split_whitespace().map(bare);
     words.next().is_some_and(|first| kinds(first).any(Kinds::ASKS.or(Kinds::SPEAKS)))
         || words.any(|word| kinds(word).any(Kinds::SPEAKS))
 }
