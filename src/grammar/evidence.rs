@@ -69,25 +69,6 @@ impl<T, const N: usize> Readings<T, N> {
     }
 }
 
-/// So many lines are read by one production after the other, each for all of them: together the productions are more code than
-/// a processor keeps at hand.
-const BATCH: usize = 64;
-
-/// A line of a batch. One that stands on the page twice is read once: a quarter of the lines of pages do.
-enum Line<'a> {
-    New(Reading<'a>),
-    /// It says what an earlier block says, which has been read.
-    Again(usize),
-}
-
-/// A line that is read, and what was found in it.
-struct Reading<'a> {
-    block: Block,
-    line: Start<'a>,
-    label: Option<Match>,
-    found: Features,
-}
-
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
@@ -95,41 +76,34 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
     let mut repetitions = Repetitions::among(layout.blocks.len());
-    for first in (0..layout.blocks.len()).step_by(BATCH) {
-        let mut lines: Few<Line<'a>, BATCH> = Few::new();
-        for at in (first..layout.blocks.len()).take(BATCH) {
-            let Some(&block) = layout.blocks.get(at) else { break };
-            let line = layout.source(&block);
-            let earlier = repetitions.earlier(line, at, &layout.blocks, text);
-            let again = repetitions.mark(line, at, earlier, &mut layout.blocks);
-            layout.add(at, again);
-            lines.push(match earlier.and_then(|earlier| Some((earlier, layout.blocks.get(earlier)?))) {
-                Some((earlier, twin)) => evidence.again(earlier, twin, &block),
-                None => Line::New(evidence.labelled(block, line, &verbs, options)),
-            });
-        }
-        for production in [Evidence::read_caption, Evidence::read_dates, Evidence::read_names] {
-            for line in &mut lines {
-                if let Line::New(reading) = line {
-                    production(&mut evidence, reading, options);
-                }
+    for at in 0..layout.blocks.len() {
+        let Some(block) = layout.blocks.get(at) else { break };
+        let line = block.span.slice(text).unwrap_or("");
+        let earlier = repetitions.earlier(line, at, &layout.blocks, text);
+        // A line that stands on the page twice is read once: a quarter of the lines of pages do.
+        let twin = earlier.and_then(|at| Some((layout.blocks.get(at)?, evidence.labels.get(at)?, at)));
+        let (found, label, told) = match twin {
+            Some((twin, label, at)) => {
+                evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
+                (twin.features & FOUND, *label, open_to(at, &layout.told) == BESIDE_STORY)
             }
-        }
-        for (at, line) in (first..).zip(&lines) {
-            let (found, label, told) = match line {
-                Line::New(reading) => reading.judged(options.vocabulary),
-                Line::Again(twin) => {
-                    let told = open_to(*twin, &layout.told) == BESIDE_STORY;
-                    (layout.features(*twin) & FOUND, evidence.labels.get(*twin).copied().flatten(), told)
-                }
-            };
-            let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
-            let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
-            layout.add(at, found);
-            evidence.labels.push(label);
-            if told {
-                layout.told.push((at as u32, BESIDE_STORY));
+            None => {
+                let (found, label) = evidence.read(block, line, &verbs, options);
+                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
+                let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
+                let announced = own.map(|label| Announced { label, whole: false });
+                (found, label.map(Announced::from).or(announced), certain || own.is_some())
             }
+        };
+        let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
+        let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
+        let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
+        if let Some(block) = layout.blocks.get_mut(at) {
+            block.features = features;
+        }
+        evidence.labels.push(label);
+        if told {
+            layout.told.push((at as u32, BESIDE_STORY));
         }
     }
     drop(repetitions);
@@ -141,17 +115,6 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     }
     layout.tell(own.into_iter().map(|at| (at, BESIDE_STORY)));
     evidence
-}
-
-impl Reading<'_> {
-    /// What was found in the line, what it announces, and whether it is told to be no text of the story.
-    fn judged(&self, words: &Vocabulary) -> (Features, Option<Announced>, bool) {
-        let line = self.line.text;
-        let certain = is_told(line, self.found, words) || self.label.is_some_and(|it| is_certain(&it, line));
-        let own = if certain { None } else { own_sentence(&self.block, line, words) };
-        let announced = own.map(|label| Announced { label, whole: false });
-        (self.found, self.label.map(Announced::from).or(announced), certain || own.is_some())
-    }
 }
 
 /// The features that are found by reading a line.
@@ -251,40 +214,33 @@ fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool {
 }
 
 impl<'a> Evidence<'a> {
-    /// A block that says what an `earlier` one says, its `twin`.
-    fn again(&mut self, earlier: usize, twin: &Block, block: &Block) -> Line<'a> {
-        self.contributions.extend(self.may_contribute(twin.span).then_some(block.span.start));
-        Line::Again(earlier)
+    /// What the vocabulary and the line productions say of a line.
+    fn read(
+        &mut self,
+        block: &Block,
+        line: &'a str,
+        verbs: &[Span],
+        options: &Options<'_>,
+    ) -> (Features, Option<Match>) {
+        let start = Start::of(line);
+        self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
+        let found = options.vocabulary.label_at(&start);
+        (announced(found) | self.credits(block, &start, found, options), found)
     }
 
-    /// What the vocabulary says of a line.
-    fn labelled(&mut self, block: Block, line: &'a str, verbs: &[Span], options: &Options<'_>) -> Reading<'a> {
-        let line = Start::of(line);
-        self.contributions.extend(may_contribute(&line, block.span, verbs).then_some(block.span.start));
-        let label = options.vocabulary.label_at(&line);
-        Reading { block, line, label, found: announced(label) }
-    }
-
-    /// Whether the line is or holds a caption or a credit, which is kept.
-    fn read_caption(&mut self, reading: &mut Reading<'a>, options: &Options<'_>) {
-        let Reading { block, line, label, found } = reading;
-        *found |= Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
-        if let Some(caption) = captioned(line, *label, options.vocabulary) {
+    /// Whether the line productions find names or dates, which are kept.
+    fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
+        let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
+        if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
-            *found |= Features::CREDIT;
+            features |= Features::CREDIT;
         }
-    }
-
-    /// Whether there are dates in the line, which are kept.
-    fn read_dates(&mut self, reading: &mut Reading<'a>, options: &Options<'_>) {
-        let Reading { block, line, found, .. } = reading;
-        if block.features.any(NO_CREDITS) {
-            return;
+        if block.features.any(Features::LEN_3 | Features::OVER_220) {
+            return features;
         }
         if let Some(dated) = dateline_at(line, &options.dates) {
             self.dates.push(block.span, dated);
-            *found |= Features::DATELINE | Features::DATED;
-            return;
+            return features | Features::DATELINE | Features::DATED;
         }
         // An address may have a date in it, and is no line of dates.
         let is_address = || block.features.has(Features::HAS_URL | Features::WORDS_1) || line.text.starts_with("http");
@@ -292,33 +248,23 @@ impl<'a> Evidence<'a> {
         let digits =
             block.features.any(Features::HAS_DIGIT | Features::LEN_220) && has_digit(line.text) && !is_address();
         if let Some(dated) = digits.then(|| dates_in(line.text, &options.dates)).flatten() {
-            *found |= Features::DATED;
+            features |= Features::DATED;
             if !block.features.any(Features::LEN_90 | Features::LEN_140 | Features::LEN_220) {
                 self.dates.push(block.span, dated);
             }
         }
-    }
-
-    /// Whether the line names who wrote the story, or anybody; bylines are kept.
-    fn read_names(&mut self, reading: &mut Reading<'a>, options: &Options<'_>) {
-        let Reading { block, line, found, .. } = reading;
-        if block.features.any(NO_CREDITS) || found.any(Features::DATELINE) {
-            return;
-        }
         match look(line, options.vocabulary) {
             Some(Look::Byline(names)) => {
                 let weak = names.confidence == Confidence::Weak;
-                *found |= if weak { Features::NAME } else { Features::BYLINE };
+                features |= if weak { Features::NAME } else { Features::BYLINE };
                 self.bylines.push(block.span, names);
             }
-            Some(Look::Name) => *found |= Features::NAME,
+            Some(Look::Name) => features |= Features::NAME,
             None => {}
         }
+        features
     }
 }
-
-/// Lines of a sign or two and long ones are neither bylines nor lines of dates.
-const NO_CREDITS: Features = Features::LEN_3.or(Features::OVER_220);
 
 #[cfg(test)]
 mod tests;

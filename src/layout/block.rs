@@ -65,13 +65,6 @@ impl<'a> Layout<'a> {
         self.blocks.get(at).map_or(Features::default(), |block| block.features)
     }
 
-    /// Adds to what is known of the block at this place.
-    pub(crate) fn add(&mut self, at: usize, features: Features) {
-        if let Some(block) = self.blocks.get_mut(at) {
-            block.features |= features;
-        }
-    }
-
     /// Which roles are `open` to blocks, a bit each, by their places. Of two things that are said of a block, the first
     /// one counts.
     pub(crate) fn tell(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {
