@@ -35,16 +35,15 @@ pub(super) fn number(input: &[u8]) -> Leaf<'_, Number> {
 
 /// Eats at most `most` digits and leaves further ones, for numbers of a known width.
 #[inline]
-pub(super) fn digits(mut input: &[u8], most: usize) -> Leaf<'_, Number> {
+pub(super) fn digits(input: &[u8], most: usize) -> Leaf<'_, Number> {
     let mut number = Number { value: 0, digits: 0 };
-    while let [digit @ b'0'..=b'9', rest @ ..] = input {
-        if number.digits == most {
-            break;
-        }
-        number = Number { value: number.value * 10 + u32::from(digit - b'0'), digits: number.digits + 1 };
-        input = rest;
+    for byte in input.iter().take(most).take_while(|byte| byte.is_ascii_digit()) {
+        number = Number { value: number.value * 10 + u32::from(byte - b'0'), digits: number.digits + 1 };
     }
-    if number.digits == 0 { Err(NO) } else { Ok((input, number)) }
+    match input.get(number.digits..) {
+        Some(rest) if number.digits > 0 => Ok((rest, number)),
+        _ => Err(NO),
+    }
 }
 
 /// Exactly two digits: `07`.
