@@ -3,6 +3,7 @@
 use super::role::{Role, set};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Announced;
+use crate::lexicon::names::{Kinds, kinds};
 use memchr::memchr;
 
 /// How often a speaker speaks.
@@ -77,6 +78,18 @@ fn interview(blocks: &[Block], roles: &mut [Role]) {
     }
 }
 
+/// Whether a sentence tells who said what it says: `… the quay, said harbour master Tom Beck.`
+///
+/// ```text
+/// attribution ::= words "," word? word? word? word? said-word … | words said-word "."
+/// ```
+pub(super) fn is_attributed(sentence: &str) -> bool {
+    const WORDS: usize = 5;
+    let said = |behind: &str| behind.split_whitespace().take(WORDS).any(|word| kinds(word).any(Kinds::SAID));
+    sentence.split(',').skip(1).any(said)
+        || sentence.rsplit(' ').next().is_some_and(|last| kinds(last).any(Kinds::SAID))
+}
+
 fn may_be_turn(block: &Block) -> bool {
     const NEVER: Features = Features::FURNITURE
         .or(Features::LINK_LABEL)
@@ -103,6 +116,22 @@ fn speaker(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attributions() {
+        let cases = [
+            ("Our readers come first, said Ana Ruiz.", true),
+            ("Your letters move us, the editor of the paper told them.", true),
+            ("Vos lettres comptent, a répété le maire.", true),
+            ("Unsere Leser zahlen, teilte der Verlag mit.", true),
+            ("She said our readers come first.", false),
+            ("Subscribe, and we write to you.", false),
+            ("", false),
+        ];
+        for (sentence, expected) in cases {
+            assert_eq!(is_attributed(sentence), expected, "{sentence}");
+        }
+    }
 
     #[test]
     fn speakers_are_named_before_a_colon() {

@@ -36,7 +36,9 @@ pub(super) const SPANISH: Language = Language {
         (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras aquí este esta"),
+        (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras"),
+        (Kinds::POINTS, "este esta"),
+        (Kinds::SAID, "dice explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),
         (Kinds::ASKS, "suscríbete regístrate pincha sigue síguenos comparte lee apoya descarga únete recibe consulta"),
         (Kinds::REACH, "contactar contacta contacte escribe escriba escribir sigue siga síguenos seguir enviar envía"),
         (Kinds::OUR, "nuestro nuestra"),

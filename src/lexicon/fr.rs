@@ -37,7 +37,10 @@ pub(super) const FRENCH: Language = Language {
         ]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "vous votre vos tu ton ta tes nous notre nos ici cet cette ci-dessous ci-dessus merci"),
+        (Kinds::SPEAKS, "vous votre vos tu tes nous notre nos ci-dessous ci-dessus merci"),
+        (Kinds::POINTS, "cet cette ce"),
+        (Kinds::SAID, "dit assure explique raconte déclaré expliqué annoncé affirmé indiqué précisé ajouté assuré raconté conseillé \
+                       répété averti selon estime affirme précise souligne"),
         (Kinds::ASKS, "abonnez inscrivez cliquez suivez partagez retrouvez lisez soutenez téléchargez \
                         découvrez recevez"),
         (Kinds::REACH, "contacter contactez écrire écrivez joindre suivez suivre envoyez"),

@@ -35,7 +35,9 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre qui questo questa ti"),
+        (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre ti"),
+        (Kinds::POINTS, "questo questa"),
+        (Kinds::SAID, "detto dice spiega spiegato racconta raccontato afferma aggiunge aggiunto annunciato"),
         (Kinds::ASKS, "iscriviti clicca seguici segui condividi leggi sostieni scarica abbonati"),
         (Kinds::REACH, "contattare contatta contattaci scrivere scrivi scrivete seguire segui seguici inviare"),
         (Kinds::OUR, "nostro nostra"),

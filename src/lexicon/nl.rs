@@ -35,7 +35,9 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "je jouw jij u uw wij we ons onze hier deze dit"),
+        (Kinds::SPEAKS, "je jouw jij u uw wij we ons onze"),
+        (Kinds::POINTS, "deze dit"),
+        (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),
         (Kinds::ASKS, "abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
         (Kinds::OUR, "onze"),

@@ -34,7 +34,9 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du din ditt dina vi oss vår vårt våra här denna detta"),
+        (Kinds::SPEAKS, "du din ditt dina vi oss vår vårt våra"),
+        (Kinds::POINTS, "denna detta"),
+        (Kinds::SAID, "säger sade sa berättar menar skriver förklarar konstaterar enligt"),
         (Kinds::ASKS, "prenumerera klicka följ dela läs stötta ladda"),
         (Kinds::OUR, "vår vårt våra"),
         (Kinds::BY, "av"),
