@@ -10,6 +10,7 @@ use super::contact::contact_line;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
+use super::speech::is_attributed;
 use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
@@ -89,7 +90,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
+                let certain =
+                    is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line, found));
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
                 (found, label.map(Announced::from).or(announced), certain || own.is_some())
@@ -144,15 +146,35 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words
-/// are no chance, nor is the name of a note with its colon. What somebody says in quotation marks is of the story.
-fn is_certain(found: &Match, line: &str) -> bool {
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words with
+/// words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its colon. What
+/// somebody says in quotation marks is of the story.
+fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const WORDS: usize = 4;
     const WHOLE: usize = 3;
     /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
     const NOTE: usize = 10;
-    let own = !matches!(
-        found.label,
+    let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
+    let least = if label.whole { WHOLE } else { WORDS };
+    let is_note = || label.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
+    let long = || phrase.split_whitespace().count() >= least;
+    let of_page = || {
+        label.whole
+            || found.any(Features::DATED)
+            || topics::has_words_of_page(line)
+            || topics::speaks(line)
+            || line.contains(['@', '©'])
+    };
+    label.label == Label::Figure
+        || is_own(label.label)
+            && phrase.starts_with(char::is_alphanumeric)
+            && (long() && of_page() && !is_attributed(line) || is_note())
+}
+
+/// Whether a label announces what a page says of itself, and no part of the story.
+fn is_own(label: Label) -> bool {
+    !matches!(
+        label,
         Label::Published
             | Label::Updated
             | Label::Byline
@@ -163,12 +185,7 @@ fn is_certain(found: &Match, line: &str) -> bool {
             | Label::Section
             | Label::Genre
             | Label::Navigation
-    );
-    let phrase = line.get(..found.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
-    let least = if found.whole { WHOLE } else { WORDS };
-    let is_note = || found.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
-    let long = || phrase.split_whitespace().count() >= least;
-    found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note())
+    )
 }
 
 /// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or the answer to
@@ -183,7 +200,7 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
     let answer = || {
         let asked = line.bytes().take(QUESTION + 1).position(|byte| byte == b'?')?;
         let answer = line.get(asked + 1..)?.strip_prefix(' ')?;
-        words.label(answer).filter(|found| is_certain(found, answer)).map(|found| found.label)
+        words.label(answer).filter(|label| is_certain(label, answer, Features::default())).map(|label| label.label)
     };
     contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(answer).flatten())
 }
@@ -224,7 +241,11 @@ impl<'a> Evidence<'a> {
     ) -> (Features, Option<Match>) {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
-        let found = options.vocabulary.label_at(&start);
+        // What begins as the page's own sentences do, and is what somebody said, is of the story.
+        let said = |label: &Match| {
+            is_own(label.label) && label.label != Label::Correction && !label.whole && is_attributed(line)
+        };
+        let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
         (announced(found) | self.credits(block, &start, found, options), found)
     }
 

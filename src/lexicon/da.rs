@@ -34,10 +34,10 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du din dit dine vi os vores"),
+        (Kinds::SPEAKS, "din dit dine vi os vores"),
         (Kinds::POINTS, "denne dette"),
         (Kinds::SAID, "siger sagde lyder fortæller understreger oplyser ifølge"),
-        (Kinds::ASKS, "abonner klik følg del læs støt tilmeld"),
+        (Kinds::ASKS, "du abonner klik følg del læs støt tilmeld"),
         (Kinds::OUR, "vores vor"),
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),

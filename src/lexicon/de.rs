@@ -41,12 +41,12 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
+        (Kinds::SPEAKS, "dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
                         unseren unserer unserem bitte"),
         (Kinds::POINTS, "dieser diesen diesem dieses"),
         (Kinds::SAID, "sagte sagt sagten erklärte erklärt teilte teilten hieß heißt betonte meinte schrieb berichtete berichtet \
                        kündigte warnte forderte erzählte erzählt antwortete laut"),
-        (Kinds::ASKS, "abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
+        (Kinds::ASKS, "du abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
                         lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
                         laden anmelden registriere kommentieren"),
         (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt"),

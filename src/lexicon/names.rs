@@ -97,7 +97,8 @@ impl Kinds {
     /// Says who spoke, behind a comma: `said`, `sagte`, the `dit` of `a dit`.
     pub(crate) const SAID: Kinds = Kinds(1 << 36);
 
-    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`.
+    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`; and whom it speaks to by a word
+    /// that another language has for something else, `du`.
     pub(crate) const ASKS: Kinds = Kinds(1 << 34);
 
     /// These and the others.

@@ -35,10 +35,10 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "je jouw jij u uw wij we ons onze"),
+        (Kinds::SPEAKS, "jouw jij u uw wij we ons onze"),
         (Kinds::POINTS, "deze dit"),
         (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),
-        (Kinds::ASKS, "abonneer klik volg deel lees steun download schrijf meld"),
+        (Kinds::ASKS, "je abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
         (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),

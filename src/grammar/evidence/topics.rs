@@ -44,11 +44,17 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
             false => (Words::of(block.span.slice(text).unwrap_or("")), false),
         };
         block.features |= topics.judge(&words, counted);
-        if may_be_own(block) && topics.are_own(&words, counted) && speaks(block.span.slice(text).unwrap_or("")) {
+        if may_be_own(block) && topics.are_own(&words, counted) && is_told_by_page(block.span.slice(text).unwrap_or(""))
+        {
             own.push(at as u32);
         }
     }
     own
+}
+
+/// Whether one of the first words of a text is a page's own.
+pub(super) fn has_words_of_page(text: &str) -> bool {
+    Words::of(text).own != 0
 }
 
 /// Whether a block may be a sentence in which the page speaks of itself: a short one in which nobody is quoted, and no
@@ -63,9 +69,14 @@ fn may_be_own(block: &Block) -> bool {
         && !block.features.any(NEVER)
 }
 
-/// Whether a sentence speaks to its reader, or of what it stands below, and nobody else says it: `Click …`, `… for our readers`,
-/// `… this article`. The first words tell, as they do of its topic.
-fn speaks(sentence: &str) -> bool {
+/// Whether a sentence speaks to its reader, or of what it stands below, and nobody else says it.
+fn is_told_by_page(sentence: &str) -> bool {
+    speaks(sentence) && !is_attributed(sentence)
+}
+
+/// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this article`. The
+/// first words tell, as they do of its topic.
+pub(super) fn speaks(sentence: &str) -> bool {
     let mut words =
         sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("").split_whitespace().map(bare).peekable();
     let asks = words.peek().is_some_and(|first| kinds(first).any(Kinds::ASKS));
@@ -80,7 +91,7 @@ fn speaks(sentence: &str) -> bool {
         }
         false
     };
-    (asks || speaks()) && !is_attributed(sentence)
+    asks || speaks()
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
