@@ -58,21 +58,20 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
 }
 
 /// The questions of an interview are running text, however short: they make a third of the story's lines, each with an answer
-/// below, and one of them says something before it asks, as no title does.
+/// below, and one of them says something before it asks, as no title does. (Of longer ones that is not known.)
 fn interview(blocks: &[Block], roles: &mut [Role]) {
     const FEWEST: usize = 4;
     const SHARE: usize = 3;
-    const LONG: Features = Features::LEN_90.or(Features::LEN_140).or(Features::LEN_220);
     let asks = |block: &Block| block.features.any(Features::ENDS_ASKING);
     let is_question = |at: usize, roles: &[Role]| {
         blocks.get(at).is_some_and(asks)
             && !blocks.get(at + 1).is_some_and(asks)
             && matches!(roles.get(at..at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]))
     };
-    let is_long = |at: &usize| blocks.get(*at).is_some_and(|block| block.features.any(LONG));
+    let says = |block: &Block| block.features.any(Features::HAS_SENTENCE) && block.features.any(Features::OVER_60);
     let questions: Vec<usize> = (0..blocks.len()).filter(|at| is_question(*at, roles)).collect();
     let lines = roles.iter().filter(|role| matches!(role, Role::Paragraph | Role::Crosshead)).count();
-    let told = |at: &usize| is_long(at) && roles.get(*at) == Some(&Role::Paragraph);
+    let told = |at: &usize| blocks.get(*at).is_some_and(says) && roles.get(*at) == Some(&Role::Paragraph);
     if questions.len() >= FEWEST && questions.len() * SHARE >= lines && questions.iter().any(told) {
         questions.into_iter().for_each(|at| set(roles, at..at + 1, Role::Paragraph));
     }
@@ -121,7 +120,7 @@ mod tests {
     fn attributions() {
         let cases = [
             ("Our readers come first, said Ana Ruiz.", true),
-            ("Your letters move us, the editor of the paper told them.", true),
+            ("Your letters move us, the paper's editor told them.", true),
             ("Vos lettres comptent, a répété le maire.", true),
             ("Unsere Leser zahlen, teilte der Verlag mit.", true),
             ("She said our readers come first.", false),

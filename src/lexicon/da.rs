@@ -34,6 +34,7 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontaktperson"),
         (Kinds::SPEAKS, "din dit dine vi os vores"),
         (Kinds::POINTS, "denne dette"),
         (Kinds::SAID, "siger sagde lyder fortæller understreger oplyser ifølge"),

@@ -41,6 +41,7 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontakt kontakte pressekontakt ansprechpartner ansprechpartnerin rückfragen"),
         (Kinds::SPEAKS, "dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
                         unseren unserer unserem bitte"),
         (Kinds::POINTS, "dieser diesen diesem dieses"),

@@ -40,6 +40,7 @@ pub(super) const ENGLISH: Language = Language {
         (DatePhrase::One, &["a", "an"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contact contacts"),
         (Kinds::SPEAKS, "you your yours you're you’re you've you’ve you'll you’ll we we're we’re we've we’ve \
                         us our ours please"),
         (Kinds::POINTS, "this these"),
@@ -48,7 +49,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::ASKS, "subscribe sign click follow share visit download register read watch listen join get \
                         enjoy print send leave tell let check stay browse view see support donate thank \
                         thanks add save buy"),
-        (Kinds::REACH, "contacts visit reach reached contact email e-mail call message text follow tweet write send submit"),
+        (Kinds::REACH, "contacts visit reach reached contact email e-mail follow tweet write send submit"),
         (Kinds::OUR, "our"),
         (Kinds::BY, "by"),
         (Kinds::BY_AFTER, "from"),

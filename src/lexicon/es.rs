@@ -36,6 +36,7 @@ pub(super) const SPANISH: Language = Language {
         (DatePhrase::ReadTime, &["de lectura", "lectura", "tiempo de lectura"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contacto contactos"),
         (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras"),
         (Kinds::POINTS, "este esta"),
         (Kinds::SAID, "dice explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),

@@ -37,6 +37,7 @@ pub(super) const FRENCH: Language = Language {
         ]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contact contacts"),
         (Kinds::SPEAKS, "vous votre vos tu tes nous notre nos ci-dessous ci-dessus merci"),
         (Kinds::POINTS, "cet cette ce"),
         (Kinds::SAID, "dit assure explique raconte déclaré expliqué annoncé affirmé indiqué précisé ajouté assuré raconté conseillé \

@@ -35,6 +35,7 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contatto contatti"),
         (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre ti"),
         (Kinds::POINTS, "questo questa"),
         (Kinds::SAID, "detto dice spiega spiegato racconta raccontato afferma aggiunge aggiunto annunciato"),

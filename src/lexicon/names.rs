@@ -91,6 +91,9 @@ impl Kinds {
     /// Whom a page speaks to, and for whom it does: `you`, `our`, `bitte`.
     pub(crate) const SPEAKS: Kinds = Kinds(1 << 33);
 
+    /// Opens the heading over those who can be reached: `contacts`, `Kontakt`.
+    pub(crate) const CONTACT: Kinds = Kinds(1 << 37);
+
     /// Stands before what it says of itself, and before all else: the `this` of `this article`.
     pub(crate) const POINTS: Kinds = Kinds(1 << 35);
 

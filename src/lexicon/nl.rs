@@ -35,6 +35,7 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contactpersoon contactpersonen"),
         (Kinds::SPEAKS, "jouw jij u uw wij we ons onze"),
         (Kinds::POINTS, "deze dit"),
         (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),

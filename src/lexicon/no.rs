@@ -33,6 +33,7 @@ pub(super) const NORWEGIAN: Language = Language {
         (DatePhrase::ReadTime, &["lesetid"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontaktperson"),
         (Kinds::SPEAKS, "din ditt dine vi oss vår vårt våre"),
         (Kinds::POINTS, "denne dette"),
         (Kinds::SAID, "sier forteller mener forklarer opplyser sa ifølge"),

@@ -34,6 +34,7 @@ pub(super) const POLISH: Language = Language {
         (DatePhrase::DayBefore, &["przedwczoraj"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontakt"),
         (Kinds::BY, "przez"),
         (Kinds::WORDS, "tekst"),
         (Kinds::AND, "oraz i z"),

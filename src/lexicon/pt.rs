@@ -36,6 +36,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (DatePhrase::ReadTime, &["de leitura", "leitura", "tempo de leitura"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "contato contatos"),
         (Kinds::SPEAKS, "você te tu nós nosso nossa nossos nossas"),
         (Kinds::POINTS, "este esta seu sua seus"),
         (Kinds::SAID, "diz disse afirma conta afirmou explicou contou segundo"),

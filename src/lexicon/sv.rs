@@ -34,6 +34,7 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontakt kontakter"),
         (Kinds::SPEAKS, "din ditt dina vi oss vår vårt våra"),
         (Kinds::POINTS, "denna detta"),
         (Kinds::SAID, "säger sade sa berättar menar skriver förklarar konstaterar enligt"),
