@@ -13,12 +13,11 @@ const BEFORE: usize = 5;
 const SMALL: usize = 5;
 
 /// What a line announces that tells how to reach its author or the desk, or where to find the page. A question may stand
-/// before: `Have a tip? Email news@example.org`.
+/// before: `Have a tip? Email news@example.org`. Before a site stands the name of a paper, too.
 ///
 /// ```text
 /// contact_line ::= ( question "?" )? ( name small* | reader small* )? reach-word whom ( contact | site ) …
-/// whom         ::= ( capitalised | number | small | role | reach-word )*      with a paper's name or `our` before a site
-///                | words with `us` or `your` among them
+/// whom ::= ( capitalised | number | small | role | reach-word )* | words reader words
 /// ```
 pub(super) fn contact_line(line: &str) -> Option<Label> {
     let line = Some(line).filter(|line| line.len() <= LONGEST)?;
@@ -41,12 +40,12 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
         _ if word.starts_with("www.") || word.starts_with("http") => Some(Label::Follow),
         _ => {
             ours |= is(word, Kinds::SPEAKS);
-            of_paper |= is(word, Kinds::ORGANISATION);
+            of_paper |= is(word.trim_end_matches("'s"), Kinds::ORGANISATION);
             others |= !small(word) && !is(word, Kinds::ROLE.or(Kinds::AUTHOR).or(Kinds::REACH));
             None
         }
     })?;
-    let of_page = ours || !others && (of_paper || found == Label::Biography);
+    let of_page = ours || of_paper || !others && found == Label::Biography;
     (of_page && !is_attributed(line)).then_some(found)
 }
 
