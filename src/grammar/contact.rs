@@ -40,7 +40,7 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
         _ if word.starts_with("www.") || word.starts_with("http") => Some(Label::Follow),
         _ => {
             ours |= is(word, Kinds::SPEAKS);
-            of_paper |= is(word.trim_end_matches("'s"), Kinds::ORGANISATION);
+            of_paper |= word.split(['\'', '’']).next().is_some_and(|word| is(word, Kinds::ORGANISATION));
             others |= !small(word) && !is(word, Kinds::ROLE.or(Kinds::AUTHOR).or(Kinds::REACH));
             None
         }
