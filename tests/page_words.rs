@@ -64,7 +64,7 @@ fn german() {
             "Dieser Inhalt stammt von externen Häfen. Wer ihn lesen will, gibt ein Pfand.",
             "Mit Ihrer Registrierung nehmen Sie die Regeln am Kai zur Kenntnis.",
             "Prüfen Sie Ihr Postfach, ob das Eis den Brief gebracht hat.",
-            "Für die Darstellung von Eiskarten holen wir Linien vom Hafenamt.",
+            "Für die Darstellung von Karten holen wir Linien vom Hafenamt.",
             "Über dieses Thema berichtete der Hafenfunk am 3. Mai 2031 um 7 Uhr.",
             "User-Beiträge geben nicht notwendigerweise wieder, was der Wärter denkt.",
             "Dieser Text wurde automatisch von der Laterne übernommen.",

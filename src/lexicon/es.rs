@@ -199,7 +199,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "fe de erratas", "fe de errores", "fe de errores *", "nota de la redacción *", "nota de redacción *", "nota del editor *",
         "nota: *", "noticia en desarrollo", "noticia en desarrollo *", "rectificación", "una versión anterior de *",
         "este artículo ha sido traducido *", "esta información ha sido elaborada *", "este artículo ha sido corregido *",
-        "este texto ha sido traducido *", "una versión anterior de este *", "conforme a los criterios de", "the trust project",
+        "este texto ha sido traducido *", "una versión anterior de este artículo|texto *", "una versión anterior de esta noticia|nota|información *", "conforme a los criterios de", "the trust project",
     ]),
     (Label::Tags, &[
         "archivado en *", "archivado en: *", "categoría *", "categorías", "categorías *", "en este tema", "etiquetado en *",
@@ -274,7 +274,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "tu email *", "únete a nuestro *", "únete a nuestro canal *", "únete al canal *", "recibe cada mañana en tu *",
         "recibe en tu correo las *", "recibe las noticias en tu *", "apúntate aquí para recibir *",
         "suscríbete aquí a nuestra newsletter *", "regístrate gratis para recibir *",
-        "recibe cada tarde|mañana|día|semana el|la|las|los|en|nuestro|nuestra *", "recibí en tu email todas *",
+        "recibe cada tarde|mañana|día|semana las|los|en|nuestro|nuestra *", "recibí en tu email todas *",
         "recibe en tu correo las|los|el|la|todas *", "apúntate a nuestro|nuestra|la|el newsletter|boletín *",
         "al registrarte aceptas los|nuestros|la *", "gracias por suscribirte a nuestro|nuestra|la *",
         "te has suscrito correctamente a *", "quiero recibirlo", "todas las noticias, historias y *",

@@ -209,8 +209,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *", "cet article a été modifié *",
         "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *", "note de la rédaction *", "précision *",
         "rectificatif", "rectificatif *", "cet article a été traduit de *", "cet article a été rédigé avec *",
-        "cet article a été publié avec *", "cet article est la traduction *", "une version antérieure de cet *",
-        "une première version de cet *", "une erreur s'est glissée dans *",
+        "cet article a été publié avec *", "cet article est la traduction *", "une version antérieure de cet article *",
+        "une première version de cet article *", "une erreur s'est glissée dans *",
     ]),
     (Label::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *", "plus sur ces sujets",
@@ -299,7 +299,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "écrire un commentaire", "pour réagir à cet article, *", "vous devez être connecté pour *",
         "vous devez être abonné pour *", "l'espace des contributions est réservé *", "abonnez-vous pour accéder à cet *",
         "connectez-vous à votre compte *", "lancez la conversation", "les commentaires sont modérés a *",
-        "votre commentaire sera publié après *", "les champs obligatoires sont indiqués *", "cet espace est réservé aux *",
+        "votre commentaire sera publié après *", "les champs obligatoires sont indiqués *", "cet espace est réservé aux abonnés|membres|lecteurs|commentaires *",
     ]),
     (Label::ReadTime, &[
         "# min de lecture", "# minute de lecture", "# minutes de lecture", "durée de lecture *", "lecture # min",

@@ -136,7 +136,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
         "ontvang elke dag het laatste *", "wil je op de hoogte *",
         "meld je aan voor de|onze nieuwsbrief *", "schrijf je in voor de|onze nieuwsbrief *", "ontvang elke dag|ochtend|week het|de|onze *",
-        "ontvang dagelijks het laatste|de|onze *", "bedankt voor je aanmelding voor *",
+        "ontvang dagelijks het laatste|belangrijkste *", "ontvang dagelijks de|onze *", "bedankt voor je aanmelding voor *",
         "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
     (Label::Comments, &[
