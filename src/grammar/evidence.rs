@@ -156,7 +156,8 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const NOTE: usize = 10;
     let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
     let least = if label.whole { WHOLE } else { WORDS };
-    let is_note = || label.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
+    let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
+    let is_note = || label.label == Label::Correction && phrase.len() >= NOTE && colon();
     let long = || phrase.split_whitespace().count() >= least;
     let of_page = || {
         label.whole

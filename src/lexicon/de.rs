@@ -177,7 +177,7 @@ pub(super) const GERMAN: Language = Language {
                  personenbezogene webseite anmelden anmeldung registrieren einloggen passwort kostenlos kostenlose \
                  gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion \
                  impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore",
-    own_words: "abonnenten artikel beitrag beiträge leser leserinnen leserin newsletter fotos galerie \
+    own_words: "abonnenten redaktion themenseite gastbeiträge artikel beitrag beiträge leser leserinnen leserin newsletter fotos galerie \
                 bildergalerie video videos klicken klick teilen folgen folge facebook instagram whatsapp \
                 youtube telegram twitter podcast kanal drucken weiterlesen lesen erschienen zuerst \
                 veröffentlicht ausgabe affiliate provision links hinweis anmerkung transparenz korrektur \
@@ -278,6 +278,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ein screenshot zeigt *",
     ]),
     (Label::ReadMore, &[
+        "lesen sie auch unser|unsere|unseren|den|die|das|dazu *", "lies auch unser|unsere|unseren|den|die|das *",
         "analyse: *", "artikel lesen", "auch interessant *", "auch interessant: *", "auch lesen: *",
         "auch lesenswert", "auch lesenswert: *", "auch spannend", "auch spannend: *", "auch wichtig: *",
         "aus dem archiv: *", "bildergalerie: *", "das könnte dich auch interessieren: *",
@@ -315,6 +316,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "zur meldung", "zur story", "zur studie", "ähnlicher artikel *", "öffnet in *",
     ]),
     (Label::SeeMore, &[
+        "alle hintergründe|infos|informationen|artikel|texte|nachrichten zum|zu thema|diesem *",
+        "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten gibt|finden *",
         "alle", "alle aktuellen *", "alle angebote", "alle ansehen", "alle anzeigen", "alle artikel",
         "alle artikel *", "alle ausgaben", "alle autoren", "alle beiträge", "alle beiträge *", "alle bilder",
         "alle entwicklungen *", "alle ergebnisse", "alle folgen", "alle galerien", "alle informationen *",
@@ -421,6 +424,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
     ]),
     (Label::Correction, &[
+        "gastbeiträge|gastkommentare|kommentare|leserbriefe|meinungsbeiträge|kolumnen geben nicht *",
         "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
         "anmerkung der redaktion *", "anmerkung der redaktion: *", "anmerkung: *", "berichtigung", "berichtigung: *",
         "die redaktion", "dieser artikel wird laufend *", "dieser artikel wird regelmäßig *",
@@ -469,6 +473,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "schlagwörter zu diesem artikel", "artikel zu diesem thema", "verwandte schlagworte",
     ]),
     (Label::Biography, &[
+        "der autor ist redakteur|journalist|reporter|korrespondent|chefredakteur|professor *",
+        "die autorin ist redakteurin|journalistin|reporterin|korrespondentin|professorin *",
+        "sie haben hinweise|anregungen|feedback|tipps für *",
         "alle artikel des autors", "alle artikel von *", "alle beiträge des autors", "alle beiträge von *",
         "ansprechpartner", "ansprechpartner: *", "ansprechpartnerin: *", "artikel des autors", "autor des artikels",
         "autor dieses artikels", "autor kontaktieren", "autoreninfo", "autoreninfos", "autorenprofil", "autorenseite",
@@ -534,6 +541,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "streitgespräch", "test", "testbericht", "theaterkritik", "ticker", "umfrage", "vergleich",
     ]),
     (Label::Audio, &[
+        "hier können|kannst sie|du den|die|das|alle|unseren podcast|folge|folgen|artikel|text|beitrag *",
         "# min. hören", "# minuten hören", "abspielen", "anhören", "artikel anhören", "artikel anhören *",
         "artikel hören", "artikel vorlesen", "artikel vorlesen lassen", "audio herunterladen", "audio wird geladen *",
         "audio-version *", "audio: *", "audiobeitrag", "audiodatei *", "audioversion *", "beitrag anhören",
@@ -627,6 +635,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum preisvergleich", "zum produkt", "zum shop", "zum shop *",
     ]),
     (Label::Newsletter, &[
+        "dann melden|abonnieren|registrieren sie sich|unseren|den|hier *",
+        "dann melde|abonniere|registriere dich|unseren|den|hier *",
         "abmeldung jederzeit *", "abonniere jetzt *", "abonniere unseren *", "abonnieren sie *", "abschicken",
         "absenden", "anmelden & *", "anrede", "app downloaden", "app herunterladen", "app laden", "apps",
         "benachrichtigungen", "benachrichtigungen aktivieren", "benachrichtigungen erhalten", "bestellen sie *",
@@ -764,6 +774,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lesedauer: ca *", "lesezeit *", "lesezeit: *", "voraussichtliche lesezeit *",
     ]),
     (Label::Copyright, &[
+        "diese meldung|nachricht ist teil einer automatischen *",
         "alle angaben *", "alle inhalte *", "alle rechte *", "alle rechte vorbehalten", "alle rechte vorbehalten *",
         "anschrift: *", "betrieben von *", "börsenkurse von *", "creative commons *", "creative commons license",
         "creative commons lizenzvertrag", "design: *", "dieser artikel ist urheberrechtlich *",
@@ -964,6 +975,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "wunschzettel", "zum login",
     ]),
     (Label::Gallery, &[
+        "die karte|grafik|tabelle|galerie|seite wird geladen *",
         "# bild", "# bilder", "# fotos", "# von #", "+# bilder", "alle # bilder *", "alle bilder *",
         "alle bilder anzeigen", "alle fotos *", "bild", "bild #", "bild # / #", "bild # von #", "bild anzeigen",
         "bild in lightbox *", "bild vergrössern", "bild vergrößern", "bild öffnen", "bildergalerie *",
@@ -991,6 +1003,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
     ]),
     (Label::Navigation, &[
+       
         "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
         "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
         "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",

@@ -41,7 +41,7 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::POINTS, "este esta"),
         (Kinds::SAID, "dice explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),
         (Kinds::ASKS, "suscríbete regístrate pincha sigue síguenos comparte lee apoya descarga únete recibe consulta"),
-        (Kinds::REACH, "contactar contacta contacte escribe escriba escribir sigue siga síguenos seguir enviar envía"),
+        (Kinds::REACH, "contactar contacta contacte contáctanos escríbenos escribe escriba escribir sigue siga síguenos seguir enviar envía"),
         (Kinds::OUR, "nuestro nuestra"),
         (Kinds::BY, "por"),
         (Kinds::BY_AFTER, "de"),
@@ -165,6 +165,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "mira también", "seguir leyendo:",
     ]),
     (Label::SeeMore, &[
+        "consulta aquí todas|toda|todos las|la|los *",
         "cargar más", "cargar más *", "mostrar menos", "mostrar más", "más", "más artículos", "más contenido", "más noticias",
         "más noticias *", "más videos", "más vídeos", "todas las noticias", "todos los artículos", "ver menos", "ver más",
         "ver más *", "ver todas", "ver todas las *", "ver todo", "ver todo *", "ver todos", "ver todos los *",
@@ -194,6 +195,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "los puntos clave", "puntos clave", "resumen", "sumario", "índice",
     ]),
     (Label::Correction, &[
+        "los artículos|textos de opinión no *",
         "aclaración", "aclaración: *", "correcciones *", "corrección", "corrección: *", "esta noticia ha sido actualizada *",
         "este artículo fue actualizado *", "este artículo fue publicado originalmente *", "este artículo ha sido actualizado *",
         "fe de erratas", "fe de errores", "fe de errores *", "nota de la redacción *", "nota de redacción *", "nota del editor *",
@@ -247,6 +249,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "tu navegador no admite este *",
     ]),
     (Label::Share, &[
+        "si te ha gustado este|esta *",
         "# compartidos", "añadir a favoritos", "comparta *", "comparte", "comparte *", "compartido", "compartir", "compartir *",
         "compartir artículo", "compartir en *", "compartir nota", "compartir noticia", "compártelo", "compártelo *", "copiar",
         "copiar enlace", "copiar link", "copiar url", "corregir", "correo", "correo electrónico", "descargar", "enlace copiado",
@@ -257,7 +260,7 @@ const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Advertisement, &[
         "anunciantes", "anuncio", "anuncios", "anúnciate", "anúnciese", "cerrar anuncio", "clasificados", "comprar",
-        "contenido de marca", "contenido patrocinado", "contenido patrocinado *", "continuar leyendo después *",
+        "contenido de marca", "nuestros periodistas recomiendan de *", "contenido patrocinado", "contenido patrocinado *", "continuar leyendo después *",
         "continúa leyendo después *", "cupones", "códigos de descuento", "descuentos", "el artículo continúa *",
         "en colaboración con *", "la noticia continúa *", "ofertas", "ofrecido por *", "patrocinado", "patrocinado por *",
         "presentado por *", "publicidad", "publicidad *", "publirreportaje", "sigue leyendo después *",
@@ -281,6 +284,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "revisa tu correo electrónico para *",
     ]),
     (Label::Comments, &[
+        "para comentar es|debes|tienes necesario|estar|que *",
         "# comentario", "# comentarios", "# respuestas", "agregar comentario", "añadir comentario", "cancelar la respuesta",
         "cancelar respuesta", "comenta", "comenta *", "comentar", "comentario", "comentarios", "comentarios (#)", "coméntalo *",
         "deja tu comentario", "deja tu comentario *", "deja un comentario", "deja un comentario *", "deja una respuesta",
@@ -302,6 +306,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lectura: # min", "se lee en # *", "tiempo de lectura *", "tiempo de lectura: *", "tiempo estimado de lectura *",
     ]),
     (Label::Copyright, &[
+        "este reportaje|texto|análisis se publicó *",
         "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *", "prohibida la reproducción *",
         "prohibida su reproducción *", "reservados todos los derechos *", "todos los derechos reservados",
         "todos los derechos reservados *", "una empresa de *", "este artículo se publicó originalmente en *",
@@ -335,7 +340,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "suscríbete *", "suscríbete ahora", "ver ofertas", "ver planes", "versión impresa", "ya eres suscriptor *",
         "ya estoy suscrito", "ya soy suscriptor", "ya soy suscriptor *", "ya tienes una suscripción *", "¿aún no *",
         "¿no tienes cuenta *", "¿ya eres suscriptor *", "¿ya eres usuario *", "¿ya tienes cuenta *",
-        "nuestro periodismo depende de ti *", "hazte socio|socia y apoya|lee *", "apoya a un medio libre *",
+        "nuestro periodismo depende de ti *", "hazte socio|socia y apoya|lee *", "gracias a nuestros socios|suscriptores|lectores *", "apoya a un medio libre *",
         "tu suscripción se está usando *", "¿quieres añadir otro usuario a *", "si continúas leyendo en este *",
         "¿por qué estás viendo esto *", "artículo solo para suscriptores", "artículo exclusivo para suscriptores",
         "este artículo es exclusivo para *", "este contenido es exclusivo para *", "sin periodismo independiente no hay *",

@@ -175,6 +175,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "article réservé à nos abonnés *", "lire aussi article réservé *",
     ]),
     (Label::SeeMore, &[
+        "découvrez aussi notre|nos *",
         "afficher moins", "afficher plus", "afficher plus *", "charger plus", "charger plus *", "plus d'actualités",
         "plus d'articles", "tous les articles", "tous les podcasts", "tous les sujets", "tous nos articles", "tout voir",
         "toute l'actualité", "toute l'actualité *", "toutes les actualités", "toutes les newsletters", "toutes les vidéos",
@@ -206,6 +207,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "points clés", "repères", "résumé", "résumé de l'article", "sommaire", "à retenir",
     ]),
     (Label::Correction, &[
+        "les tribunes|opinions|chroniques publiées|exprimées ici|dans *",
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *", "cet article a été modifié *",
         "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *", "note de la rédaction *", "précision *",
         "rectificatif", "rectificatif *", "cet article a été traduit de *", "cet article a été rédigé avec *",
@@ -306,6 +308,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "lecture # minutes", "lecture: *", "lu en # *", "temps de lecture *", "temps de lecture: *",
     ]),
     (Label::Copyright, &[
+        "le contenu de cette|cet page|article *",
+        "cet entretien|texte|reportage|billet a été publié|initialement *",
         "droits de reproduction *", "licences", "reproduction interdite *", "tous droits de reproduction *",
         "tous droits réservés", "tous droits réservés *", "toute reproduction *", "cet article a été publié initialement *",
         "cet article a été initialement publié *", "cet article est paru dans *", "cet article est republié à partir *",
@@ -333,6 +337,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "nous avons besoin de votre consentement|accord *", "pour accéder à ce contenu *",
     ]),
     (Label::Subscription, &[
+        "abonnez-vous dès|à partir|pour # *", "merci de votre fidélité|soutien *",
         "# € *", "abonnement", "abonnements", "abonnez-vous", "abonnez-vous *", "abonné", "accès illimité *", "accédez à *",
         "devenir membre", "débloquez *", "découvrir les offres", "découvrir nos offres", "déjà abonné", "déjà abonné *",
         "déjà inscrit *", "essai gratuit *", "faire un don", "faites un don", "faites un don *", "gérer mon abonnement",

@@ -132,6 +132,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lees verder onder de advertentie",
     ]),
     (Label::Newsletter, &[
+        "meer nieuws uit|over de|het|jouw regio|buurt|stad *",
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",
         "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
         "ontvang elke dag het laatste *", "wil je op de hoogte *",
@@ -140,6 +141,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
     (Label::Comments, &[
+        "wil je reageren? dat|log|mail|stuur *",
         "# reactie", "# reacties", "geef een reactie *", "plaats een reactie", "reacties", "reageer", "reageer *",
         "je moet ingelogd zijn om *",
         "je e-mailadres zal niet worden *", "je e-mailadres wordt niet gepubliceerd *",
