@@ -157,7 +157,7 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
-    let is_note = || label.label == Label::Correction && phrase.len() >= NOTE && colon();
+    let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
     let long = || phrase.split_whitespace().count() >= least;
     let of_page = || {
         label.whole

@@ -479,6 +479,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "topic: *", "topics", "topics in this article", "topics mentioned in this article", "topics: *",
     ]),
     (Label::Biography, &[
+        "for media|press inquiries,|enquiries, contact|please|email *",
+        "for media|press inquiries|enquiries contact|please|email *",
         "about author", "about the author", "about the author *", "about the authors", "about the company",
         "about the contributor", "about the journalist", "about the photographer", "about the reporter",
         "about the writer", "about the writers", "author bio", "author biography", "author info",
@@ -614,6 +616,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "was this helpful", "was this page helpful", "what did you think *", "what do you think", "why trust *",
     ]),
     (Label::Advertisement, &[
+        "as an amazon associate i|we *",
         "if you buy something *", "this article contains affiliate *", "this post contains affiliate *",
         "we may earn *", "when you purchase *", "this article may contain affiliate *",
         "this post may contain affiliate *", "this page may contain affiliate *", "this page contains affiliate *",
@@ -656,6 +659,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "we may earn|receive|get a|an commission|share|affiliate *",
     ]),
     (Label::Newsletter, &[
+        "want more stories|news|articles|content|recipes like this *",
         "we use your sign-up *", "we use your signup *", "by entering your email *",
         "alerts", "all newsletters", "allow notifications", "apps", "available on *", "breaking news alerts",
         "browse newsletters", "by checking *", "by clicking *", "by continuing *", "by creating *",
@@ -783,6 +787,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "reading time", "reading time *", "reading time: *", "reads in # *", "time to read *", "word count *",
     ]),
     (Label::Copyright, &[
+        "photos|images|pictures by the author *",
+        "reporting|research for this story|article|series|project was supported|funded *",
+        "this document|material is subject to copyright *",
+        "the|this transcript|interview|conversation below|above|has|was been|has|lightly|condensed *",
         "a division of *", "a member of *", "a part of *", "all content copyright *", "all content © *",
         "all contents © *", "all material © *", "all rights reserved", "all rights reserved *", "an independent *",
         "associated press articles *", "associated press text *", "blox content management *", "built by *",
@@ -884,6 +892,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "at this point you will find *", "by clicking on the video you *", "external content is not shown *",
     ]),
     (Label::Subscription, &[
+        "our journalism|reporting|work is free|funded|supported|made *",
+        "this post|article|content|story|episode is for paid|paying|premium subscribers|members *",
+        "registration is free and *",
         "# article remaining *", "# articles left *", "# articles remaining *", "# free article *",
         "# free articles *", "# remaining *", "already a member", "already a member *",
         "already a subscriber", "already a subscriber *", "already have a subscription *",

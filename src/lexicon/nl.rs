@@ -84,7 +84,7 @@ pub(super) const DUTCH: Language = Language {
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
                      wordt ze zij zijn",
     page_words: "nieuwsbrief abonneren",
-    own_words: "artikel artikelen abonnee abonnees inschrijven reactie reacties reageren lezers lezer lezen \
+    own_words: "verscheen versie eerdere beluisteren bekijk interview krant artikel artikelen abonnee abonnees inschrijven reactie reacties reageren lezers lezer lezen \
                 delen facebook twitter instagram whatsapp youtube telegram kanaal cookies privacy browser \
                 mailadres gratis account inloggen registreren galerij redactie gepubliceerd advertentie \
                 steunen downloaden nieuws updates volgen auteur auteurs inhoud rechten voorbehouden",
