@@ -55,7 +55,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
 }
 
-/// heading ::= number? comments-word number?
+/// `comments_heading ::= number? word number?`, the word being one that pages add beside a byline: `12 Comments`
 fn heads(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let word = words.next().is_some_and(|word| kinds(word).any(Kinds::NOTE));
