@@ -24,6 +24,28 @@ fn check(own: &[&str], story: &[&str]) {
 }
 
 #[test]
+fn english() {
+    check(
+        &[
+            "The Slow Lantern is read by its friends on the quay. To receive new posts and light the lamp, leave a coin.",
+            "The harbour's log is free for all. Sign up for our free letter and the ice comes to you every Friday.",
+            "Discover the latest in ice, oil and flour, as the keeper of the lamp saw it.",
+            "Your tax-deductible gift keeps the lamp alight on all of the islands.",
+            "This press release contains forward-looking sentences about the ice.",
+            "I am not receiving compensation from the ferry or from the ice.",
+            "Past performance is no promise that the ice will break again.",
+            "Images for download on this wall were taken from the lamp room.",
+            "This post is also available in the words of the islands.",
+        ],
+        &[
+            "The keeper signs nothing. He has been told to sign up for the navy, and has not done so in forty years.",
+            "The gift of the council is a lamp. Your guess is as good as mine what it is for, the keeper says to all.",
+            "This press is older than the harbour, and contains two sorts of type.",
+        ],
+    );
+}
+
+#[test]
 fn german() {
     check(
         &[
@@ -35,6 +57,9 @@ fn german() {
             "User-Beiträge geben nicht notwendigerweise wieder, was der Wärter denkt.",
             "Dieser Text wurde automatisch von der Laterne übernommen.",
             "Der perfekte Start in den Tag: alles vom Eis auf einem Blatt.",
+            "Mit 25 Euro finanzieren Sie zehn Ellen Docht für die Laterne.",
+            "Ihr wollt uns unterstützen? Das geht mit einer Kanne Öl am Kai.",
+            "Dieser Text enthält nur allgemeine Worte über das Eis und keine Warnung.",
         ],
         &[
             "Für die Darstellung der Eiskönigin hat sie eine Laterne bekommen.",

@@ -167,25 +167,50 @@ fn is_certain(found: &Match, line: &str) -> bool {
     let phrase = line.get(..found.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
     let least = if found.whole { WHOLE } else { WORDS };
     let is_note = || found.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
+    // `Source:` alone announces no part of the story; a list may be the story's own.
+    let heads = || found.whole && line.ends_with(':') && found.label != Label::ListHeading;
     let long = || phrase.split_whitespace().count() >= least;
-    found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note())
+    found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note() || heads())
 }
 
-/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or the answer to
-/// a question that it asks its reader, as in `Seen it? We want to hear from you.`
+/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or what its
+/// second or a later sentence tells, as in `Seen it? We want to hear from you.`
 fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> {
-    /// No such question is longer, in bytes.
-    const QUESTION: usize = 80;
     if block.features.any(Features::HAS_QUOTE) {
         return None;
     }
     let contact = block.features.any(Features::HAS_URL).then(|| contact_line(line)).flatten();
-    let answer = || {
-        let asked = line.bytes().take(QUESTION + 1).position(|byte| byte == b'?')?;
-        let answer = line.get(asked + 1..)?.strip_prefix(' ')?;
-        words.label(answer).filter(|found| is_certain(found, answer)).map(|found| found.label)
-    };
-    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(answer).flatten())
+    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
+}
+
+/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader.
+///
+/// ```text
+/// later_sentence ::= ( sentence "." )+ certain_phrase … | question "?" certain_phrase …
+/// ```
+fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
+    /// No question that is answered so is longer, in bytes.
+    const QUESTION: usize = 80;
+    /// In a longer line others than the page's own sentences may stand before, in bytes.
+    const LONGEST: usize = 300;
+    /// What a story's own paragraph does not end with.
+    const ASKS: [Label; 7] = [
+        Label::Newsletter,
+        Label::Subscription,
+        Label::Withheld,
+        Label::Account,
+        Label::Consent,
+        Label::Follow,
+        Label::Advertisement,
+    ];
+    let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
+    let mut later = ends.filter_map(|at| {
+        let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
+        let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
+        let found = words.label(sentence).filter(|found| is_certain(found, sentence))?;
+        (answers || line.len() <= LONGEST && ASKS.contains(&found.label)).then_some(found.label)
+    });
+    later.next()
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

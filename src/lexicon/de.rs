@@ -46,7 +46,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ASKS, "abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
                         lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
                         laden anmelden registriere kommentieren"),
-        (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt"),
+        (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt ansprechpartner ansprechpartnerin pressekontakt"),
         (Kinds::OUR, "unserem unserer unseren unser unsere"),
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
@@ -98,7 +98,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::NEVER, "veröffentlicht aktualisiert aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe verwendete quellen regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
-                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
+                        symbolbild startseite regionalliga oberliga landesliga bezirksliga kreisliga nachricht nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
                         meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt mehr alle \
                         alles aktuell aktuelles themen thema suche suchen werbung anzeige bild bilder foto fotos \
                         profilbild autorenprofilbild kommentare kommentieren teilen drucken merken weitere \
@@ -244,6 +244,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "quellenangaben *", "quellenhinweis *", "redaktionelle mitarbeit *", "regie: *", "schnitt: *", "sprecher: *",
         "sprecherin: *", "unter mitarbeit von *", "ursprünglich erschienen *", "ursprünglich veröffentlicht *",
         "zuerst erschienen *", "© dpa-infocom *",
+        "originalpublikation", "originalpublikation: *", "originalveröffentlichung", "originalveröffentlichung: *",
+        "originalarbeit", "originalarbeit: *", "originalstudie", "zur originalpublikation", "publikation: *",
+        "weitere infos", "merkmale dieser pressemitteilung",
     ]),
     (Label::Credit, &[
         "archivbild", "archivbild: *", "archivfoto", "archivfoto: *", "artikelbild: *", "aufmacherbild: *",
@@ -452,6 +455,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "die im artikel beschriebenen|genannten informationen *", "alle angaben ohne gewähr *",
         "der artikel ersetzt keine|keinen *", "dieser artikel ersetzt keine|keinen *",
         "dieser text ersetzt keine|keinen *",
+        "wichtiger hinweis", "wichtiger hinweis: *", "dieser artikel|text|beitrag enthält nur|lediglich allgemeine *",
+        "er kann einen arztbesuch *", "er|sie kann|können|darf|dürfen nicht zur selbstdiagnose *",
+        "die inhalte|informationen dieser|dieses|auf dieser seite|artikels *", "was der stern bedeutet", "disclaimer",
+        "hinweis in eigener *",
     ]),
     (Label::Tags, &[
         "abgelegt unter *", "artikelthemen", "beteiligte unternehmen", "dieser beitrag wurde unter *",
@@ -486,6 +493,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "medienkontakt", "medienkontakt: *", "pressekontakt *", "kontakt für medien",
         "kontakt für journalisten *", "ihr ansprechpartner *", "ansprechpartner für die presse",
         "ansprechpartner für medien", "weitere informationen erteilt *", "presserückfragen *", "medienanfragen *",
+        "wissenschaftlicher|wissenschaftliche|fachlicher|fachliche ansprechpartner|ansprechpartnerin|kontakt",
+        "für rückfragen", "für rückfragen: *", "für rückfragen steht|stehen *", "für weitere informationen wenden *",
+        "presseanfragen: *", "presse-kontakt", "kontakt presse", "ansprechpartner für rückfragen",
+        "ansprechpartnerin", "ansprechpartner:innen", "ansprechpartner*innen", "autor*in", "autor:in", "autor/in",
+        "über die autor:innen", "über die autor*innen", "über den|die autor/in",
     ]),
     (Label::Section, &[
         "2. bundesliga", "afrika", "amerika", "asien", "aus aller welt", "ausbildung", "ausflüge", "ausland", "auto",
@@ -752,6 +764,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "die diskussion zu diesem artikel *", "die diskussion ist geschlossen *", "haben sie fehler entdeckt? *",
         "möchten sie etwas kritisieren? *", "diskutieren sie mit über *", "gerne als leser*innenkommentar unter *",
         "wir freuen uns über eine mail *",
+        "# ergänzungen", "# ergänzung",
     ]),
     (Label::ReadTime, &[
         "# min lesezeit", "# min. lesedauer", "# min. lesen", "# min. lesezeit", "# minute lesezeit", "# minuten",
@@ -924,6 +937,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieser artikel gehört zum angebot *", "mit ihrem|deinem abo|beitrag unterstützen|unterstützt|ermöglichen *",
         "wir berichten über aktuelle *", "wenn dir unsere arbeit gefällt *", "wenn ihnen unsere arbeit gefällt *",
         "wenn ihnen dieser artikel gefällt|gefallen *", "wenn dir dieser artikel gefällt|gefallen *",
+        "ihr wollt uns unterstützen *", "du willst uns unterstützen *", "sie wollen uns unterstützen *",
+        "mit # euro finanzieren|helfen|ermöglichen|unterstützen|sichern|schützen *",
+        "mit ihrer|deiner|eurer spende finanzieren|helfen|hilfst|ermöglichen|unterstützen|unterstützt *",
+        "wir freuen uns über jede|ihre|eure|deine bewertung|spende|unterstützung *",
     ]),
     (Label::Embed, &[
         "dieses foto auf instagram ansehen", "ein beitrag geteilt von *", "sieh dir diesen beitrag auf *",
@@ -986,6 +1003,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "social media kanäle", "social-media", "soziale medien", "soziale netzwerke", "tweets von *", "twitter-kanal",
         "uns folgen", "uns folgen *", "unsere kanäle", "unsere social *", "vernetzen sie sich *", "werde fan *",
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
+        "keine meldung von *",
     ]),
     (Label::Navigation, &[
         "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
