@@ -144,6 +144,11 @@ fn between_paragraphs() {
             "H / P / P / Related stories / Weather / Why old lanterns last / P / P / P",
             "Navigation Navigation unclassified",
         ),
+        ("H / P / P / View this post on Instagram / P / P / View this post on Instagram / P", "embed embed"),
+        (
+            "H / P / P / A post shared by Ana Ruiz (@anaruiz) / P / View this post on Instagram / A post shared by Tom Beck (@tb) / P",
+            "embed embed embed",
+        ),
         (
             "H / P / P / View this post on Instagram / The ice from the lamp room. / A post shared by Ana Ruiz (@anaruiz) / P / P",
             "embed embed embed",
@@ -233,6 +238,7 @@ fn comments() {
             "Comments Navigation Navigation",
         ),
         ("H / P / P / Comments / P / P", "Comments"),
+        ("H / P / P / P / P / 3 comments / P", "Comments"),
         // Up to two lines may stand between a date and the words.
         (
             "H / P / P / P / P / 2 comments / Jo Hart / 4 May 2031 / Harbour / Bakery / P / Reply / P / P",
@@ -397,5 +403,29 @@ fn what_a_page_says_of_itself() {
             (&format!("H / P / P / {line} / P / P"), expected),
             (&format!("H / P / P / P / P / {line}"), expected),
         ]);
+    }
+}
+
+/// A headline may end with the name of a company; who announces something stands above it and in the story.
+#[test]
+fn headlines_and_companies() {
+    let story = STORY.join("\n\n");
+    let cases = [
+        (
+            "Business\n\nIce Damages Ferry of Polmear Harbour Ferries Inc.\n\nBy Ana Ruiz",
+            "Ice Damages Ferry of Polmear Harbour Ferries Inc.",
+        ),
+        (
+            "Polmear Herald\n\nIslanders Sue Harbour Ferries Inc.\n\nFerry company under fire over ice closure\n\nBy Ana Ruiz",
+            "Islanders Sue Harbour Ferries Inc.",
+        ),
+        (
+            "Harbour Ferries Inc.\n\nHarbour Ferries buys a ship that breaks ice\n\n3 May 2031",
+            "Harbour Ferries buys a ship that breaks ice",
+        ),
+    ];
+    for (head, expected) in cases {
+        let text = format!("{head}\n\n{story}\n");
+        assert_eq!(checked_parse(&text).unwrap().headline.text, expected);
     }
 }

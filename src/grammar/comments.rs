@@ -1,5 +1,6 @@
 //! The comments below a story.
 
+use super::context::is_long_prose;
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
@@ -16,7 +17,7 @@ const LEAST: usize = 3;
 
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
 /// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the story
-/// stands above it.
+/// stands above it and no sentence of it right below.
 ///
 /// ```text
 /// comments ::= "5 comments" ( ( name date | date name ) words "Reply" )+
@@ -38,6 +39,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let Some(words) = (dated + 1..=dated + WORDS).find(|&at| says(at)) else { return false };
         named && (words + 1..=words + ANSWERED).any(|at| of_comments(&at))
     };
+    let goes_on = |at: usize| layout.blocks.get(at).is_some_and(is_long_prose);
     let (all, mut above) = (roles.iter().filter(|role| **role == Role::Paragraph).count(), 0);
     let heading = (first..end).find(|at| {
         above += usize::from(roles.get(*at) == Some(&Role::Paragraph));
@@ -45,14 +47,15 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let told = above >= LEAST && (all - above) * 2 < above;
         of_comments(at)
             && !features(*at).any(again)
-            && (opens(at) || told && layout.blocks.get(*at).is_some_and(|block| heads(layout.source(block))))
+            && (opens(at)
+                || told && !goes_on(at + 1) && layout.blocks.get(*at).is_some_and(|block| heads(layout.source(block))))
     });
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
     }
 }
 
-/// heading ::= number? comments-word number?
+/// `comments_heading ::= number? word number?`, the word being one that pages add beside a byline: `12 Comments`
 fn heads(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let word = words.next().is_some_and(|word| kinds(word).any(Kinds::NOTE));

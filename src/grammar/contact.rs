@@ -1,6 +1,7 @@
 //! How to reach those who wrote the story: `Reach Ana Ruiz at ana@example.org`, `Follow @anaruiz on Twitter`.
 
 use super::byline::is_contact;
+use super::speech::is_attributed;
 use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, kinds};
 
@@ -8,32 +9,48 @@ use crate::lexicon::names::{Kinds, kinds};
 const LONGEST: usize = 220;
 /// No more words stand before the one that tells how: `Ana Ruiz can be reached`, `You can also reach`.
 const BEFORE: usize = 5;
-/// A longer word in small letters begins another sentence, in bytes.
-const SMALL: usize = 4;
+/// A longer word in small letters says that others are to be reached, `the police`, in bytes.
+const SMALL: usize = 5;
 
-/// What a line announces that tells how to reach somebody, or where to find the page. A question may stand before: `Have a
-/// tip? Email news@example.org`.
+/// What a line announces that tells how to reach its author or the desk, or where to find the page. A question may stand
+/// before: `Have a tip? Email news@example.org`. Before a site stands the name of a paper, too.
 ///
 /// ```text
-/// contact_line ::= ( question "?" )? ( capitalised | small )* reach-word … ( contact | site ) …
+/// contact_line ::= ( question "?" )? ( name small* | reader small* )? reach-word whom ( contact | site ) …
+/// whom ::= ( capitalised | number | small | role | reach-word )* | words reader words
 /// ```
 pub(super) fn contact_line(line: &str) -> Option<Label> {
     let line = Some(line).filter(|line| line.len() <= LONGEST)?;
     let site = || line.split_once("www.").or_else(|| line.split_once("http"));
     let (head, _) = line.split_once('@').or_else(site)?;
     let asked = head.rsplit_once("? ").map_or(0, |(question, _)| question.len() + 2);
-    let mut words = line.get(asked..)?.split_whitespace();
-    let reaches = |word: &str| kinds(word).any(Kinds::REACH);
-    let leads_there = |word: &str| word.len() <= SMALL || word.starts_with(char::is_uppercase);
-    if !words.by_ref().take(BEFORE + 1).take_while(|word| reaches(word) || leads_there(word)).any(reaches) {
+    let mut words = line.get(asked..)?.split_whitespace().map(|word| word.trim_matches(SIGNS));
+    let is = |word: &str, of: Kinds| kinds(word).any(of);
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let small = |word: &str| word.len() <= SMALL || !word.starts_with(char::is_lowercase);
+    let before = words.clone().take_while(|word| !is(word, Kinds::REACH)).take(BEFORE + 1);
+    let named =
+        before.clone().filter(capital).count() > 1 || before.clone().next().is_none_or(|it| is(it, Kinds::SPEAKS));
+    if !named || !before.clone().all(small) || !words.nth(before.count()).is_some_and(|word| is(word, Kinds::REACH)) {
         return None;
     }
-    words.map(|word| word.trim_matches(['.', ',', ';', '(', ')', '!'])).find_map(|word| match word {
+    let (mut ours, mut of_paper, mut others) = (false, false, false);
+    let found = words.find_map(|word| match word {
         _ if is_contact(word) => Some(Label::Biography),
         _ if word.starts_with("www.") || word.starts_with("http") => Some(Label::Follow),
-        _ => None,
-    })
+        _ => {
+            ours |= is(word, Kinds::SPEAKS);
+            of_paper |= word.split(['\'', '’']).next().is_some_and(|word| is(word, Kinds::ORGANISATION));
+            others |= !small(word) && !is(word, Kinds::ROLE.or(Kinds::AUTHOR).or(Kinds::REACH));
+            None
+        }
+    })?;
+    let of_page = ours || of_paper || !others && found == Label::Biography;
+    (of_page && !is_attributed(line)).then_some(found)
 }
+
+/// What may stand around a word.
+const SIGNS: [char; 6] = ['.', ',', ';', '(', ')', '!'];
 
 /// `phone ::= word? word? ":"? ( digit | "+" | "(" | ")" | "/" | "-" | "." | " " )*`, with seven digits or more: `Tel.: +49 4999 4567-0`
 ///

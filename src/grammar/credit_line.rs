@@ -47,10 +47,8 @@ fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
 fn tells_of_contacts(heading: &str) -> bool {
     /// No such heading is longer, in bytes.
     const LONGEST: usize = 40;
-    // `Follow` stands over the author as well.
-    let reaches = |of: Kinds| of.any(Kinds::REACH) && !of.any(Kinds::NOTE);
     let words = || heading.split_whitespace().map(kinds);
-    heading.len() <= LONGEST && words().any(reaches) && !words().any(|of| of.any(Kinds::AUTHOR))
+    heading.len() <= LONGEST && words().any(|of| of.any(Kinds::CONTACT)) && !words().any(|of| of.any(Kinds::AUTHOR))
 }
 
 /// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel. 04999 1230`.

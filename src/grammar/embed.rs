@@ -4,7 +4,7 @@ use super::core::{Line, Page, Parsed, block, given, mismatch};
 use super::dateline::dateline;
 use super::parts::Found;
 use super::role::{Role, set};
-use crate::layout::Features;
+use crate::layout::{Features, Layout};
 use crate::lexicon::{Announced, Label, label_of};
 use crate::model::{Note, Part};
 use nom::branch::alt;
@@ -18,13 +18,14 @@ pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNI
 
 /// embed ::= post | signed | announced
 ///
-/// post ::= announced line* announced, of five lines at most
+/// post ::= announced line* announced-with-handle, of five lines at most
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_aside = |line: &Line<'_>| matches!(line.role, Role::Masthead | Role::Aside);
     let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == Label::Embed);
     let whole = |page: Page<'s, 'a>| {
-        let first = page.first().filter(announces)?;
-        let last = (1..=LINES).map_while(|at| page.line(at).filter(is_aside)).position(|line| announces(&line))? + 1;
+        let first = page.line(0).filter(is_aside)?;
+        let last = post(|at| page.line(at).filter(announces).map(|line| line.text))?;
+        (1..last).all(|at| page.line(at).as_ref().is_some_and(is_aside)).then_some(())?;
         let span = first.span.join(page.line(last)?.span);
         let post = Note::new(span.slice(page.text())?, span);
         Some((page.take_from(last + 1), Found::Part(Part::Embed(post))))
@@ -38,16 +39,25 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     given(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
 }
 
-/// What stands between two lines that announce a post is of it: `View this post on Instagram`, `A post shared by …`.
-pub(crate) fn settle(labels: &[Option<Announced>], roles: &mut [Role]) {
-    let announces = |at: usize| label_of(labels, at) == Some(Label::Embed);
+/// How many lines below its first a post ends, by the lines around it that announce one: `View this post on Instagram` opens it,
+/// and the next of them has its sender's handle, `A post shared by Ana Ruiz (@anaruiz)`.
+fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
+    let ends = |line: &str| line.contains('@');
+    announced(0).filter(|line| !ends(line))?;
+    let (last, _) = (1..=LINES).find_map(|at| Some((at, announced(at)?))).filter(|(_, line)| ends(line))?;
+    Some(last)
+}
+
+/// What stands between two lines that announce a post is of it.
+pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
+    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(Label::Embed));
     let mut from = 0;
-    while let Some(at) = (from..roles.len()).find(|at| announces(*at)) {
-        let last = (at + 1..=at + LINES).find(|at| announces(*at)).unwrap_or(at);
-        if last > at && roles.get(at).is_some_and(|role| role.is_in_story()) {
-            set(roles, at..last + 1, Role::Aside);
+    while let Some(at) = (from..roles.len()).find(|at| announced(*at).is_some()) {
+        let last = post(|below| announced(at + below).map(|block| layout.source(block)));
+        if let Some(last) = last.filter(|_| roles.get(at).is_some_and(|role| role.is_in_story())) {
+            set(roles, at..at + last + 1, Role::Aside);
         }
-        from = last + 1;
+        from = at + last.unwrap_or(0) + 1;
     }
 }
 

@@ -10,6 +10,7 @@ use super::contact::contact_line;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
+use super::speech::is_attributed;
 use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
@@ -89,7 +90,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line));
+                let certain =
+                    is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line, found));
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
                 (found, label.map(Announced::from).or(announced), certain || own.is_some())
@@ -144,15 +146,38 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words
-/// are no chance, nor is the name of a note with its colon. What somebody says in quotation marks is of the story.
-fn is_certain(found: &Match, line: &str) -> bool {
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words with
+/// words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its colon. What
+/// somebody says in quotation marks is of the story.
+fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const WORDS: usize = 4;
     const WHOLE: usize = 3;
     /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
     const NOTE: usize = 10;
-    let own = !matches!(
-        found.label,
+    let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
+    let least = if label.whole { WHOLE } else { WORDS };
+    let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
+    let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
+    // `Source:` alone announces no part of the story; a list may be the story's own.
+    let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
+    let long = || phrase.split_whitespace().count() >= least;
+    let of_page = || {
+        label.whole
+            || found.any(Features::DATED)
+            || topics::has_words_of_page(line)
+            || topics::speaks(line)
+            || line.contains(['@', '©'])
+    };
+    label.label == Label::Figure
+        || is_own(label.label)
+            && phrase.starts_with(char::is_alphanumeric)
+            && (long() && of_page() && !is_attributed(line) || is_note() || heads())
+}
+
+/// Whether a label announces what a page says of itself, and no part of the story.
+fn is_own(label: Label) -> bool {
+    !matches!(
+        label,
         Label::Published
             | Label::Updated
             | Label::Byline
@@ -163,14 +188,7 @@ fn is_certain(found: &Match, line: &str) -> bool {
             | Label::Section
             | Label::Genre
             | Label::Navigation
-    );
-    let phrase = line.get(..found.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
-    let least = if found.whole { WHOLE } else { WORDS };
-    let is_note = || found.label == Label::Correction && phrase.ends_with(':') && phrase.len() >= NOTE;
-    // `Source:` alone announces no part of the story; a list may be the story's own.
-    let heads = || found.whole && line.ends_with(':') && found.label != Label::ListHeading;
-    let long = || phrase.split_whitespace().count() >= least;
-    found.label == Label::Figure || own && phrase.starts_with(char::is_alphanumeric) && (long() || is_note() || heads())
+    )
 }
 
 /// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or what its
@@ -193,6 +211,8 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
     const QUESTION: usize = 80;
     /// In a longer line others than the page's own sentences may stand before, in bytes.
     const LONGEST: usize = 300;
+    /// No later sentence is read, so that time is linear in the line.
+    const SENTENCES: usize = 4;
     /// What a story's own paragraph does not end with.
     const ASKS: [Label; 7] = [
         Label::Newsletter,
@@ -204,10 +224,10 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
         Label::Advertisement,
     ];
     let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
-    let mut later = ends.filter_map(|at| {
+    let mut later = ends.take(SENTENCES).filter_map(|at| {
         let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
         let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
-        let found = words.label(sentence).filter(|found| is_certain(found, sentence))?;
+        let found = words.label(sentence).filter(|found| is_certain(found, sentence, Features::default()))?;
         (answers || line.len() <= LONGEST && ASKS.contains(&found.label)).then_some(found.label)
     });
     later.next()
@@ -249,7 +269,11 @@ impl<'a> Evidence<'a> {
     ) -> (Features, Option<Match>) {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
-        let found = options.vocabulary.label_at(&start);
+        // What begins as the page's own sentences do, and is what somebody said, is of the story.
+        let said = |label: &Match| {
+            is_own(label.label) && label.label != Label::Correction && !label.whole && is_attributed(line)
+        };
+        let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
         (announced(found) | self.credits(block, &start, found, options), found)
     }
 

@@ -5,7 +5,7 @@ mod kind;
 mod standing;
 
 use super::context::{Context, is_prose};
-use super::organisation::is_company;
+use super::organisation::company;
 use super::people::is_office;
 use super::role::{Bits, IN_STORY, Role};
 use crate::few::Few;
@@ -15,6 +15,7 @@ use core::cmp::Ordering;
 pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
 pub(crate) use kind::{KINDS, Kind};
+use memchr::memmem;
 pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.
@@ -59,10 +60,14 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     }
     let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| !closed(candidate.at));
-    // Whoever announces something stands above the headline, and is in every sentence of the story.
-    let announces = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_company);
+    // Whoever announces something stands above the headline, and in the story.
+    let announces = |at: usize| {
+        let name = blocks.get(at).and_then(|block| block.span.slice(text)).and_then(company);
+        name.is_some_and(|name| memmem::find_iter(text.as_bytes(), name.as_bytes()).nth(1).is_some())
+    };
     let found = best(open.clone(), score);
-    let other = found.filter(|at| announces(*at)).and_then(|_| best(open.filter(|it| !announces(it.at)), score));
+    let below = |above: usize| best(open.filter(|it| it.at > above && !announces(it.at)), score);
+    let other = found.filter(|at| announces(*at)).and_then(below);
     if let Some(best) = other.or(found) {
         set(best, roles);
     }

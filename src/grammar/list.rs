@@ -4,7 +4,8 @@ use super::core::{Line, Page, Parsed, block, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::{Label, SAID};
+use crate::lexicon::Label;
+use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -49,7 +50,7 @@ fn is_spoken(page: Page<'_, '_>) -> bool {
 fn tells_speaker(text: &str) -> bool {
     text.match_indices([',', '?', '!', '.']).any(|(at, _)| {
         let word = text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
-        word.is_some_and(|word| SAID.contains(&word))
+        word.is_some_and(|word| kinds(word).any(Kinds::SAID))
     })
 }
 

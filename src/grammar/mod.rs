@@ -229,7 +229,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
     evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
-    embed::settle(&evidence.labels, &mut roles);
+    embed::settle(layout, &evidence.labels, &mut roles);
     comments::settle(layout, &evidence.labels, &mut roles);
     boilerplate::settle(layout, &evidence.labels, &mut roles);
     settle::settle(layout, &mut roles);

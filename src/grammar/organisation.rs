@@ -11,11 +11,11 @@ pub(crate) fn is_organisation(piece: &str) -> bool {
     (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
 }
 
-/// `company ::= capitalised+ legal_form`, as in `Hafen und Werft GmbH`
-pub(crate) fn is_company(line: &str) -> bool {
+/// `company ::= capitalised+ legal_form`, as in `Hafen und Werft GmbH`: its name without the form
+pub(crate) fn company(line: &str) -> Option<&str> {
     const MOST: usize = 7;
-    let (head, form) = line.trim_end().rsplit_once(char::is_whitespace).unwrap_or_default();
-    LEGAL_FORMS.contains(&form) && words(head).count() < MOST && is_capitalised(head)
+    let (name, form) = line.trim_end().rsplit_once(char::is_whitespace)?;
+    (LEGAL_FORMS.contains(&form) && words(name).count() < MOST && is_capitalised(name)).then_some(name)
 }
 
 /// A capitalised phrase that can be the name of a paper, where `for` stands before it.
@@ -86,10 +86,10 @@ mod tests {
     fn companies() {
         for line in ["Hafen und Werft GmbH", "Polmear Ferries Ltd.", "Astilleros del Norte S.L.", "Bateaux du Nord SAS"]
         {
-            assert!(is_company(line), "{line}");
+            assert!(company(line).is_some(), "{line}");
         }
         for line in ["GmbH", "Streit um die neue Fähre der Werft AG", "Ice closes the harbour", ""] {
-            assert!(!is_company(line), "{line}");
+            assert!(company(line).is_none(), "{line}");
         }
     }
 }

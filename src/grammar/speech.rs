@@ -3,6 +3,7 @@
 use super::role::{Role, set};
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Announced;
+use crate::lexicon::names::{Kinds, kinds};
 use memchr::memchr;
 
 /// How often a speaker speaks.
@@ -57,24 +58,35 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
 }
 
 /// The questions of an interview are running text, however short: they make a third of the story's lines, each with an answer
-/// below, and one of them says something before it asks, as no title does.
+/// below, and one of them says something before it asks, as no title does. (Of longer ones that is not known.)
 fn interview(blocks: &[Block], roles: &mut [Role]) {
     const FEWEST: usize = 4;
     const SHARE: usize = 3;
-    const LONG: Features = Features::LEN_90.or(Features::LEN_140).or(Features::LEN_220);
     let asks = |block: &Block| block.features.any(Features::ENDS_ASKING);
     let is_question = |at: usize, roles: &[Role]| {
         blocks.get(at).is_some_and(asks)
             && !blocks.get(at + 1).is_some_and(asks)
             && matches!(roles.get(at..at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]))
     };
-    let is_long = |at: &usize| blocks.get(*at).is_some_and(|block| block.features.any(LONG));
+    let says = |block: &Block| block.features.any(Features::HAS_SENTENCE) && block.features.any(Features::OVER_60);
     let questions: Vec<usize> = (0..blocks.len()).filter(|at| is_question(*at, roles)).collect();
     let lines = roles.iter().filter(|role| matches!(role, Role::Paragraph | Role::Crosshead)).count();
-    let told = |at: &usize| is_long(at) && roles.get(*at) == Some(&Role::Paragraph);
+    let told = |at: &usize| blocks.get(*at).is_some_and(says) && roles.get(*at) == Some(&Role::Paragraph);
     if questions.len() >= FEWEST && questions.len() * SHARE >= lines && questions.iter().any(told) {
         questions.into_iter().for_each(|at| set(roles, at..at + 1, Role::Paragraph));
     }
+}
+
+/// Whether a sentence tells who said what it says: `… the quay, said harbour master Tom Beck.`
+///
+/// ```text
+/// attribution ::= words "," word? word? word? word? said-word … | words said-word "."
+/// ```
+pub(super) fn is_attributed(sentence: &str) -> bool {
+    const WORDS: usize = 5;
+    let said = |behind: &str| behind.split_whitespace().take(WORDS).any(|word| kinds(word).any(Kinds::SAID));
+    sentence.split(',').skip(1).any(said)
+        || sentence.rsplit(' ').next().is_some_and(|last| kinds(last).any(Kinds::SAID))
 }
 
 fn may_be_turn(block: &Block) -> bool {
@@ -103,6 +115,22 @@ fn speaker(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attributions() {
+        let cases = [
+            ("Our readers come first, said Ana Ruiz.", true),
+            ("Your letters move us, the paper's editor told them.", true),
+            ("Vos lettres comptent, a répété le maire.", true),
+            ("Unsere Leser zahlen, teilte der Verlag mit.", true),
+            ("She said our readers come first.", false),
+            ("Subscribe, and we write to you.", false),
+            ("", false),
+        ];
+        for (sentence, expected) in cases {
+            assert_eq!(is_attributed(sentence), expected, "{sentence}");
+        }
+    }
 
     #[test]
     fn speakers_are_named_before_a_colon() {

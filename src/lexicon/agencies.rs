@@ -77,14 +77,6 @@ pub(crate) const LEGAL_FORMS: &[&str] = &[
     "B.V.", "BV", "N.V.", "NV", "AB", "A/S", "ApS", "ASA", "Oyj", "Oy", "s.r.o.", "a.s.", "Lda.", "Ltda.", "S/A",
 ];
 
-/// Says who spoke, behind the words and a comma, in languages that set a dash before what somebody says.
-#[rustfmt::skip]
-pub(crate) const SAID: &[&str] = &[
-    "säger", "sade", "sa", "berättar", "menar", "skriver", "förklarar", "konstaterar", "sier", "forteller", "mener", "forklarer",
-    "opplyser", "siger", "sagde", "lyder", "fortæller", "understreger", "oplyser", "sanoo", "kertoo", "dit", "assure",
-    "explique", "raconte", "dice", "explica", "cuenta", "diz", "disse", "afirma", "conta",
-];
-
 /// Words in capitals that stand before a dash as a place does: `BREAKING - `.
 #[rustfmt::skip]
 pub(crate) const SHOUTS: &[&str] = &[

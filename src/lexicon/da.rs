@@ -34,8 +34,11 @@ pub(super) const DANISH: Language = Language {
         (DatePhrase::ReadTime, &["læsetid"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du din dit dine vi os vores her denne dette"),
-        (Kinds::ASKS, "abonner klik følg del læs støt tilmeld"),
+        (Kinds::CONTACT, "kontaktperson"),
+        (Kinds::SPEAKS, "din dit dine vi os vores"),
+        (Kinds::POINTS, "denne dette"),
+        (Kinds::SAID, "siger sagde lyder fortæller understreger oplyser ifølge"),
+        (Kinds::ASKS, "du abonner klik følg del læs støt tilmeld"),
         (Kinds::OUR, "vores vor"),
         (Kinds::BY, "af"),
         (Kinds::BY_AFTER, "fra"),

@@ -41,9 +41,13 @@ pub(super) const GERMAN: Language = Language {
         (DatePhrase::ReadTime, &["lesezeit", "lesedauer"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
-                        unseren unserer unserem hier bitte dieser diesen diesem dieses unten oben ihnen"),
-        (Kinds::ASKS, "abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
+        (Kinds::CONTACT, "kontakt kontakte pressekontakt ansprechpartner ansprechpartnerin rückfragen"),
+        (Kinds::SPEAKS, "dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
+                        unseren unserer unserem bitte"),
+        (Kinds::POINTS, "dieser diesen diesem dieses"),
+        (Kinds::SAID, "sagte sagt sagten erklärte erklärt teilte teilten hieß heißt betonte meinte schrieb berichtete berichtet \
+                       kündigte warnte forderte erzählte erzählt antwortete laut"),
+        (Kinds::ASKS, "du abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
                         lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
                         laden anmelden registriere kommentieren"),
         (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt ansprechpartner ansprechpartnerin pressekontakt"),
@@ -173,7 +177,7 @@ pub(super) const GERMAN: Language = Language {
                  personenbezogene webseite anmelden anmeldung registrieren einloggen passwort kostenlos kostenlose \
                  gratis testen werbung anzeige anzeigen kommentar kommentare kommentieren leserkommentare redaktion \
                  impressum nutzungsbedingungen einstellungen zustimmung zustimmen inhalte playstore",
-    own_words: "abonnenten artikel beitrag beiträge leser leserinnen leserin newsletter fotos galerie \
+    own_words: "abonnenten redaktion themenseite gastbeiträge artikel beitrag beiträge leser leserinnen leserin newsletter fotos galerie \
                 bildergalerie video videos klicken klick teilen folgen folge facebook instagram whatsapp \
                 youtube telegram twitter podcast kanal drucken weiterlesen lesen erschienen zuerst \
                 veröffentlicht ausgabe affiliate provision links hinweis anmerkung transparenz korrektur \
@@ -277,6 +281,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ein screenshot zeigt *",
     ]),
     (Label::ReadMore, &[
+        "lesen sie auch unser|unsere|unseren|den|die|das|dazu *", "lies auch unser|unsere|unseren|den|die|das *",
         "analyse: *", "artikel lesen", "auch interessant *", "auch interessant: *", "auch lesen: *",
         "auch lesenswert", "auch lesenswert: *", "auch spannend", "auch spannend: *", "auch wichtig: *",
         "aus dem archiv: *", "bildergalerie: *", "das könnte dich auch interessieren: *",
@@ -314,6 +319,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "zur meldung", "zur story", "zur studie", "ähnlicher artikel *", "öffnet in *",
     ]),
     (Label::SeeMore, &[
+        "alle hintergründe|infos|informationen|artikel|texte|nachrichten zum|zu thema|diesem *",
+        "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten gibt|finden *",
         "alle", "alle aktuellen *", "alle angebote", "alle ansehen", "alle anzeigen", "alle artikel",
         "alle artikel *", "alle ausgaben", "alle autoren", "alle beiträge", "alle beiträge *", "alle bilder",
         "alle entwicklungen *", "alle ergebnisse", "alle folgen", "alle galerien", "alle informationen *",
@@ -420,6 +427,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
     ]),
     (Label::Correction, &[
+        "gastbeiträge|gastkommentare|kommentare|leserbriefe|meinungsbeiträge|kolumnen geben nicht *",
         "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
         "anmerkung der redaktion *", "anmerkung der redaktion: *", "anmerkung: *", "berichtigung", "berichtigung: *",
         "die redaktion", "dieser artikel wird laufend *", "dieser artikel wird regelmäßig *",
@@ -448,7 +456,6 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieses element beinhaltet *", "äußerungen unserer gesprächspartner geben *",
         "über dieses thema berichtete|berichteten *", "über dieses thema berichtet: *", "dieses thema im programm *",
         "dieses thema wird|wurde behandelt|gesendet *",
-        
         "dieser artikel|text stammt aus dem|der|unserem *", "dieser artikel wurde ausgedruckt *",
         "dieser artikel ist älter als *", "dieser text ist älter als *", "dieser beitrag ist älter als *",
         "im falle eines kaufs über *", "wenn sie über diese links *", "wenn du über diese links *",
@@ -473,6 +480,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "schlagwörter zu diesem artikel", "artikel zu diesem thema", "verwandte schlagworte",
     ]),
     (Label::Biography, &[
+        "der autor ist redakteur|journalist|reporter|korrespondent|chefredakteur|professor *",
+        "die autorin ist redakteurin|journalistin|reporterin|korrespondentin|professorin *",
+        "sie haben hinweise|anregungen|feedback|tipps für *",
         "alle artikel des autors", "alle artikel von *", "alle beiträge des autors", "alle beiträge von *",
         "ansprechpartner", "ansprechpartner: *", "ansprechpartnerin: *", "artikel des autors", "autor des artikels",
         "autor dieses artikels", "autor kontaktieren", "autoreninfo", "autoreninfos", "autorenprofil", "autorenseite",
@@ -543,6 +553,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "streitgespräch", "test", "testbericht", "theaterkritik", "ticker", "umfrage", "vergleich",
     ]),
     (Label::Audio, &[
+        "hier können|kannst sie|du den|die|das|alle|unseren podcast|folge|folgen|artikel|text|beitrag *",
         "# min. hören", "# minuten hören", "abspielen", "anhören", "artikel anhören", "artikel anhören *",
         "artikel hören", "artikel vorlesen", "artikel vorlesen lassen", "audio herunterladen", "audio wird geladen *",
         "audio-version *", "audio: *", "audiobeitrag", "audiodatei *", "audioversion *", "beitrag anhören",
@@ -636,6 +647,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum preisvergleich", "zum produkt", "zum shop", "zum shop *",
     ]),
     (Label::Newsletter, &[
+        "dann melden|abonnieren|registrieren sie sich|unseren|den|hier *",
+        "dann melde|abonniere|registriere dich|unseren|den|hier *",
         "abmeldung jederzeit *", "abonniere jetzt *", "abonniere unseren *", "abonnieren sie *", "abschicken",
         "absenden", "anmelden & *", "anrede", "app downloaden", "app herunterladen", "app laden", "apps",
         "benachrichtigungen", "benachrichtigungen aktivieren", "benachrichtigungen erhalten", "bestellen sie *",
@@ -686,7 +699,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "vielen dank! wir haben dir *", "wir haben ihnen eine e-mail *", "wir haben dir eine e-mail *",
         "prüfen sie ihr postfach *", "prüfen sie bitte ihr *", "bitte prüfen sie ihr *", "prüfe dein postfach und *",
         "bitte prüfe dein postfach *", "starten sie mit unserem|dem kurzen|täglichen *",
-        "starten sie mit unserem newsletter *", "starte mit unserem newsletter *", "der perfekte start in den *",
+        "starten sie mit unserem newsletter *", "starte mit unserem newsletter *", "der perfekte start in den tag *",
         "der newsletter mit persönlichen|allen|den *",
         "erhalten sie täglich|wöchentlich|regelmäßig|jeden die|das|unsere|morgen *",
         "mit dem täglichen update|newsletter *", "erhalte das wichtigste kurz *",
@@ -774,6 +787,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lesedauer: ca *", "lesezeit *", "lesezeit: *", "voraussichtliche lesezeit *",
     ]),
     (Label::Copyright, &[
+        "diese meldung|nachricht ist teil einer automatischen *",
         "alle angaben *", "alle inhalte *", "alle rechte *", "alle rechte vorbehalten", "alle rechte vorbehalten *",
         "anschrift: *", "betrieben von *", "börsenkurse von *", "creative commons *", "creative commons license",
         "creative commons lizenzvertrag", "design: *", "dieser artikel ist urheberrechtlich *",
@@ -861,7 +875,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "empfohlener redaktioneller inhalt an dieser *", "aus gründen des datenschutzes wird *",
         "aus datenschutzgründen wird der inhalt *", "es werden dabei personenbezogene daten *",
         "damit können personenbezogene daten an *",
-        "für die darstellung von *", "an dieser stelle finden sie|findest *",
+        "für die darstellung von diesen|inhalten|karten|grafiken|videos|datawrapper|google|youtube *", "an dieser stelle finden sie|findest *",
         "an dieser stelle würden|möchten wir *",
         "dieser inhalt stammt von externen|einem *", "um eingebettete inhalte anzuzeigen *",
         "um diesen inhalt anzuzeigen *", "um ihn zu sehen, müssen *",
@@ -869,8 +883,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "sie können sich diesen mit einem *", "sie können ihn sich mit einem *", "mit dem laden des videos|inhalts|tweets|beitrags|posts *",
         "mit dem klick auf den|diesen|die *", "wenn sie den inhalt laden|sehen|aktivieren *",
         "erst wenn sie hier klicken *", "zum schutz ihrer persönlichen daten *", "zum schutz ihrer daten *",
-        "damit werden personenbezogene daten *", "dabei können personenbezogene daten *",
-        "dadurch werden personenbezogene daten *", "hierbei können personenbezogene daten *",
+        "damit werden personenbezogene daten an *", "dabei können personenbezogene daten *",
+        "dadurch werden personenbezogene daten an *", "hierbei können personenbezogene daten *",
         "benötigt javascript für wichtige *", "ihr browser oder adblocker verhindert *",
         "bitte passen sie die einstellungen *", "ein klick für den datenschutz",
         "dieser externe inhalt wird|ist|wurde *", "externe inhalte von drittanbietern *",
@@ -978,6 +992,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "wunschzettel", "zum login",
     ]),
     (Label::Gallery, &[
+        "die karte|grafik|tabelle|galerie|seite wird geladen *",
         "# bild", "# bilder", "# fotos", "# von #", "+# bilder", "alle # bilder *", "alle bilder *",
         "alle bilder anzeigen", "alle fotos *", "bild", "bild #", "bild # / #", "bild # von #", "bild anzeigen",
         "bild in lightbox *", "bild vergrössern", "bild vergrößern", "bild öffnen", "bildergalerie *",
@@ -1006,6 +1021,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "keine meldung von *",
     ]),
     (Label::Navigation, &[
+       
         "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
         "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
         "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",

@@ -30,6 +30,7 @@ pub(super) const FINNISH: Language = Language {
         (DatePhrase::Yesterday, &["eilen"]),
     ],
     bylines: &[
+        (Kinds::SAID, "sanoo kertoo"),
         (Kinds::AUTHOR, "kirjoittaja toimittaja toimittajat kirjoittajat kirjoittanut haastattelu"),
         (Kinds::AND, "ja"),
         (Kinds::ROLE, "journalisti toimittaja toimittajat päätoimittaja kirjeenvaihtaja"),

@@ -37,7 +37,11 @@ pub(super) const FRENCH: Language = Language {
         ]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "vous votre vos tu ton ta tes nous notre nos ici cet cette ci-dessous ci-dessus merci"),
+        (Kinds::CONTACT, "contact contacts"),
+        (Kinds::SPEAKS, "vous votre vos tu tes nous notre nos ci-dessous ci-dessus merci"),
+        (Kinds::POINTS, "cet cette ce"),
+        (Kinds::SAID, "dit assure explique raconte déclaré expliqué annoncé affirmé indiqué précisé ajouté assuré raconté conseillé \
+                       répété averti selon estime affirme précise souligne écrit lancé rappelle reconnu disait"),
         (Kinds::ASKS, "abonnez inscrivez cliquez suivez partagez retrouvez lisez soutenez téléchargez \
                         découvrez recevez"),
         (Kinds::REACH, "contacter contactez écrire écrivez joindre suivez suivre envoyez"),
@@ -171,6 +175,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "article réservé à nos abonnés *", "lire aussi article réservé *",
     ]),
     (Label::SeeMore, &[
+        "découvrez aussi notre|nos *",
         "afficher moins", "afficher plus", "afficher plus *", "charger plus", "charger plus *", "plus d'actualités",
         "plus d'articles", "tous les articles", "tous les podcasts", "tous les sujets", "tous nos articles", "tout voir",
         "toute l'actualité", "toute l'actualité *", "toutes les actualités", "toutes les newsletters", "toutes les vidéos",
@@ -202,11 +207,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "points clés", "repères", "résumé", "résumé de l'article", "sommaire", "à retenir",
     ]),
     (Label::Correction, &[
+        "les tribunes|opinions|chroniques publiées|exprimées ici|dans *",
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *", "cet article a été modifié *",
         "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *", "note de la rédaction *", "précision *",
         "rectificatif", "rectificatif *", "cet article a été traduit de *", "cet article a été rédigé avec *",
-        "cet article a été publié avec *", "cet article est la traduction *", "une version antérieure de cet *",
-        "une première version de cet *", "une erreur s'est glissée dans *",
+        "cet article a été publié avec *", "cet article est la traduction *", "une version antérieure de cet article *",
+        "une première version de cet article *", "une erreur s'est glissée dans *",
     ]),
     (Label::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *", "plus sur ces sujets",
@@ -295,13 +301,15 @@ const LABELS: &[(Label, &[&str])] = &[
         "écrire un commentaire", "pour réagir à cet article, *", "vous devez être connecté pour *",
         "vous devez être abonné pour *", "l'espace des contributions est réservé *", "abonnez-vous pour accéder à cet *",
         "connectez-vous à votre compte *", "lancez la conversation", "les commentaires sont modérés a *",
-        "votre commentaire sera publié après *", "les champs obligatoires sont indiqués *", "cet espace est réservé aux *",
+        "votre commentaire sera publié après *", "les champs obligatoires sont indiqués *", "cet espace est réservé aux abonnés|membres|lecteurs|commentaires *",
     ]),
     (Label::ReadTime, &[
         "# min de lecture", "# minute de lecture", "# minutes de lecture", "durée de lecture *", "lecture # min",
         "lecture # minutes", "lecture: *", "lu en # *", "temps de lecture *", "temps de lecture: *",
     ]),
     (Label::Copyright, &[
+        "le contenu de cette|cet page|article *",
+        "cet entretien|texte|reportage|billet a été publié|initialement *",
         "droits de reproduction *", "licences", "reproduction interdite *", "tous droits de reproduction *",
         "tous droits réservés", "tous droits réservés *", "toute reproduction *", "cet article a été publié initialement *",
         "cet article a été initialement publié *", "cet article est paru dans *", "cet article est republié à partir *",
@@ -329,6 +337,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "nous avons besoin de votre consentement|accord *", "pour accéder à ce contenu *",
     ]),
     (Label::Subscription, &[
+        "abonnez-vous dès|à partir|pour # *", "merci de votre fidélité|soutien *",
         "# € *", "abonnement", "abonnements", "abonnez-vous", "abonnez-vous *", "abonné", "accès illimité *", "accédez à *",
         "devenir membre", "débloquez *", "découvrir les offres", "découvrir nos offres", "déjà abonné", "déjà abonné *",
         "déjà inscrit *", "essai gratuit *", "faire un don", "faites un don", "faites un don *", "gérer mon abonnement",

@@ -35,9 +35,12 @@ pub(super) const ITALIAN: Language = Language {
         (DatePhrase::ReadTime, &["di lettura", "lettura", "tempo di lettura"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre qui questo questa ti"),
+        (Kinds::CONTACT, "contatto contatti"),
+        (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre ti"),
+        (Kinds::POINTS, "questo questa"),
+        (Kinds::SAID, "detto dice spiega spiegato racconta raccontato afferma aggiunge aggiunto annunciato"),
         (Kinds::ASKS, "iscriviti clicca seguici segui condividi leggi sostieni scarica abbonati"),
-        (Kinds::REACH, "contattare contatta contattaci scrivere scrivi scrivete seguire segui seguici inviare"),
+        (Kinds::REACH, "contattare contatta contattaci scrivici scrivere scrivi scrivete seguire segui seguici inviare"),
         (Kinds::OUR, "nostro nostra"),
         (Kinds::BY, "di"),
         (Kinds::BY_AFTER, "dal dalla da"),
@@ -135,6 +138,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "didascalia: *", "in foto: *", "nella foto, *", "nella foto: *",
     ]),
     (Label::ReadMore, &[
+        "leggi anche la|il|le|i nostra|nostro|nostre|nostri *",
         "approfondimenti: *", "approfondimento: *", "approfondisci", "approfondisci *", "articolo precedente",
         "articolo successivo", "clicca qui *", "continua", "continua a leggere", "continua a leggere *",
         "da non perdere: *", "guarda anche *", "guarda: *", "leggi altro *", "leggi anche", "leggi anche *",
@@ -224,6 +228,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "salva articolo", "scarica", "segnala", "segnala un errore", "stampa", "twitta",
     ]),
     (Label::Advertisement, &[
+        "se acquisti|acquistate tramite|attraverso i|questi|uno *",
         "acquista", "acquista ora", "annunci", "annuncio", "codice sconto", "codici sconto", "concessionaria *",
         "contenuto a pagamento", "contenuto promozionale", "contenuto sponsorizzato", "continua a leggere dopo *",
         "continua dopo la pubblicità", "in collaborazione con *", "informazione pubblicitaria",
@@ -264,6 +269,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lettura: # min *", "tempo di lettura *", "tempo di lettura: *", "tempo lettura *",
     ]),
     (Label::Copyright, &[
+        "l'articolo originale è stato pubblicato *",
         "codice fiscale *", "direttore responsabile *", "direttore responsabile: *", "diritti riservati *",
         "i diritti delle immagini *", "p. iva *", "p.iva *", "partita iva *", "reg. tribunale *",
         "registrazione tribunale *", "riproduzione riservata", "riproduzione riservata *", "testata giornalistica *",
@@ -291,6 +297,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "puoi cambiare le tue preferenze *",
     ]),
     (Label::Subscription, &[
+        "sostieni il giornalismo|nostro *",
         "a soli # *", "abbonamenti", "abbonamenti *", "abbonamento", "abbonati", "abbonati *", "abbonati ora",
         "abbonato", "accedi a tutti *", "accesso illimitato *", "attiva ora", "attiva subito *",
         "contenuti esclusivi", "disdici quando vuoi *", "dona", "dona ora", "donazioni", "edicola",

@@ -50,7 +50,7 @@ mod uk;
 mod vi;
 mod zh;
 
-pub(crate) use agencies::{LEGAL_FORMS, SAID, SHOUTS, WIRE_AGENCIES};
+pub(crate) use agencies::{LEGAL_FORMS, SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;

@@ -88,10 +88,20 @@ impl Kinds {
     /// Tells how somebody is to be reached: `reach`, `email`, `folgen`.
     pub(crate) const REACH: Kinds = Kinds(1 << 32);
 
-    /// Whom a page speaks to, for whom it does, and where: `you`, `our`, `hier`.
+    /// Whom a page speaks to, and for whom it does: `you`, `our`, `bitte`.
     pub(crate) const SPEAKS: Kinds = Kinds(1 << 33);
 
-    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`.
+    /// Opens the heading over those who can be reached: `contacts`, `Kontakt`.
+    pub(crate) const CONTACT: Kinds = Kinds(1 << 37);
+
+    /// Stands before what it says of itself, and before all else: the `this` of `this article`.
+    pub(crate) const POINTS: Kinds = Kinds(1 << 35);
+
+    /// Says who spoke, behind a comma: `said`, `sagte`, the `dit` of `a dit`.
+    pub(crate) const SAID: Kinds = Kinds(1 << 36);
+
+    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`; and whom it speaks to by a word
+    /// that another language has for something else, `du`.
     pub(crate) const ASKS: Kinds = Kinds(1 << 34);
 
     /// These and the others.

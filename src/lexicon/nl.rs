@@ -35,8 +35,11 @@ pub(super) const DUTCH: Language = Language {
         (DatePhrase::ReadTime, &["leestijd", "lezen", "leesduur"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "je jouw jij u uw wij we ons onze hier deze dit"),
-        (Kinds::ASKS, "abonneer klik volg deel lees steun download schrijf meld"),
+        (Kinds::CONTACT, "contactpersoon contactpersonen"),
+        (Kinds::SPEAKS, "jouw jij u uw wij we ons onze"),
+        (Kinds::POINTS, "deze dit"),
+        (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),
+        (Kinds::ASKS, "je abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
         (Kinds::OUR, "onze"),
         (Kinds::BY, "door"),
@@ -81,7 +84,7 @@ pub(super) const DUTCH: Language = Language {
                      maar met naar niet nog om ook op over te tot uit van voor wat we wel werd wij worden \
                      wordt ze zij zijn",
     page_words: "nieuwsbrief abonneren",
-    own_words: "artikel artikelen abonnee abonnees inschrijven reactie reacties reageren lezers lezer lezen \
+    own_words: "verscheen versie eerdere beluisteren bekijk interview krant artikel artikelen abonnee abonnees inschrijven reactie reacties reageren lezers lezer lezen \
                 delen facebook twitter instagram whatsapp youtube telegram kanaal cookies privacy browser \
                 mailadres gratis account inloggen registreren galerij redactie gepubliceerd advertentie \
                 steunen downloaden nieuws updates volgen auteur auteurs inhoud rechten voorbehouden",
@@ -129,14 +132,16 @@ const LABELS: &[(Label, &[&str])] = &[
         "lees verder onder de advertentie",
     ]),
     (Label::Newsletter, &[
+        "meer nieuws uit|over de|het|jouw regio|buurt|stad *",
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",
         "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
         "ontvang elke dag het laatste *", "wil je op de hoogte *",
         "meld je aan voor de|onze nieuwsbrief *", "schrijf je in voor de|onze nieuwsbrief *", "ontvang elke dag|ochtend|week het|de|onze *",
-        "ontvang dagelijks het laatste|de|onze *", "bedankt voor je aanmelding voor *",
+        "ontvang dagelijks het laatste|belangrijkste *", "ontvang dagelijks de|onze *", "bedankt voor je aanmelding voor *",
         "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
     (Label::Comments, &[
+        "wil je reageren? dat|log|mail|stuur *",
         "# reactie", "# reacties", "geef een reactie *", "plaats een reactie", "reacties", "reageer", "reageer *",
         "je moet ingelogd zijn om *",
         "je e-mailadres zal niet worden *", "je e-mailadres wordt niet gepubliceerd *",

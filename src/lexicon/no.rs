@@ -33,8 +33,11 @@ pub(super) const NORWEGIAN: Language = Language {
         (DatePhrase::ReadTime, &["lesetid"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du din ditt dine vi oss vår vårt våre her denne dette"),
-        (Kinds::ASKS, "abonner klikk følg del les støtt last"),
+        (Kinds::CONTACT, "kontaktperson"),
+        (Kinds::SPEAKS, "din ditt dine vi oss vår vårt våre"),
+        (Kinds::POINTS, "denne dette"),
+        (Kinds::SAID, "sier forteller mener forklarer opplyser sa ifølge"),
+        (Kinds::ASKS, "du abonner klikk følg del støtt last"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "fra"),
         (Kinds::WORDS, "tekst"),

@@ -34,6 +34,7 @@ pub(super) const POLISH: Language = Language {
         (DatePhrase::DayBefore, &["przedwczoraj"]),
     ],
     bylines: &[
+        (Kinds::CONTACT, "kontakt"),
         (Kinds::BY, "przez"),
         (Kinds::WORDS, "tekst"),
         (Kinds::AND, "oraz i z"),
@@ -65,6 +66,7 @@ pub(super) const POLISH: Language = Language {
                   zofia zuzanna łukasz",
     function_words: "a ale być był była było co czy dla do i ich jak jego jej jest już która które który może \
                      na nie o od oraz po przez przy się są tak ten też to tylko tym w z za ze że",
+    own_words: "treść treści artykuł artykułu komentarz komentarze redakcji czytelnicy",
     page_words: "prenumerata subskrypcja ciasteczka",
     labels: LABELS,
     ..EMPTY

@@ -36,7 +36,10 @@ pub(super) const PORTUGUESE: Language = Language {
         (DatePhrase::ReadTime, &["de leitura", "leitura", "tempo de leitura"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "você seu sua seus te tu nós nosso nossa nossos nossas aqui este esta"),
+        (Kinds::CONTACT, "contato contatos"),
+        (Kinds::SPEAKS, "você te tu nós nosso nossa nossos nossas"),
+        (Kinds::POINTS, "este esta seu sua seus"),
+        (Kinds::SAID, "diz disse afirma conta afirmou explicou contou segundo"),
         (Kinds::ASKS, "assine inscreva subscreva clique siga partilhe compartilhe leia apoie baixe receba"),
         (Kinds::REACH, "contactar contate contacte escreva siga seguir envie"),
         (Kinds::OUR, "nosso nossa"),

@@ -34,8 +34,11 @@ pub(super) const SWEDISH: Language = Language {
         (DatePhrase::ReadTime, &["läsning", "lästid"]),
     ],
     bylines: &[
-        (Kinds::SPEAKS, "du din ditt dina vi oss vår vårt våra här denna detta"),
-        (Kinds::ASKS, "prenumerera klicka följ dela läs stötta ladda"),
+        (Kinds::CONTACT, "kontakt kontakter"),
+        (Kinds::SPEAKS, "din ditt dina vi oss vår vårt våra"),
+        (Kinds::POINTS, "denna detta"),
+        (Kinds::SAID, "säger sade sa berättar menar skriver förklarar konstaterar enligt"),
+        (Kinds::ASKS, "du prenumerera klicka följ dela läs stötta ladda"),
         (Kinds::OUR, "vår vårt våra"),
         (Kinds::BY, "av"),
         (Kinds::BY_AFTER, "från"),
