@@ -208,7 +208,8 @@ pub(super) const ENGLISH: Language = Language {
                 permission photo photos player please policy print profanity publish published purchases reader \
                 readers reading register reprinted republished retailers series share sponsor sponsored \
                 sponsors stories story subscribers syndicated terms thank thanks trial updates version video \
-                videos views visit vulgar writer",
+                videos views visit vulgar writer \
+                blog bluesky donations episode episodes informational linkedin mastodon patreon podcasts publication rating spotify webinar",
     labels: LABELS,
     ..EMPTY
 };
@@ -355,6 +356,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "read part one|two|three|four|# *", "you can read part|more|our|the part|about|full|rest|other *",
         "listen to the full|whole|complete *", "watch the whole|complete *",
         "to learn more about our mission|work|company|products|services|research *",
+        "watch the highlights|video|full|trailer above|below|in *",
     ]),
     (Label::SeeMore, &[
         "all", "all articles", "all headlines", "all news", "all posts", "all sections", "all stories", "all topics",
@@ -484,6 +486,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "statements in this press|news|release *", "how we reviewed this *", "our editorial process",
         "this article has been reviewed *", "this article has been fact-checked *", "this release has been edited *",
         "materials provided by *", "note: content may be *",
+        "always consult your|a|with *", "if you or someone you know|love *", "the author has no position *",
+        "the author owns|holds shares|no *", "the author does not own|hold *", "gambling problem? call *",
+        "odds|prices|details are|were correct|accurate|right at|as *",
     ]),
     (Label::Tags, &[
         "article tags", "article topics", "categories: *", "category", "category: *", "companies: *",
@@ -685,6 +690,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "this article|story|post|report|piece contains|includes affiliate|sponsored *",
         "this article|story|post|report|piece may contain|include affiliate|sponsored *",
         "we may earn|receive|get a|an commission|share|affiliate *",
+        "our reviewers|testers|editors|experts test|tested|select|selected|review|choose every|each|and|the|all *",
+        "as an amazon associate *",
     ]),
     (Label::Newsletter, &[
         "want more stories|news|articles|content|recipes like this *",
@@ -746,6 +753,10 @@ const LABELS: &[(Label, &[&str])] = &[
         "join thousands|hundreds|millions of *",
         "success! an email has *",
         "sign up for our free *", "discover the latest in *",
+        "new episodes|posts come out|every *", "new episodes|posts are released|published|out *",
+        "don't forget to subscribe|share|follow|sign *", "get the free guide|report|ebook|app *",
+        "i write a newsletter *",
+        "if you like|love|enjoy|enjoyed|liked this|our show|podcast|blog|newsletter|recipe|episode *", "if you like|love|enjoy|enjoyed|liked the podcast|newsletter|episode *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
@@ -805,6 +816,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "tell us below|in *", "let us know below",
         "# people are talking about this",
         "love", "funny", "wow", "sad", "angry", "haha",
+        "let me know in the|your *", "let me know what|how|if you *",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
@@ -871,6 +883,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "this post|article|story|page|release is also available *",
         "this post|article|story|page|release is available in *", "images for download on *",
         "we believe in the free *",
+        "this episode|podcast|series was|is produced|edited|hosted by *",
+        "this transcript was|is generated|created|produced|edited|made *", "a full|complete transcript of this episode|conversation|interview|podcast|show *",
+        "our theme music is|was *", "support for this podcast|show|episode|newsletter *",
     ]),
     (Label::Consent, &[
         "about ads", "about our ads", "accept", "accept & continue", "accept additional cookies", "accept all",
@@ -989,6 +1004,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "your gift|donation|contribution|support will|can|helps|makes|allows *",
         "your tax deductible gift|donation|contribution *", "your tax-deductible gift|donation|contribution makes|helps|keeps|will|can|supports|allows *",
         "if you have found this *", "if you found this article|post|story|useful *", "you're reading a preview *",
+        "if you'd like to support *", "if you would like to support *",
+        "donate today|now and|to help|support|protect *", "every donation|gift|contribution, large or small *",
+        "sign our petition and|to *", "you can find me on *", "you can support this|my|our *",
     ]),
     (Label::Embed, &[
         "a post shared by *", "view this post on *", "view this post on facebook",
