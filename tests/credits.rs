@@ -81,6 +81,15 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/3 May 2031", "Source: Reuters/Share this article", "Reuters 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "Posted by Thilo at 21:11/No comments", "Thilo 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "Polmear Harbour Office/Tom Beck/Press officer/Tel.: +49 4999 4567-0/Contact", "2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031/Anjali Ruiz/Tom Beck/Eva Stone", "", "Anjali Ruiz + Tom Beck + Eva Stone 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031/Anjali Ruiz/Harbour Views", "", "Anjali Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Play episode/3 May 2031", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031/Press contact:/Tom Beck/Email: tom@example.org", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "Wissenschaftliche Ansprechpartner:/Tom Beck/Hafenamt Polmar", "2031-05-03"),
+        ("Ice closes the harbour for a week/May 03, 2031 8:45 AM ETHarbour Lime Group Ltd (HLG)5 Comments3 Likes/4K Followers", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/Harbour correspondent/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031 by Ana Ruiz Leave a Comment", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/am Freitag, 03.05.2031 - 11:30 (Jetzt kommentieren)", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
     ];
     let wrong: Vec<String> = cases

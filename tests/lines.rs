@@ -335,6 +335,20 @@ fn below_the_story() {
             "H / P / P / P / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / For more, write to the office.",
             "Navigation Navigation Navigation",
         ),
+        (
+            "H / P / P / P / P / About the PHO: / The office has watched the harbour since 1848, and its ice since 1850.",
+            "Navigation Navigation",
+        ),
+        // Who can be reached, and where the story is from, is told below it.
+        (
+            "H / P / P / P / P / Notes to Editors / The office is at 3 Harbour Street. It has a bell that visitors have to ring twice.",
+            "biography Navigation",
+        ),
+        (
+            "H / P / P / P / P / Journal reference: / Ruiz A., Beck T. (2031): Ice on the sound. Harbours 12, 33-51. / Features / The sound has ice.",
+            "Navigation Navigation Navigation Navigation",
+        ),
+        ("H / P / Sources: / The ice came from the north. / P / P", "unclassified paragraph"),
         // A section of the story has more of it below.
         (
             "H / P / About Harbour Ferries / Harbour Ferries has sailed to the islands since 1848. / P / P / P",

@@ -29,7 +29,7 @@ pub(crate) fn of_zones<'a>(
     };
     let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
     let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
-    biographies(&mut body, &mut footer, authors);
+    biographies(&mut masthead, &mut body, &mut footer, authors);
     let mut article = Article { dateline, byline, ..Article::default() };
     file(&mut article.dateline, &body, words);
     for zone in [&header, &masthead, &body, &footer] {

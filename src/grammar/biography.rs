@@ -12,7 +12,12 @@ const SHORTEST: usize = 30;
 
 /// Makes the authors' biographies of the lines over and under the story that are about them: of its first and its last
 /// paragraphs, and of what was found in the footer.
-pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors: &[Author<'_>]) {
+pub(crate) fn biographies(
+    masthead: &mut Parts<'_>,
+    body: &mut Parts<'_>,
+    footer: &mut Parts<'_>,
+    authors: &[Author<'_>],
+) {
     let authors = authors.get(..AUTHORS).unwrap_or(authors);
     if authors.is_empty() {
         return;
@@ -31,6 +36,16 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
         }
         paragraphs -= 1;
     }
+    // A word on the author right above the story may be the first line that is read as one of it.
+    if paragraphs > 1
+        && let Some(at) = body.parts.iter().position(|part| matches!(part, Part::Paragraph(_)))
+        && let Some(([.., first], story)) = body.parts.split_at_mut_checked(at + 1)
+        && is_about(first, authors, Some(story))
+    {
+        make(first);
+        paragraphs -= 1;
+    }
+    masthead.parts.iter_mut().filter(|part| is_about(part, authors, Some(&body.parts))).for_each(make);
     let opens =
         body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs.saturating_sub(1));
     opens.take_while(|part| is_about(part, authors, None)).for_each(make);
@@ -39,7 +54,8 @@ pub(crate) fn biographies(body: &mut Parts<'_>, footer: &mut Parts<'_>, authors:
 
 /// biography ::= ( author | surname | given_name ) verb …
 ///
-/// A surname or a given name alone, right under the `story`, is an author's unless the story tells of somebody of that name.
+/// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody of
+/// that name.
 fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>) -> bool {
     let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
     let tells_of = |name: &str| {

@@ -3,44 +3,68 @@
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::{Announced, Label};
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 80;
 
-/// Below the last paragraphs of a story stands what its sender is, under a heading with the name that the next line begins
-/// with.
+/// The longest article before a name, in bytes.
+const ARTICLE: usize = 3;
+
+/// A story that has ended has so many paragraphs at least.
+const LEAST: usize = 3;
+
+/// Below the last paragraphs of a story stands what its sender is, under a heading with the name that the next line tells
+/// of, and who can be reached, or where the story is from, under a heading that says nothing else.
 ///
 /// ```text
-/// boilerplate ::= about-word name line_end article? name …
+/// boilerplate ::= about-word article? name ( ":" line_end | line_end … name … ) …
+///               | contact-label ":"? line_end … | source-label ":"? line_end …
 /// ```
-pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
+pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let line = |at: usize| layout.blocks.get(at).map_or("", |block| layout.source(block));
-    let heads = |at: &usize| {
-        let ends = layout.blocks.get(*at).is_none_or(|block| block.features.any(Features::ENDS_STOP));
-        !ends && about(line(*at)).is_some_and(|name| begins_with(line(at + 1), name))
+    let tells = |at: usize| {
+        let ends = layout.blocks.get(at).is_none_or(|block| block.features.any(Features::ENDS_STOP));
+        !ends && about(line(at)).is_some_and(|name| line(at).ends_with(':') || names(line(at + 1), name))
     };
-    let paragraphs = |of: &[Role]| of.iter().filter(|role| **role == Role::Paragraph).count();
-    let mut in_story = (0..roles.len()).filter(|at| roles.get(*at).is_some_and(|role| role.is_in_story()));
-    let Some(heading) = in_story.find(heads) else { return };
-    let Some((above, below)) = roles.split_at_checked(heading) else { return };
-    // A section of the story itself has more of it below.
-    if paragraphs(above) > paragraphs(below) {
+    let announces = |at: usize| {
+        let of = labels.get(at).copied().flatten().filter(|it| it.whole).map(|it| it.label);
+        matches!(of, Some(Label::Biography | Label::Contributors))
+    };
+    let text = |at: usize| match (roles.get(at), layout.blocks.get(at)) {
+        (Some(Role::Paragraph), Some(block)) => block.span.len(),
+        _ => 0,
+    };
+    let all: usize = (0..roles.len()).map(text).sum();
+    let (mut above, mut count) = (0, 0);
+    let heading = (0..roles.len()).find(|&at| {
+        (above, count) = (above + text(at), count + usize::from(text(at) > 0));
+        let below = all - above;
+        // A section of the story itself has more of it below.
+        roles.get(at).is_some_and(|role| role.is_in_story())
+            && (above > below && tells(at) || count >= LEAST && above > below * 2 && announces(at))
+    });
+    if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
     }
 }
 
-/// The name that a heading tells of.
+/// The name that a heading tells of, without an article.
 fn about(heading: &str) -> Option<&str> {
     let (first, name) = Some(heading).filter(|heading| heading.len() <= LONGEST)?.split_once(' ')?;
-    let name = name.trim_end_matches(':').trim();
+    let article = |(first, _): &(&str, &str)| first.len() <= ARTICLE && first.starts_with(char::is_lowercase);
+    let name = name.split_once(' ').filter(article).map_or(name, |(_, name)| name).trim_end_matches(':').trim();
     (name.starts_with(char::is_uppercase) && kinds(first).any(Kinds::ABOUT)).then_some(name)
 }
 
-/// Whether a line begins with the name, be it behind an article.
-fn begins_with(line: &str, name: &str) -> bool {
-    let behind = |line: &str| line.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let article = |(first, rest): (&str, &str)| kinds(first).any(Kinds::ARTICLE) && behind(rest);
-    behind(line) || line.split_once(' ').is_some_and(article)
+/// Whether a line's first words tell of the name, whatever its case.
+fn names(line: &str, name: &str) -> bool {
+    /// Where the name begins at most, in bytes.
+    const SOON: usize = 60;
+    let begins = |at: &usize| line.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+    let same = |at: usize| line.get(at..at + name.len()).is_some_and(|here| here.eq_ignore_ascii_case(name));
+    let ends = |at: usize| !line.get(at + name.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    (0..line.len().min(SOON)).filter(begins).any(|at| same(at) && ends(at))
 }
 
 #[cfg(test)]
@@ -51,15 +75,23 @@ mod tests {
     fn headings_and_the_lines_below() {
         let cases = [
             ("About Polmear Harbor Authority", "Polmear Harbor Authority has run the harbor since 1848.", true),
-            ("About Polmear:", "The Polmear is a ship.", true),
+            ("About Polmear", "The Polmear is a ship.", true),
+            ("About the Polmear", "Founded in 1848, Polmear runs the harbor.", true),
+            ("About Drift Ice", "Drift ice is ice that moves with the wind.", true),
             ("Über Polmar Hafen", "Polmar Hafen betreibt den Hafen.", true),
+            ("Über die PHG", "Die PHG betreibt den Hafen.", true),
             ("About Polmear", "Polmearians are few.", false),
+            (
+                "About Polmear",
+                "The harbor, which has been there since 1848, and the ice that closes it, Polmear.",
+                false,
+            ),
             ("About 40 people", "40 people came.", false),
             ("About the wall", "The wall is old.", false),
             ("About Polmear", "The town is old.", false),
         ];
         for (heading, below, expected) in cases {
-            assert_eq!(about(heading).is_some_and(|name| begins_with(below, name)), expected, "{heading}: {below}");
+            assert_eq!(about(heading).is_some_and(|name| names(below, name)), expected, "{heading}: {below}");
         }
     }
 }

@@ -7,12 +7,14 @@ use super::credit::{
     WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, split, was_found,
 };
 use super::credit_lines::credit_lines;
+use super::dateline::{DateOptions, dates_in};
 use super::odds::has_given_name;
 use super::organisation::is_tied_desk;
 use super::parts::Found;
 use super::people::{Person, is_place};
 use super::role::Role;
-use crate::layout::{Block, Features};
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Dateline, Note, Part};
 use nom::Parser;
@@ -27,22 +29,24 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
         _ if page.features(0).any(Features::OVER_220) || !may_credit(page) => mismatch(page),
-        Some(Role::Footer) if is_to_be_reached(page) => mismatch(page),
+        Some(role) if is_to_be_reached(page, role) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
     }
 }
 
-/// Whether the line names whoever can be reached, and wrote nothing.
-fn is_to_be_reached(page: Page<'_, '_>) -> bool {
+/// Whether the line names whoever can be reached, and wrote nothing. Below the story a telephone's number tells, too; above
+/// it `Contact` is a menu's word, where no colon follows it.
+fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
     let named = page.features(0).any(Features::NAME | Features::BYLINE);
-    named && (page.above().is_some_and(tells_of_contacts) || is_called(page))
+    let heads = |above: &str| tells_of_contacts(above) && (role == Role::Footer || above.ends_with(':'));
+    named && (page.above().is_some_and(heads) || role == Role::Footer && is_called(page))
 }
 
 /// Whether a heading says that whoever is named below it can be reached: `Contact:`, `Media contacts`.
 fn tells_of_contacts(heading: &str) -> bool {
     /// No such heading is longer, in bytes.
-    const LONGEST: usize = 30;
+    const LONGEST: usize = 40;
     let words = || heading.split_whitespace().map(kinds);
     heading.len() <= LONGEST && words().any(|of| of.any(Kinds::CONTACT)) && !words().any(|of| of.any(Kinds::AUTHOR))
 }
@@ -65,13 +69,25 @@ fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         // Names that nothing else speaks for were found to be so, and are a byline between headline and story, and where
         // people are called so.
-        let named = line.role == Role::Masthead
-            || was_found(line, Features::BYLINE)
-            || line.features.any(Features::NAME) && has_given_name(line.text);
+        let named = !is_furniture(line)
+            && (line.role == Role::Masthead
+                || was_found(line, Features::BYLINE)
+                || line.features.any(Features::NAME) && has_given_name(line.text));
         let names = || if named { names(page, line) } else { None };
         dates(page, line).or_else(|| mixed(page, line)).or_else(names)
     })
     .parse(page)
+}
+
+/// Whether the line is a phrase that names something else than people: `Play episode`.
+fn is_furniture(line: Line<'_>) -> bool {
+    let of_page = |label| {
+        matches!(
+            label,
+            Label::Audio | Label::Video | Label::Share | Label::Comments | Label::Follow | Label::Navigation
+        )
+    };
+    line.label.is_some_and(|found| found.whole && of_page(found.label))
 }
 
 /// What must have been found in such a line.
@@ -87,7 +103,7 @@ pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a
 }
 
 /// Takes the credit lines right under the headline for its masthead, whatever else they look like.
-pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
+pub(crate) fn settle(layout: &Layout<'_>, options: &DateOptions, roles: &mut [Role]) {
     let told = Features::DATELINE | Features::BYLINE;
     let is_credit = |block: &Block| {
         let opens = Features::STARTS_DIGIT | Features::DATE_LABEL | Features::HAS_SEPARATOR;
@@ -98,9 +114,18 @@ pub(crate) fn settle(blocks: &[Block], roles: &mut [Role]) {
         let text = if parted { Features::OVER_90 } else { Features::OVER_60 | Features::ENDS_STOP };
         block.features.any(told) || (dated && !block.features.any(text))
     };
+    // A day and a clock open no sentence: `3 May 2031 9:15 AM ETHarbour News 4 Comments`.
+    let opens_with_clock = |block: &Block| {
+        let never = Features::ENDS_STOP | Features::OVER_140;
+        let dated = || dates_in(layout.source(block), options).filter(|dated| dated.is_timed());
+        block.features.any(Features::DATED)
+            && !block.features.any(never)
+            && dated().is_some_and(|dated| dated.used.first().is_some_and(|used| used.start == 0))
+    };
     let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
-    for (role, block) in roles.iter_mut().zip(blocks).skip(headline + 1) {
+    for (role, block) in roles.iter_mut().zip(&layout.blocks).skip(headline + 1) {
         match role {
+            Role::Standfirst if opens_with_clock(block) => *role = Role::Masthead,
             Role::Masthead | Role::Standfirst => {}
             Role::Paragraph | Role::Crosshead if is_credit(block) => *role = Role::Masthead,
             _ => break,

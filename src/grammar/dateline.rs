@@ -108,7 +108,7 @@ const LONGEST: usize = 256;
 ///
 /// ```text
 /// dateline ::= item ( separator item )*
-/// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" )? | read_time
+/// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" | "(" words ")" line_end )? | read_time
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     dateline_at(&Start::of(text), options)
@@ -227,12 +227,20 @@ fn gap(input: &[u8]) -> &[u8] {
     }
 }
 
-/// Leaves out the place of the clock behind a time: `07:38 (London)`, `07:38 local time`.
+/// Leaves out the place of the clock behind a time, `07:38 (London)`, `07:38 local time`, and a few words in brackets that end
+/// the line: `07:38 (comment now)`.
 fn bracketed_place(input: &[u8]) -> &[u8] {
+    const LONGEST: usize = 32;
     if let Ok((rest, ())) = phrase(input, "local time") {
         return rest;
     }
     let [b'(', inner @ ..] = blank(input) else { return input };
+    if let [words @ .., b')'] = inner
+        && words.len() <= LONGEST
+        && !words.iter().any(|byte| matches!(byte, b'(' | b')' | b'0'..=b'9'))
+    {
+        return &[];
+    }
     match word(inner) {
         Ok(([b')', rest @ ..], place))
             if place.first().is_some_and(|first| first.is_ascii_uppercase() || *first >= 0xC3) =>

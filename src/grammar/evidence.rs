@@ -158,6 +158,8 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
     let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
+    // `Source:` alone announces no part of the story; a list may be the story's own.
+    let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
     let long = || phrase.split_whitespace().count() >= least;
     let of_page = || {
         label.whole
@@ -169,7 +171,7 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     label.label == Label::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
-            && (long() && of_page() && !is_attributed(line) || is_note())
+            && (long() && of_page() && !is_attributed(line) || is_note() || heads())
 }
 
 /// Whether a label announces what a page says of itself, and no part of the story.
@@ -189,21 +191,46 @@ fn is_own(label: Label) -> bool {
     )
 }
 
-/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or the answer to
-/// a question that it asks its reader, as in `Seen it? We want to hear from you.`
+/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or what its
+/// second or a later sentence tells, as in `Seen it? We want to hear from you.`
 fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> {
-    /// No such question is longer, in bytes.
-    const QUESTION: usize = 80;
     if block.features.any(Features::HAS_QUOTE) {
         return None;
     }
     let contact = block.features.any(Features::HAS_URL).then(|| contact_line(line)).flatten();
-    let answer = || {
-        let asked = line.bytes().take(QUESTION + 1).position(|byte| byte == b'?')?;
-        let answer = line.get(asked + 1..)?.strip_prefix(' ')?;
-        words.label(answer).filter(|label| is_certain(label, answer, Features::default())).map(|label| label.label)
-    };
-    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(answer).flatten())
+    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
+}
+
+/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader.
+///
+/// ```text
+/// later_sentence ::= ( sentence "." )+ certain_phrase … | question "?" certain_phrase …
+/// ```
+fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
+    /// No question that is answered so is longer, in bytes.
+    const QUESTION: usize = 80;
+    /// In a longer line others than the page's own sentences may stand before, in bytes.
+    const LONGEST: usize = 300;
+    /// No later sentence is read, so that time is linear in the line.
+    const SENTENCES: usize = 4;
+    /// What a story's own paragraph does not end with.
+    const ASKS: [Label; 7] = [
+        Label::Newsletter,
+        Label::Subscription,
+        Label::Withheld,
+        Label::Account,
+        Label::Consent,
+        Label::Follow,
+        Label::Advertisement,
+    ];
+    let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
+    let mut later = ends.take(SENTENCES).filter_map(|at| {
+        let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
+        let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
+        let found = words.label(sentence).filter(|found| is_certain(found, sentence, Features::default()))?;
+        (answers || line.len() <= LONGEST && ASKS.contains(&found.label)).then_some(found.label)
+    });
+    later.next()
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

@@ -6,6 +6,7 @@ mod standing;
 
 use super::context::{Context, is_prose};
 use super::organisation::company;
+use super::people::is_office;
 use super::role::{Bits, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features};
@@ -50,7 +51,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
             said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
         weights.map(i32::from).sum::<i32>() + kind::weight(amid(blocks, *at))
     };
-    let (places, story) = places(blocks, roles, story_is_told);
+    let (places, story) = places(text, blocks, roles, story_is_told);
     if let [only] = *places {
         if !closed(only) {
             set(only, roles);
@@ -80,13 +81,13 @@ fn best<'c>(of: impl Iterator<Item = &'c Candidate>, score: impl Fn(&Candidate) 
 /// The lines that may be the headline, from the story upwards.
 #[cfg(feature = "fit")]
 pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role]) -> Candidates {
-    let (places, story) = places(blocks, roles, false);
+    let (places, story) = places(text, blocks, roles, false);
     standing::of(text, blocks, roles, &places, story)
 }
 
 /// Where they stand, with the first paragraph on the best path, and where the story begins. What looks like a first
 /// paragraph far above the others may stand above the headline, too, unless the story `is_told`.
-fn places(blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>, [usize; 2]) {
+fn places(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>, [usize; 2]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
     let story = if is_told { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
@@ -97,15 +98,22 @@ fn places(blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>,
         let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
         above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
     };
+    // Between a name and a date stands what somebody is.
+    let is_role = |&at: &usize| {
+        let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
+        block.features.any(Features::WORDS_2 | Features::WORDS_4)
+            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::DATELINE))
+            && block.span.slice(text).is_some_and(is_office)
+    };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
-        on_path == Some(at) || may_be_headline(block) && !signs && !tells
+        !is_role(&at) && (on_path == Some(at) || may_be_headline(block) && !signs && !tells)
     };
     let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
-    let unseen = on_path.filter(|on_path| !places.contains(on_path));
+    let unseen = on_path.filter(|on_path| !places.contains(on_path) && !is_role(on_path));
     places.extend(unseen);
     (places, [first, story])
 }

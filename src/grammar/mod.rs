@@ -224,14 +224,14 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) ->
     markup::tell(layout, &mut evidence.labels);
     let mut roles = cast(layout);
     record::settle(layout, &mut evidence.labels, &mut roles);
-    credit_line::settle(&layout.blocks, &mut roles);
+    credit_line::settle(layout, &options.dates, &mut roles);
     wire::settle(layout, options.vocabulary, &mut roles);
     evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
     embed::settle(layout, &evidence.labels, &mut roles);
     comments::settle(layout, &evidence.labels, &mut roles);
-    boilerplate::settle(layout, &mut roles);
+    boilerplate::settle(layout, &evidence.labels, &mut roles);
     settle::settle(layout, &mut roles);
     (roles, evidence)
 }

@@ -184,14 +184,6 @@ impl<'t, 'w> People<'t, 'w> {
             || self.furniture(piece, joint)
     }
 
-    /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
-    /// weddings` · `By Ana Ruiz, Editor, Arts, and Technology Project`.
-    fn about(&self, piece: &str, joint: Joint) -> bool {
-        let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
-        let told = self.labelled && author.role.is_some() && is_capitalised(piece);
-        (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
-    }
-
     /// `person ::= name ( name | tail )*`, the second name glued to the first
     fn person(&mut self, piece: &'t str, least: usize) -> bool {
         let before = (self.authors.len(), self.last, self.strong, self.mononym);
@@ -220,6 +212,7 @@ impl<'t, 'w> People<'t, 'w> {
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
             let (after, name) = lend(rest, after, name);
+            let (after, name) = self.before_furniture(rest, after, name);
             let article = name.words == 1 && kinds(name.text).any(Kinds::ARTICLE);
             if article
                 || !(least..=most).contains(&name.words)
@@ -266,7 +259,7 @@ impl<'t, 'w> People<'t, 'w> {
         if let Ok((rest, contact)) = contact(tail) {
             return self.set(|author| author.contact = Some(contact)) && self.tail_after_contact(rest);
         }
-        if self.bracket(tail) || self.special(tail) {
+        if self.bracket(tail) || self.special(tail) || self.furniture(tail, Joint::Start) {
             return true;
         }
         // `Ana Ruiz, Political Editor ana@example.org`
@@ -283,6 +276,10 @@ impl<'t, 'w> People<'t, 'w> {
         let rest = rest.trim();
         if kinds(first).any(Kinds::IN) && is_place(rest) {
             return self.set_place(rest);
+        }
+        if self.labelled && kinds(first).any(Kinds::IN) && is_section(rest) {
+            self.filed = true;
+            return true;
         }
         if kinds(first).any(Kinds::FOR) {
             let writes_for = is_for(first);

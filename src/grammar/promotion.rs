@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone, is_common, is_same, names_of_paper, topics};
+use super::odds::{Around, Facts, Place, Zone, has_given_name, is_common, is_same, names_of_paper, topics};
 use super::parts::{Credit, Parts};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -50,8 +50,15 @@ impl<'a> Zones<'_, 'a> {
                 && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
         };
         let chosen = zone.parts.get(at)?;
+        // So may the first have it above.
+        let dated = zone.is_below_date(span) && told < Confidence::Labelled;
+        let as_well = |part: &Part<'_>| {
+            dated
+                && confidence(part).is_some_and(|it| it <= told)
+                && matches!(part, Part::Byline(byline) if are_given(byline))
+        };
         let below = |part: &&Part<'_>| {
-            part.span().start < ceiling && (like(part) || names_again(part, chosen)) && is_byline(part)
+            part.span().start < ceiling && (like(part) || names_again(part, chosen) || as_well(part)) && is_byline(part)
         };
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
@@ -175,6 +182,13 @@ impl Parts<'_> {
         self.credits.get(at)
     }
 
+    /// Whether the credit at `span` is a byline right below a dateline.
+    fn is_below_date(&self, span: Span) -> bool {
+        let at = self.credits.partition_point(|credit| credit.span.start < span.start);
+        let pair = at.checked_sub(1).and_then(|above| self.credits.get(above)).zip(self.credits.get(at));
+        pair.is_some_and(|(above, credit)| above.dates && !credit.dates && above.at + 1 == credit.at)
+    }
+
     /// Whether the credit stands beside one of the other kind: a byline by a dateline.
     fn is_paired(&self, at: usize) -> bool {
         let near = |one: &Credit, other: &Credit| one.dates != other.dates && one.at.abs_diff(other.at) == 1;
@@ -197,6 +211,11 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
         }
     }
     byline
+}
+
+/// Whether people are called as all of the authors are.
+fn are_given(byline: &Byline<'_>) -> bool {
+    byline.authors.iter().all(|author| has_given_name(&author.name))
 }
 
 fn is_byline(part: &Part<'_>) -> bool {

@@ -185,10 +185,11 @@ fn last(text: &str, length: usize) -> Features {
     }
 }
 
-/// The text without what is set behind its last sign: marks that are not seen, and pictures.
+/// The text without what is set behind its last sign: marks that are not seen, pictures, and signs for the story's end.
 fn before_ornaments(text: &str) -> &str {
+    let ends_story = |c| matches!(c, '®' | '∎' | '■' | '□' | '▪' | '◆' | '◼' | '●');
     match text.as_bytes().last() {
-        Some(0x80..) => text.trim_end_matches(|c| is_invisible(c) || is_picture(c) || c == ' '),
+        Some(0x80..) => text.trim_end_matches(|c| is_invisible(c) || is_picture(c) || ends_story(c) || c == ' '),
         _ => text,
     }
 }

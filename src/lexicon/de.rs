@@ -50,7 +50,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ASKS, "du abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
                         lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
                         laden anmelden registriere kommentieren"),
-        (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt"),
+        (Kinds::REACH, "erreichen erreichst schreiben schreibt kontaktieren mailen folgen folgt folge senden schicken kontakt ansprechpartner ansprechpartnerin pressekontakt"),
         (Kinds::OUR, "unserem unserer unseren unser unsere"),
         (Kinds::BY, "von"),
         (Kinds::WORDS, "text geschrieben"),
@@ -102,7 +102,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::NEVER, "veröffentlicht aktualisiert aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe verwendete quellen regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
-                        symbolbild startseite nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
+                        symbolbild startseite regionalliga oberliga landesliga bezirksliga kreisliga nachricht nachrichten politik wirtschaft kultur wissen gesellschaft panorama \
                         meinung leben reise gesundheit anmelden abo impressum datenschutz kontakt mehr alle \
                         alles aktuell aktuelles themen thema suche suchen werbung anzeige bild bilder foto fotos \
                         profilbild autorenprofilbild kommentare kommentieren teilen drucken merken weitere \
@@ -186,7 +186,8 @@ pub(super) const GERMAN: Language = Language {
                 besuchen besuche besuch autor autorin autoren kolumne serie meinung entspricht \
                 pressemitteilung registriert jederzeit abbestellen nachrichten eilmeldungen \
                 benachrichtigungen browser javascript aktiviert aktivieren laden geladen externe externer \
-                aktuelles weitere informationen finden lesetipp mitdiskutieren",
+                aktuelles weitere informationen finden lesetipp mitdiskutieren \
+                abdruck affiliate-links belegexemplar bewertung gastbeitrag honorarfrei nährwerte petition podcasts rezepte shownotes spotify transkript webinar",
     labels: LABELS,
     ..EMPTY
 };
@@ -248,6 +249,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "quellenangaben *", "quellenhinweis *", "redaktionelle mitarbeit *", "regie: *", "schnitt: *", "sprecher: *",
         "sprecherin: *", "unter mitarbeit von *", "ursprünglich erschienen *", "ursprünglich veröffentlicht *",
         "zuerst erschienen *", "© dpa-infocom *",
+        "originalpublikation", "originalpublikation: *", "originalveröffentlichung", "originalveröffentlichung: *",
+        "originalarbeit", "originalarbeit: *", "originalstudie", "zur originalpublikation", "publikation: *",
+        "weitere infos", "merkmale dieser pressemitteilung",
     ]),
     (Label::Credit, &[
         "archivbild", "archivbild: *", "archivfoto", "archivfoto: *", "artikelbild: *", "aufmacherbild: *",
@@ -314,6 +318,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum originalartikel", "zum podcast", "zum test", "zum thema: *", "zum video", "zum vollständigen *",
         "zum vollständigen artikel", "zum weiterlesen", "zum weiterlesen: *", "zur bildergalerie", "zur galerie",
         "zur meldung", "zur story", "zur studie", "ähnlicher artikel *", "öffnet in *",
+        "die vollständige pressemitteilung finden|lesen sie|es *", "den vollständigen artikel|bericht|text|beitrag finden|lesen sie|du *",
+        "lust auf mehr? hier *",
     ]),
     (Label::SeeMore, &[
         "alle hintergründe|infos|informationen|artikel|texte|nachrichten zum|zu thema|diesem *",
@@ -459,6 +465,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "die im artikel beschriebenen|genannten informationen *", "alle angaben ohne gewähr *",
         "der artikel ersetzt keine|keinen *", "dieser artikel ersetzt keine|keinen *",
         "dieser text ersetzt keine|keinen *",
+        "wichtiger hinweis", "wichtiger hinweis: *", "dieser artikel|text|beitrag enthält nur|lediglich allgemeine *",
+        "er kann einen arztbesuch *", "er|sie kann|können|darf|dürfen nicht zur selbstdiagnose *",
+        "die inhalte|informationen dieser|dieses|auf dieser seite|artikels *", "was der stern bedeutet", "disclaimer",
+        "hinweis in eigener *",
+        "die inhalte stellen keine *", "der autor hält|besitzt positionen|aktien *", "die autorin hält|besitzt positionen|aktien *", "hinweis auf interessenkonflikte *",
+        "zu risiken und nebenwirkungen *", "haben sie suizidale gedanken *", "alle preise stand *",
+        "alle preise ohne gewähr *", "update, # *", "spielt verantwortungsbewusst *",
+        "glücksspiel kann süchtig machen *",
     ]),
     (Label::Tags, &[
         "abgelegt unter *", "artikelthemen", "beteiligte unternehmen", "dieser beitrag wurde unter *",
@@ -496,6 +510,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "medienkontakt", "medienkontakt: *", "pressekontakt *", "kontakt für medien",
         "kontakt für journalisten *", "ihr ansprechpartner *", "ansprechpartner für die presse",
         "ansprechpartner für medien", "weitere informationen erteilt *", "presserückfragen *", "medienanfragen *",
+        "wissenschaftlicher|wissenschaftliche|fachlicher|fachliche ansprechpartner|ansprechpartnerin|kontakt",
+        "für rückfragen", "für rückfragen: *", "für rückfragen steht|stehen *", "für weitere informationen wenden *",
+        "presseanfragen: *", "presse-kontakt", "kontakt presse", "ansprechpartner für rückfragen",
+        "ansprechpartnerin", "ansprechpartner:innen", "ansprechpartner*innen", "autor*in", "autor:in", "autor/in",
+        "über die autor:innen", "über die autor*innen", "über den|die autor/in",
+        "für rückfragen stehen wir *", "feedback und fragen *", "fragen und feedback *",
     ]),
     (Label::Section, &[
         "2. bundesliga", "afrika", "amerika", "asien", "aus aller welt", "ausbildung", "ausflüge", "ausland", "auto",
@@ -633,6 +653,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "werben mit *", "werben sie *", "werbung", "werbung ausblenden", "werbung buchen", "werbung entfernen",
         "werbung schalten", "werbung schließen", "zum angebot", "zum angebot *", "zum deal", "zum gutschein",
         "zum preisvergleich", "zum produkt", "zum shop", "zum shop *",
+        "unser testmuster|testgerät wurde *", "das testmuster|testgerät wurde uns *",
     ]),
     (Label::Newsletter, &[
         "dann melden|abonnieren|registrieren sie sich|unseren|den|hier *",
@@ -698,6 +719,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "wenn sie den newsletter nicht *", "sie erhalten in kürze eine *", "du erhältst in kürze eine *",
         "unser newsletter informiert sie|dich *", "unser newsletter bringt ihnen|dir *",
         "jeden morgen die wichtigsten *", "jeden abend die wichtigsten *", "die wichtigsten themen des tages *",
+        "neue folgen gibt es jeden|jede|alle|immer *", "neue folgen erscheinen|kommen jeden|jede|alle|immer *",
     ]),
     (Label::Comments, &[
         "# antwort", "# antworten", "# beiträge", "# gedanken zu", "# gedanken zu *", "# kommentar", "# kommentare",
@@ -765,6 +787,9 @@ const LABELS: &[(Label, &[&str])] = &[
         "die diskussion zu diesem artikel *", "die diskussion ist geschlossen *", "haben sie fehler entdeckt? *",
         "möchten sie etwas kritisieren? *", "diskutieren sie mit über *", "gerne als leser*innenkommentar unter *",
         "wir freuen uns über eine mail *",
+        "# ergänzungen", "# ergänzung",
+        "schreib|schreibt mir|uns gern|gerne in|unter *", "schreib|schreibt mir|uns in die *",
+        "lass|lasst mir|uns gern|gerne|doch|einen *", "die kommentare werden moderiert *",
     ]),
     (Label::ReadTime, &[
         "# min lesezeit", "# min. lesedauer", "# min. lesen", "# min. lesezeit", "# minute lesezeit", "# minuten",
@@ -800,6 +825,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "rechte am artikel können sie *", "die inhalte dieser seite sind *",
         "dieser artikel|beitrag|text ist erstmals|ursprünglich|bereits am|im|in|erschienen|auf *",
         "dieser artikel|beitrag|text erschien erstmals|zuerst|ursprünglich *",
+        "das transkript zu|dieser *", "dieses transkript wurde *", "die meldung ist unter *", "abdruck honorarfrei *",
+        "das bildmaterial steht *",
     ]),
     (Label::Consent, &[
         "ablehnen", "abo-agb", "agb", "agb *", "agbs", "akzeptieren", "alle ablehnen", "alle akzeptieren",
@@ -938,6 +965,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieser artikel gehört zum angebot *", "mit ihrem|deinem abo|beitrag unterstützen|unterstützt|ermöglichen *",
         "wir berichten über aktuelle *", "wenn dir unsere arbeit gefällt *", "wenn ihnen unsere arbeit gefällt *",
         "wenn ihnen dieser artikel gefällt|gefallen *", "wenn dir dieser artikel gefällt|gefallen *",
+        "ihr wollt uns unterstützen *", "du willst uns unterstützen *", "sie wollen uns unterstützen *",
+        "mit # euro finanzieren|helfen|ermöglichen|unterstützen|sichern|schützen *",
+        "mit ihrer|deiner|eurer spende finanzieren|helfen|hilfst|ermöglichen|unterstützen|unterstützt *",
+        "wir freuen uns über jede|ihre|eure|deine bewertung|spende|unterstützung *",
+        "wenn dir|euch der|dieser|das|dieses beitrag|podcast|rezept|artikel gefallen|gefällt *",
+        "wenn euch die folge *", "unterschreiben sie jetzt *", "unterschreibe jetzt unsere *",
+        "werden sie mitglied und helfen|schützen|unterstützen *", "werde mitglied und hilf|schütze|unterstütze *", "mit ihrer|deiner spende *",
+       
     ]),
     (Label::Embed, &[
         "dieses foto auf instagram ansehen", "ein beitrag geteilt von *", "sieh dir diesen beitrag auf *",
@@ -1001,6 +1036,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "social media kanäle", "social-media", "soziale medien", "soziale netzwerke", "tweets von *", "twitter-kanal",
         "uns folgen", "uns folgen *", "unsere kanäle", "unsere social *", "vernetzen sie sich *", "werde fan *",
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
+        "keine meldung von *",
     ]),
     (Label::Navigation, &[
        

@@ -72,7 +72,7 @@ pub(super) const ENGLISH: Language = Language {
                          editor-in-chief editors executive fellow founder freelance freelancer host \
                          illustrator intern journalist lecturer manager meteorologist minister newsdesk \
                          newsroom photographer presenter president producer professor publisher reporter \
-                         reporters researcher reviewer scientist secretary senior specialist staff strategist stringer \
+                         reporters engineer engineers developer developers designer researcher researchers reviewer scientist scientists managers directors secretary senior specialist staff strategist stringer \
                          sub-editor subeditor team technologist veteran videographer writer writers"),
         (Kinds::ORGANISATION, "news press times herald post agency tribune gazette journal chronicle media \
                                today guardian telegraph independent mirror express mail mailonline observer \
@@ -115,7 +115,7 @@ pub(super) const ENGLISH: Language = Language {
                         recipes food fashion music film films movies books arts art theatre property cars \
                         motoring markets economy tech climate elections election war editor editors picks choice \
                         trending popular edition international national local global community events services \
-                        service company group limited inc ltd gmbh university school college hospital download \
+                        service release investigate extended reactions episode company group limited inc ltd gmbh university school college hospital download \
                         app apps free trial offer offers deals join best reviews partner dear hello hi welcome \
                         thanks thank office offices department division commission"),
         (Kinds::TELLS, "is was has does receives serves covers writes reports works can joined leads hosts lives studied graduated holds teaches edits"),
@@ -208,7 +208,8 @@ pub(super) const ENGLISH: Language = Language {
                 permission photo photos player please policy print profanity publish published purchases reader \
                 readers reading register reprinted republished retailers series share sponsor sponsored \
                 sponsors stories story subscribers syndicated terms thank thanks trial updates version video \
-                videos views visit vulgar writer",
+                videos views visit vulgar writer \
+                blog bluesky donations episode episodes informational linkedin mastodon patreon podcasts publication rating spotify webinar",
     labels: LABELS,
     ..EMPTY
 };
@@ -269,6 +270,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "with agency inputs", "with contributions by *", "with contributions from *", "with files from *",
         "with input from *", "with inputs from *", "with reporting by *", "with reporting from *",
         "with wire services", "with wires", "writing and additional reporting by *", "writing by *",
+        "journal reference", "journal references", "journal reference: *", "story source", "story source: *",
+        "original publication", "original article: *", "original study", "original research: *", "original source: *",
+        "publication details", "more information: *", "journal information: *", "cite this page", "citation: *",
+        "conflict of interest", "conflicts of interest", "conflict of interest statement", "coi statement",
+        "competing interests", "method of research", "subject of research", "article publication date",
+        "funding information",
     ]),
     (Label::Credit, &[
         "art: *", "artwork by *", "cartoon by *", "chart: *", "composite: *", "contributed photo", "courtesy",
@@ -348,6 +355,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "click here for our|the|a|full|all *",
         "read part one|two|three|four|# *", "you can read part|more|our|the part|about|full|rest|other *",
         "listen to the full|whole|complete *", "watch the whole|complete *",
+        "to learn more about our mission|work|company|products|services|research *",
+        "watch the highlights|video|full|trailer above|below|in *",
     ]),
     (Label::SeeMore, &[
         "all", "all articles", "all headlines", "all news", "all posts", "all sections", "all stories", "all topics",
@@ -466,6 +475,20 @@ const LABELS: &[(Label, &[&str])] = &[
         "please check back for|later *", "stay with us for|as *", "stay tuned for|to more|updates|the|our|further *",
         "refresh this page for *", "keep checking back|this for|page *",
         "we will update|bring|have this|you|more *", "we'll update|bring|have this|you|more *",
+        "analyst's disclosure: *", "author's disclosure: *", "i/we have a|no *", "past performance is no|not *",
+        "past performance does not guarantee *", "i am not receiving compensation *", "i wrote this article myself *",
+        "this press|news release contains|includes|may *",
+        "this announcement|communication|document contains|includes forward-looking|certain *",
+        "this announcement|communication|document may contain|include *", "forward-looking statements",
+        "forward looking statements", "forward-looking statements are|involve|include|speak *",
+        "safe harbor statement", "safe harbor statement *", "cautionary statement", "cautionary note regarding *",
+        "cautionary statement regarding *", "certain statements in this *", "some statements in this *",
+        "statements in this press|news|release *", "how we reviewed this *", "our editorial process",
+        "this article has been reviewed *", "this article has been fact-checked *", "this release has been edited *",
+        "materials provided by *", "note: content may be *",
+        "always consult your|a|with *", "if you or someone you know|love *", "the author has no position *",
+        "the author owns|holds shares|no *", "the author does not own|hold *", "gambling problem? call *",
+        "odds|prices|details are|were correct|accurate|right at|as *",
     ]),
     (Label::Tags, &[
         "article tags", "article topics", "categories: *", "category", "category: *", "companies: *",
@@ -498,6 +521,16 @@ const LABELS: &[(Label, &[&str])] = &[
         "you can contact our newsroom *", "contact our news team by *",
         "if you have any information about this story *", "we want to hear from you *",
         "we would like to hear from you *", "we'd love to hear from you *",
+        "press contacts", "press contacts: *", "media contacts: *", "press inquiries", "press enquiries",
+        "press inquiries: *", "press enquiries: *", "media inquiries: *", "media enquiries: *",
+        "media relations contact", "investor contact", "investor contacts", "investor contact: *",
+        "investor relations contact", "for media inquiries|enquiries *", "for press inquiries|enquiries *",
+        "for more information, contact *", "for more information, please contact *",
+        "for further information, please contact *", "for further information, contact *",
+        "for further information or to *", "for interviews or more|further *", "to arrange an interview *",
+        "about the authors *", "about the contributors", "meet the authors", "about the reviewer",
+        "about this author",
+        "this article was written by",
     ]),
     (Label::Section, &[
         "africa", "agriculture", "americas", "animals", "announcements", "art", "arts", "arts & culture",
@@ -657,6 +690,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "this article|story|post|report|piece contains|includes affiliate|sponsored *",
         "this article|story|post|report|piece may contain|include affiliate|sponsored *",
         "we may earn|receive|get a|an commission|share|affiliate *",
+        "our reviewers|testers|editors|experts test|tested|select|selected|review|choose every|each|and|the|all *",
+        "as an amazon associate *",
     ]),
     (Label::Newsletter, &[
         "want more stories|news|articles|content|recipes like this *",
@@ -717,6 +752,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "sign up today|now|below to|for *", "get up-to-the-minute news|updates|headlines *",
         "join thousands|hundreds|millions of *",
         "success! an email has *",
+        "sign up for our free *", "discover the latest in *",
+        "new episodes|posts come out|every *", "new episodes|posts are released|published|out *",
+        "don't forget to subscribe|share|follow|sign *", "get the free guide|report|ebook|app *",
+        "i write a newsletter *",
+        "if you like|love|enjoy|enjoyed|liked this|our show|podcast|blog|newsletter|recipe|episode *", "if you like|love|enjoy|enjoyed|liked the podcast|newsletter|episode *",
     ]),
     (Label::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
@@ -775,6 +815,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "there are no comments yet|on|so *",
         "tell us below|in *", "let us know below",
         "# people are talking about this",
+        "love", "funny", "wow", "sad", "angry", "haha",
+        "let me know in the|your *", "let me know what|how|if you *",
     ]),
     (Label::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
@@ -837,6 +879,13 @@ const LABELS: &[(Label, &[&str])] = &[
                         "copyright for this article *",
         "this is part one|two|three|four|# of *", "this is the first|second|third|fourth|last|latest in a series of articles|columns|features|posts|stories *",
         "this article|story|post|piece|report is part of our|a *",
+        "republish this article", "republish our articles for *", "republish this story *",
+        "this post|article|story|page|release is also available *",
+        "this post|article|story|page|release is available in *", "images for download on *",
+        "we believe in the free *",
+        "this episode|podcast|series was|is produced|edited|hosted by *",
+        "this transcript was|is generated|created|produced|edited|made *", "a full|complete transcript of this episode|conversation|interview|podcast|show *",
+        "our theme music is|was *", "support for this podcast|show|episode|newsletter *",
     ]),
     (Label::Consent, &[
         "about ads", "about our ads", "accept", "accept & continue", "accept additional cookies", "accept all",
@@ -950,6 +999,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "you're reading a|one|your free|of|complimentary|last *", "you are reading a|one|your free|of|complimentary|last *",
         "download the *",
         "help us keep|tell|continue|make|fund|bring|do more|the|our|this|to|telling|doing *",
+        "to receive new posts and *", "subscribe for free to *", "consider becoming a free *",
+        "consider becoming a paid *", "consider becoming a|our|an subscriber|member|patron|supporter *",
+        "your gift|donation|contribution|support will|can|helps|makes|allows *",
+        "your tax deductible gift|donation|contribution *", "your tax-deductible gift|donation|contribution makes|helps|keeps|will|can|supports|allows *",
+        "if you have found this *", "if you found this article|post|story|useful *", "you're reading a preview *",
+        "if you'd like to support *", "if you would like to support *",
+        "donate today|now and|to help|support|protect *", "every donation|gift|contribution, large or small *",
+        "sign our petition and|to *", "you can find me on *", "you can support this|my|our *",
     ]),
     (Label::Embed, &[
         "a post shared by *", "view this post on *", "view this post on facebook",

@@ -13,8 +13,9 @@ pub(super) fn may_open(line: &Start<'_>) -> bool {
         Some(first) => {
             let found = date_word_at_start(first);
             let numbered = |rest: &[u8]| matches!(rest, [b' ', b'0'..=b'9', ..]);
+            let weekday = || line.second.is_some_and(|second| date_word_at_start(second).is_weekday());
             found.opens()
-                || found.is_small() && bytes.get(first.len()..).is_some_and(numbered)
+                || found.is_small() && (bytes.get(first.len()..).is_some_and(numbered) || weekday())
                 || found.may_open() && {
                     let rest = bytes.get(first.len()..).unwrap_or_default();
                     found.is_one() && may_be_unit(blank(rest)) || found.opens_more() && may_go_on(line, rest)

@@ -48,9 +48,14 @@ pub(super) fn label(input: &[u8]) -> Leaf<'_, Event> {
 /// What follows a small word before a number: `am 3. Mai`, `on 3 May`.
 pub(super) fn after_small_word(input: &[u8]) -> &[u8] {
     match word(input) {
-        Ok((after, small)) if matches!(blank(after), [b'0'..=b'9', ..]) && date_word(small).is_small() => blank(after),
+        Ok((after, small)) if opens_day(blank(after)) && date_word(small).is_small() => blank(after),
         _ => input,
     }
+}
+
+/// Whether a digit or a weekday stands first.
+fn opens_day(input: &[u8]) -> bool {
+    matches!(input, [b'0'..=b'9', ..]) || word(input).is_ok_and(|(_, word)| date_word(word).is_weekday())
 }
 
 /// `label_behind ::= event`, in East Asian signs, which stand behind their date as well: `2022年1月29日 公開`, `7:38更新`

@@ -2,9 +2,11 @@
 
 use super::signs::is_note;
 use super::{Joint, People};
+use crate::grammar::name::Name;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, is_given_name_in_small, kinds};
+use crate::span::Span;
 
 impl<'t> People<'t, '_> {
     /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
@@ -22,11 +24,32 @@ impl<'t> People<'t, '_> {
         fits
     }
 
-    /// What the page sets beside those who wrote, and when: `Leave a comment`.
+    /// What the page sets beside those who wrote, and when: `Leave a comment`, `This post may contain affiliate links`.
     pub(super) fn furniture(&self, piece: &str, joint: Joint) -> bool {
         let beside = joint == Joint::Start && self.dated;
-        let kinds = [Label::Comments, Label::Share, Label::ReadTime, Label::Section, Label::Genre];
-        beside && self.words.label(piece).is_some_and(|found| found.whole && kinds.contains(&found.label))
+        beside
+            && self.words.label(piece).is_some_and(|found| match found.label {
+                Label::Advertisement => true,
+                Label::Comments => found.whole || found.len == piece.trim_end().len(),
+                label => found.whole && [Label::Share, Label::ReadTime, Label::Section, Label::Genre].contains(&label),
+            })
+    }
+
+    /// A name without the words of the page that nothing parts from it: `Ana Ruiz Leave` + `a Comment`.
+    pub(super) fn before_furniture<'n>(&self, input: &'n str, after: &'n str, name: Name<'n>) -> (&'n str, Name<'n>) {
+        if name.words <= 2 || !self.dated {
+            return (after, name);
+        }
+        let mut later = words(name.text).enumerate().skip(2);
+        let found = later.find_map(|(count, word)| {
+            let start = Span::of(input, word).range().start;
+            let furniture = input.get(start..)?;
+            self.furniture(furniture, Joint::Start).then_some((furniture, count, start))
+        });
+        let Some((furniture, count, start)) = found else { return (after, name) };
+        let begins = Span::of(input, name.text).range().start;
+        let text = input.get(begins..start).map_or(name.text, str::trim_end);
+        (furniture, Name { text, words: count, ..name })
     }
 
     /// The name of an account, after a by-word: `by harbour_cat7`.

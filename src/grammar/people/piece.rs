@@ -58,7 +58,12 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
         let word = input.get(before..at).unwrap_or_default();
         let joint = match word {
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
-            _ if depth == 0 && is_and(word) && !leads_on(word, input.get(..before).unwrap_or_default()) => Joint::And,
+            _ if depth == 0
+                && is_and(word)
+                && !leads_on(word, input.get(..before).unwrap_or_default(), input.get(at..)) =>
+            {
+                Joint::And
+            }
             _ => continue,
         };
         return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
@@ -66,10 +71,14 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
     (input.trim(), Joint::Start, "")
 }
 
-/// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`: `a` is `and` in Czech.
-fn leads_on(word: &str, before: &str) -> bool {
+/// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`, or to a word of the page, as in
+/// `Leave a Comment`: `a` is `and` in Czech.
+fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
     let role = |word: &str| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE));
-    word.len() == 1 && before.trim_end().rsplit(char::is_whitespace).next().is_some_and(role)
+    let note = |word: &str| kinds(word).any(Kinds::NOTE);
+    word.len() == 1
+        && (before.trim_end().rsplit(char::is_whitespace).next().is_some_and(role)
+            || after.and_then(|after| after.split_whitespace().next()).is_some_and(note))
 }
 
 fn is_and(word: &str) -> bool {

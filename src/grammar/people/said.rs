@@ -161,6 +161,14 @@ impl<'t> People<'t, '_> {
         fits
     }
 
+    /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
+    /// weddings` · `By Ana Ruiz, Editor, Arts, and Technology Project`.
+    pub(super) fn about(&self, piece: &str, joint: Joint) -> bool {
+        let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
+        let told = self.labelled && author.role.is_some() && is_capitalised(piece);
+        (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
+    }
+
     /// `with ::= "with" name`, behind a comma
     pub(super) fn with(&mut self, piece: &'t str) -> bool {
         self.labelled && !self.authors.is_empty() && after_with(piece).is_some_and(|other| self.person(other.trim(), 2))

@@ -38,6 +38,8 @@ fn the_last_character() {
         ("The wall gave way -", Is::ENDS_OTHER),
         // What is set behind the last sign is no sign.
         ("The wall gave way. 🌊", stop),
+        ("The wall gave way. ■", stop),
+        ("The wall gave way. ®", stop),
         ("The wall gave way.\u{200b}", stop),
         // Thai has no full stop; what is as long as a sentence is one.
         ("หอนาฬิกาที่ท่าเรือ", NONE),
