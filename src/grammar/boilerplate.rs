@@ -1,18 +1,15 @@
 //! What a sender says of itself below its announcement.
 
-use super::role::{Role, set};
+use super::role::{ENDED, Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, Label, whole_label_of};
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 80;
 
 /// The longest article before a name, in bytes.
 const ARTICLE: usize = 3;
-
-/// A story that has ended has so many paragraphs at least.
-const LEAST: usize = 3;
 
 /// Below the last paragraphs of a story stands what its sender is, under a heading with the name that the next line tells
 /// of, and who can be reached, or where the story is from, under a heading that says nothing else.
@@ -22,19 +19,13 @@ const LEAST: usize = 3;
 ///               | contact-label ":"? line_end … | source-label ":"? line_end …
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
-    let line = |at: usize| layout.blocks.get(at).map_or("", |block| layout.source(block));
     let tells = |at: usize| {
-        let ends = layout.blocks.get(at).is_none_or(|block| block.features.any(Features::ENDS_STOP));
-        !ends && about(line(at)).is_some_and(|name| line(at).ends_with(':') || names(line(at + 1), name))
+        let heading = layout.line(at);
+        let named = || about(heading).is_some_and(|name| heading.ends_with(':') || names(layout.line(at + 1), name));
+        !layout.features(at).any(Features::ENDS_STOP) && named()
     };
-    let announces = |at: usize| {
-        let of = labels.get(at).copied().flatten().filter(|it| it.whole).map(|it| it.label);
-        matches!(of, Some(Label::Biography | Label::Contributors))
-    };
-    let text = |at: usize| match (roles.get(at), layout.blocks.get(at)) {
-        (Some(Role::Paragraph), Some(block)) => block.span.len(),
-        _ => 0,
-    };
+    let announces = |at: usize| matches!(whole_label_of(labels, at), Some(Label::Biography | Label::Contributors));
+    let text = |at: usize| if roles.get(at) == Some(&Role::Paragraph) { layout.line(at).len() } else { 0 };
     let all: usize = (0..roles.len()).map(text).sum();
     let (mut above, mut count) = (0, 0);
     let heading = (0..roles.len()).find(|&at| {
@@ -42,7 +33,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let below = all - above;
         // A section of the story itself has more of it below.
         roles.get(at).is_some_and(|role| role.is_in_story())
-            && (above > below && tells(at) || count >= LEAST && above > below * 2 && announces(at))
+            && (above > below && tells(at) || count >= ENDED && above > below * 2 && announces(at))
     });
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
@@ -75,6 +66,7 @@ mod tests {
     fn headings_and_the_lines_below() {
         let cases = [
             ("About Polmear Harbor Authority", "Polmear Harbor Authority has run the harbor since 1848.", true),
+            ("About Polmear:", "The Polmear is a ship.", true),
             ("About Polmear", "The Polmear is a ship.", true),
             ("About the Polmear", "Founded in 1848, Polmear runs the harbor.", true),
             ("About Drift Ice", "Drift ice is ice that moves with the wind.", true),

@@ -7,6 +7,7 @@ mod gate;
 mod signs;
 mod twice;
 
+use super::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::{Label, Match, Vocabulary};
 use gate::may_be_captioned;
@@ -359,11 +360,6 @@ fn caption_before(text: &str) -> Option<&str> {
     non_empty(
         text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '/' | '(' | '[')),
     )
-}
-
-/// The last character boundary that is not after byte `at`.
-pub(super) fn boundary_before(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn unpunctuated_start(text: &str) -> &str {

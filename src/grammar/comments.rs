@@ -1,7 +1,7 @@
 //! The comments below a story.
 
 use super::context::is_long_prose;
-use super::role::{Role, set};
+use super::role::{ENDED, Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::{Announced, Label, label_of};
@@ -11,9 +11,6 @@ use crate::lexicon::{Announced, Label, label_of};
 const DATED: usize = 6;
 const WORDS: usize = 3;
 const ANSWERED: usize = 12;
-
-/// A story that has ended has so many paragraphs at least.
-const LEAST: usize = 3;
 
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
 /// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the story
@@ -26,16 +23,17 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let of_comments = |at: &usize| label_of(labels, *at) == Some(Label::Comments);
-    let features = |at: usize| layout.features(at);
     let again = Features::REPEATED_EARLIER | Features::REPEATED_LATER;
     let opens = |at: &usize| {
         let is_date = |at: &usize| {
-            features(*at).any(Features::DATED) && !features(*at).any(Features::OVER_90 | Features::ENDS_STOP)
+            layout.features(*at).any(Features::DATED)
+                && !layout.features(*at).any(Features::OVER_90 | Features::ENDS_STOP)
         };
         let Some(dated) = (at + 1..=at + DATED).find(is_date) else { return false };
-        let is_name = |at: usize| features(at).any(Features::NAME | Features::BYLINE);
+        let is_name = |at: usize| layout.features(at).any(Features::NAME | Features::BYLINE);
         let named = (dated.saturating_sub(2)..=dated + 1).filter(|near| near > at).any(is_name);
-        let says = |at: usize| features(at).any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_QUOTE);
+        let says =
+            |at: usize| layout.features(at).any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_QUOTE);
         let Some(words) = (dated + 1..=dated + WORDS).find(|&at| says(at)) else { return false };
         named && (words + 1..=words + ANSWERED).any(|at| of_comments(&at))
     };
@@ -44,11 +42,10 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let heading = (first..end).find(|at| {
         above += usize::from(roles.get(*at) == Some(&Role::Paragraph));
         // The most of the story stands above.
-        let told = above >= LEAST && (all - above) * 2 < above;
+        let told = above >= ENDED && (all - above) * 2 < above;
         of_comments(at)
-            && !features(*at).any(again)
-            && (opens(at)
-                || told && !goes_on(at + 1) && layout.blocks.get(*at).is_some_and(|block| heads(layout.source(block))))
+            && !layout.features(*at).any(again)
+            && (opens(at) || told && !goes_on(at + 1) && heads(layout.line(*at)))
     });
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);

@@ -3,7 +3,7 @@
 use super::list::marked;
 use super::role::{IN_STORY, Role, open_to, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Announced, Label, label_of};
+use crate::lexicon::{Announced, Label, label_of, whole_label_of};
 use core::ops::Range;
 
 /// How many lines make a list that is announced, and one that nothing announces.
@@ -93,7 +93,7 @@ impl Lines<'_, '_> {
     }
 
     fn text(&self, at: usize) -> &str {
-        self.layout.blocks.get(at).map_or("", |block| self.layout.source(block))
+        self.layout.line(at)
     }
 
     /// Whether the page or the caller says that the line is no text of the story.
@@ -103,7 +103,7 @@ impl Lines<'_, '_> {
 
     /// The label that is the whole line.
     fn label(&self, at: usize) -> Option<Label> {
-        self.labels.get(at).copied().flatten().filter(|found| found.whole).map(|found| found.label)
+        whole_label_of(self.labels, at)
     }
 
     /// Whether a line can be an item: a few words that nothing says to be something else.

@@ -18,6 +18,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
+use memchr::memchr3_iter;
 use repetition::Repetitions;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
@@ -223,7 +224,7 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
         Label::Follow,
         Label::Advertisement,
     ];
-    let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
+    let ends = memchr3_iter(b'.', b'!', b'?', line.as_bytes());
     let mut later = ends.take(SENTENCES).filter_map(|at| {
         let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
         let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');

@@ -1,7 +1,6 @@
 //! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
 
-use super::caption::boundary_before;
-use super::token::bare;
+use super::token::{bare, boundary_before};
 use crate::lexicon::{Announced, Label, Match, Openers, Vocabulary};
 
 /// A labelled link.

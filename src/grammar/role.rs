@@ -89,6 +89,9 @@ pub(crate) const IN_STORY: u8 = Role::Paragraph.bit() | Role::Crosshead.bit() | 
 /// The roles of lines that are no text of the story.
 pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | Role::Aside.bit() | Role::Footer.bit();
 
+/// A story that has ended has so many paragraphs at least.
+pub(super) const ENDED: usize = 3;
+
 /// The roles that are open to block `at`, a bit each, where it is `told` of some blocks, in order: all of the others'.
 pub(crate) fn open_to(at: usize, told: &[(u32, u8)]) -> u8 {
     let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();

@@ -100,19 +100,18 @@ fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
     let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
-    let features = |at: usize| layout.features(at);
     let tells = |at: &usize| {
         roles.get(*at) == Some(&Role::Masthead)
             && Role::Paragraph.is_open(*at, &layout.told)
             && layout.blocks.get(*at).is_some_and(is_long_prose)
-            && features(*at).any(Features::OVER_90)
-            && !features(*at).any(NEVER)
+            && layout.features(*at).any(Features::OVER_90)
+            && !layout.features(*at).any(NEVER)
     };
-    let below_credits = (1..first).filter(|at| features(at - 1).any(Features::BYLINE | Features::DATELINE));
+    let below_credits = (1..first).filter(|at| layout.features(at - 1).any(Features::BYLINE | Features::DATELINE));
     let row = |at: usize| (at, (at..first).take_while(tells).count());
     let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
     // Above a credit they are a picture's text.
-    if !features(start + count).any(Features::CREDIT) {
+    if !layout.features(start + count).any(Features::CREDIT) {
         set(roles, start..start + count, Role::Paragraph);
         set(roles, start + count..first, Role::Aside);
     }

@@ -13,6 +13,11 @@ pub(super) type Leaf<'t, T> = IResult<&'t [u8], T, ()>;
 /// The failure of every leaf.
 pub(super) const NO: Err<()> = Err::Error(());
 
+/// The last character boundary that is not after byte `at`.
+pub(super) fn boundary_before(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
 /// The word without the marks around it.
 pub(super) fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())

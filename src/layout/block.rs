@@ -60,6 +60,11 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// The text of the block at this place: empty where there is none.
+    pub(crate) fn line(&self, at: usize) -> &'a str {
+        self.blocks.get(at).map_or("", |block| self.source(block))
+    }
+
     /// What is known of the block at this place: nothing where there is none.
     pub(crate) fn features(&self, at: usize) -> Features {
         self.blocks.get(at).map_or(Features::default(), |block| block.features)

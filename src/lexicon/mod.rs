@@ -54,7 +54,7 @@ pub(crate) use agencies::{LEGAL_FORMS, SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
 pub(crate) use language::language;
 use names::Kinds;
-pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary, label_of};
+pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary, label_of, whole_label_of};
 
 /// The languages. Of a label that two of them know, the later one's meaning stands.
 pub(crate) const LANGUAGES: &[&Language] = &[

@@ -36,6 +36,11 @@ pub(crate) fn label_of(labels: &[Option<Announced>], at: usize) -> Option<Label>
     labels.get(at).copied().flatten().map(|found| found.label)
 }
 
+/// The same where the label is the whole block.
+pub(crate) fn whole_label_of(labels: &[Option<Announced>], at: usize) -> Option<Label> {
+    labels.get(at).copied().flatten().filter(|found| found.whole).map(|found| found.label)
+}
+
 /// The labels of all languages, the agencies, and what a caller adds to them.
 ///
 /// A clone is cheap: what is added is shared, and the tables are the crate's.

@@ -1,7 +1,8 @@
 //! A first look at a line: whether a credit may stand in it. Most lines have none, and are turned away by what
 //! follows the signs among their last bytes.
 
-use super::{TAIL, boundary_before, label_of, spaced_label};
+use super::{TAIL, label_of, spaced_label};
+use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::{Label, Match, Openers, Vocabulary};
 

@@ -1,7 +1,7 @@
 //! Lines that say twice what a picture shows.
 
-use super::{boundary_before, is_end};
-use crate::grammar::token::{holds, words};
+use super::is_end;
+use crate::grammar::token::{boundary_before, holds, words};
 
 /// repeated ::= text text
 ///

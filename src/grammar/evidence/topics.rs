@@ -1,10 +1,9 @@
 //! What the blocks speak of: whether the longer words of each stand in the prose of the others.
 
 use crate::few::Few;
-use crate::grammar::caption::boundary_before;
 use crate::grammar::context::is_long_prose;
 use crate::grammar::speech::is_attributed;
-use crate::grammar::token::bare;
+use crate::grammar::token::{bare, boundary_before};
 use crate::lanes;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
@@ -39,13 +38,13 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
     let mut read = read.iter();
     let mut own = Vec::new();
     for (at, block) in layout.blocks.iter_mut().enumerate().filter(|(_, block)| block.span.len() >= LEAST) {
+        let line = block.span.slice(text).unwrap_or("");
         let (words, counted) = match is_long_prose(block) {
             true => (read.next().copied().unwrap_or_default(), true),
-            false => (Words::of(block.span.slice(text).unwrap_or("")), false),
+            false => (Words::of(line), false),
         };
         block.features |= topics.judge(&words, counted);
-        if may_be_own(block) && topics.are_own(&words, counted) && is_told_by_page(block.span.slice(text).unwrap_or(""))
-        {
+        if may_be_own(block) && topics.are_own(&words, counted) && speaks(line) && !is_attributed(line) {
             own.push(at as u32);
         }
     }
@@ -69,29 +68,17 @@ fn may_be_own(block: &Block) -> bool {
         && !block.features.any(NEVER)
 }
 
-/// Whether a sentence speaks to its reader, or of what it stands below, and nobody else says it.
-fn is_told_by_page(sentence: &str) -> bool {
-    speaks(sentence) && !is_attributed(sentence)
-}
-
 /// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this article`. The
 /// first words tell, as they do of its topic.
 pub(super) fn speaks(sentence: &str) -> bool {
-    let mut words =
-        sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("").split_whitespace().map(bare).peekable();
-    let asks = words.peek().is_some_and(|first| kinds(first).any(Kinds::ASKS));
-    let mut speaks = || {
-        while let Some(word) = words.next() {
-            let of = kinds(word);
-            let is_page = |word: &str| stems::tells(stems::stem(word.as_bytes(), word.len())).page;
-            let is_it = |word: &&str| kinds(word).any(Kinds::GENRE.or(Kinds::WORDS)) || is_page(word);
-            if of.any(Kinds::SPEAKS) || of.any(Kinds::POINTS) && words.peek().is_some_and(is_it) {
-                return true;
-            }
-        }
-        false
-    };
-    asks || speaks()
+    let sample = sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("");
+    let words = || sample.split_whitespace().map(bare);
+    let asks = || words().next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
+    let addresses = || words().any(|word| kinds(word).any(Kinds::SPEAKS));
+    let is_page = |word: &str| stems::tells(stems::stem(word.as_bytes(), word.len())).page;
+    let is_it = |word: &str| kinds(word).any(Kinds::GENRE.or(Kinds::WORDS)) || is_page(word);
+    let points = || words().zip(words().skip(1)).any(|(word, next)| kinds(word).any(Kinds::POINTS) && is_it(next));
+    asks() || addresses() || points()
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
