@@ -44,7 +44,7 @@ impl Day {
 
 /// ```text
 /// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
-///       | era? year "年" month "月" day "日"                   and in Korean; 令和4年1月29日
+///       | ( era? year "年" )? month "月" day "日"              and in Korean; 令和4年1月29日, 1월 29일
 ///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
 ///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
 ///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
@@ -120,6 +120,7 @@ fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
         }
         // A clock.
         (1 | 2, [b':', ..]) => Err(NO),
+        (1 | 2, [0xE6, 0x9C, 0x88, after @ ..] | [0xEC, 0x9B, 0x94, after @ ..]) => behind_month_sign(after, first, None),
         (1 | 2, _) => day_first(rest, first.value),
         (4, [mark @ (b' ' | b'.'), after @ ..]) if *mark == b' ' || !is_number(blank(after)) => {
             named_month(blank(after), first)
@@ -209,9 +210,14 @@ fn of_era(input: &[u8]) -> Leaf<'_, Day> {
 fn of_year(input: &[u8], year: Year) -> Leaf<'_, Day> {
     let (rest, month) = digits(blank(input), 2)?;
     let rest = rest.strip_prefix("月".as_bytes()).or_else(|| rest.strip_prefix("월".as_bytes())).ok_or(NO)?;
-    let (rest, day) = digits(blank(rest), 2)?;
+    behind_month_sign(rest, month, Some(year))
+}
+
+/// The day behind the sign for the month.
+fn behind_month_sign(input: &[u8], month: Number, year: Option<Year>) -> Leaf<'_, Day> {
+    let (rest, day) = digits(blank(input), 2)?;
     let rest = rest.strip_prefix("日".as_bytes()).or_else(|| rest.strip_prefix("일".as_bytes())).ok_or(NO)?;
-    Ok((rest, Day { year: Some(year), month: month.value, day: day.value, ambiguous: false }))
+    Ok((rest, Day { year, month: month.value, day: day.value, ambiguous: false }))
 }
 
 /// The name of the month and the year, behind the number of the day.
