@@ -97,6 +97,29 @@ fn date_in_figures() {
     assert_eq!((dateline.place.as_deref(), dateline.agency.as_deref()), (Some("Polmar"), Some("dpa")));
 }
 
+/// The day in the opening is the story's where no line of the page tells one.
+#[test]
+fn date_in_opening() {
+    let rest = STORY.join("\n");
+    for (line, opening, published) in [
+        ("", "POLMEAR, Maine, Oct. 14, 2025 /PRNewswire/ --", Some("2025-10-14")),
+        ("", "POLMEAR, Jan. 29, 2022 (GLOBE NEWSWIRE) --", Some("2022-01-29")),
+        ("", "POLMEAR, Jan 29 (Reuters) -", None),
+        ("30 January 2022 09:12\n", "POLMEAR, Jan. 29, 2022 (Reuters) -", Some("2022-01-30T09:12")),
+        ("", "POLMEAR, Maine (AP) -", None),
+    ] {
+        let text = format!(
+            "Harbour wall gives way after third storm in a week\n{line}{opening} The harbour wall gave way on Friday after the third storm.\n{rest}\n"
+        );
+        let article = checked_parse(&text).unwrap();
+        let dateline = article.dateline.unwrap();
+        let moment = dateline.published;
+        assert_eq!(moment.as_ref().and_then(|moment| moment.to_iso8601()).as_deref(), published, "{opening}");
+        assert!(moment.is_none_or(|moment| moment.span.slice(&text) == Some(&moment.text)), "{opening}");
+        assert!(dateline.place.unwrap().starts_with("POLMEAR"), "{opening}");
+    }
+}
+
 #[test]
 fn quotations_between_backticks() {
     let text = format!(

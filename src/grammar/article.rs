@@ -14,12 +14,12 @@ use super::link::related_link;
 use super::list::{key_points, list};
 use super::note::{contributed, may_be_contributed, note};
 use super::paragraph::paragraph;
-use super::parts::{Found, Parts, gathered};
+use super::parts::{Found, Parts, Zones, gathered};
 use super::related::related_links;
 use super::role::Role;
 use super::title::{crosshead, dashed, headline, kicker, standfirst};
 use crate::layout::Features;
-use crate::model::{Article, Headline};
+use crate::model::Article;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt, verify};
@@ -33,18 +33,16 @@ const BEFORE_BODY: usize = 8;
 
 /// article ::= header headline masthead body footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
-    let words = page.words();
-    map(zones, |(header, headline, masthead, body, footer)| of_zones(header, headline, masthead, body, footer, words))
-        .parse(page)
+    let (words, dates) = (page.words(), page.dates());
+    map(zones, |zones| of_zones(zones, words, dates)).parse(page)
 }
 
-/// The five parts of a page, before anything in one is brought together with what is in another.
-type Zoned<'a> = (Parts<'a>, Headline<'a>, Parts<'a>, Parts<'a>, Parts<'a>);
-
-pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zoned<'a>> {
+/// The zones of a page, before anything in one is brought together with what is in another.
+pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zones<'a>> {
     let headline = expect(Expected::Headline, headline);
     let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
-    (header, headline, masthead, body, footer).parse(page)
+    let zones = |(header, headline, masthead, body, footer)| Zones { header, headline, masthead, body, footer };
+    map((header, headline, masthead, body, footer), zones).parse(page)
 }
 
 /// header ::= ( credit_line | kicker | furniture )*

@@ -2,58 +2,52 @@
 //! article's own, and what is said of its authors their biographies.
 
 use super::biography::biographies;
-use super::parts::Parts;
-use super::promotion::Zones;
+use super::dateline::{DateOptions, dateline};
+use super::parts::Zones;
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, Dateline, Headline, Part};
+use crate::model::{Article, Dateline, Part};
 use crate::span::Span;
 use std::borrow::Cow;
 
 /// The article that the zones of a page make.
-pub(crate) fn of_zones<'a>(
-    mut header: Parts<'a>,
-    headline: Headline<'a>,
-    mut masthead: Parts<'a>,
-    mut body: Parts<'a>,
-    mut footer: Parts<'a>,
-    words: &Vocabulary,
-) -> Article<'a> {
-    let mut zones = Zones {
-        header: &mut header,
-        masthead: &mut masthead,
-        body: &mut body,
-        footer: &mut footer,
-        headline: &headline,
-        words,
-    };
-    let (byline, dateline) = (zones.take_byline(), zones.take_dateline());
-    let authors = byline.as_ref().map_or(&[][..], |byline| &byline.authors);
-    biographies(&mut masthead, &mut body, &mut footer, authors);
-    let mut article = Article { dateline, byline, ..Article::default() };
-    file(&mut article.dateline, &body, words);
+pub(crate) fn of_zones<'a>(mut zones: Zones<'a>, words: &Vocabulary, dates: &DateOptions) -> Article<'a> {
+    let (byline, dateline) = (zones.take_byline(words), zones.take_dateline(words));
+    biographies(&mut zones, byline.as_ref().map_or(&[][..], |byline| &byline.authors));
+    let Zones { header, headline, masthead, body, footer } = zones;
+    let mut article = Article { dateline, byline, headline, ..Article::default() };
     for zone in [&header, &masthead, &body, &footer] {
         article.diagnostics.extend(&zone.diagnostics);
     }
-    article.headline = headline;
     article.kicker = header.kicker;
     article.standfirst = masthead.standfirst;
     article.header = header.parts.into_vec();
     article.body = body.parts.into_vec();
+    add_wire_opening(&mut article, words, dates);
     article.body.splice(0..0, masthead.parts);
     article.related = footer.related;
     article.footer = footer.parts.into_vec();
     article
 }
 
-/// Takes the place and the agency of wire copy from the opening of the first paragraph.
-fn file<'a>(dateline: &mut Option<Dateline<'a>>, body: &Parts<'a>, words: &Vocabulary) {
-    let Some(first) = body.parts.iter().find_map(Part::as_paragraph) else { return };
+/// Takes the place and the agency of wire copy from the opening of the first paragraph, and the day where no line of the
+/// page tells one.
+fn add_wire_opening<'a>(article: &mut Article<'a>, words: &Vocabulary, dates: &DateOptions) {
+    let Some(first) = article.body.iter().find_map(Part::as_paragraph) else { return };
     let Cow::Borrowed(text) = first.text else { return };
-    if let Ok((_, wire)) = wire(text, words) {
-        let opening = Span::new(first.span.start, first.span.start + wire.length as u32);
-        let dateline = dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
-        dateline.place = Some(wire.place.into());
-        dateline.agency = wire.agency.map(Cow::Borrowed);
+    let Ok((_, wire)) = wire(text, words) else { return };
+    let start = first.span.start;
+    let opening = Span::new(start, start + wire.length as u32);
+    let own = article.dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
+    own.place = Some(wire.place.into());
+    own.agency = wire.agency.map(Cow::Borrowed);
+    if own.published.is_none()
+        && own.updated.is_none()
+        && let Some(date) = wire.date
+        && let Some(dated) = dateline(date, dates)
+    {
+        let dated = dated.at(start + Span::of(text, date).start);
+        own.published = dated.published;
+        article.diagnostics.extend(dated.diagnostics);
     }
 }

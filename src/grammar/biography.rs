@@ -1,6 +1,6 @@
 //! What is said of the authors above and below the story: `Ana Ruiz is a reporter on the harbour beat.`
 
-use super::parts::Parts;
+use super::parts::Zones;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Author, FurnitureKind, Note, Part};
 use core::mem;
@@ -12,12 +12,7 @@ const SHORTEST: usize = 30;
 
 /// Makes the authors' biographies of the lines over and under the story that are about them: of its first and its last
 /// paragraphs, and of what was found in the footer.
-pub(crate) fn biographies(
-    masthead: &mut Parts<'_>,
-    body: &mut Parts<'_>,
-    footer: &mut Parts<'_>,
-    authors: &[Author<'_>],
-) {
+pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, authors: &[Author<'_>]) {
     let authors = authors.get(..AUTHORS).unwrap_or(authors);
     if authors.is_empty() {
         return;

@@ -120,7 +120,9 @@ fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
         }
         // A clock.
         (1 | 2, [b':', ..]) => Err(NO),
-        (1 | 2, [0xE6, 0x9C, 0x88, after @ ..] | [0xEC, 0x9B, 0x94, after @ ..]) => behind_month_sign(after, first, None),
+        (1 | 2, [0xE6, 0x9C, 0x88, after @ ..] | [0xEC, 0x9B, 0x94, after @ ..]) => {
+            behind_month_sign(after, first, None)
+        }
         (1 | 2, _) => day_first(rest, first.value),
         (4, [mark @ (b' ' | b'.'), after @ ..]) if *mark == b' ' || !is_number(blank(after)) => {
             named_month(blank(after), first)

@@ -67,6 +67,8 @@ pub(crate) use dateline::DateOptions;
 use context::Context;
 use core::{Expected, Failure, Page, Sheet};
 use evidence::Evidence;
+#[cfg(feature = "fit")]
+use parts::CreditKind;
 use role::{Role, Roles};
 use std::borrow::Cow;
 
@@ -202,17 +204,9 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
     let mut layout = plain.as_ref().map_or(source, Plain::layout);
     let (roles, evidence) = decide(&mut layout, options, &roles);
     let sheet = Sheet { text: layout.text, blocks: &layout.blocks, evidence: &evidence, roles: &roles, options };
-    if let Ok((_, (mut header, headline, mut masthead, mut body, mut footer))) = article::zones(Page::of(&sheet)) {
-        let zones = promotion::Zones {
-            header: &mut header,
-            masthead: &mut masthead,
-            body: &mut body,
-            footer: &mut footer,
-            headline: &headline,
-            words: options.vocabulary,
-        };
-        for dates in [true, false] {
-            zones.credits(dates, |_, part, facts| show(part, facts));
+    if let Ok((_, zones)) = article::zones(Page::of(&sheet)) {
+        for kind in [CreditKind::Dateline, CreditKind::Byline] {
+            zones.credits(kind, options.vocabulary, |_, part, facts| show(part, facts));
         }
     }
 }

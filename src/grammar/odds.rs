@@ -2,6 +2,7 @@
 
 use super::byline::Confidence;
 use super::organisation::{is_capitalised, is_caps, is_organisation, words};
+use super::parts::CreditKind;
 use super::token::bare;
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -169,10 +170,13 @@ impl Facts {
     }
 
     /// The odds that the credit is the article's, against none of the page's being so.
-    pub(crate) fn odds(&self, dates: bool) -> i32 {
+    pub(crate) fn odds(&self, kind: CreditKind) -> i32 {
         let odds = |fact: Fact| {
             let [dateline, byline] = ODDS.get(fact as usize).copied().unwrap_or_default();
-            i32::from(if dates { dateline } else { byline })
+            i32::from(match kind {
+                CreditKind::Dateline => dateline,
+                CreditKind::Byline => byline,
+            })
         };
         self.iter().map(|(fact, much)| odds(fact) * much as i32).sum()
     }
@@ -313,7 +317,7 @@ mod tests {
         let around = Around { headline: &[], words: Vocabulary::builtin(), story: &[] };
         let odds = |away| {
             let place = Place { zone: Zone::Footer, away, crowd: 1, paired: false, linked: false };
-            Facts::of_byline(&byline, Confidence::Weak, place, &around).odds(false)
+            Facts::of_byline(&byline, Confidence::Weak, place, &around).odds(CreditKind::Byline)
         };
         let step = odds(1) - odds(0);
         assert!(step < 0);

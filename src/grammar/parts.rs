@@ -3,7 +3,7 @@
 use super::byline::{Bylined, Confidence};
 use super::core::{Failure, Page};
 use crate::few::Few;
-use crate::model::{Diagnostic, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
+use crate::model::{Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 use nom::Parser;
 
@@ -32,10 +32,26 @@ pub(crate) enum Found<'a> {
 pub(crate) struct Credit {
     pub(crate) span: Span,
     pub(crate) confidence: Confidence,
-    /// Whether it is a dateline, and no byline.
-    pub(crate) dates: bool,
+    pub(crate) kind: CreditKind,
     /// Its place among the parts of its zone.
     pub(crate) at: u32,
+}
+
+/// What a line tells of the story's origin: who wrote it, or when it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CreditKind {
+    Byline,
+    Dateline,
+}
+
+/// The zones of a page around its headline.
+#[derive(Debug)]
+pub(crate) struct Zones<'a> {
+    pub(crate) header: Parts<'a>,
+    pub(crate) headline: Headline<'a>,
+    pub(crate) masthead: Parts<'a>,
+    pub(crate) body: Parts<'a>,
+    pub(crate) footer: Parts<'a>,
 }
 
 /// What was found in one zone of the page.
@@ -68,11 +84,13 @@ impl<'a> Parts<'a> {
             Found::Part(part) => self.parts.push(part),
             Found::Credits { first, second, confidence, diagnostics } => {
                 for part in core::iter::once(first).chain(second) {
-                    if matches!(part, Part::Byline(_) | Part::Dateline(_)) {
-                        let dates = matches!(part, Part::Dateline(_));
-                        let at = self.parts.len() as u32;
-                        self.credits.push(Credit { span: part.span(), confidence, dates, at });
-                    }
+                    let kind = match part {
+                        Part::Byline(_) => Some(CreditKind::Byline),
+                        Part::Dateline(_) => Some(CreditKind::Dateline),
+                        _ => None,
+                    };
+                    let (span, at) = (part.span(), self.parts.len() as u32);
+                    self.credits.extend(kind.map(|kind| Credit { span, confidence, kind, at }));
                     self.parts.push(part);
                 }
                 self.diagnostics.extend(diagnostics);

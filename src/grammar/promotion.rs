@@ -3,22 +3,11 @@
 
 use super::byline::Confidence;
 use super::odds::{Around, Facts, Place, Zone, has_given_name, is_common, is_same, names_of_paper, topics};
-use super::parts::{Credit, Parts};
+use super::parts::{Credit, CreditKind, Parts, Zones};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
-use crate::model::{Byline, Dateline, Headline, Part};
+use crate::model::{Byline, Dateline, Part};
 use crate::span::Span;
-
-/// The zones of a page around its headline.
-#[derive(Debug)]
-pub(crate) struct Zones<'z, 'a> {
-    pub(crate) header: &'z mut Parts<'a>,
-    pub(crate) masthead: &'z mut Parts<'a>,
-    pub(crate) body: &'z mut Parts<'a>,
-    pub(crate) footer: &'z mut Parts<'a>,
-    pub(crate) headline: &'z Headline<'a>,
-    pub(crate) words: &'z Vocabulary,
-}
 
 /// More lines of names in a row are no byline.
 const LINES: usize = 32;
@@ -31,11 +20,11 @@ const READ: usize = 1000;
 /// Dates further apart than this are of two stories, in parts.
 const BESIDE: u32 = 4;
 
-impl<'a> Zones<'_, 'a> {
+impl<'a> Zones<'a> {
     /// The byline that is most likely the article's, taken from among the parts of its zone with
     /// the lines of names right before and after it.
-    pub(crate) fn take_byline(&mut self) -> Option<Byline<'a>> {
-        let (zone, span) = self.best(false)?;
+    pub(crate) fn take_byline(&mut self, words: &Vocabulary) -> Option<Byline<'a>> {
+        let (zone, span) = self.best(CreditKind::Byline, words)?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let confidence = |part: &Part<'_>| zone.confidence(part.span());
         let told = confidence(zone.parts.get(at)?)?;
@@ -71,8 +60,8 @@ impl<'a> Zones<'_, 'a> {
     }
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
-    pub(crate) fn take_dateline(&mut self) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(true)?;
+    pub(crate) fn take_dateline(&mut self, words: &Vocabulary) -> Option<Dateline<'a>> {
+        let (zone, span) = self.best(CreditKind::Dateline, words)?;
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let Part::Dateline(mut dateline) = zone.parts.remove(at) else { return None };
         let place = zone.credit(span)?.at;
@@ -88,41 +77,41 @@ impl<'a> Zones<'_, 'a> {
     }
 
     /// The dateline or the byline with the best odds, if they are better than even, and its zone.
-    fn best(&mut self, dates: bool) -> Option<(&mut Parts<'a>, Span)> {
+    fn best(&mut self, kind: CreditKind, words: &Vocabulary) -> Option<(&mut Parts<'a>, Span)> {
         let mut best: Option<(i32, Zone, Span)> = None;
-        self.credits(dates, |zone, part, facts| {
-            let odds = facts.odds(dates);
+        self.credits(kind, words, |zone, part, facts| {
+            let odds = facts.odds(kind);
             if odds > best.map_or(0, |(best, ..)| best) {
                 best = Some((odds, zone, part.span()));
             }
         });
         let (_, zone, span) = best?;
         let parts = match zone {
-            Zone::Masthead => &mut *self.masthead,
-            Zone::Header => &mut *self.header,
-            Zone::Body => &mut *self.body,
-            Zone::Footer => &mut *self.footer,
+            Zone::Masthead => &mut self.masthead,
+            Zone::Header => &mut self.header,
+            Zone::Body => &mut self.body,
+            Zone::Footer => &mut self.footer,
         };
         Some((parts, span))
     }
 
-    /// Shows every dateline, or every byline, with the facts about it.
-    pub(crate) fn credits(&self, dates: bool, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
+    /// Shows every credit of a kind with the facts about it.
+    pub(crate) fn credits(&self, kind: CreditKind, words: &Vocabulary, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
         let story = self.body.opening();
-        let headline = if dates { Few::default() } else { topics(self.headline) };
-        let around = Around { headline: &headline, words: self.words, story: &story };
+        let headline = if kind == CreditKind::Byline { topics(&self.headline) } else { Few::default() };
+        let around = Around { headline: &headline, words, story: &story };
         let silent = Around { story: &[], ..around };
         let mut asked = 0;
         for (zone, parts) in [
-            (Zone::Masthead, &*self.masthead),
-            (Zone::Header, &*self.header),
-            (Zone::Body, &*self.body),
-            (Zone::Footer, &*self.footer),
+            (Zone::Masthead, &self.masthead),
+            (Zone::Header, &self.header),
+            (Zone::Body, &self.body),
+            (Zone::Footer, &self.footer),
         ] {
             let last = (parts.parts.len() as u32 + parts.taken).saturating_sub(1);
-            let crowd = parts.credits.iter().filter(|credit| credit.dates == dates).count() as u32;
+            let crowd = parts.credits.iter().filter(|credit| credit.kind == kind).count() as u32;
             let mut left = parts.parts.iter().peekable();
-            for (at, credit) in parts.credits.iter().enumerate().filter(|(_, credit)| credit.dates == dates) {
+            for (at, credit) in parts.credits.iter().enumerate().filter(|(_, credit)| credit.kind == kind) {
                 // Both stand in the order of the text, and parts may have been taken out.
                 let mut above = None;
                 while let Some(part) = left.next_if(|part| part.span().start < credit.span.start) {
@@ -186,12 +175,14 @@ impl Parts<'_> {
     fn is_below_date(&self, span: Span) -> bool {
         let at = self.credits.partition_point(|credit| credit.span.start < span.start);
         let pair = at.checked_sub(1).and_then(|above| self.credits.get(above)).zip(self.credits.get(at));
-        pair.is_some_and(|(above, credit)| above.dates && !credit.dates && above.at + 1 == credit.at)
+        pair.is_some_and(|(above, credit)| {
+            above.kind != credit.kind && credit.kind == CreditKind::Byline && above.at + 1 == credit.at
+        })
     }
 
     /// Whether the credit stands beside one of the other kind: a byline by a dateline.
     fn is_paired(&self, at: usize) -> bool {
-        let near = |one: &Credit, other: &Credit| one.dates != other.dates && one.at.abs_diff(other.at) == 1;
+        let near = |one: &Credit, other: &Credit| one.kind != other.kind && one.at.abs_diff(other.at) == 1;
         let Some(credit) = self.credits.get(at) else { return false };
         let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         neighbours.filter_map(|at| self.credits.get(at)).any(|other| near(credit, other))

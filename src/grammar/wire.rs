@@ -1,7 +1,7 @@
 //! The opening of wire copy: where it was filed, by which agency, and when.
 
 use super::role::Role;
-use super::timestamp::{DateOrder, Moment, timestamp};
+use super::timestamp::{DateOrder, timestamp};
 use super::token::{NO, letter};
 use crate::layout::Layout;
 use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
@@ -14,8 +14,8 @@ pub(crate) struct Wire<'t> {
     pub(crate) place: &'t str,
     /// `Reuters`, `AP`, `dpa/lno`.
     pub(crate) agency: Option<&'t str>,
-    /// The day, mostly with no year.
-    pub(crate) date: Option<Moment<'t>>,
+    /// The day, mostly with no year: `Jan 29`.
+    pub(crate) date: Option<&'t str>,
     /// The bytes of the opening, with its dash and the blanks behind it.
     pub(crate) length: usize,
 }
@@ -106,7 +106,7 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The place without the date behind it: `LONDON, Jan 29`, `MADRID, 3 ene`.
-fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
+fn dated(head: &str) -> (&str, Option<&str>) {
     let with_date = last_comma(head).and_then(|(before, last)| {
         let (place, date) = match last.parse::<u32>() {
             // `LONDON, Jan 29, 2022`
@@ -116,9 +116,9 @@ fn dated(head: &str) -> (&str, Option<Moment<'_>>) {
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
-        (rest.is_empty() && !moment.is_no_date()).then_some((place, moment))
+        (rest.is_empty() && !moment.is_no_date()).then_some((place, date))
     });
-    with_date.map_or((head, None), |(place, moment)| (place, Some(moment)))
+    with_date.map_or((head, None), |(place, date)| (place, Some(date)))
 }
 
 /// What stands before the last comma, and what after it and the blank that has to follow.
@@ -211,7 +211,7 @@ mod tests {
             let read = match wire(text, Vocabulary::builtin()) {
                 Ok((rest, wire)) => {
                     assert_eq!(text.get(wire.length..), Some(rest));
-                    let date = wire.date.map_or("", |date| date.text);
+                    let date = wire.date.unwrap_or_default();
                     format!("{}|{}|{date}|{rest}", wire.place, wire.agency.unwrap_or(""))
                 }
                 Err(_) => "none".into(),

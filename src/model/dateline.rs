@@ -6,7 +6,7 @@ use crate::span::Span;
 use std::borrow::Cow;
 
 /// When the story was published and updated and, for wire copy, the place and the agency that open
-/// the first paragraph.
+/// the first paragraph. The day in that opening counts where no line of the page tells one.
 ///
 /// `29 January 2022, 07:38 | Updated: 29 January 2022, 09:49` · `LONDON, Jan 29 (Reuters) -`
 ///
@@ -40,8 +40,8 @@ pub struct Dateline<'a> {
     pub place: Option<Cow<'a, str>>,
     /// The agency that filed it: `Reuters`, `AP`, `dpa`; `None` where the opening names none.
     pub agency: Option<Cow<'a, str>>,
-    /// The line that gives the first of these. For a place and agency alone it is the opening of
-    /// the first paragraph, whose own span holds it too.
+    /// The line that gives the first of these. Where only wire copy's opening does, it is that opening,
+    /// which the span of the first paragraph holds too.
     pub span: Span,
 }
 
