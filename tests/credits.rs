@@ -89,6 +89,9 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/May 03, 2031 8:45 AM ETHarbour Lime Group Ltd (HLG)5 Comments3 Likes/4K Followers", "", "2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz/Harbour correspondent/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031 by Ana Ruiz Leave a Comment", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031 by Mary Jane Love", "", "Mary Jane Love 2031-05-03"),
+        ("Ana Ruiz/Finance director resigns/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "By night the divers had lost contact./Ana Ruiz/Share this article", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/am Freitag, 03.05.2031 - 11:30 (Jetzt kommentieren)", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031", "More stories/Snow shuts the pass/By Tom Beck/9 May 2031", "Ana Ruiz 2031-05-03"),
     ];

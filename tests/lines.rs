@@ -193,6 +193,15 @@ fn between_paragraphs() {
 #[test]
 fn above_the_story() {
     check(&[
+        // Who wrote it and what it tells of may have one name.
+        (
+            "H / By Ana Winter / 3 May 2031 / Winter has come early to the islands and the harbour, and nobody had seen it come. / P / P / P",
+            "byline dateline paragraph",
+        ),
+        (
+            "H / By Ana Winter / 3 May 2031 / Winter is a reporter who has covered the islands and the harbour for forty years now. / P / P / P",
+            "byline dateline biography",
+        ),
         // The story begins above the buttons.
         (
             "H / The islands have been without a ferry since the ice came in from the north and the south in one week of March. / \
@@ -338,6 +347,19 @@ fn below_the_story() {
         (
             "H / P / P / P / P / About the PHO: / The office has watched the harbour since 1848, and its ice since 1850.",
             "Navigation Navigation",
+        ),
+        // A section of the story is none.
+        (
+            "H / P / P / P / P / About Kittens: / The kittens were born under some stairs in April. / P",
+            "crosshead paragraph",
+        ),
+        (
+            "H / P / P / P / P / P / P / The author / The islanders have asked the harbour office who wrote the letter on the stairs in April. / P / P",
+            "crosshead paragraph",
+        ),
+        (
+            "H / P / P / P / P / P / P / Sources / The islanders have asked the harbour office who wrote the letter on the stairs in April. / P / P",
+            "crosshead paragraph",
         ),
         // Who can be reached, and where the story is from, is told below it.
         (

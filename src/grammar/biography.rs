@@ -1,5 +1,6 @@
 //! What is said of the authors above and below the story: `Ana Ruiz is a reporter on the harbour beat.`
 
+use super::organisation::words;
 use super::parts::Zones;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Author, FurnitureKind, Note, Part};
@@ -36,6 +37,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
         && let Some(at) = body.parts.iter().position(|part| matches!(part, Part::Paragraph(_)))
         && let Some(([.., first], story)) = body.parts.split_at_mut_checked(at + 1)
         && is_about(first, authors, Some(story))
+        && tells_work(first, authors)
     {
         make(first);
         paragraphs -= 1;
@@ -66,6 +68,14 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     let begins = |name: &str| name.split_once(' ').is_some_and(|(given, _)| alone(given));
     let names = || authors.iter().map(|author| &*author.name).filter(|name| name.contains(' '));
     names().any(|name| tells_of(name) || ends(name) || begins(name))
+}
+
+/// Whether what is said above the story names an author in full or a profession. `Winter has come early to the valley.` is the
+/// story's, whoever wrote it.
+fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+    let work = Kinds::ROLE.or(Kinds::OFFICE).or(Kinds::AUTHOR).or(Kinds::WORK);
+    let text = text(part).unwrap_or_default();
+    words(text).any(|word| kinds(word).any(work)) || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 
 /// Whether a cross-head is an author's name, in capitals or not, as it may stand over what is said of the author.

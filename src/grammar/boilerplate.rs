@@ -1,6 +1,9 @@
 //! What a sender says of itself below its announcement.
 
+use super::context::is_long_prose;
+use super::organisation::{is_capitalised, words};
 use super::role::{ENDED, Role, set};
+use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::{Announced, Label, whole_label_of};
@@ -15,16 +18,28 @@ const ARTICLE: usize = 3;
 /// of, and who can be reached, or where the story is from, under a heading that says nothing else.
 ///
 /// ```text
-/// boilerplate ::= about-word article? name ( ":" line_end | line_end … name … ) …
-///               | contact-label ":"? line_end … | source-label ":"? line_end …
+/// boilerplate ::= about_word article? name ":"? ⏎ description … | note_label ":"? ⏎ ( address | biography | short_line ) …
+/// description ::= words? name verb? …
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
+    let quotes = Features::STARTS_QUOTE | Features::HAS_QUOTE;
     let tells = |at: usize| {
         let heading = layout.line(at);
-        let named = || about(heading).is_some_and(|name| heading.ends_with(':') || names(layout.line(at + 1), name));
-        !layout.features(at).any(Features::ENDS_STOP) && named()
+        let named =
+            |name: &str| describes(layout.line(at + 1), name) || heading.ends_with(':') && is_organisation(name);
+        !layout.features(at).any(Features::ENDS_STOP)
+            && !layout.features(at + 1).any(quotes)
+            && about(heading).is_some_and(named)
     };
-    let announces = |at: usize| matches!(whole_label_of(labels, at), Some(Label::Biography | Label::Contributors));
+    let announces = |at: usize| {
+        let Some(below) = layout.blocks.get(at + 1) else { return false };
+        let note = || !is_long_prose(below) || below.features.any(Features::HAS_URL);
+        match whole_label_of(labels, at) {
+            Some(Label::Biography) => note() || tells_of_somebody(layout.line(at + 1)),
+            Some(Label::Contributors) => note(),
+            _ => false,
+        }
+    };
     let text = |at: usize| if roles.get(at) == Some(&Role::Paragraph) { layout.line(at).len() } else { 0 };
     let all: usize = (0..roles.len()).map(text).sum();
     let (mut above, mut count) = (0, 0);
@@ -48,14 +63,32 @@ fn about(heading: &str) -> Option<&str> {
     (name.starts_with(char::is_uppercase) && kinds(first).any(Kinds::ABOUT)).then_some(name)
 }
 
-/// Whether a line's first words tell of the name, whatever its case.
-fn names(line: &str, name: &str) -> bool {
+/// Whether a sentence says what somebody is or does: `Dr. Ana Maria Ruiz teaches …`
+fn tells_of_somebody(sentence: &str) -> bool {
+    /// Behind no more words stands the verb.
+    const NAME: usize = 5;
+    sentence.split_whitespace().take(NAME).skip(1).any(|word| kinds(word).any(Kinds::TELLS))
+}
+
+/// Whether a line's first words tell what bears the name, whatever its case in ASCII. A common noun is no name, though it has a
+/// capital in German: `Über Geld` stands over `Über Geld spricht man nicht.`
+fn describes(line: &str, name: &str) -> bool {
     /// Where the name begins at most, in bytes.
     const SOON: usize = 60;
     let begins = |at: &usize| line.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
     let same = |at: usize| line.get(at..at + name.len()).is_some_and(|here| here.eq_ignore_ascii_case(name));
-    let ends = |at: usize| !line.get(at + name.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    (0..line.len().min(SOON)).filter(begins).any(|at| same(at) && ends(at))
+    let behind = |at: usize| line.get(at + name.len()..).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+    let is_told = |rest: &str| words(rest).next().is_some_and(|verb| kinds(verb).any(Kinds::TELLS));
+    let goes_on = words(line).next().is_some_and(|first| kinds(first).any(Kinds::ABOUT));
+    let sure = is_organisation(name) || has_digit(line);
+    let mut found = (0..line.len().min(SOON)).filter(begins).filter(|at| same(*at)).filter_map(behind);
+    !goes_on && found.any(|rest| sure || is_told(rest))
+}
+
+/// Whether a name is an organisation's by its form: `Polmear Harbor Authority`, `PHA`.
+fn is_organisation(name: &str) -> bool {
+    let is_capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
+    is_capitalised(name) && words(name).nth(1).is_some() || words(name).any(is_capitals)
 }
 
 #[cfg(test)]
@@ -73,6 +106,11 @@ mod tests {
             ("Über Polmar Hafen", "Polmar Hafen betreibt den Hafen.", true),
             ("Über die PHG", "Die PHG betreibt den Hafen.", true),
             ("About Polmear", "Polmearians are few.", false),
+            ("About Edith:", "Anglers fear for the salmon.", false),
+            ("About Edith:", "Edith teaches at the school in Polmear.", true),
+            ("Über Geld", "Über Geld spricht in Polmar niemand gern.", false),
+            ("Über die Angler", "Angler fürchten um den Lachs.", false),
+            ("Over Vissers", "Vissers vrezen dat de zalm wegblijft.", false),
             (
                 "About Polmear",
                 "The harbor, which has been there since 1848, and the ice that closes it, Polmear.",
@@ -83,7 +121,7 @@ mod tests {
             ("About Polmear", "The town is old.", false),
         ];
         for (heading, below, expected) in cases {
-            assert_eq!(about(heading).is_some_and(|name| names(below, name)), expected, "{heading}: {below}");
+            assert_eq!(about(heading).is_some_and(|name| describes(below, name)), expected, "{heading}: {below}");
         }
     }
 }

@@ -13,6 +13,7 @@ use super::organisation::is_tied_desk;
 use super::parts::Found;
 use super::people::{Person, is_place};
 use super::role::Role;
+use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Label;
 use crate::lexicon::names::{Kinds, kinds};
@@ -47,8 +48,13 @@ fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
 fn tells_of_contacts(heading: &str) -> bool {
     /// No such heading is longer, in bytes.
     const LONGEST: usize = 40;
-    let words = || heading.split_whitespace().map(kinds);
-    heading.len() <= LONGEST && words().any(|of| of.any(Kinds::CONTACT)) && !words().any(|of| of.any(Kinds::AUTHOR))
+    let words: Few<Kinds, 4> = heading.split_whitespace().map(kinds).take(4).collect();
+    let ends = |short: &[Kinds]| short.len() <= 3 && short.last().is_some_and(|last| last.any(Kinds::CONTACT));
+    let heads = words.first().is_some_and(|first| first.any(Kinds::CONTACT)) || ends(&words);
+    heads
+        && heading.len() <= LONGEST
+        && !heading.ends_with(['.', '!', '?'])
+        && !words.iter().any(|of| of.any(Kinds::AUTHOR))
 }
 
 /// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel. 04999 1230`.

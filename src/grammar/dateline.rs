@@ -11,6 +11,7 @@ use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
 use super::token::{blank, first_digit, has_digit, phrase, separator, word};
 use crate::few::Few;
 use crate::lexicon::dates::Unit;
+use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
@@ -137,7 +138,7 @@ fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
         }
         let start = text.len() - rest.len();
         let stamp = stamp(text, start, options)?;
-        rest = gap(bracketed_place(text.as_bytes().get(stamp.end..)?));
+        rest = gap(bracketed(text.as_bytes().get(stamp.end..)?, stamp.moment.time.is_some()));
         stamps.push(stamp);
     }
     // `10:49` alone may be anything
@@ -227,15 +228,17 @@ fn gap(input: &[u8]) -> &[u8] {
     }
 }
 
-/// Leaves out the place of the clock behind a time, `07:38 (London)`, `07:38 local time`, and a few words in brackets that end
-/// the line: `07:38 (comment now)`.
-fn bracketed_place(input: &[u8]) -> &[u8] {
+/// Leaves out the place of the clock behind a date or time, `07:38 (London)`, `07:38 local time`, and behind a `clock` a few words
+/// in brackets that end the line: `07:38 (comment now)`. Behind a day they may tell of it, `12 April
+/// (sold out)`, unless they ask something of the reader.
+fn bracketed(input: &[u8], clock: bool) -> &[u8] {
     const LONGEST: usize = 32;
     if let Ok((rest, ())) = phrase(input, "local time") {
         return rest;
     }
     let [b'(', inner @ ..] = blank(input) else { return input };
     if let [words @ .., b')'] = inner
+        && (clock || word(words).is_ok_and(|(_, first)| asks(first)))
         && words.len() <= LONGEST
         && !words.iter().any(|byte| matches!(byte, b'(' | b')' | b'0'..=b'9'))
     {
@@ -249,6 +252,11 @@ fn bracketed_place(input: &[u8]) -> &[u8] {
         }
         _ => input,
     }
+}
+
+/// Whether a word is what a page asks its reader to do: the `sign` of `(sign in to comment)`.
+fn asks(word: &[u8]) -> bool {
+    str::from_utf8(word).is_ok_and(|word| kinds(word).any(Kinds::ASKS))
 }
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.

@@ -60,10 +60,12 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
     }
     let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| !closed(candidate.at));
-    // Whoever announces something stands above the headline, and in the story.
+    // Whoever announces something stands above the headline, and in the story. The page's title says a headline again.
     let announces = |at: usize| {
-        let name = blocks.get(at).and_then(|block| block.span.slice(text)).and_then(company);
-        name.is_some_and(|name| memmem::find_iter(text.as_bytes(), name.as_bytes()).nth(1).is_some())
+        let source = |block: &Block| block.span.slice(text);
+        let prose = || blocks.iter().filter(|block| is_prose(block)).filter_map(source);
+        let name = blocks.get(at).and_then(source).and_then(company).map(memmem::Finder::new);
+        name.is_some_and(|name| prose().any(|text| name.find(text.as_bytes()).is_some()))
     };
     let found = best(open.clone(), score);
     let below = |above: usize| best(open.filter(|it| it.at > above && !announces(it.at)), score);
@@ -110,11 +112,19 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<u
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
-        !is_role(&at) && (on_path == Some(at) || may_be_headline(block) && !signs && !tells)
+        on_path == Some(at) || may_be_headline(block) && !signs && !tells
     };
-    let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
-    let unseen = on_path.filter(|on_path| !places.contains(on_path) && !is_role(on_path));
-    places.extend(unseen);
+    let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {
+        let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();
+        let unseen = on_path.filter(|on_path| !places.contains(on_path) && may_be(on_path));
+        places.extend(unseen);
+        places
+    };
+    let mut places = of(&|at| may_be(at) && !is_role(at));
+    // Where nothing but names is left, it was the headline.
+    if places.iter().all(|at| names(*at)) {
+        places = of(&may_be);
+    }
     (places, [first, story])
 }
 

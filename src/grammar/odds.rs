@@ -264,7 +264,7 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Whether the story has the name of two words or more.
-fn is_told_of(name: &str, story: &[&[u8]]) -> bool {
+pub(super) fn is_told_of(name: &str, story: &[&[u8]]) -> bool {
     let finder = memmem::Finder::new(name.as_bytes());
     name.contains(' ') && story.iter().any(|text| finder.find(text).is_some())
 }

@@ -2,7 +2,7 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone, has_given_name, is_common, is_same, names_of_paper, topics};
+use super::odds::{Around, Facts, Place, Zone, has_given_name, is_common, is_same, is_told_of, names_of_paper, topics};
 use super::parts::{Credit, CreditKind, Parts, Zones};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -24,7 +24,8 @@ impl<'a> Zones<'a> {
     /// The byline that is most likely the article's, taken from among the parts of its zone with
     /// the lines of names right before and after it.
     pub(crate) fn take_byline(&mut self, words: &Vocabulary) -> Option<Byline<'a>> {
-        let (zone, span) = self.best(CreditKind::Byline, words)?;
+        let (place, span) = self.best(CreditKind::Byline, words)?;
+        let (zone, story) = (self.zone(place), self.body.opening());
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let confidence = |part: &Part<'_>| zone.confidence(part.span());
         let told = confidence(zone.parts.get(at)?)?;
@@ -44,13 +45,15 @@ impl<'a> Zones<'a> {
         let as_well = |part: &Part<'_>| {
             dated
                 && confidence(part).is_some_and(|it| it <= told)
-                && matches!(part, Part::Byline(byline) if are_given(byline))
+                && matches!(part, Part::Byline(byline) if are_given(byline) && !are_told_of(byline, &story))
         };
         let below = |part: &&Part<'_>| {
             part.span().start < ceiling && (like(part) || names_again(part, chosen) || as_well(part)) && is_byline(part)
         };
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();
+        drop(story);
+        let zone = self.zone_mut(place);
         zone.taken += (before + lines) as u32;
         let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
             Part::Byline(byline) => Some(byline),
@@ -61,7 +64,8 @@ impl<'a> Zones<'a> {
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
     pub(crate) fn take_dateline(&mut self, words: &Vocabulary) -> Option<Dateline<'a>> {
-        let (zone, span) = self.best(CreditKind::Dateline, words)?;
+        let (place, span) = self.best(CreditKind::Dateline, words)?;
+        let zone = self.zone_mut(place);
         let at = zone.parts.iter().position(|part| part.span() == span)?;
         let Part::Dateline(mut dateline) = zone.parts.remove(at) else { return None };
         let place = zone.credit(span)?.at;
@@ -77,7 +81,7 @@ impl<'a> Zones<'a> {
     }
 
     /// The dateline or the byline with the best odds, if they are better than even, and its zone.
-    fn best(&mut self, kind: CreditKind, words: &Vocabulary) -> Option<(&mut Parts<'a>, Span)> {
+    fn best(&mut self, kind: CreditKind, words: &Vocabulary) -> Option<(Zone, Span)> {
         let mut best: Option<(i32, Zone, Span)> = None;
         self.credits(kind, words, |zone, part, facts| {
             let odds = facts.odds(kind);
@@ -85,14 +89,25 @@ impl<'a> Zones<'a> {
                 best = Some((odds, zone, part.span()));
             }
         });
-        let (_, zone, span) = best?;
-        let parts = match zone {
+        best.map(|(_, zone, span)| (zone, span))
+    }
+
+    fn zone(&self, zone: Zone) -> &Parts<'a> {
+        match zone {
+            Zone::Masthead => &self.masthead,
+            Zone::Header => &self.header,
+            Zone::Body => &self.body,
+            Zone::Footer => &self.footer,
+        }
+    }
+
+    fn zone_mut(&mut self, zone: Zone) -> &mut Parts<'a> {
+        match zone {
             Zone::Masthead => &mut self.masthead,
             Zone::Header => &mut self.header,
             Zone::Body => &mut self.body,
             Zone::Footer => &mut self.footer,
-        };
-        Some((parts, span))
+        }
     }
 
     /// Shows every credit of a kind with the facts about it.
@@ -102,12 +117,8 @@ impl<'a> Zones<'a> {
         let around = Around { headline: &headline, words, story: &story };
         let silent = Around { story: &[], ..around };
         let mut asked = 0;
-        for (zone, parts) in [
-            (Zone::Masthead, &self.masthead),
-            (Zone::Header, &self.header),
-            (Zone::Body, &self.body),
-            (Zone::Footer, &self.footer),
-        ] {
+        for zone in [Zone::Masthead, Zone::Header, Zone::Body, Zone::Footer] {
+            let parts = self.zone(zone);
             let last = (parts.parts.len() as u32 + parts.taken).saturating_sub(1);
             let crowd = parts.credits.iter().filter(|credit| credit.kind == kind).count() as u32;
             let mut left = parts.parts.iter().peekable();
@@ -207,6 +218,11 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
 /// Whether people are called as all of the authors are.
 fn are_given(byline: &Byline<'_>) -> bool {
     byline.authors.iter().all(|author| has_given_name(&author.name))
+}
+
+/// Whether the story tells of one of the authors, as of others than those who wrote it.
+fn are_told_of(byline: &Byline<'_>, story: &[&[u8]]) -> bool {
+    byline.authors.iter().any(|author| is_told_of(&author.name, story))
 }
 
 fn is_byline(part: &Part<'_>) -> bool {

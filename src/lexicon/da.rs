@@ -37,6 +37,7 @@ pub(super) const DANISH: Language = Language {
         (Kinds::CONTACT, "kontaktperson"),
         (Kinds::SPEAKS, "din dit dine vi os vores"),
         (Kinds::POINTS, "denne dette"),
+        (Kinds::AS, "som"),
         (Kinds::SAID, "siger sagde lyder fortæller understreger oplyser ifølge"),
         (Kinds::ASKS, "du abonner klik følg del læs støt tilmeld"),
         (Kinds::OUR, "vores vor"),

@@ -45,8 +45,9 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::SPEAKS, "dein deine deinen deiner deinem dir dich euch eure euer wir uns unser unsere \
                         unseren unserer unserem bitte"),
         (Kinds::POINTS, "dieser diesen diesem dieses"),
+        (Kinds::AS, "wie"),
         (Kinds::SAID, "sagte sagt sagten erklärte erklärt teilte teilten hieß heißt betonte meinte schrieb berichtete berichtet \
-                       kündigte warnte forderte erzählte erzählt antwortete laut"),
+                       kündigte warnte forderte erzählte erzählt antwortete laut rief riefen steht stand lautet warnt fragt fragte"),
         (Kinds::ASKS, "du abonnieren abonniere klicken klicke folgen folge teilen teile besuchen besuche lesen \
                         lies registrieren melden spenden unterstützen schreiben mailen danke jetzt gefällt \
                         laden anmelden registriere kommentieren"),

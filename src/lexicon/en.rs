@@ -44,8 +44,9 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::SPEAKS, "you your yours you're you’re you've you’ve you'll you’ll we we're we’re we've we’ve \
                         us our ours please"),
         (Kinds::POINTS, "this these"),
+        (Kinds::AS, "as"),
         (Kinds::SAID, "said says told tells asked added explained warned promised announced insisted argued \
-                       joked replied recalled according"),
+                       joked replied recalled reads according"),
         (Kinds::ASKS, "subscribe sign click follow share visit download register read watch listen join get \
                         enjoy print send leave tell let check stay browse view see support donate thank \
                         thanks add save buy"),
@@ -815,7 +816,6 @@ const LABELS: &[(Label, &[&str])] = &[
         "there are no comments yet|on|so *",
         "tell us below|in *", "let us know below",
         "# people are talking about this",
-        "love", "funny", "wow", "sad", "angry", "haha",
         "let me know in the|your *", "let me know what|how|if you *",
     ]),
     (Label::ReadTime, &[

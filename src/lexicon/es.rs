@@ -39,7 +39,8 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::CONTACT, "contacto contactos"),
         (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras"),
         (Kinds::POINTS, "este esta"),
-        (Kinds::SAID, "dice explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),
+        (Kinds::AS, "como"),
+        (Kinds::SAID, "dice dicen explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),
         (Kinds::ASKS, "suscríbete regístrate pincha sigue síguenos comparte lee apoya descarga únete recibe consulta"),
         (Kinds::REACH, "contactar contacta contacte contáctanos escríbenos escribe escriba escribir sigue siga síguenos seguir enviar envía"),
         (Kinds::OUR, "nuestro nuestra"),
@@ -69,7 +70,7 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
         (Kinds::FILED, "categoría categorías etiquetas"),
-        (Kinds::NEVER, "publicado actualizado modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
+        (Kinds::NEVER, "sobre publicado actualizado modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
                         últimas artículos con para una los las hola gracias querido querida suscríbete \
                         suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),

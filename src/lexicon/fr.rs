@@ -40,8 +40,9 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::CONTACT, "contact contacts"),
         (Kinds::SPEAKS, "vous votre vos tu tes nous notre nos ci-dessous ci-dessus merci"),
         (Kinds::POINTS, "cet cette ce"),
+        (Kinds::AS, "comme"),
         (Kinds::SAID, "dit assure explique raconte déclaré expliqué annoncé affirmé indiqué précisé ajouté assuré raconté conseillé \
-                       répété averti selon estime affirme précise souligne écrit lancé rappelle reconnu disait"),
+                       répété averti selon estime affirme précise souligne écrit lancé rappelle reconnu disait plaisante lisait-on"),
         (Kinds::ASKS, "abonnez inscrivez cliquez suivez partagez retrouvez lisez soutenez téléchargez \
                         découvrez recevez"),
         (Kinds::REACH, "contacter contactez écrire écrivez joindre suivez suivre envoyez"),

@@ -97,6 +97,9 @@ impl Kinds {
     /// Stands before what it says of itself, and before all else: the `this` of `this article`.
     pub(crate) const POINTS: Kinds = Kinds(1 << 35);
 
+    /// Stands before what was said, and before no speaker: the `as` of `as promised`.
+    pub(crate) const AS: Kinds = Kinds(1 << 38);
+
     /// Says who spoke, behind a comma: `said`, `sagte`, the `dit` of `a dit`.
     pub(crate) const SAID: Kinds = Kinds(1 << 36);
 

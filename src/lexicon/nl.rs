@@ -38,6 +38,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::CONTACT, "contactpersoon contactpersonen"),
         (Kinds::SPEAKS, "jouw jij u uw wij we ons onze"),
         (Kinds::POINTS, "deze dit"),
+        (Kinds::AS, "zoals"),
         (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),
         (Kinds::ASKS, "je abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),
@@ -59,7 +60,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::STAFF, "redactie onlineredactie"),
         (Kinds::NOTE, "leestijd min minuten reacties reactie om op de"),
         (Kinds::WORK, "bewerking"),
-        (Kinds::NEVER, "gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
+        (Kinds::NEVER, "over gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
                         meest gelezen"),
         (Kinds::TELLS, "is schrijft werkt"),
         (Kinds::ABOUT, "over"),

@@ -36,6 +36,7 @@ pub(super) const NORWEGIAN: Language = Language {
         (Kinds::CONTACT, "kontaktperson"),
         (Kinds::SPEAKS, "din ditt dine vi oss vår vårt våre"),
         (Kinds::POINTS, "denne dette"),
+        (Kinds::AS, "som"),
         (Kinds::SAID, "sier forteller mener forklarer opplyser sa ifølge"),
         (Kinds::ASKS, "du abonner klikk følg del støtt last"),
         (Kinds::BY, "av"),

@@ -39,6 +39,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::CONTACT, "contato contatos"),
         (Kinds::SPEAKS, "você te tu nós nosso nossa nossos nossas"),
         (Kinds::POINTS, "este esta seu sua seus"),
+        (Kinds::AS, "como"),
         (Kinds::SAID, "diz disse afirma conta afirmou explicou contou segundo"),
         (Kinds::ASKS, "assine inscreva subscreva clique siga partilhe compartilhe leia apoie baixe receba"),
         (Kinds::REACH, "contactar contate contacte escreva siga seguir envie"),
@@ -62,7 +63,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
         (Kinds::ABOUT, "sobre"),
-        (Kinds::NEVER, "publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
+        (Kinds::NEVER, "sobre publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),
         (Kinds::SOURCE, "fonte"),

@@ -37,6 +37,7 @@ pub(super) const SWEDISH: Language = Language {
         (Kinds::CONTACT, "kontakt kontakter"),
         (Kinds::SPEAKS, "din ditt dina vi oss vår vårt våra"),
         (Kinds::POINTS, "denna detta"),
+        (Kinds::AS, "som"),
         (Kinds::SAID, "säger sade sa berättar menar skriver förklarar konstaterar enligt"),
         (Kinds::ASKS, "du prenumerera klicka följ dela läs stötta ladda"),
         (Kinds::OUR, "vår vårt våra"),

@@ -58,6 +58,8 @@ fn datelines() {
         ("31 February 2022, 25:61", "31 February 2022, 25:61 - !"),
         ("03/04/2022", "2022-04-03 - !"),
         ("29 January 2022, 07:38 (London)", "2022-01-29T07:38 -"),
+        ("12 April 2031 (sold out)", "none"),
+        ("12 April 2031, 15:00 (comment now)", "2031-04-12T15:00 -"),
         ("20250282 hours ago", "20250282 hours ago -"),
         ("4000000 days ago", "4000000 days ago -"),
         ("10:49", "none"),

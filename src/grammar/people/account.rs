@@ -44,7 +44,9 @@ impl<'t> People<'t, '_> {
         let found = later.find_map(|(count, word)| {
             let start = Span::of(input, word).range().start;
             let furniture = input.get(start..)?;
-            self.furniture(furniture, Joint::Start).then_some((furniture, count, start))
+            // One word may be a name's last: `Mary Jane Love`.
+            let phrase = words(furniture).nth(1).is_some() && self.furniture(furniture, Joint::Start);
+            phrase.then_some((furniture, count, start))
         });
         let Some((furniture, count, start)) = found else { return (after, name) };
         let begins = Span::of(input, name.text).range().start;
