@@ -106,7 +106,7 @@ pub fn with_headline(headline: usize, path: &[usize]) -> Vec<usize> {
 /// The article of a text whose blocks play the roles on `path`; none where it is no article.
 pub fn article<'a>(text: &'a str, path: &[usize]) -> Option<Article<'a>> {
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
-    grammar::read_cast(Layout::new(text), &options, &|_| roles_of(path).into()).ok()
+    grammar::read_with(Layout::new(text), &options, &|_| roles_of(path).into()).ok()
 }
 
 fn roles_of(path: &[usize]) -> Vec<role::Role> {

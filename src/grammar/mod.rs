@@ -34,6 +34,7 @@ mod link;
 mod list;
 mod markup;
 mod name;
+mod no_story;
 mod note;
 mod notices;
 mod numbered;
@@ -57,8 +58,8 @@ mod token;
 mod wire;
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout, Plain};
-use crate::lexicon::{Announced, Label, Vocabulary};
+use crate::layout::{BYTE_ORDER_MARK, Block, Layout, Plain};
+use crate::lexicon::Vocabulary;
 use crate::marks::Scan;
 use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
@@ -82,17 +83,17 @@ pub(crate) struct Options<'o> {
 /// The article that a page holds. A text that was hard-wrapped or is marked up is read as its reader
 /// sees it, and what is found is then taken back to where it stands.
 pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
-    read_cast(layout, options, &roles)
+    read_with(layout, options, &roles)
 }
 
 /// Tells the role of each block of a page.
-type Cast<'c> = &'c dyn Fn(&Layout<'_>) -> Roles;
+type RolesOf<'c> = &'c dyn Fn(&Layout<'_>) -> Roles;
 
-/// The same, with the roles as `cast` has them.
-pub(crate) fn read_cast<'a>(
+/// The same, the roles being those that `roles_of` tells.
+pub(crate) fn read_with<'a>(
     layout: Layout<'a>,
     options: &Options<'_>,
-    cast: Cast<'_>,
+    roles_of: RolesOf<'_>,
 ) -> Result<Article<'a>, ParseError> {
     let text = layout.text;
     if layout.blocks.is_empty() {
@@ -100,8 +101,8 @@ pub(crate) fn read_cast<'a>(
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
     let mut article = match layout.plain() {
-        None => page(layout, options, cast)?,
-        Some(lines) => match page(lines.layout(), options, cast) {
+        None => page(layout, options, roles_of)?,
+        Some(lines) => match page(lines.layout(), options, roles_of) {
             Ok(article) => article.move_to(&lines),
             Err(error) => {
                 let span = lines.span(error.span());
@@ -116,9 +117,9 @@ pub(crate) fn read_cast<'a>(
 }
 
 /// The article that the lines of a page make.
-fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> Result<Article<'a>, ParseError> {
-    let (roles, mut evidence) = decide(&mut layout, options, cast);
-    if let Some(block) = error_page(&layout, &evidence.labels).or_else(|| consent_page(&layout, &evidence.labels)) {
+fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, roles_of: RolesOf<'_>) -> Result<Article<'a>, ParseError> {
+    let (roles, mut evidence) = decide(&mut layout, options, roles_of);
+    if let Some(block) = no_story::told_by(&layout, &evidence.labels) {
         let found = quote(layout.source(block));
         return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
     }
@@ -134,30 +135,6 @@ fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> Re
     drop((layout, evidence, roles));
     pull_quote::settle(&mut article.body, text);
     Ok(article)
-}
-
-/// The line that says that the page is there in place of another: `Page not found`. Below a story it says nothing.
-fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
-    /// How many bytes of prose are a story.
-    const STORY: usize = 500;
-    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
-    let block = layout.blocks.get(labels.iter().position(says)?)?;
-    let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
-    (prose.sum::<usize>() < STORY).then_some(block)
-}
-
-/// The line that asks for consent, on a page that holds hardly any sentence but such.
-fn consent_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
-    /// One in so many bytes of prose may be of something else.
-    const REST: usize = 8;
-    let asks = |(block, label): &(&Block, &Option<Announced>)| {
-        block.features.any(Features::ADDRESSES_READER) || label.is_some_and(|found| found.label == Label::Consent)
-    };
-    let prose = || layout.blocks.iter().zip(labels).filter(|(block, _)| context::is_prose(block));
-    let bytes = |sum: usize, (block, _): (&Block, &Option<Announced>)| sum + block.span.len();
-    let consent = prose().find(|(_, label)| label.is_some_and(|found| found.label == Label::Consent))?;
-    let asking = prose().filter(asks).fold(0, bytes);
-    (asking * REST >= prose().fold(0, bytes) * (REST - 1)).then_some(consent.0)
 }
 
 impl<'a> Home<'a> for Plain<'a> {
@@ -191,7 +168,7 @@ fn assembled<'a>(
         Err(nom::Err::Error(failure) | nom::Err::Failure(failure)) => Err(report(layout, roles, failure)),
         Err(nom::Err::Incomplete(_)) => {
             let whole = Span::new(0, text.len() as u32);
-            Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, "less"))
+            Err(ParseError::new(ParseErrorKind::NoParagraph, text, whole, END))
         }
     }
 }
@@ -212,20 +189,29 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 }
 
 /// What each block is, as the evidence has it.
-fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, cast: Cast<'_>) -> (Roles, Evidence<'a>) {
+///
+/// What a line says of itself closes roles to it before the path is found. What the path, which sees each line with its
+/// neighbours, cannot see is settled afterwards, each pass on what those before it have set: how the story begins, which of its
+/// lines are rows of one kind, where it ends, and last what the lines around one leave no doubt of.
+fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<'_>) -> (Roles, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
     record::tell(layout, &mut evidence.labels);
     markup::tell(layout, &mut evidence.labels);
-    let mut roles = cast(layout);
+
+    let mut roles = roles_of(layout);
+
     record::settle(layout, &mut evidence.labels, &mut roles);
     credit_line::settle(layout, &options.dates, &mut roles);
     wire::settle(layout, options.vocabulary, &mut roles);
+
     evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
     embed::settle(layout, &evidence.labels, &mut roles);
+
     comments::settle(layout, &evidence.labels, &mut roles);
     boilerplate::settle(layout, &evidence.labels, &mut roles);
+
     settle::settle(layout, &mut roles);
     (roles, evidence)
 }
@@ -248,6 +234,9 @@ fn roles(layout: &Layout<'_>) -> Roles {
     }
 }
 
+/// What is found where a text goes on no further.
+const END: &str = "the end of the text";
+
 /// The public form of a failure. The decision is made over the whole page, so what is missing is
 /// told from where it had to stand, not from where the productions gave up.
 fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
@@ -266,7 +255,7 @@ fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
         Expected::Headline => ParseErrorKind::NoHeadline,
         Expected::Paragraph | Expected::Block => ParseErrorKind::NoParagraph,
     };
-    let found = found.map_or("the end of the text".to_string(), |block| quote(layout.source(block)));
+    let found = found.map_or(END.to_string(), |block| quote(layout.source(block)));
     ParseError::new(kind, text, span, found)
 }
 

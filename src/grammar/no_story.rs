@@ -1,0 +1,34 @@
+//! Pages that say themselves that they hold no story.
+
+use super::context;
+use crate::layout::{Block, Features, Layout};
+use crate::lexicon::{Announced, Label};
+
+/// The line that says so, as an error page or one that asks for consent does.
+pub(super) fn told_by<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    error_page(layout, labels).or_else(|| consent_page(layout, labels))
+}
+
+/// The line that says that the page is there in place of another: `Page not found`. Below a story it says nothing.
+fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// How many bytes of prose are a story.
+    const STORY: usize = 500;
+    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
+    let block = layout.blocks.get(labels.iter().position(says)?)?;
+    let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
+    (prose.sum::<usize>() < STORY).then_some(block)
+}
+
+/// The line that asks for consent, on a page that holds hardly any sentence but such.
+fn consent_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
+    /// One in so many bytes of prose may be of something else.
+    const REST: usize = 8;
+    let asks = |(block, label): &(&Block, &Option<Announced>)| {
+        block.features.any(Features::ADDRESSES_READER) || label.is_some_and(|found| found.label == Label::Consent)
+    };
+    let prose = || layout.blocks.iter().zip(labels).filter(|(block, _)| context::is_prose(block));
+    let bytes = |sum: usize, (block, _): (&Block, &Option<Announced>)| sum + block.span.len();
+    let consent = prose().find(|(_, label)| label.is_some_and(|found| found.label == Label::Consent))?;
+    let asking = prose().filter(asks).fold(0, bytes);
+    (asking * REST >= prose().fold(0, bytes) * (REST - 1)).then_some(consent.0)
+}
