@@ -20,7 +20,7 @@
 //! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 //! footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
 //! related_links ::= heading? see_more? ( story+ | ( caption story )+ )
-//! image ::= alt? caption credit? | caption? credited_below | caption_label line_end caption credit? | marked ( caption credit? )?
+//! image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption | repeated_caption | credited_line
 //! byline ::= label? piece ( separator label? piece )*
 //! dateline ::= item ( separator item )*
 //! ```

@@ -1,77 +1,136 @@
 //! Pictures: the lines of alternative text, caption and credit that stand together.
 
 use super::caption::{Captioned, caption, repeated, repeats};
-use super::core::{Line, Page, Parsed, mismatch};
+use super::core::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::model::{Image, Part};
-use nom::Input;
+use crate::span::Span;
+use nom::branch::alt;
+use nom::combinator::map;
+use nom::{Input, Parser};
 
-/// image ::= alt? caption credit? | caption? credited_below | caption_label line_end caption credit? | marked ( caption credit? )?
+/// image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption | repeated_caption | credited_line
 ///
 /// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
 /// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
 /// line of its own after it.
 pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let Some(first) = page.first().filter(|line| stands_aside(*line)) else { return mismatch(page) };
-    let second = page.line(1).filter(|line| stands_aside(*line));
-    let found = |lines: usize, image: Image<'a>| Ok((page.take_from(lines), Found::Part(Part::Image(Box::new(image)))));
-
-    if let Some(alt) = marked(first) {
-        let below = second.and_then(|second| Some((second, credited(page, second).or_else(|| captioned(second))?)));
-        return match below {
-            Some((second, it)) => found(2, Image::of(alt, it.caption, it.credit, first.span.join(second.span))),
-            None => found(1, Image::of(alt, None, None, first.span)),
-        };
+    if !page.first().is_some_and(stands_aside) {
+        return mismatch(page);
     }
-
-    if let Some(label) = second.filter(|second| may_be_alt(first) && is_bare_label(*second, Label::Credit)) {
-        let credit = credited_below(page, 1);
-        let span = first.span.join(credit.map_or(label.span, |credit| credit.span));
-        let lines = if credit.is_some() { 3 } else { 2 };
-        return found(lines, Image::of(None, Some(first.text), credit.map(|credit| credit.text), span));
-    }
-    if let Some(credit) = credited_below(page, 0) {
-        return found(2, Image::of(None, None, Some(credit.text), first.span.join(credit.span)));
-    }
-    if let Some(second) = second.filter(|_| may_be_alt(first)) {
-        let captioned = credited(page, second);
-        if repeats(first.text, second.text) || captioned.is_some() {
-            let captioned = captioned.unwrap_or(Captioned { caption: Some(second.text), credit: None });
-            return found(
-                2,
-                Image::of(Some(first.text), captioned.caption, captioned.credit, first.span.join(second.span)),
-            );
-        }
-    }
-    if let Some(caption) =
-        second.filter(|_| is_bare_label(first, Label::Caption) && !first.features.any(Features::WORDS_1))
-    {
-        let it = credited(page, caption).unwrap_or(Captioned { caption: Some(caption.text), credit: None });
-        return found(2, Image::of(None, it.caption, it.credit, first.span.join(caption.span)));
-    }
-    if let Some((alt, rest)) = repeated(first.text) {
-        let captioned = caption(rest, page.words()).unwrap_or(Captioned { caption: Some(rest), credit: None });
-        return found(1, Image::of(Some(alt), captioned.caption, captioned.credit, first.span));
-    }
-    let Some(captioned) = credited(page, first) else { return mismatch(page) };
-    found(1, Image::of(None, captioned.caption, captioned.credit, first.span))
+    let image = alt((
+        marked_image,
+        captioned_above_credit,
+        credited_below,
+        alt_and_caption,
+        labelled_caption,
+        repeated_caption,
+        credited_line,
+    ));
+    map(image, |image| Found::Part(Part::Image(Box::new(image)))).parse(page)
 }
 
-/// marked ::= "![" alt? "](" address ")"
-fn marked(line: Line<'_>) -> Option<Option<&str>> {
+/// marked_image ::= "![" alt? "](" address ")" ( ⏎ caption )?
+fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
-    line.label.filter(|found| found.label == Label::Alt).map(|_| Some(line.text).filter(says))
+    let (rest, line) = first(page, |line| line.label.is_some_and(|found| found.label == Label::Alt))?;
+    let alt = Some(line.text).filter(says);
+    let below = second(page).and_then(|below| Some((below, credited(page, below).or_else(|| captioned(below))?)));
+    Ok(match below {
+        Some((below, it)) => (rest.take_from(1), it.image(alt, line.span.join(below.span))),
+        None => (rest, Image::of(alt, None, None, line.span)),
+    })
 }
 
-/// credited_below ::= credit_label line_end name
-///
-/// The name, where line `at` is the label.
-fn credited_below<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
-    page.line(at).filter(|line| stands_aside(*line) && is_bare_label(*line, Label::Credit))?;
-    page.line(at + 1).filter(|line| stands_aside(*line) && line.features.any(Features::BYLINE | Features::NAME))
+/// captioned_above_credit ::= caption ⏎ credit_label ( ⏎ name )?
+fn captioned_above_credit<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    let (rest, line) = first(page, may_be_alt)?;
+    let Some(label) = second(page).filter(|below| is_bare_label(*below, Label::Credit)) else { return mismatch(page) };
+    Ok(match name_below(rest) {
+        Some(name) => {
+            let span = line.span.join(name.span);
+            (rest.take_from(2), Image::of(None, Some(line.text), Some(name.text), span))
+        }
+        None => (rest.take_from(1), Image::of(None, Some(line.text), None, line.span.join(label.span))),
+    })
+}
+
+/// credited_below ::= credit_label ⏎ name
+fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    match page.first().zip(name_below(page)) {
+        Some((label, name)) => {
+            Ok((page.take_from(2), Image::of(None, None, Some(name.text), label.span.join(name.span))))
+        }
+        None => mismatch(page),
+    }
+}
+
+/// alt_and_caption ::= alt ⏎ caption, which has a credit or says the same
+fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    let (rest, line) = first(page, may_be_alt)?;
+    let Some(below) = second(page) else { return mismatch(page) };
+    let said = credited(page, below).or_else(|| repeats(line.text, below.text).then(|| Captioned::of(below.text)));
+    match said {
+        Some(it) => Ok((rest.take_from(1), it.image(Some(line.text), line.span.join(below.span)))),
+        None => mismatch(page),
+    }
+}
+
+/// labelled_caption ::= caption_label ⏎ caption
+fn labelled_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    let is_label = |line| is_bare_label(line, Label::Caption) && !line.features.any(Features::WORDS_1);
+    let (rest, label) = first(page, is_label)?;
+    let Some(below) = second(page) else { return mismatch(page) };
+    let it = credited(page, below).unwrap_or(Captioned::of(below.text));
+    Ok((rest.take_from(1), it.image(None, label.span.join(below.span))))
+}
+
+/// repeated_caption ::= alt caption, in one line that says the same twice
+fn repeated_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    let (rest, line) = first(page, |_| true)?;
+    match repeated(line.text) {
+        Some((alt, again)) => {
+            let it = caption(again, page.words()).unwrap_or(Captioned::of(again));
+            Ok((rest, it.image(Some(alt), line.span)))
+        }
+        None => mismatch(page),
+    }
+}
+
+/// credited_line ::= caption
+fn credited_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    block(|line| Some(credited(page, line)?.image(None, line.span))).parse(page)
+}
+
+impl<'a> Captioned<'a> {
+    /// A caption and no credit.
+    fn of(caption: &'a str) -> Self {
+        Captioned { caption: Some(caption), credit: None }
+    }
+
+    /// The picture at `span`, with its alternative text.
+    fn image(self, alt: Option<&'a str>, span: Span) -> Image<'a> {
+        Image::of(alt, self.caption, self.credit, span)
+    }
+}
+
+/// The first line, if it `fits`.
+fn first<'s, 'a: 's>(page: Page<'s, 'a>, fits: impl Fn(Line<'a>) -> bool) -> Parsed<'s, 'a, Line<'a>> {
+    block(|line| fits(line).then_some(line)).parse(page)
+}
+
+/// The line below the first, if pictures stand there.
+fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
+    page.line(1).filter(|line| stands_aside(*line))
+}
+
+/// The name below a first line that is the label of a credit.
+fn name_below<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
+    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, Label::Credit))?;
+    second(page).filter(|line| line.features.any(Features::BYLINE | Features::NAME))
 }
 
 /// A label with nothing behind it: `Credit:`, `Image caption`
@@ -82,7 +141,7 @@ fn is_bare_label(line: Line<'_>, label: Label) -> bool {
 /// A line that is a caption as its markup has it.
 fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
     let is = line.label.is_some_and(|found| found.label == Label::Caption);
-    is.then_some(Captioned { caption: Some(line.text), credit: None })
+    is.then_some(Captioned::of(line.text))
 }
 
 /// The caption of a line whose credit was found when the evidence was gathered.
