@@ -46,8 +46,8 @@ fn add_wire_opening<'a>(article: &mut Article<'a>, words: &Vocabulary, dates: &D
         && let Some(date) = wire.date
         && let Some(dated) = dateline(date, dates)
     {
-        let dated = dated.at(start + Span::of(text, date).start);
+        let (dated, diagnostics) = dated.at(start + Span::of(text, date).start);
         own.published = dated.published;
-        article.diagnostics.extend(dated.diagnostics);
+        article.diagnostics.extend(diagnostics);
     }
 }

@@ -30,8 +30,7 @@ pub(super) fn dates<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         return None;
     }
     let dated = dated(page, line).filter(|dated| is_dateline(line, dated))?;
-    let mut dated = dated.at(line.span.start);
-    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let (dated, diagnostics) = dated.at(line.span.start);
     let confidence = dated.confidence();
     Some(Found::Credits { first: dated.part(line.span), second: None, confidence, diagnostics })
 }
@@ -81,8 +80,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         dates.find(|(_, behind)| !is_blank(behind))?.0.end
     };
     let (first, second) = split(line, border);
-    let mut dated = dated.at(line.span.start);
-    let diagnostics = core::mem::take(&mut dated.diagnostics);
+    let (dated, diagnostics) = dated.at(line.span.start);
     let (first, second) = if names_first {
         (Part::Byline(names.byline(first)), dated.part(second))
     } else {

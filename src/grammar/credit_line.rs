@@ -199,8 +199,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (first, second) = split(line, border);
         let before = dated.used.first().is_some_and(|dates| dates.start >= border);
         let (dates, words) = if before { (second, first) } else { (first, second) };
-        let mut dated = dated.at(line.span.start);
-        let diagnostics = core::mem::take(&mut dated.diagnostics);
+        let (dated, diagnostics) = dated.at(line.span.start);
         let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
         let words = words
             .slice(page.text())

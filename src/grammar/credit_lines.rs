@@ -50,9 +50,8 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let bylined = byline(&[names.text, ""], page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
-        let mut dated = dated.at(dates.span.start);
+        let (dated, diagnostics) = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
-        let diagnostics = core::mem::take(&mut dated.diagnostics);
         let span = place.map_or(dates.span, |place| place.span.join(dates.span));
         let place = place.map(|place| place.text.into());
         let dates = Part::Dateline(Box::new(Dateline { place, ..dated.dateline(span) }));

@@ -54,8 +54,8 @@ pub(crate) struct Dated<'t> {
 }
 
 impl<'t> Dated<'t> {
-    /// The same with all spans `by` bytes further on: the line's place in its text.
-    pub(crate) fn at(mut self, by: u32) -> Self {
+    /// The same with all spans `by` bytes further on, the line's place in its text, and what could not be taken at its word.
+    pub(crate) fn at(mut self, by: u32) -> (Self, Vec<Diagnostic>) {
         for stamp in self.published.iter_mut().chain(&mut self.updated) {
             stamp.span = stamp.span.shifted(by);
         }
@@ -65,7 +65,8 @@ impl<'t> Dated<'t> {
         for used in self.used.iter_mut() {
             *used = used.shifted(by);
         }
-        self
+        let diagnostics = core::mem::take(&mut self.diagnostics);
+        (self, diagnostics)
     }
 
     /// What speaks for a line of nothing but these dates being the story's.
