@@ -88,7 +88,7 @@ macro_rules! parts {
             }
         }
 
-        impl Part<'_> {
+        impl<'a> Part<'a> {
             /// Which kind of part it is.
             ///
             /// ```
@@ -126,9 +126,7 @@ macro_rules! parts {
             pub fn into_owned(self) -> Part<'static> {
                 self.move_to(&Anywhere)
             }
-        }
 
-        impl<'a> Part<'a> {
             $(
                 #[doc = concat!("What it holds, if it is a [`PartKind::", stringify!($variant), "`]; else `None`.")]
                 ///
