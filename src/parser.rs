@@ -158,7 +158,7 @@ impl Parser {
         self
     }
 
-    /// The same parser with a phrase more that announces what the label says, in any case of letters.
+    /// Adds a phrase, matched without regard to case, that announces what `label` stands for.
     ///
     /// A line announces it where the phrase is the whole line, but for punctuation, or stands before a colon. A
     /// final ` *` lets any words follow the phrase, and `#` stands for a number:
@@ -182,10 +182,7 @@ impl Parser {
     ///             Stå vid kajen\n\n\
     ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
     /// let kind = |parser: &Parser| -> Option<FurnitureKind> {
-    ///     parser.parse(text).ok()?.body.iter().find_map(|part| match part {
-    ///         Part::Furniture(line) => Some(line.kind),
-    ///         _ => None,
-    ///     })
+    ///     parser.parse(text).ok()?.body.iter().find_map(Part::as_furniture).map(|line| line.kind)
     /// };
     /// assert_eq!(kind(&Parser::new()), None);
     /// let parser = Parser::new().label(Label::Furniture(FurnitureKind::Newsletter), "stå vid kajen");
@@ -206,7 +203,7 @@ impl Parser {
         })
     }
 
-    /// The same parser with a news or picture agency more, as it stands in credits and at the start of wire copy.
+    /// Adds a news or picture agency, as it stands in credits and at the start of wire copy.
     ///
     /// ```
     /// use newsgrammar::Parser;
@@ -257,7 +254,7 @@ impl Parser {
     /// assert_eq!(error.kind(), ParseErrorKind::TooLong);
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "expected a shorter text, found 22 bytes, where 10 are allowed at line 1, column 1"
+    ///     "expected a shorter text, found 22 bytes (at most 10 are allowed) at line 1, column 1"
     /// );
     /// ```
     #[must_use]
@@ -285,7 +282,7 @@ impl Parser {
             return Err(ParseError::new(ParseErrorKind::Empty, text, whole(), "an empty text"));
         }
         if text.len() > self.max_len || u32::try_from(text.len()).is_err() {
-            let found = format!("{} bytes, where {} are allowed", text.len(), self.max_len.min(u32::MAX as usize));
+            let found = format!("{} bytes (at most {} are allowed)", text.len(), self.max_len.min(u32::MAX as usize));
             return Err(ParseError::new(ParseErrorKind::TooLong, text, whole(), found));
         }
         let vocabulary = self.vocabulary.as_deref().unwrap_or_else(|| Vocabulary::builtin());

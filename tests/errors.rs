@@ -136,7 +136,7 @@ fn too_long() {
     let len = text.len();
     assert!(Parser::new().max_len(len).parse(&text).is_ok());
     let message =
-        format!("expected a shorter text, found {len} bytes, where {} are allowed at line 1, column 1", len - 1);
+        format!("expected a shorter text, found {len} bytes (at most {} are allowed) at line 1, column 1", len - 1);
     assert_is(&text, Parser::new().max_len(len - 1).parse(&text), TooLong, &message);
 }
 

@@ -134,12 +134,8 @@ fn a_sentence_that_is_set_again_stands_anywhere() {
 
 #[test]
 fn a_post_from_elsewhere() {
-    let embed = |article: &Article<'_>| {
-        article.body.iter().find_map(|part| match part {
-            Part::Embed(note) => Some(note.text.clone().into_owned()),
-            _ => None,
-        })
-    };
+    let embed =
+        |article: &Article<'_>| article.body.iter().find_map(Part::as_embed).map(|note| note.text.clone().into_owned());
     for line in [
         "— Harbour Office (@polmearharbour) January 29, 2022",
         "– Hafenamt Polmear (@hafen_polmear) 29. Januar 2022",

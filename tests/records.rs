@@ -154,10 +154,7 @@ fn headings_in_capitals() {
                 said, after the third storm in a month broke through it.\n\nSCHOOL ON THE HILL STAYS OPEN\n\n\
                 Governors voted on Friday to keep the school open, which has four pupils. Parents said that they were glad.\n";
     let article = parse(mail).unwrap();
-    let crossheads = article.body.iter().filter_map(|part| match part {
-        Part::Crosshead(crosshead) => Some(&*crosshead.text),
-        _ => None,
-    });
+    let crossheads = article.body.iter().filter_map(Part::as_crosshead).map(|crosshead| &*crosshead.text);
     assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
 }
 

@@ -29,19 +29,12 @@ fn check(text: &str, headline: &str, authors: &[&str], first: &str, title: &str)
     assert_eq!(named, authors);
     let paragraphs: Vec<_> = article.paragraphs().map(|paragraph| paragraph.text.as_ref()).collect();
     assert_eq!(paragraphs, [&[first], &STORY[..]].concat());
-    let titles = article.body.iter().filter_map(|part| match part {
-        Part::Crosshead(title) => Some(title.text.as_ref()),
-        _ => None,
-    });
+    let titles = article.body.iter().filter_map(Part::as_crosshead).map(|title| &*title.text);
     assert_eq!(titles.collect::<Vec<_>>(), [title]);
 }
 
 fn corrections<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
-    let is_correction = |part: &'a Part<'_>| match part {
-        Part::Correction(note) => Some(note.text.as_ref()),
-        _ => None,
-    };
-    article.body.iter().filter_map(is_correction).collect()
+    article.body.iter().filter_map(Part::as_correction).map(|note| &*note.text).collect()
 }
 
 #[test]

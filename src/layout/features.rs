@@ -10,13 +10,13 @@ pub(crate) struct Features(pub(crate) u64);
 
 bits! {
     Features:
-    // Length, in bytes of Latin letters that are to be seen: see `length`.
+    // Length, in bytes of Latin letters that are to be seen (see `length`): `LEN_40` is up to 40, and more than `LEN_24`.
     LEN_3, LEN_12, LEN_24, LEN_40, LEN_60, LEN_90, LEN_140, LEN_220, LEN_400, LEN_LONG,
     // The last character.
     ENDS_STOP, ENDS_ASKING, ENDS_QUOTE, ENDS_COLON, ENDS_ELLIPSIS, ENDS_BRACKET, ENDS_DIGIT, ENDS_OTHER,
     // The first character.
     STARTS_LOWER, STARTS_DIGIT, STARTS_QUOTE, STARTS_BULLET, STARTS_SIGN, STARTS_BRACKET,
-    // Words (short blocks only).
+    // Words (short blocks only): `WORDS_4` is up to four, and more than `WORDS_2`.
     WORDS_1, WORDS_2, WORDS_4, WORDS_8, WORDS_MANY,
     // Of the words: how many begin with a capital.
     CAPITALS_NONE, CAPITALS_FIRST, CAPITALS_SOME, CAPITALS_ALL, UPPER_CASE,
@@ -44,7 +44,7 @@ impl Features {
         .or(Features::NOTE_LABEL)
         .or(Features::SECTION);
 
-    /// Longer than so many bytes.
+    /// Longer than so many bytes, as are those below.
     pub(crate) const OVER_220: Features = Features::LEN_400.or(Features::LEN_LONG);
     pub(crate) const OVER_140: Features = Features::OVER_220.or(Features::LEN_220);
     pub(crate) const OVER_90: Features = Features::OVER_140.or(Features::LEN_140);
@@ -383,9 +383,9 @@ impl Before {
     const SIGN: Before = Before(1);
     /// A letter, a digit or an apostrophe: what follows goes on with a word.
     const OF_WORD: Before = Before(2);
-    /// A small letter,
+    /// A small letter of any alphabet.
     const LOWER: Before = Before(2 | 4);
-    /// of ASCII.
+    /// A small letter of ASCII.
     const SMALL: Before = Before(2 | 4 | 8);
 
     fn is(self, of: Before) -> bool {

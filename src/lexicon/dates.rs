@@ -21,16 +21,19 @@ impl DateWord {
     const UNIT: u32 = 4;
     const WEEKDAY: u64 = 1 << 8;
     const SMALL: u64 = 1 << 9;
-    /// The whole of a phrase that a date may begin with,
+    /// The whole of a phrase that a date may begin with.
     const OPENS: u64 = 1 << 10;
-    /// the whole of one that stands for the number one,
+    /// The whole of a phrase that stands for the number one.
     const ONE: u64 = 1 << 11;
-    /// the whole of one before a number, the last word of a longer one, another word of it.
+    /// The whole of a phrase before a number.
     const LEADS: u64 = 1 << 12;
+    /// The last word of a longer phrase before a number.
     const LEADS_LAST: u64 = 1 << 13;
+    /// Another word of such a phrase.
     const LEADS_FIRST: u64 = 1 << 14;
-    /// The first word of a phrase of several words that a date may begin with, one of its others.
+    /// The first word of a phrase of several words that a date may begin with.
     const OPENS_MORE: u64 = 1 << 15;
+    /// One of its other words.
     const GOES_ON: u64 = 1 << 16;
     /// The first word of a phrase that says what the date behind it is of.
     const ANNOUNCES: u64 = 1 << 17;

@@ -6,9 +6,9 @@ use crate::lanes::{self, EACH, HIGH};
 /// up to sixteen bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Key {
-    /// The first eight bytes, the first one lowest; zeros stand above those of a shorter word,
+    /// The first eight bytes, the first one lowest; zeros stand above those of a shorter word.
     first: u64,
-    /// the last eight, the last one highest, with zeros below.
+    /// The last eight bytes, the last one highest; zeros stand below those of a shorter word.
     last: u64,
     len: usize,
 }

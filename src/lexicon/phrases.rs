@@ -56,9 +56,9 @@ struct Slot {
 #[derive(Clone, Copy, Debug, Default)]
 struct Next {
     seconds: u32,
-    /// Whatever follows,
+    /// Whether the first word is a phrase whatever follows it.
     any: bool,
-    /// or nothing but punctuation.
+    /// Whether it is one where nothing but punctuation follows.
     closing: bool,
 }
 

@@ -7,9 +7,9 @@ use super::names::{Kinds, kinds_at_start};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Start<'t> {
     pub(crate) text: &'t str,
-    /// The word at its start,
+    /// The word at its start.
     pub(crate) first: Option<Word>,
-    /// and the one behind it and a space.
+    /// The word behind the first one and a space.
     pub(crate) second: Option<Word>,
     /// What the first word may be in a byline, where it is of ASCII.
     pub(crate) kinds: Kinds,

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 /// A news article, as its page's text gives it.
 ///
-/// It borrows from the text it was parsed from; [`Article::into_owned`] lets go of it. The fields hold the
+/// It borrows from the text it was parsed from; [`Article::into_owned`] copies what it borrows, so that the article outlives the text. The fields hold the
 /// page from top to bottom, and the methods below go through what is asked for most often.
 /// [`Article::builder`] makes an article by hand.
 ///
@@ -180,10 +180,7 @@ impl<'a> Article<'a> {
     /// assert_eq!(article.links().next().unwrap().headline, "Ferry held");
     /// ```
     pub fn links(&self) -> impl Iterator<Item = &RelatedLink<'a>> {
-        self.body.iter().filter_map(|part| match part {
-            Part::RelatedLink(link) => Some(link),
-            _ => None,
-        })
+        self.body.iter().filter_map(Part::as_related_link)
     }
 
     /// The stories of the blocks of related links, in order.
@@ -207,10 +204,7 @@ impl<'a> Article<'a> {
     /// assert_eq!(article.images().next().unwrap().credit.as_deref(), Some("Alamy"));
     /// ```
     pub fn images(&self) -> impl Iterator<Item = &Image<'a>> {
-        self.body.iter().filter_map(|part| match part {
-            Part::Image(image) => Some(&**image),
-            _ => None,
-        })
+        self.body.iter().filter_map(Part::as_image)
     }
 
     /// The direct quotations of the body, in order; one that runs on over several paragraphs is one, and its

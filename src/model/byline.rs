@@ -64,7 +64,7 @@ impl<'a> Byline<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Author<'a> {
-    /// The name as it is written, without `By` and without titles of work: `Ana Ruiz`.
+    /// The name as it is written, without `By` and without the job: `Ana Ruiz`. `Dr` and `Prof` stay.
     pub name: Cow<'a, str>,
     /// The job: `Political Editor`. (`in Brussels` is a place and no role.)
     pub role: Option<Cow<'a, str>>,
@@ -134,23 +134,18 @@ impl<'a> Author<'a> {
     }
 }
 
-impl core::fmt::Display for Author<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.name)
-    }
-}
-
-/// The line at the end that names who else worked on the story.
+/// The line, mostly below the story, that names who else worked on the story.
 ///
 /// `Reporting by Ana Ruiz; Editing by Tom Beck` · `With files from The Canadian Press`
 ///
 /// These people are no authors: [`Article::authors`](super::Article::authors) leaves them out.
 ///
 /// ```
-/// use newsgrammar::{Article, Author, Part};
+/// use newsgrammar::{Article, Author};
 ///
-/// let article = Article::builder().contributors("Editing by", [Author::new("Tom Beck")]).build();
-/// let Some(Part::Contributors(line)) = article.header.first() else { panic!() };
+/// let wall = Article::builder().headline("Wall gives way").paragraph("It fell.");
+/// let article = wall.contributors("Editing by", [Author::new("Tom Beck")]).build();
+/// let line = article.body[1].as_contributors().unwrap();
 /// assert_eq!(line.text, "Editing by Tom Beck");
 /// assert_eq!(line.contributions[0].people[0].name, "Tom Beck");
 /// ```
@@ -173,10 +168,11 @@ impl<'a> Contributors<'a> {
     /// These contributions, as the line `text` names them.
     ///
     /// ```
-    /// use newsgrammar::{Contributors, Span};
+    /// use newsgrammar::{Author, Contribution, Contributors, Span};
     ///
-    /// let line = Contributors::new(Vec::new(), "Editing by the night desk", Span::new(0, 25));
-    /// assert_eq!(line.text, "Editing by the night desk");
+    /// let editing = Contribution::new("Editing", vec![Author::new("Tom Beck")]);
+    /// let line = Contributors::new(vec![editing], "Editing by Tom Beck", Span::new(0, 19));
+    /// assert_eq!(line.contributions[0].people[0].name, "Tom Beck");
     /// ```
     pub fn new(contributions: Vec<Contribution<'a>>, text: impl Into<Cow<'a, str>>, span: Span) -> Self {
         Contributors { contributions, text: text.into(), span }
@@ -186,11 +182,12 @@ impl<'a> Contributors<'a> {
 /// One role and the people who had it.
 ///
 /// ```
-/// use newsgrammar::{Article, Author, Part};
+/// use newsgrammar::{Article, Author};
 ///
-/// let article = Article::builder().contributors("Reporting by", [Author::new("Ana Ruiz"), Author::new("Tom Beck")]).build();
-/// let Some(Part::Contributors(line)) = article.header.first() else { panic!() };
-/// assert_eq!(line.contributions[0].role, "Reporting by");
+/// let wall = Article::builder().headline("Wall gives way").paragraph("It fell.");
+/// let article = wall.contributors("Reporting by", [Author::new("Ana Ruiz"), Author::new("Tom Beck")]).build();
+/// let line = article.body[1].as_contributors().unwrap();
+/// assert_eq!(line.contributions[0].role, "Reporting");
 /// assert_eq!(line.contributions[0].people.len(), 2);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -198,10 +195,24 @@ impl<'a> Contributors<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution<'a> {
-    /// The role as the text puts it: `Reporting`, `Editing`, `With files from`.
+    /// The role as the text puts it, without a final `by`: `Reporting`, `Editing`, `With files from`.
     pub role: Cow<'a, str>,
     /// Who had it; never empty.
     pub people: Vec<Author<'a>>,
 }
 
 fields!(Contribution { role, people });
+
+impl<'a> Contribution<'a> {
+    /// These people in this role.
+    ///
+    /// ```
+    /// use newsgrammar::{Author, Contribution};
+    ///
+    /// let photographs = Contribution::new("Photographs", vec![Author::new("Jo Lane")]);
+    /// assert_eq!(photographs.role, "Photographs");
+    /// ```
+    pub fn new(role: impl Into<Cow<'a, str>>, people: Vec<Author<'a>>) -> Self {
+        Contribution { role: role.into(), people }
+    }
+}

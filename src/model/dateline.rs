@@ -25,8 +25,8 @@ use std::borrow::Cow;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// A page may say these in several places: the first one is the article's dateline and is completed
-/// from the others, which keep their place among the parts as [`Part::Dateline`](super::Part).
+/// A page may say these in several places: the likeliest is the article's dateline, and what it lacks is taken from
+/// those beside it. All others keep their place among the parts as [`Part::Dateline`](super::Part).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

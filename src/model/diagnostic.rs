@@ -1,5 +1,6 @@
 //! What the parser noticed in an article that is otherwise good.
 
+use super::kinds::kinds;
 use super::owned::{Home, Move};
 use crate::span::{Position, Report, Span};
 use core::fmt;
@@ -76,39 +77,27 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// What a [`Diagnostic`] is about.
-///
-/// ```
-/// use newsgrammar::DiagnosticKind;
-///
-/// assert_eq!(DiagnosticKind::ImpossibleDate.to_string(), "a date or time that does not exist");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum DiagnosticKind {
-    /// A day or a time that is on no calendar or clock: `31 February 2022, 25:61`.
-    ImpossibleDate,
-    /// A date of which day and month can't be told apart: `03/04/2022`.
-    AmbiguousDate,
-    /// A date whose year is one of another era, which is not reckoned in ours: `29 มกราคม 2565`, `令和4年1月29日`.
-    OtherEra,
-    /// A quotation that is opened in a paragraph of the story and never closed.
-    UnclosedQuotation,
-    /// A line in or right under the story that says that the rest of it is for those who pay or register:
-    /// `To continue reading, subscribe`.
-    Paywall,
-}
-
-impl fmt::Display for DiagnosticKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            DiagnosticKind::ImpossibleDate => "a date or time that does not exist",
-            DiagnosticKind::AmbiguousDate => "a date whose day and month can't be told apart",
-            DiagnosticKind::OtherEra => "a date of another era",
-            DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
-            DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
-        })
+kinds! {
+    /// What a [`Diagnostic`] is about.
+    ///
+    /// ```
+    /// use newsgrammar::DiagnosticKind;
+    ///
+    /// assert_eq!(DiagnosticKind::ImpossibleDate.to_string(), "a date or time that does not exist");
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub enum DiagnosticKind {
+        /// A day or a time that is on no calendar or clock: `31 February 2022, 25:61`.
+        ImpossibleDate = "impossible_date",
+        /// A date of which day and month can't be told apart: `03/04/2022`.
+        AmbiguousDate = "ambiguous_date",
+        /// A date whose year is one of another era, which is not reckoned in ours: `29 มกราคม 2565`, `令和4年1月29日`.
+        OtherEra = "other_era",
+        /// A quotation that is opened in a paragraph of the story and never closed.
+        UnclosedQuotation = "unclosed_quotation",
+        /// A line in or right under the story that says that the rest of it is for those who pay or register:
+        /// `To continue reading, subscribe`.
+        Paywall = "paywall",
     }
 }

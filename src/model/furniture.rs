@@ -1,5 +1,6 @@
 //! What stands on a page and is no part of the story.
 
+use super::kinds::kinds;
 use super::owned::{fields, plain};
 use crate::span::Span;
 use std::borrow::Cow;
@@ -11,11 +12,7 @@ use std::borrow::Cow;
 /// let article = newsgrammar::parse(&text)?;
 /// use newsgrammar::{FurnitureKind, Part};
 ///
-/// let furniture = article.body.iter().find_map(|part| match part {
-///     Part::Furniture(furniture) => Some(furniture),
-///     _ => None,
-/// });
-/// let furniture = furniture.unwrap();
+/// let furniture = article.body.iter().find_map(Part::as_furniture).unwrap();
 /// assert_eq!(furniture.kind, FurnitureKind::AudioPlayer);
 /// assert_eq!(furniture.text, "Listen to this article");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -50,53 +47,53 @@ impl<'a> Furniture<'a> {
     }
 }
 
-/// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
-///
-/// ```
-/// use newsgrammar::{Article, FurnitureKind, Part};
-///
-/// let article = Article::builder().furniture(FurnitureKind::ReadTime, "4 min read").build();
-/// let Some(Part::Furniture(line)) = article.header.first() else { panic!() };
-/// assert_eq!(line.kind, FurnitureKind::ReadTime);
-/// assert_eq!(FurnitureKind::default(), FurnitureKind::Navigation);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum FurnitureKind {
-    /// `Listen to this article`, `Loading audio...`
-    AudioPlayer,
-    /// `Watch`, `Back to video`, `Duration 1:30`
-    VideoPlayer,
-    /// `Share this on Facebook`, `Copy link`
-    Share,
-    /// `Advertisement`, `Story continues below`
-    Advertisement,
-    /// `Sign up to our newsletter`
-    Newsletter,
-    /// `Join the conversation`, `12 comments`
-    Comments,
-    /// `4 min read`
-    ReadTime,
-    /// `© 2022 Example Media. All rights reserved.`
-    Copyright,
-    /// `We use cookies`, `Privacy settings`
-    Consent,
-    /// `Subscribe now to read on`, `Already a subscriber?`
-    Subscription,
-    /// `Sign in`, `My account`
-    Account,
-    /// `View gallery`, `3/12`
-    Gallery,
-    /// `Follow us on Facebook`, `@example`
-    Follow,
-    /// `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail program says of the story,
-    /// other than its headline, its authors and its date
-    Record,
-    /// The byte-order mark at the start of the text.
-    ByteOrderMark,
-    /// Menus, section names, breadcrumbs, footers: the rest of the page.
-    #[default]
-    Navigation,
+kinds! {
+    /// What a line of furniture is for. In JSON a kind is its name in snake case: `audio_player`.
+    ///
+    /// ```
+    /// use newsgrammar::{Article, FurnitureKind};
+    ///
+    /// let article = Article::builder().furniture(FurnitureKind::ReadTime, "4 min read").build();
+    /// assert_eq!(article.header[0].as_furniture().unwrap().kind, FurnitureKind::ReadTime);
+    /// assert_eq!(FurnitureKind::default(), FurnitureKind::Navigation);
+    /// ```
+    #[derive(Default)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub enum FurnitureKind {
+        /// `Listen to this article`, `Loading audio...`
+        AudioPlayer = "audio_player",
+        /// `Watch`, `Back to video`, `Duration 1:30`
+        VideoPlayer = "video_player",
+        /// `Share this on Facebook`, `Copy link`
+        Share = "share",
+        /// `Advertisement`, `Story continues below`
+        Advertisement = "advertisement",
+        /// `Sign up to our newsletter`
+        Newsletter = "newsletter",
+        /// `Join the conversation`, `12 comments`
+        Comments = "comments",
+        /// `4 min read`
+        ReadTime = "read_time",
+        /// `© 2022 Example Media. All rights reserved.`
+        Copyright = "copyright",
+        /// `We use cookies`, `Privacy settings`
+        Consent = "consent",
+        /// `Subscribe now to read on`, `Already a subscriber?`
+        Subscription = "subscription",
+        /// `Sign in`, `My account`
+        Account = "account",
+        /// `View gallery`, `3/12`
+        Gallery = "gallery",
+        /// `Follow us on Facebook`, `@example`
+        Follow = "follow",
+        /// `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail program says of the story,
+        /// other than its headline, its authors and its date
+        Record = "record",
+        /// The byte-order mark at the start of the text.
+        ByteOrderMark = "byte_order_mark",
+        /// Menus, section names, breadcrumbs, footers: the rest of the page.
+        #[default]
+        Navigation = "navigation",
+    }
 }

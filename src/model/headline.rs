@@ -4,7 +4,7 @@ use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// Declares the parts that are one line with a span: the struct, its constructor and its `Display`.
+/// Declares the parts that are one line with a span: the struct and its constructor.
 macro_rules! lines {
     ($($(#[$doc:meta])* $ty:ident),* $(,)?) => {$(
         $(#[$doc])*
@@ -32,12 +32,6 @@ macro_rules! lines {
             /// ```
             pub fn new(text: impl Into<Cow<'a, str>>, span: Span) -> Self {
                 $ty { text: text.into(), span }
-            }
-        }
-
-        impl core::fmt::Display for $ty<'_> {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(&self.text)
             }
         }
     )*};
@@ -82,11 +76,10 @@ lines! {
     /// stands between the dashes.
     ///
     /// ```
-    /// use newsgrammar::{Article, Part};
+    /// use newsgrammar::Article;
     ///
     /// let article = Article::builder().headline("Harbour wall gives way").crosshead("What happens next").build();
-    /// let Some(Part::Crosshead(crosshead)) = article.body.first() else { panic!() };
-    /// assert_eq!(crosshead.text, "What happens next");
+    /// assert_eq!(article.body[0].as_crosshead().unwrap().text, "What happens next");
     /// ```
     Crosshead,
 }

@@ -24,11 +24,11 @@ use std::borrow::Cow;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Image<'a> {
-    /// The alternative text, where the page's text holds it beside the caption.
+    /// The alternative text; `None` where the page's text does not hold it beside the caption.
     pub alt: Option<Cow<'a, str>>,
-    /// The caption, without the credit.
+    /// The caption, without the credit; `None` where there is none.
     pub caption: Option<Cow<'a, str>>,
-    /// Who made or owns the picture, without the label: `Alamy`, `Ana Ruiz/AP`.
+    /// Who made or owns the picture, without the label: `Alamy`, `Ana Ruiz/AP`; `None` where the text does not say.
     pub credit: Option<Cow<'a, str>>,
     /// Where the lines of the image stand.
     pub span: Span,

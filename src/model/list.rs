@@ -4,13 +4,14 @@ use super::owned::fields;
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// A list in the body: lines that follow each other and begin with the same sign.
+/// A list in the body: lines that follow each other, each behind a sign such as `•`; where flattening took the signs
+/// away, the lines around them tell.
 ///
 /// ```
-/// use newsgrammar::{Article, Part};
+/// use newsgrammar::Article;
 ///
 /// let article = Article::builder().headline("Wall gives way").list(["Two houses", "One boat"]).build();
-/// let Some(Part::List(list)) = article.body.first() else { panic!() };
+/// let list = article.body[0].as_list().unwrap();
 /// assert_eq!(list.items[0].text, "Two houses");
 /// assert_eq!(list.items[0].marker.as_deref(), Some("-"));
 /// ```
@@ -47,10 +48,10 @@ impl<'a> List<'a> {
 /// `Key points`, and the lines under it.
 ///
 /// ```
-/// use newsgrammar::{Article, Part};
+/// use newsgrammar::Article;
 ///
 /// let article = Article::builder().headline("Wall gives way").key_points("At a glance", ["The wall fell"]).build();
-/// let Some(Part::KeyPoints(points)) = article.body.first() else { panic!() };
+/// let points = article.body[0].as_key_points().unwrap();
 /// assert_eq!((&*points.heading, &*points.items[0].text), ("At a glance", "The wall fell"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,10 +86,10 @@ impl<'a> KeyPoints<'a> {
 /// One item of a list.
 ///
 /// ```
-/// use newsgrammar::{Article, Part};
+/// use newsgrammar::Article;
 ///
 /// let article = Article::builder().headline("Wall gives way").list(["Two houses"]).build();
-/// let Some(Part::List(list)) = article.body.first() else { panic!() };
+/// let list = article.body[0].as_list().unwrap();
 /// assert_eq!((list.items[0].marker.as_deref(), &*list.items[0].text), (Some("-"), "Two houses"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,7 +97,8 @@ impl<'a> KeyPoints<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListItem<'a> {
-    /// What stands before the text: `•`, `-`, `1.`; `None` where flattening took it away.
+    /// The sign before the text: `•`, `-`, `*`; `None` where flattening took it away, or where the item has a number, which
+    /// stays in the text.
     pub marker: Option<Cow<'a, str>>,
     /// The item's text, without the marker.
     pub text: Cow<'a, str>,

@@ -213,9 +213,3 @@ mod form {
         }
     }
 }
-
-impl core::fmt::Display for Paragraph<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.text)
-    }
-}

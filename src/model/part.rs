@@ -1,6 +1,7 @@
 //! One part of a page, in its place.
 
-use super::owned::{Anywhere, Home, Move, fields, plain};
+use super::kinds::kinds;
+use super::owned::{Anywhere, Home, Move, fields};
 use super::{Byline, Contributors, Crosshead, Dateline, Furniture, Image, KeyPoints, List, Paragraph, RelatedLink};
 use crate::span::Span;
 use std::borrow::Cow;
@@ -9,13 +10,13 @@ use std::borrow::Cow;
 /// a line that the grammar could not name.
 ///
 /// ```
-/// use newsgrammar::{Article, Part};
+/// use newsgrammar::Article;
 ///
 /// let article = Article::builder().headline("Wall gives way").correction("Correction: the wall is older.").build();
-/// let Some(Part::Correction(note)) = article.body.first() else { panic!() };
+/// let note = article.body[0].as_correction().unwrap();
 /// assert_eq!(note.text, "Correction: the wall is older.");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -45,7 +46,9 @@ impl<'a> Note<'a> {
 
 /// Declares the parts once: the enum, its kinds, and what is the same for all.
 macro_rules! parts {
-    ($($(#[$doc:meta])* $variant:ident($ty:ty) = $name:literal),* $(,)?) => {
+    ($($(#[$doc:meta])* $variant:ident($ty:ty) = $name:literal {
+        $accessor:ident -> $inner:ty, $example:literal
+    }),* $(,)?) => {
         /// One part of a page, in its place.
         ///
         /// In JSON each part is an object whose `kind` is the name of [`Part::kind`]. New kinds may be added in a
@@ -72,40 +75,20 @@ macro_rules! parts {
             $($(#[$doc])* $variant($ty)),*
         }
 
-        /// The kind of a [`Part`], which is its name and nothing else.
-        ///
-        /// ```
-        /// use newsgrammar::PartKind;
-        ///
-        /// assert_eq!(PartKind::KeyPoints.to_string(), "key_points");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum PartKind {
-            $($(#[$doc])* $variant),*
-        }
-
-        impl PartKind {
-            /// Every kind, in the order of this page.
+        kinds! {
+            /// The kind of a [`Part`], which is its name and nothing else.
             ///
             /// ```
             /// use newsgrammar::PartKind;
             ///
-            /// assert!(PartKind::ALL.contains(&PartKind::Embed));
+            /// assert_eq!(PartKind::KeyPoints.to_string(), "key_points");
             /// ```
-            pub const ALL: &'static [PartKind] = &[$(PartKind::$variant),*];
-
-            /// The kind's name as JSON has it.
-            ///
-            /// ```
-            /// assert_eq!(newsgrammar::PartKind::PullQuote.name(), "pull_quote");
-            /// ```
-            pub const fn name(self) -> &'static str {
-                match self { $(PartKind::$variant => $name),* }
+            pub enum PartKind {
+                $($(#[$doc])* $variant = $name),*
             }
         }
 
-        impl Part<'_> {
+        impl<'a> Part<'a> {
             /// Which kind of part it is.
             ///
             /// ```
@@ -143,6 +126,31 @@ macro_rules! parts {
             pub fn into_owned(self) -> Part<'static> {
                 self.move_to(&Anywhere)
             }
+
+            $(
+                #[doc = concat!("What it holds, if it is a [`PartKind::", stringify!($variant), "`]; else `None`.")]
+                ///
+                /// ```
+                /// # use newsgrammar::*;
+                /// let wall = Article::builder().headline("Wall gives way").paragraph("It fell.");
+                #[doc = concat!("let article = wall.", $example, ".build();")]
+                #[doc = concat!("assert_eq!(article.body.iter().filter_map(Part::", stringify!($accessor), ").count(), 1);")]
+                /// ```
+                pub const fn $accessor(&self) -> Option<&$inner> {
+                    match self {
+                        Part::$variant(part) => Some(part),
+                        _ => None,
+                    }
+                }
+            )*
+
+            /// The paragraph to change, if it is one.
+            pub(crate) const fn as_paragraph_mut(&mut self) -> Option<&mut Paragraph<'a>> {
+                match self {
+                    Part::Paragraph(paragraph) => Some(paragraph),
+                    _ => None,
+                }
+            }
         }
 
         impl Move for Part<'_> {
@@ -156,71 +164,69 @@ macro_rules! parts {
 
 parts! {
     /// A paragraph of the story.
-    Paragraph(Paragraph<'a>) = "paragraph",
+    Paragraph(Paragraph<'a>) = "paragraph" {
+        as_paragraph -> Paragraph<'a>, r#"crosshead("What now")"#
+    },
     /// A subheading inside the body.
-    Crosshead(Crosshead<'a>) = "crosshead",
+    Crosshead(Crosshead<'a>) = "crosshead" {
+        as_crosshead -> Crosshead<'a>, r#"crosshead("What now")"#
+    },
     /// A picture's alternative text, caption and credit.
-    Image(Box<Image<'a>>) = "image",
+    Image(Box<Image<'a>>) = "image" {
+        as_image -> Image<'a>, r#"image(None, Some("The wall."), Some("Alamy"))"#
+    },
     /// A link to another story.
-    RelatedLink(RelatedLink<'a>) = "related_link",
+    RelatedLink(RelatedLink<'a>) = "related_link" {
+        as_related_link -> RelatedLink<'a>, r#"link(Some("Read more"), "Ferry held")"#
+    },
     /// A list.
-    List(List<'a>) = "list",
+    List(List<'a>) = "list" {
+        as_list -> List<'a>, r#"list(["Pumps", "Stones"])"#
+    },
     /// The box that sums the story up in points.
-    KeyPoints(Box<KeyPoints<'a>>) = "key_points",
+    KeyPoints(Box<KeyPoints<'a>>) = "key_points" {
+        as_key_points -> KeyPoints<'a>, r#"key_points("At a glance", ["The wall fell"])"#
+    },
     /// A sentence of the story set again in large type.
-    PullQuote(Note<'a>) = "pull_quote",
-    /// The line by which a post from elsewhere is known: `— Ana Ruiz (@anaruiz) May 3, 2031`, `A post shared by …`.
-    /// The words of the post stand before it as a paragraph.
-    Embed(Note<'a>) = "embed",
-    /// A date and time other than the article's first: an update, an entry of a live page.
-    Dateline(Box<Dateline<'a>>) = "dateline",
-    /// A byline other than the article's first.
-    Byline(Byline<'a>) = "byline",
+    PullQuote(Note<'a>) = "pull_quote" {
+        as_pull_quote -> Note<'a>, r#"pull_quote("We were lucky")"#
+    },
+    /// A post from elsewhere: all of it where one line announces it and another names its sender
+    /// (`View this post on Instagram`, `A post shared by …`), else the line by which it is known
+    /// (`— Ana Ruiz (@anaruiz) May 3, 2031`), and the words of the post are a paragraph above it.
+    Embed(Note<'a>) = "embed" {
+        as_embed -> Note<'a>, r#"embed("A post shared by the harbour office")"#
+    },
+    /// A date and time other than the article's own: an update, an entry of a live page.
+    Dateline(Box<Dateline<'a>>) = "dateline" {
+        as_dateline -> Dateline<'a>, r#"published("2022-01-29").crosshead("What now").updated("2022-01-30")"#
+    },
+    /// A byline other than the article's own.
+    Byline(Byline<'a>) = "byline" {
+        as_byline -> Byline<'a>, r#"byline([Author::new("Ana Ruiz")]).byline([Author::new("Tom Beck")])"#
+    },
     /// Who else worked on the story: `Reporting by …; Editing by …`.
-    Contributors(Box<Contributors<'a>>) = "contributors",
+    Contributors(Box<Contributors<'a>>) = "contributors" {
+        as_contributors -> Contributors<'a>, r#"contributors("Editing by", [Author::new("Tom Beck")])"#
+    },
     /// Who the author is: `Ana Ruiz covers shipping for the Tribune.`
-    Biography(Note<'a>) = "biography",
+    Biography(Note<'a>) = "biography" {
+        as_biography -> Note<'a>, r#"biography("Ana Ruiz covers shipping.")"#
+    },
     /// `Correction: An earlier version of this article …`
-    Correction(Note<'a>) = "correction",
+    Correction(Note<'a>) = "correction" {
+        as_correction -> Note<'a>, r#"correction("Correction: the wall is older.")"#
+    },
     /// The story's topics: `Topics: Harbours, Weather`.
-    Tags(Note<'a>) = "tags",
+    Tags(Note<'a>) = "tags" {
+        as_tags -> Note<'a>, r#"tags("Topics: Harbours")"#
+    },
     /// What is no part of the story: menus, share buttons, advertisements.
-    Furniture(Furniture<'a>) = "furniture",
+    Furniture(Furniture<'a>) = "furniture" {
+        as_furniture -> Furniture<'a>, r#"furniture(FurnitureKind::Share, "Copy link")"#
+    },
     /// What the grammar could not name, kept in its place.
-    Unclassified(Note<'a>) = "unclassified",
-}
-
-impl<'a> Part<'a> {
-    /// The paragraph, if it is one.
-    ///
-    /// ```
-    /// # use newsgrammar::Article;
-    /// let article = Article::builder().headline("Wall gives way").crosshead("What now").paragraph("Nobody knows.").build();
-    /// assert!(article.body[0].as_paragraph().is_none());
-    /// assert_eq!(article.body[1].as_paragraph().unwrap().text, "Nobody knows.");
-    /// ```
-    pub const fn as_paragraph(&self) -> Option<&Paragraph<'a>> {
-        match self {
-            Part::Paragraph(paragraph) => Some(paragraph),
-            _ => None,
-        }
-    }
-}
-
-impl<'a> Part<'a> {
-    /// The paragraph to change, if it is one.
-    pub(crate) const fn as_paragraph_mut(&mut self) -> Option<&mut Paragraph<'a>> {
-        match self {
-            Part::Paragraph(paragraph) => Some(paragraph),
-            _ => None,
-        }
-    }
-}
-
-plain!(PartKind);
-
-impl core::fmt::Display for PartKind {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.name())
-    }
+    Unclassified(Note<'a>) = "unclassified" {
+        as_unclassified -> Note<'a>, r#"unclassified("???")"#
+    },
 }

@@ -1,5 +1,6 @@
 //! A direct quotation: the words between a pair of quotation marks.
 
+use super::owned::{fields, plain};
 use super::{Paragraph, Part};
 use crate::few::Few;
 pub use crate::marks::QuotationMarks;
@@ -39,6 +40,9 @@ pub struct Quotation<'p> {
     /// Whether it runs on into the next paragraph.
     pub runs_on: bool,
 }
+
+fields!(Quotation { text, span, marks, runs_on });
+plain!(QuotationMarks, bool);
 
 impl<'p> Quotation<'p> {
     /// The same quotation with the shares of the paragraphs it runs on through.
@@ -228,6 +232,16 @@ mod tests {
                 assert_eq!(words(&first[..last]), words(&quotation.text), "{source}");
             }
         }
+    }
+
+    #[test]
+    fn a_quotation_outlives_its_paragraph() {
+        let first = |text: &str| -> Option<Quotation<'static>> {
+            Paragraph::new(text, Span::new(8, 28)).quotations().next().map(Quotation::into_owned)
+        };
+        let (span, marks) = (Span::new(12, 22), QuotationMarks::Curly);
+        let expected = Quotation { text: "One.".into(), span, marks, runs_on: false };
+        assert_eq!(first(&String::from("He: “One.” Two.")), Some(expected));
     }
 
     #[cfg(feature = "serde")]

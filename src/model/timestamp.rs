@@ -150,12 +150,6 @@ impl<'a> Timestamp<'a> {
     }
 }
 
-impl core::fmt::Display for Timestamp<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
 /// How exactly a text names a moment. A time that is left out is not midnight.
 ///
 /// ```

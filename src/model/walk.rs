@@ -1,5 +1,6 @@
 //! All parts of an article in the order of its text: [`Article::walk`].
 
+use super::kinds::kinds;
 use super::{Article, Byline, Dateline, Headline, Kicker, Part, RelatedLinks, Standfirst};
 use crate::span::Span;
 
@@ -38,27 +39,27 @@ pub enum PartRef<'r, 'a> {
     Related(&'r RelatedLinks<'a>),
 }
 
-/// The region of the page in which a [`Part`] stands.
-///
-/// ```
-/// use newsgrammar::{Article, PartRef, Region};
-///
-/// let article = Article::builder().kicker("Weather").headline("Wall gives way").tags("Harbours").footer().tags("Walls").build();
-/// let regions = article.walk().filter_map(|part| match part {
-///     PartRef::Part(_, region) => Some(region),
-///     _ => None,
-/// });
-/// assert_eq!(regions.collect::<Vec<_>>(), [Region::Body, Region::Footer]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Region {
-    /// Above the headline.
-    Header,
-    /// In the story.
-    Body,
-    /// Below the story.
-    Footer,
+kinds! {
+    /// The region of the page in which a [`Part`] stands.
+    ///
+    /// ```
+    /// use newsgrammar::{Article, PartRef, Region};
+    ///
+    /// let article = Article::builder().kicker("Weather").headline("Wall gives way").tags("Harbours").footer().tags("Walls").build();
+    /// let regions = article.walk().filter_map(|part| match part {
+    ///     PartRef::Part(_, region) => Some(region),
+    ///     _ => None,
+    /// });
+    /// assert_eq!(regions.collect::<Vec<_>>(), [Region::Body, Region::Footer]);
+    /// ```
+    pub enum Region {
+        /// Above the headline.
+        Header = "header",
+        /// In the story.
+        Body = "body",
+        /// Below the story.
+        Footer = "footer",
+    }
 }
 
 impl PartRef<'_, '_> {

@@ -21,10 +21,7 @@ pub(super) fn is_withheld(article: &Article<'_>) -> bool {
 
 /// The people and organisations of the lines that name who else worked on the story.
 pub(super) fn contributors<'r, 'a>(article: &'r Article<'a>) -> impl Iterator<Item = &'r Author<'a>> {
-    let lines = article.body.iter().filter_map(|part| match part {
-        Part::Contributors(contributors) => Some(contributors),
-        _ => None,
-    });
+    let lines = article.body.iter().filter_map(Part::as_contributors);
     lines.flat_map(|line| &line.contributions).flat_map(|contribution| &contribution.people)
 }
 

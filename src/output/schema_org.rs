@@ -228,10 +228,7 @@ impl<'r> ImageObject<'r> {
 }
 
 fn corrections<'r>(article: &'r Article<'_>) -> impl Iterator<Item = Cow<'r, str>> {
-    article.body.iter().filter_map(|part| match part {
-        Part::Correction(correction) => line(Some(&correction.text)),
-        _ => None,
-    })
+    article.body.iter().filter_map(Part::as_correction).filter_map(|correction| line(Some(&correction.text)))
 }
 
 /// Whether a line ends as sentences do, perhaps inside a quotation or a bracket.

@@ -148,12 +148,13 @@ impl ArticleBuilder {
         self.line(text, |text, span| Part::Embed(Note::new(text, span)))
     }
 
-    /// Who else worked on the story: `Reporting by Ana Ruiz`.
+    /// Who else worked on the story: `Reporting by Ana Ruiz`. The `by` is no part of the role.
     ///
     /// ```
     /// # use newsgrammar::*;
     /// let article = Article::builder().headline("Wall gives way").contributors("Editing by", [Author::new("Tom Beck")]).build();
-    /// assert_eq!(article.body[0].kind(), PartKind::Contributors);
+    /// let line = article.body[0].as_contributors().unwrap();
+    /// assert_eq!((&*line.text, &*line.contributions[0].role), ("Editing by Tom Beck", "Editing"));
     /// assert_eq!(article.authors().count(), 0);
     /// ```
     pub fn contributors(mut self, role: &str, people: impl IntoIterator<Item = Author<'static>>) -> Self {
@@ -161,7 +162,8 @@ impl ArticleBuilder {
         let names: Vec<String> = people.iter().map(credit).collect();
         let text = format!("{role} {}", names.join(" and "));
         let span = self.block(&text);
-        let contributions = vec![Contribution { role: role.to_owned().into(), people }];
+        let role = role.strip_suffix(" by").unwrap_or(role).to_owned();
+        let contributions = vec![Contribution::new(role, people)];
         self.push(Part::Contributors(Box::new(Contributors { contributions, text: text.into(), span })));
         self
     }
