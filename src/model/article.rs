@@ -11,9 +11,9 @@ use std::borrow::Cow;
 
 /// A news article, as its page's text gives it.
 ///
-/// It borrows from the text it was parsed from; [`Article::into_owned`] copies what it borrows, so that the article outlives the text. The fields hold the
-/// page from top to bottom, and the methods below go through what is asked for most often.
-/// [`Article::builder`] makes an article by hand.
+/// It borrows from the text it was parsed from; [`Article::into_owned`] copies what it borrows, so that the
+/// article outlives the text. The fields hold the page from top to bottom, and the methods below go through what is
+/// asked for most often. [`Article::builder`] makes an article by hand.
 ///
 /// ```
 /// # let text = std::fs::read_to_string("examples/articles/harbour-wall.txt")?;
@@ -255,7 +255,7 @@ impl<'a> Article<'a> {
     pub fn spans(&self) -> impl Iterator<Item = Span> {
         // A part made by hand may stand nowhere.
         let mut spans = self.walk().map(|part| part.span()).filter(|span| !span.is_empty()).peekable();
-        // The place and agency of wire copy stand inside their paragraph, at its start.
+        // What opens wire copy stands inside its paragraph.
         core::iter::from_fn(move || {
             let span = spans.next()?;
             let span = spans.next_if(|next| next.contains(span)).unwrap_or(span);
