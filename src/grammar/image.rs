@@ -9,11 +9,16 @@ use crate::lexicon::Label;
 use crate::model::{Image, Part};
 use nom::Input;
 
-/// image ::= alt? caption credit? | caption? credited_below | caption_label line_end caption credit? | marked ( caption credit? )?
+/// image ::= marked ( ⏎ ( caption | text ) )?
+///         | text ⏎ ( credited_below | credit_label )
+///         | credited_below
+///         | text ⏎ ( caption | text )
+///         | caption_label ⏎ ( caption | text )
+///         | repeated
+///         | caption
 ///
-/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
-/// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
-/// line of its own after it.
+/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again what
+/// the line before it says. The line before a caption is the alternative text, the one before a credit the caption.
 pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| stands_aside(*line)) else { return mismatch(page) };
     let second = page.line(1).filter(|line| stands_aside(*line));
@@ -60,13 +65,13 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     found(1, Image::of(None, captioned.caption, captioned.credit, first.span))
 }
 
-/// marked ::= "![" alt? "](" address ")"
+/// marked ::= "![" text? "](" address ")"
 fn marked(line: Line<'_>) -> Option<Option<&str>> {
     let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
     line.label.filter(|found| found.label == Label::Alt).map(|_| Some(line.text).filter(says))
 }
 
-/// credited_below ::= credit_label line_end name
+/// credited_below ::= credit_label ⏎ byline
 ///
 /// The name, where line `at` is the label.
 fn credited_below<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {

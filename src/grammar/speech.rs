@@ -15,7 +15,7 @@ const LONGEST: usize = 40;
 /// several lines of the story, one of which is known to be running text.
 ///
 /// ```text
-/// turn ::= speaker ":" words
+/// turn ::= capitalised+ ":" text   (* four words at most *)
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let blocks = || layout.blocks.iter().zip(labels).enumerate();
@@ -80,7 +80,7 @@ fn interview(blocks: &[Block], roles: &mut [Role]) {
 /// Whether a sentence tells who said what it says: `… the quay, said harbour master Tom Beck.`
 ///
 /// ```text
-/// attribution ::= words "," word? word? word? word? said-word … | words said-word "."
+/// attribution ::= … "," any_word? any_word? any_word? any_word? said_word … | … said_word "."?
 /// ```
 pub(super) fn is_attributed(sentence: &str) -> bool {
     const WORDS: usize = 5;
