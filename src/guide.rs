@@ -9,10 +9,134 @@
 //! The rules are those that stand above the functions in `src/grammar/`, file by file; a test holds
 //! the two together. In the notation, `x?` is x or nothing, `x*` any number of x, `x+` one x or more,
 //! `x | y` is x or y, `( x y )` holds things together, `&x` looks ahead for x and reads nothing, `⏎` is
-//! the end of a block, `…` is any text, and words in quotation marks stand for themselves in English and
-//! for their like in every other language of the lexicon. Names are local to their file.
+//! the end of a block, `…` is any text, `(* … *)` a remark. Of several branches the first that fits is taken. Words in
+//! quotation marks stand for themselves, in any case. What no rule stands for is explained in the two tables below them.
 //!
 #![doc = concat!("```text\n", include_str!("guide/grammar.ebnf"), "```")]
+//!
+//! # Characters and words
+//!
+//! | name | what it is |
+//! |---|---|
+//! | `text` | the words of a block, or what is left of them |
+//! | `title` | such words as a headline is made of |
+//! | `sentence` | a sentence, with the mark that ends it |
+//! | `question` | one that a question mark ends |
+//! | `any_word` | what white space parts |
+//! | `capitalised` | such a word that begins with a capital or a digit, or a small word of names: `de`, `of` |
+//! | `small` | such a word in small letters |
+//! | `author_name` | the name of one of the article's authors |
+//! | `own_phrase` | a phrase that the caller gave the parser to stand before authors |
+//! | `handle` | `@` and the name of an account |
+//! | `address` | the address of a mail or, in markup, of anything |
+//! | `site` | the address of a web page |
+//! | `character` | any character |
+//! | `letter` | a letter of any alphabet |
+//! | `capital` | a letter that is a capital |
+//! | `large` | a letter that is no small one: a capital, or one of a script that has none |
+//! | `digit` | `0` to `9` |
+//! | `space` | white space, a character or more |
+//! | `dash` | a hyphen, a dash or several of them |
+//! | `bullet` | the sign before an item of a list, with the white space behind it |
+//! | `apostrophe` | `'` or `’` |
+//! | `quotation_mark` | a quotation mark of any kind |
+//! | `byte_order_mark` | U+FEFF at the start of the text |
+//! | `end` | the end of what is read |
+//!
+//! # Words of the lexicon
+//!
+//! Each language of `src/lexicon/` has its own; English ones stand here for all where there are any.
+//!
+//! | name | for instance | where |
+//! |---|---|---|
+//! | `about_word` | about | `Kinds::ABOUT` |
+//! | `and_word` | and | `Kinds::AND` |
+//! | `article_word` | a, of, the | `Kinds::ARTICLE` |
+//! | `author_word` | author | `Kinds::AUTHOR` |
+//! | `beside_word` | additional, with | `Kinds::BESIDE_WORK` |
+//! | `by_word` | by | `Kinds::BY` |
+//! | `by_after_word` | de, fra | `Kinds::BY_AFTER` |
+//! | `filed_word` | tags | `Kinds::FILED` |
+//! | `for_word` | for, with | `Kinds::FOR` |
+//! | `genre_word` | analysis | `Kinds::GENRE` |
+//! | `in_word` | in, from | `Kinds::IN` |
+//! | `never_word` | sport, latest | `Kinds::NEVER` |
+//! | `note_word` | read, comments | `Kinds::NOTE` |
+//! | `office_word` | president, fellow | `Kinds::OFFICE` |
+//! | `our_word` | our | `Kinds::OUR` |
+//! | `particle_word` | van, de | `Kinds::PARTICLE` |
+//! | `picture_word` | photos, illustration | `Kinds::PICTURE` |
+//! | `reach_word` | reach, email | `Kinds::REACH` |
+//! | `reports_word` | reports | `Kinds::REPORTS` |
+//! | `role_word` | editor, reporter | `Kinds::ROLE` |
+//! | `said_word` | said | `Kinds::SAID` |
+//! | `source_word` | source | `Kinds::SOURCE` |
+//! | `speaks_word` | you, our | `Kinds::SPEAKS` |
+//! | `staff_word` | staff, newsroom | `Kinds::STAFF` |
+//! | `suffix_word` | Jr, PhD | `Kinds::SUFFIX` |
+//! | `talk_word` | conversation | `Kinds::TALK` |
+//! | `tells_word` | is, covers | `Kinds::TELLS` |
+//! | `title_word` | Dr, Sir | `Kinds::TITLE` |
+//! | `under_word` | under | `Kinds::UNDER` |
+//! | `words_word` | words, text | `Kinds::WORDS` |
+//! | `work_word` | reporting, edited | `Kinds::WORK` |
+//! | `given_name` | Ana, Tom | `Language::given_names` |
+//! | `agency` | Reuters, dpa | `SIGNING_AGENCIES`, `CREDITED_AGENCIES`, `WIRE_AGENCIES` |
+//! | `legal_form` | Ltd, GmbH | `LEGAL_FORMS` |
+//! | `paper_article` | The, Le | `PAPER_ARTICLES` |
+//! | `glued_by_word` | by, von | `GLUED_BY` |
+//! | `inclusive` | in, innen | `INCLUSIVE` |
+//! | `with_word` | with | `WITH` |
+//! | `from_word` | from | `FROM` |
+//! | `contributed_what` | to this, reporting | `CONTRIBUTED_WHAT` |
+//! | `month_word` | January, Jan | `Language::months` |
+//! | `weekday_name` | Friday, Fri | `Language::weekdays` |
+//! | `weekday_sign` | 土 | `WEEKDAY_SIGNS` |
+//! | `small_date_word` | at, on | `Language::date_words` |
+//! | `unit_word` | hours, days | `Language::units` |
+//! | `minute_word` | minutes | `Unit::Minute` |
+//! | `event_phrase` | published, last updated | `DatePhrase::Published`, `DatePhrase::Updated` |
+//! | `ago_before` | vor, il y a | `DatePhrase::AgoBefore` |
+//! | `ago_behind` | ago | `DatePhrase::AgoBehind` |
+//! | `one_phrase` | an | `DatePhrase::One` |
+//! | `near_day_phrase` | today, yesterday | `DatePhrase::Today`, `DatePhrase::Yesterday`, `DatePhrase::DayBefore` |
+//! | `read_phrase` | read | `DatePhrase::ReadTime` |
+//! | `ordinal_ending` | st, nd, th | `ORDINALS` |
+//! | `of_word` | of, de | `MONTH_OF` |
+//! | `year_particle` | de, del | `YEAR_PARTICLES` |
+//! | `era` | 令和 | `ERAS` |
+//! | `year_sign` | 年 | `YEAR_SIGNS` |
+//! | `month_sign` | 月 | `MONTH_SIGNS` |
+//! | `day_sign` | 日 | `DAY_SIGNS` |
+//! | `day_half` | 午前, 午後 | `MORNINGS`, `AFTERNOONS` |
+//! | `hour_sign` | 時 | `HOUR_SIGNS` |
+//! | `minute_sign` | 分 | `MINUTE_SIGNS` |
+//! | `clock_word` | Uhr, hrs | `CLOCK_WORDS` |
+//! | `zone_name` | GMT, CEST | `zones::zone` |
+//! | `zone_words` | eastern daylight | `zones::WRITTEN_OUT` |
+//! | `headline_field` | HEADLINE: | `Field::Headline`, `Field::Subject` |
+//! | `body_field` | Full text: | `Field::Body` |
+//! | `field_name` | LENGTH: | `fields::field` |
+//! | `section_label` | Sport | `Label::Section` |
+//! | `genre_label` | Analysis | `Label::Genre` |
+//! | `caption_label` | Image caption | `Label::Caption` |
+//! | `credit_label` | Photograph: | `Label::Credit` |
+//! | `figure_label` | A map showing | `Label::Figure` |
+//! | `embed_label` | View this post on Instagram | `Label::Embed` |
+//! | `key_points_label` | Key points | `Label::KeyPoints` |
+//! | `list_heading_label` | Ingredients | `Label::ListHeading` |
+//! | `correction_label` | Correction: | `Label::Correction` |
+//! | `biography_label` | About the author | `Label::Biography` |
+//! | `author_heading` | About the author | `Label::Biography` with a word of `Kinds::AUTHOR` |
+//! | `contributors_label` | Reporting by | `Label::Contributors` |
+//! | `tags_label` | Topics | `Label::Tags` |
+//! | `read_more_label` | Read more | `Label::ReadMore` |
+//! | `see_more_label` | See more | `Label::SeeMore` |
+//! | `related_heading_label` | Most read | `Label::RelatedHeading` |
+//! | `comments_label` | 5 comments, Reply | `Label::Comments` |
+//! | `furniture_label` | Share, Advertisement | `Label::Share`, `Label::Advertisement`, `Label::Newsletter`, `Label::Audio` and the like |
+//! | `page_label` | Sign up to our newsletter | `Label::Newsletter` and all others that announce no part of the story |
+//! | `asking_label` | Subscribe now | `Label::Subscription`, `Label::Newsletter`, `Label::Account` and the like |
 
 #[doc = include_str!("../DESIGN.md")]
 pub mod design {}

@@ -12,17 +12,24 @@
 //! A page is a sequence of blocks, each in a role; the parts of the article are read off them.
 //!
 //! ```text
-//! page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
+//! page ::= header* top? story footer*
+//! top ::= ( headline | masthead ) ( masthead | standfirst )* ( crosshead ( crosshead | aside )* )?
+//! story ::= ( paragraph ( crosshead | aside )* )* paragraph
 //! article ::= header headline masthead body footer
 //! header ::= ( credit_line | kicker | furniture )*
-//! masthead ::= ( key_points | embed | credit_line | note | standfirst | image | related_link | furniture | unclassified )*
-//! body ::= ( embed | misread | contributed | dashed | list | paragraph | crosshead | aside )+
+//! masthead ::= ( key_points | embed | credit_line | image | note | standfirst | related_link | furniture | unclassified )*
+//! body ::= ( embed | misread | misread_contributors | dashed | list | paragraph | crosshead | aside )+
 //! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
-//! footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
-//! related_links ::= heading? see_more? ( story+ | ( caption story )+ )
-//! image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption | repeated_caption | credited_line
-//! byline ::= label? piece ( separator label? piece )*
-//! dateline ::= item ( separator item )*
+//! footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*
+//! related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
+//! image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption
+//!         | repeated_caption | credited_line
+//! byline ::= told | source | unspaced | named_people
+//! named_people ::= segment+   (* a line, or the segments into which its dates part it *)
+//! segment ::= labels? piece ( piece_joint labels? piece )* ( filing | introduction )?
+//! dateline ::= gap item ( gap item )* gap
+//! item ::= read_time | stamp bracketed_place?
+//! stamp ::= ( date_label | small_date_word )? ( relative | timestamp label_behind? | clock zone? )
 //! ```
 //!
 //! [`guide`] has all the rules, down to the digits of a date.

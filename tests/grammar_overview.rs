@@ -37,11 +37,19 @@ fn the_front_page_shows_rules_of_the_overview() {
     let name = |line: &str| line.strip_prefix("//! ")?.split_once(" ::= ").map(|(name, _)| name.to_string());
     let current = |line: &str| {
         let rule = name(line)?;
-        overview.lines().find(|line| line.split_once(" ::= ").is_some_and(|(name, _)| name == rule))
+        let is_rule = |line: &&str| !line.split_once(" ::= ").is_some_and(|(name, _)| name == rule);
+        let mut lines = overview.lines().skip_while(is_rule);
+        let first = lines.next()?;
+        Some(core::iter::once(first).chain(lines.take_while(|line| goes_on(line))).collect::<Vec<_>>())
     };
     assert!(front.lines().filter(|line| name(line).is_some()).count() >= 8);
-    let found: String =
-        front.lines().map(|line| current(line).map_or(line.into(), |rule| format!("//! {rule}")) + "\n").collect();
+    let mut found = String::new();
+    for line in front.lines().filter(|line| !line.strip_prefix("//! ").is_some_and(goes_on)) {
+        match current(line) {
+            Some(rule) => rule.iter().for_each(|line| writeln!(found, "//! {line}").unwrap()),
+            None => writeln!(found, "{line}").unwrap(),
+        }
+    }
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &found).unwrap();
     }
@@ -49,24 +57,68 @@ fn the_front_page_shows_rules_of_the_overview() {
     assert_eq!(differs, None, "src/lib.rs is out of date (left); write it anew with UPDATE=1");
 }
 
-/// `x?` and `x*`, not `[x]` and `{x}`; brackets with a blank inside; names as functions have them.
+/// `x?` and `x*`, not `[x]` and `{x}`; brackets with a blank inside; names as functions have them; remarks in `(* … *)`.
 #[test]
 fn the_rules_are_in_one_notation() {
-    let overview = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(OVERVIEW)).unwrap();
     let mut faults = Vec::new();
-    for line in overview.lines().filter(|line| !line.starts_with("(*")) {
-        let name = line.split_once(" ::= ").map_or("rule", |(name, _)| name);
-        let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-        // Every other piece stands in quotation marks.
-        let bare = line.split('"').step_by(2).collect::<String>();
-        let (rule, _) = bare.split_once("   ").filter(|(rule, _)| !rule.trim().is_empty()).unwrap_or((&bare, ""));
-        let brackets = rule.contains(['[', ']', '{', '}']);
-        let tight = rule.match_indices('(').any(|(at, _)| !rule[at + 1..].starts_with(' ') && rule.len() > at + 1);
-        if !is_name || brackets || tight {
-            faults.push(line);
+    for (name, body) in grammar() {
+        let bare = bare(&body);
+        let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let pieces = bare.replace(['?', '*', '+', '&'], " ");
+        let is_piece = |piece: &str| is_name(piece) || matches!(piece, "(" | ")" | "|" | "⏎" | "…");
+        if !is_name(&name) || !pieces.split_whitespace().all(is_piece) || body.matches('"').count() % 2 != 0 {
+            faults.push(format!("{name} ::= {body}"));
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// A name means one thing in the whole grammar.
+#[test]
+fn every_name_has_one_rule() {
+    let mut names: Vec<String> = grammar().into_iter().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}
+
+/// A name in a rule is that of a rule, or the manual says what it stands for; and it says so of no other name.
+#[test]
+fn every_name_is_explained() {
+    let (grammar, tables) = (grammar(), tables());
+    let explained = |name: &str| tables.iter().any(|(explained, _)| explained == name);
+    let has_rule = |name: &str| grammar.iter().any(|(rule, _)| rule == name);
+    let used: Vec<String> = grammar.iter().flat_map(|(_, body)| names_in(body)).collect();
+    let unknown: Vec<_> = used.iter().filter(|name| !has_rule(name) && !explained(name)).collect();
+    assert!(unknown.is_empty(), "neither rules nor in the tables of src/guide.rs: {unknown:#?}");
+    let names = || tables.iter().map(|(name, _)| name);
+    let idle: Vec<_> = names().filter(|name| has_rule(name) || !used.contains(name)).collect();
+    assert!(idle.is_empty(), "in the tables of src/guide.rs, and rules or in none: {idle:#?}");
+}
+
+/// The manual's table of words names what the lexicon has.
+#[test]
+fn the_words_of_the_lexicon_are_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon");
+    let lexicon: String = sources::below(&folder).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let defines = |item: &str| {
+        lexicon.lines().map(str::trim_start).any(|line| {
+            let line =
+                line.split_once(") ").filter(|(seen, _)| seen.starts_with("pub(")).map_or(line, |(_, line)| line);
+            let line =
+                ["const fn ", "const ", "static ", "fn "].iter().find_map(|it| line.strip_prefix(it)).unwrap_or(line);
+            line.strip_prefix(item).is_some_and(|rest| rest.starts_with([':', ',', '(']))
+        })
+    };
+    let mut named = 0;
+    for (name, place) in tables().iter().filter_map(|(name, place)| Some((name, place.as_ref()?))) {
+        for path in place.split('`').skip(1).step_by(2) {
+            let item = path.rsplit("::").next().unwrap();
+            assert!(defines(item), "{name}: the lexicon has no {path}");
+            named += 1;
+        }
+    }
+    assert!(named > 80);
 }
 
 #[test]
@@ -81,6 +133,46 @@ fn rules_are_read_in_every_form() {
     for (source, expected) in cases {
         assert_eq!(rules(source), expected, "{source}");
     }
+}
+
+/// The rules of the grammar, each with its name.
+fn grammar() -> Vec<(String, String)> {
+    let mut rules: Vec<(String, String)> = Vec::new();
+    for line in overview(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/grammar")).lines() {
+        match (line.split_once(" ::= "), rules.last_mut()) {
+            (Some((name, body)), _) => rules.push((name.into(), body.into())),
+            (None, Some((_, body))) if goes_on(line) => *body += &format!(" {line}"),
+            _ => assert!(line.is_empty() || line.starts_with("(*"), "{line}"),
+        }
+    }
+    rules
+}
+
+/// Whether a line goes on with the rule of the one above.
+fn goes_on(line: &str) -> bool {
+    line.trim_start().starts_with("| ")
+}
+
+/// A rule without its remarks and what stands in quotation marks.
+fn bare(rule: &str) -> String {
+    let mut pieces = rule.split("(*");
+    let first = pieces.next().unwrap_or_default().to_string();
+    let rule = pieces.fold(first, |rule, piece| rule + piece.split_once("*)").map_or(piece, |(_, behind)| behind));
+    rule.split('"').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+/// The names that a rule holds.
+fn names_in(rule: &str) -> Vec<String> {
+    let bare = bare(rule);
+    let names = bare.split(|c: char| !c.is_ascii_lowercase() && c != '_').filter(|name| !name.is_empty());
+    names.map(str::to_string).collect()
+}
+
+/// The names that the manual's tables explain, those of the lexicon with where it has them.
+fn tables() -> Vec<(String, Option<String>)> {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/guide.rs")).unwrap();
+    let rows = guide.lines().filter_map(|line| line.strip_prefix("//! | `")?.split_once('`'));
+    rows.map(|(name, rest)| (name.into(), rest.split(" | ").nth(2).map(str::to_string))).collect()
 }
 
 /// The rules of all files below `folder`: first the document grammar, from `article.rs` on, then the

@@ -5,14 +5,14 @@
 
 use super::assembly::of_zones;
 use super::core::{Expected, Page, Parsed, expect, given, zone};
-use super::credit_line::{MISREAD, credit_line, labelled, misread, signature};
+use super::credit_line::{MISREAD, credit_line, labelled_byline, misread, signature};
 use super::credit_lines::author_card;
 use super::embed::{EMBEDDED, embed};
 use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
-use super::note::{contributed, may_be_contributed, note};
+use super::note::{may_be_contributed, misread_contributors, note};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts, Zones, gathered};
 use super::related::related_links;
@@ -50,7 +50,7 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(HEADER, gathered(None, 0, alt((credit_line, kicker, furniture)))).parse(page)
 }
 
-/// masthead ::= ( key_points | embed | credit_line | note | standfirst | image | related_link | furniture | unclassified )*
+/// masthead ::= ( key_points | embed | credit_line | image | note | standfirst | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
         Some(Role::Standfirst) => alt((embed, credit_line, given(Features::NOTE_LABEL, note), standfirst)).parse(page),
@@ -59,14 +59,14 @@ fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     zone(MASTHEAD, gathered(None, 0, part)).parse(page)
 }
 
-/// body ::= ( embed | misread | contributed | dashed | list | paragraph | crosshead | aside )+
+/// body ::= ( embed | misread | misread_contributors | dashed | list | paragraph | crosshead | aside )+
 ///
 /// A block's role tells which of them may read it, and only those are tried.
 fn body<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
         Some(Role::Paragraph) if is_plain(page) => paragraph(page),
-        Some(Role::Paragraph) => alt((embed, misread, contributed, dashed, list, paragraph)).parse(page),
-        Some(Role::Crosshead) => alt((embed, misread, contributed, dashed, crosshead)).parse(page),
+        Some(Role::Paragraph) => alt((embed, misread, misread_contributors, dashed, list, paragraph)).parse(page),
+        Some(Role::Crosshead) => alt((embed, misread, misread_contributors, dashed, crosshead)).parse(page),
         _ => alt((embed, dashed, aside)).parse(page),
     };
     zone(BODY, gathered(None, BEFORE_BODY, part)).parse(page)
@@ -85,10 +85,11 @@ fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
-/// footer ::= signature? ( labelled | author_card | related_links | note | credit_line | furniture )*
+/// footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
-    let (labelled, author_card) = (given(Features::BYLINE, labelled), given(Features::NOTE_LABEL, author_card));
-    let part = alt((labelled, author_card, related_links, note, credit_line, furniture));
+    let labelled_byline = given(Features::BYLINE, labelled_byline);
+    let author_card = given(Features::NOTE_LABEL, author_card);
+    let part = alt((labelled_byline, author_card, related_links, note, credit_line, furniture));
     zone(FOOTER, gathered(signed, 1, part)).parse(page)
 }

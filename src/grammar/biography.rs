@@ -49,7 +49,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
-/// biography ::= ( author | surname | given_name ) verb …
+/// biography ::= author_name tells_word …   (* the whole name, or the surname or the given name alone *)
 ///
 /// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody of
 /// that name.

@@ -55,9 +55,7 @@ const LONGEST: usize = 200;
 /// A labelled line longer than this is prose as well.
 const LONGEST_LABELLED: usize = 600;
 
-/// Reads a byline: a line, or what is left of one when its dates are cut out.
-///
-/// `byline ::= label? piece ( separator label? piece )*`; every segment must be read to its end.
+/// `byline ::= told | source | unspaced | named_people`, of a line, or of what is left of one when its dates are cut out
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let &[line] = segments else { return any_byline(segments, words) };
     match opening(&Start::of(line)) {
@@ -80,22 +78,24 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
     {
         return Some(names);
     }
-    read(segments, false, words)
+    named_people(segments, false, words)
 }
 
-/// Reads what stands below a line that announces authors.
+/// The people of a line that stands below one that announces authors.
 pub(crate) fn announced<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
-    read(&[line, ""], true, words)
+    named_people(&[line, ""], true, words)
 }
 
-fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option<Bylined<'t>> {
+/// `named_people ::= segment+   (* a line, or the segments into which its dates part it *)`, each read to its end; whether
+/// something `announced` that they are authors is known
+fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
         && let Some(line) = before_clock(line)
     {
-        return read(&[line, ""], announced, words);
+        return named_people(&[line, ""], announced, words);
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
-    let labelled = || segments.iter().any(|segment| label(segment.trim(), words).is_ok());
+    let labelled = || segments.iter().any(|segment| any_label(segment.trim(), words).is_ok());
     let lettered = segments.iter().any(|segment| segment.contains(char::is_alphabetic));
     if !lettered || length > LONGEST_LABELLED || (length > LONGEST && !labelled()) {
         return None;
@@ -108,7 +108,7 @@ fn read<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -> Option
     people.labelled = announced;
     for segment in segments {
         let (before, labelled) = (people.authors.len(), people.labelled);
-        if !pieces(segment, words, &mut people) {
+        if !self::segment(segment, words, &mut people) {
             return None;
         }
         // Behind a name and a date stands no other name: `Ana Ruiz 3 May 2031 Boats Leave a Comment`.
@@ -144,8 +144,11 @@ fn before_clock(line: &str) -> Option<&str> {
     (announced && date_word(small.as_bytes()).is_small()).then_some(head)
 }
 
-/// `source ::= ( source-word ":"? | with ) agency ( separator agency )*`, as in `Quelle: dpa`, `Mit Material der dpa`: the
-/// agency signs for the story
+/// ```text
+/// source ::= for_word agency_at_end | source_word ":"? agency_desk ( piece_joint ( agency_desk | sign ) )*
+/// agency_desk ::= agency capitalised*
+/// ```
+/// As in `Mit Material der dpa`, `Quelle: dpa`: the agency signs for the story.
 fn source<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
     let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let of_first = kinds(first);
@@ -233,7 +236,7 @@ fn ends_sentence(line: &str) -> bool {
     last.is_some_and(|word| word.chars().count() > 3 && !word.contains('.'))
 }
 
-/// Whether the line is a by-word alone, the names standing on the next: `By`, `Von:`.
+/// `label_alone ::= any_label | author_word`, on a line of its own, the names standing on the next: `By`, `Von:`
 pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 40;
@@ -242,7 +245,7 @@ pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
         return false;
     }
     let author = || !line.contains(' ') && kinds(line).any(Kinds::AUTHOR);
-    label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author()
+    any_label(line, words).is_ok_and(|(rest, _)| rest.trim().is_empty()) || author()
 }
 
 /// Whether the line is nothing but an address: `@anaruiz`, `ana@example.org`.
@@ -250,7 +253,8 @@ pub(crate) fn is_contact(line: &str) -> bool {
     all_consuming(contact).parse(line.trim()).is_ok()
 }
 
-fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>) -> bool {
+/// `segment ::= labels? piece ( piece_joint labels? piece )* ( filing | introduction )?`, of whose people notes are taken
+fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>) -> bool {
     let mut joint = Joint::Start;
     let mut rest = segment;
     while !rest.trim().is_empty() {
@@ -278,18 +282,18 @@ fn pieces<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>)
     true
 }
 
-/// `labels ::= label label?`, as in `Author of the article: By`
+/// `labels ::= any_label any_label?`, as in `Author of the article: By`
 fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
-    let label = || preceded(multispace0, |input| label(input, words));
+    let label = || preceded(multispace0, |input| any_label(input, words));
     recognize((label(), opt(label()))).parse(input)
 }
 
-/// A label of the trade, or the caller's own.
-fn label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
-    by::label.or(|input| own_label(input, words)).parse(input)
+/// `any_label ::= byline_label | own_label`
+fn any_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+    by::byline_label.or(|input| own_label(input, words)).parse(input)
 }
 
-/// `own_label ::= phrase ":"?`, the phrase being one that the caller added: `Words and pictures`
+/// `own_label ::= own_phrase ":"?`: `Words and pictures`
 fn own_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
     let (phrase, rest) = words
         .byline(input)

@@ -9,6 +9,7 @@ mod twice;
 
 use super::token::boundary_before;
 use crate::lexicon::start::Start;
+use crate::lexicon::words::VIA;
 use crate::lexicon::{Label, Match, Vocabulary};
 use gate::may_be_captioned;
 use memchr::{memchr, memmem};
@@ -23,11 +24,11 @@ pub(crate) struct Captioned<'t> {
     pub(crate) credit: Option<&'t str>,
 }
 
-/// caption ::= credit_label credit ( caption_label text )?
-///           | caption_label text credit_at_end?
-///           | figure_label text
-///           | agency text
+/// caption ::= caption_label ( text? credit_at_end | text )
+///           | sourced
 ///           | text? credit_at_end
+///           | figure_label …
+///           | agency_first
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let line = Start::of(text.trim());
     captioned(&line, words.label_at(&line), words)
@@ -57,7 +58,7 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
     credited.or_else(described).or_else(|| agency_first(text, words))
 }
 
-/// sourced ::= credit_label credit ( caption_label text )?
+/// sourced ::= labelled_credit ( caption_label text )?
 fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     // Few lines begin with the label of a credit, and only theirs are searched for another one.
     if !text.starts_with('©') && first.is_none_or(|found| found.label != Label::Credit) {
@@ -71,12 +72,13 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
         Some((at, len)) => (text.get(..at)?, non_empty(unpunctuated_start(text.get(len..)?))),
         None => (text, None),
     };
-    Some(Captioned { caption, credit: Some(labelled(source, words)?) })
+    Some(Captioned { caption, credit: Some(labelled_credit(source, words)?) })
 }
 
-/// credit_at_end ::= "(" credit ")" | "[" credit "]" | labelled | sentence_end agency_credit
+/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit
 ///
-/// The label at the start of the text is known.
+/// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of the
+/// text is known.
 fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {
@@ -98,7 +100,7 @@ fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) ->
 fn after_break<'t>(text: &'t str, from: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
     let sign = |at: usize| {
         let follows = text.get(..at)?.chars().next_back().is_none_or(parts_words);
-        if follows { Some((at, labelled(text.get(at..)?, words)?)) } else { None }
+        if follows { Some((at, labelled_credit(text.get(at..)?, words)?)) } else { None }
     };
     at_start(text, from, label, words).or_else(|| {
         let tail = text.as_bytes().get(from..)?.iter().enumerate();
@@ -127,8 +129,8 @@ fn credit<'t>(text: &'t str, at: usize, label: Option<Match>, words: &Vocabulary
     let credit = text.get(at..)?;
     // What is no label at the start of the line need not be looked up again.
     let may_be = at > 0 || label.is_some_and(|found| found.label == Label::Credit) || credit.starts_with('©');
-    let named = if may_be { labelled(credit, words) } else { None };
-    named.or_else(|| signed(credit, words)).map(|credit| (at, credit))
+    let named = if may_be { labelled_credit(credit, words) } else { None };
+    named.or_else(|| agency_credit(credit, words)).map(|credit| (at, credit))
 }
 
 /// Where the next word begins after `sign`, which stands at byte `at`, if it is one that parts a caption
@@ -145,11 +147,12 @@ fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(u
     word_starts(text, from).find_map(|at| {
         let credit = text.get(at..)?;
         let named = credit.starts_with(char::is_uppercase) && has_colon(credit);
-        if named { Some((at, labelled(credit, words)?)) } else { None }
+        if named { Some((at, labelled_credit(credit, words)?)) } else { None }
     })
 }
 
-/// bracketed ::= "(" ( labelled | agency_credit | name "/" organisation ) ")" "."?
+/// bracketed ::= "(" in_brackets ")" "."* | "[" in_brackets "]" "."*
+/// in_brackets ::= labelled_credit | agency_credit | name_and_house
 fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Captioned<'t>> {
     let tail = text.get(from..)?.trim_end_matches('.');
     let (open, inner) = match tail.chars().next_back()? {
@@ -159,13 +162,14 @@ fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Capti
     };
     let (_, inner) = inner.rsplit_once(open)?;
     let inner = inner.trim();
-    let credit = labelled(inner, words).or_else(|| signed(inner, words)).or_else(|| name_and_house(inner))?;
+    let credit =
+        labelled_credit(inner, words).or_else(|| agency_credit(inner, words)).or_else(|| name_and_house(inner))?;
     let at = from + tail.rfind(open)?;
     Some(Captioned { caption: caption_before(text.get(..at)?), credit: Some(credit) })
 }
 
-/// labelled ::= credit_label+ credit
-fn labelled<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
+/// labelled_credit ::= ( "©" | credit_label )+ credit | credit_label   (* "Supplied" *)
+fn labelled_credit<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     /// `© Foto:`, `Quelle: Foto:`
     const MOST_LABELS: usize = 3;
     let mut rest = text;
@@ -197,8 +201,10 @@ fn has_colon(text: &str) -> bool {
     text.bytes().take(24).any(|b| b == b':')
 }
 
-/// agency_credit ::= agency ( "/" name )* | name ( "/" | "|" | "via" ) agency | agency small_word small_word?
-fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
+/// agency_credit ::= unknown_label? ( agency ( small small? )? | agency_and_others | others_and_agency )
+/// agency_and_others ::= agency … ( "/" | "|" ) …
+/// others_and_agency ::= … ( "/" | "|" | "-" | "–" | "via" ) agency ( ( "/" | "|" ) … )?
+fn agency_credit<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     let credit = after_unknown_label(unpunctuated_end(text));
     let len = words.agency(credit);
     if len.is_none() && !may_join(credit) {
@@ -218,7 +224,9 @@ fn signed<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     (joins_agency(credit, words) && is_credit(credit, false, words)).then_some(credit)
 }
 
-/// What follows a word or two with a colon, which announce a credit in some language.
+/// unknown_label ::= any_word any_word? ":"   (* which announce a credit in some language *)
+///
+/// What follows it.
 fn after_unknown_label(text: &str) -> &str {
     match memchr(b':', text.as_bytes()).and_then(|at| text.get(..at).zip(text.get(at + 1..))) {
         Some((label, credit)) if label.split_whitespace().count() <= 2 => credit.trim_start(),
@@ -226,12 +234,12 @@ fn after_unknown_label(text: &str) -> &str {
     }
 }
 
-/// Whether an agency stands after a slash, a bar or `via`, as one of the owners.
+/// Whether an agency is one of several owners: it stands behind a sign that joins them, or `via`.
 fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
     may_join(credit)
         && word_starts(credit, 1).any(|at| {
             let before = credit.get(..at).unwrap_or_default().trim_end();
-            let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with("via");
+            let joined = before.ends_with(['/', '|', '-', '–']) || before.ends_with(VIA);
             let rest = || credit.get(at..).and_then(|rest| rest.get(words.agency(rest)?..));
             joined && rest().is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with(['/', '|']))
         })
@@ -240,10 +248,10 @@ fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
 /// Whether there is a sign or a word that joins two owners.
 fn may_join(credit: &str) -> bool {
     let signs = Signs::of(credit.as_bytes());
-    signs.any(Signs::JOINT) || signs.any(Signs::VIA) && memmem::find(credit.as_bytes(), b"via").is_some()
+    signs.any(Signs::JOINT) || signs.any(Signs::VIA) && memmem::find(credit.as_bytes(), VIA.as_bytes()).is_some()
 }
 
-/// name_and_house ::= name "/" organisation
+/// name_and_house ::= unknown_label? capitalised capitalised+ "/" capitalised+
 fn name_and_house(text: &str) -> Option<&str> {
     let text = after_unknown_label(text);
     let (name, house) = text.split_once('/')?;
@@ -253,7 +261,7 @@ fn name_and_house(text: &str) -> Option<&str> {
     (named && housed && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }
 
-/// agency_first ::= agency Text
+/// agency_first ::= agency text   (* with a capital *)
 ///
 /// Some pages set the agency's badge before the alternative text.
 fn agency_first<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
@@ -276,7 +284,7 @@ fn is_prose(text: &str) -> bool {
 /// Credits are looked for in so many bytes at the end of a line.
 const TAIL: usize = 96;
 
-/// Whether words after a credit label can be a credit: names, few other words, no sentence.
+/// credit ::= any_word+   (* twelve at most, names and few other words, no sentence *)
 fn is_credit(text: &str, strong: bool, words: &Vocabulary) -> bool {
     const MOST_WORDS: usize = 12;
     let Some(first) = text.chars().next().filter(|_| text.len() <= TAIL) else { return false };
@@ -346,6 +354,8 @@ fn parts_words(c: char) -> bool {
     c.is_whitespace() || matches!(c, '(' | '[' | ')' | ']' | '|' | '/' | '–' | '—')
 }
 
+/// caption_break ::= "." | "!" | "?" | "…" | ")" | "]" | "|" | dash | quotation_mark
+///
 /// What parts a caption from its credit.
 fn is_break(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ')' | ']' | '|' | '-' | '–' | '—' | '"' | '”' | '’' | '“' | '»')

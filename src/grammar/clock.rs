@@ -1,7 +1,8 @@
 //! The time of day, and the zone behind it.
 
-use super::token::{Leaf, NO, blank, digits, letter, number, phrase, two_digits, word};
+use super::token::{Leaf, NO, blank, digits, letter, number, one_of, phrase, two_digits, word};
 use crate::lexicon::dates::same;
+use crate::lexicon::words::{AFTERNOONS, CLOCK_WORDS, HOUR_SIGNS, MIN, MINUTE_SIGNS, MORNINGS, TIME, UHR};
 use crate::lexicon::zones::{self, Zone};
 use chrono::{Datelike, Days, FixedOffset, NaiveDate, NaiveTime};
 use nom::Parser;
@@ -66,13 +67,18 @@ enum Half {
 }
 
 /// ```text
-/// clock ::= hour ":" minute ( ":" second ( "." fraction )? )? ( half | "Uhr" | "h" )?
-///         | hour "." minute ( half | "Uhr" | "h" | zone ahead )    behind a date: nothing more
-///         | hour "h" minute? | hour half | hour "Uhr"
-///         | four digits ( "Uhr" | "hrs" | zone ahead )
-///         | ( "午前" | "午後" | "上午" | "下午" | "오전" | "오후" )? ( hour ( "時" | "시" ) ( minute ( "分" | "분" ) )? | hour ":" minute )
+/// clock ::= day_half blank clock                                         (* 午後7時38分, 오후 7:38 *)
+///         | hour ":" minute ( ":" second fraction? )? half? hour_word?   (* 7:38:12 pm, 07:38 Uhr *)
+///         | hour "." minute ( half | hour_word | &zone )?                (* 7.38 pm; 7.38 alone only behind a date *)
+///         | hour half                                                    (* 7 pm *)
+///         | hour blank "h" ( blank minute "min"? )?                      (* 7h38 *)
+///         | hour blank hour_sign ( blank minute minute_sign )?           (* 7時38分 *)
+///         | hour blank "Uhr"
+///         | hour minute ( hour_word | &zone )                            (* 0738 GMT *)
+/// hour ::= digit digit?
+/// minute ::= digit digit
+/// second ::= digit digit
 /// ```
-/// A zone is looked for, not eaten.
 #[inline]
 pub(super) fn clock(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
     if input.first().is_some_and(|&byte| byte >= 0xE0) {
@@ -88,7 +94,7 @@ pub(super) fn clock(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
     }
 }
 
-/// The digits behind a `T`: `07:38:12.5`, `0738`, `073812`.
+/// `iso_clock ::= clock | hour minute ( second fraction? )?`, the digits behind a `T`: `07:38:12.5`, `0738`, `073812`
 pub(super) fn iso_clock(input: &[u8]) -> Leaf<'_, Clock> {
     let (rest, hour) = two_digits(input)?;
     if let [b':', after @ ..] = rest {
@@ -140,24 +146,24 @@ fn whole_hour(input: &[u8], hour: u32) -> Leaf<'_, Clock> {
     let rest = blank(input);
     if let [b'h' | b'H', after @ ..] = rest {
         if let Ok((rest, minute)) = two_digits(blank(after)) {
-            let rest = rest.strip_prefix(b"min").filter(|rest| letter(rest).is_none()).unwrap_or(rest);
+            let rest = rest.strip_prefix(MIN.as_bytes()).filter(|rest| letter(rest).is_none()).unwrap_or(rest);
             return Ok((rest, Clock::of(hour, minute)));
         }
         return if letter(after).is_none() { Ok((after, Clock::of(hour, 0))) } else { Err(NO) };
     }
-    if let Some(after) = one_of(rest, &["時", "时", "시"]) {
+    if let Some(after) = one_of(rest, HOUR_SIGNS) {
         return Ok(east_asian(after, hour));
     }
     match word(rest) {
-        Ok((rest, uhr)) if same(uhr, "uhr") => Ok((rest, Clock::of(hour, 0))),
+        Ok((rest, uhr)) if same(uhr, UHR) => Ok((rest, Clock::of(hour, 0))),
         _ => Err(NO),
     }
 }
 
 /// The half of the day before the hour: `午後7時38分`, `오후 7:38`.
 fn halved(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
-    let morning = one_of(input, &["午前", "上午", "오전"]).map(|rest| (rest, Half::Morning));
-    let afternoon = || one_of(input, &["午後", "下午", "오후"]).map(|rest| (rest, Half::Afternoon));
+    let morning = one_of(input, MORNINGS).map(|rest| (rest, Half::Morning));
+    let afternoon = || one_of(input, AFTERNOONS).map(|rest| (rest, Half::Afternoon));
     let (rest, half) = morning.or_else(afternoon).ok_or(NO)?;
     match blank(rest) {
         rest @ [b'0'..=b'9', ..] => clock(rest, evidence).map(|(rest, clock)| (rest, clock.with_half(half))),
@@ -168,13 +174,8 @@ fn halved(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
 /// What follows the sign for the hour: `38分`, or nothing.
 fn east_asian(input: &[u8], hour: u32) -> (&[u8], Clock) {
     let minute =
-        digits(blank(input), 2).ok().and_then(|(rest, minute)| Some((one_of(rest, &["分", "분"])?, minute.value)));
+        digits(blank(input), 2).ok().and_then(|(rest, minute)| Some((one_of(rest, MINUTE_SIGNS)?, minute.value)));
     minute.map_or((input, Clock::of(hour, 0)), |(rest, minute)| (rest, Clock::of(hour, minute)))
-}
-
-/// What follows one of the signs.
-fn one_of<'t>(input: &'t [u8], signs: &[&str]) -> Option<&'t [u8]> {
-    signs.iter().find_map(|sign| input.strip_prefix(sign.as_bytes()))
 }
 
 fn four_digits(input: &[u8], digits: u32) -> Leaf<'_, Clock> {
@@ -182,6 +183,7 @@ fn four_digits(input: &[u8], digits: u32) -> Leaf<'_, Clock> {
     Ok((rest, Clock::of(digits / 100, digits % 100)))
 }
 
+/// `fraction ::= ( "." | "," ) digit+`, behind the seconds
 fn seconds(input: &[u8], clock: Clock, second: u32) -> (&[u8], Clock) {
     let clock = Clock { second: Some(second), ..clock };
     let [b'.' | b',', after @ ..] = input else { return (input, clock) };
@@ -200,7 +202,7 @@ fn seconds(input: &[u8], clock: Clock, second: u32) -> (&[u8], Clock) {
     (rest, Clock { nanosecond, ..clock })
 }
 
-/// `half ::= ( "a" | "p" ) "."? ( "m" "."? )?`, with a blank before it or none
+/// `half ::= blank ( "a" | "p" ) ( "." blank "m" "."? | "m" )`, and no more letters of one word
 fn half(input: &[u8]) -> Leaf<'_, Half> {
     let (half, rest) = match blank(input) {
         [b'a' | b'A', rest @ ..] => (Half::Morning, rest),
@@ -223,20 +225,22 @@ fn half(input: &[u8]) -> Leaf<'_, Half> {
     }
 }
 
-/// What is left behind a word that only says that this is a time: `Uhr`, `h`, `hrs`.
+/// `hour_word ::= blank ( clock_word | "Uhr" &capital )`, which only says that this is a time: what is left behind it
 fn hour_word(input: &[u8]) -> Option<&[u8]> {
     let input = blank(input);
     if !matches!(input, [b'h' | b'H' | b'u' | b'U', ..]) {
         return None;
     }
     let (rest, found) = word(input).ok()?;
-    if ["uhr", "h", "hrs", "hours", "hs"].iter().any(|name| same(found, name)) {
+    if CLOCK_WORDS.iter().any(|name| same(found, name)) {
         return Some(rest);
     }
     // `Stand: 10:49 UhrLesedauer`
-    let (uhr, _) = found.split_at_checked(3)?;
-    let rest = input.get(3..)?;
-    (uhr == b"Uhr" && rest.first().is_some_and(u8::is_ascii_uppercase)).then_some(rest)
+    let (uhr, _) = found.split_at_checked(UHR.len())?;
+    let rest = input.get(UHR.len()..)?;
+    (uhr.strip_prefix(b"U").is_some_and(|end| UHR.as_bytes().ends_with(end))
+        && rest.first().is_some_and(u8::is_ascii_uppercase))
+    .then_some(rest)
 }
 
 /// A zone as written.
@@ -265,7 +269,10 @@ impl WrittenZone {
     }
 }
 
-/// `zone ::= "("? ( name | written "Time" | ( "GMT" | "UTC" ) offset | offset ) ")"?`, with a blank before it or none
+/// ```text
+/// zone ::= blank ( "(" blank bare_zone blank ")" | bare_zone )
+/// bare_zone ::= ( "+" | "-" ) offset | written_out | ( "GMT" | "UTC" ) ( "+" | "-" ) offset | zone_name
+/// ```
 pub(super) fn zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
     let inner = blank(input);
     match inner {
@@ -316,17 +323,17 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
     Ok((rest, WrittenZone::Named(named)))
 }
 
-/// `written "Time"`: a zone with all its words, as in `Eastern Daylight Time`.
+/// `written_out ::= zone_words "time"`: `Eastern Daylight Time`
 fn written_out(input: &[u8]) -> Option<(&[u8], WrittenZone)> {
     let read = |&(name, zone): &(&str, Zone)| {
         let (rest, ()) = phrase(input, name).ok()?;
-        let (rest, ()) = phrase(rest, "time").ok()?;
+        let (rest, ()) = phrase(rest, TIME).ok()?;
         Some((rest, WrittenZone::Named(zone)))
     };
     zones::WRITTEN_OUT.iter().find_map(read)
 }
 
-/// `offset ::= hours ( ":"? minutes )?`, with the sign before it
+/// `offset ::= digit digit digit digit | hour ( ":" minute )?`, behind its sign
 fn offset(input: &[u8], west: bool) -> Leaf<'_, WrittenZone> {
     let (rest, first) = number(input)?;
     let (rest, hours, minutes) = match (first.digits, rest) {

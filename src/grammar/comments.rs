@@ -6,10 +6,11 @@ use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::{Announced, Label, label_of};
 
-/// How far below the heading the first comment is dated, how far below the date its words stand, and how far below those
-/// the line that lets answer it, in lines.
+/// The first comment is dated so many lines below the heading at most.
 const DATED: usize = 6;
+/// Its words stand so many lines below the date at most.
 const WORDS: usize = 3;
+/// The line that lets answer it stands so many lines below those at most.
 const ANSWERED: usize = 12;
 
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
@@ -17,7 +18,7 @@ const ANSWERED: usize = 12;
 /// stands above it and no sentence of it right below.
 ///
 /// ```text
-/// comments ::= "5 comments" ( ( name date | date name ) words "Reply" )+
+/// comments ::= comments_label … ( byline … dateline | dateline … byline ) … sentence … comments_label … | comments_heading …
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
@@ -52,7 +53,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
 }
 
-/// `comments_heading ::= number? word number?`, the word being one that pages add beside a byline: `12 Comments`
+/// `comments_heading ::= number? note_word number?`: `12 Comments`
 fn heads(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let word = words.next().is_some_and(|word| kinds(word).any(Kinds::NOTE));

@@ -16,8 +16,9 @@ const SMALL: usize = 5;
 /// before: `Have a tip? Email news@example.org`. Before a site stands the name of a paper, too.
 ///
 /// ```text
-/// contact_line ::= ( question "?" )? ( name small* | reader small* )? reach-word whom ( contact | site ) …
-/// whom ::= ( capitalised | number | small | role | reach-word )* | words reader words
+/// contact_line ::= ( question " " )? who? reach_word whom? ( contact | site ) …
+/// who ::= speaks_word any_word* | any_word+     (* five at most, of which two begin with a capital *)
+/// whom ::= any_word+                            (* a speaks_word or an organisation_word among them, or no word for others *)
 /// ```
 pub(super) fn contact_line(line: &str) -> Option<Label> {
     let line = Some(line).filter(|line| line.len() <= LONGEST)?;
@@ -52,9 +53,10 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
 /// What may stand around a word.
 const SIGNS: [char; 6] = ['.', ',', ';', '(', ')', '!'];
 
-/// `phone ::= word? word? ":"? ( digit | "+" | "(" | ")" | "/" | "-" | "." | " " )*`, with seven digits or more: `Tel.: +49 4999 4567-0`
-///
-/// Nobody sets one below the author of a story.
+/// ```text
+/// phone ::= ( letter | "." | ":" | "-" | " " )* ( digit | "+" | "(" | ")" | "/" | "-" | "–" | "." | space )+
+/// ```
+/// With seven digits or more: `Tel.: +49 4999 4567-0`. Nobody sets one below the author of a story.
 pub(super) fn is_phone(line: &str) -> bool {
     const FEWEST: usize = 7;
     const LABEL: usize = 12;

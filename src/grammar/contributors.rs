@@ -2,8 +2,8 @@
 
 use memchr::memmem::Finder;
 use nom::bytes::complete::{tag, tag_no_case, take_till1, take_until};
-use nom::character::complete::{char, multispace0, multispace1};
-use nom::combinator::{recognize, verify};
+use nom::character::complete::{char, multispace0};
+use nom::combinator::verify;
 use nom::error::{Error, ErrorKind};
 use nom::multi::many0;
 use nom::sequence::preceded;
@@ -14,6 +14,7 @@ use crate::grammar::people::{Joint, People, is_place, piece};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
+use crate::lexicon::words::{AND, CONTRIBUTED, CONTRIBUTED_WHAT, FROM, FROM_PLACE, REPORTED_FROM, TOLD_OF, WITH};
 use crate::model::{Author, Contribution};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -41,9 +42,8 @@ fn first_kinds(line: &Start<'_>) -> Kinds {
     first.get(..end).map_or(Kinds::default(), kinds)
 }
 
-/// What people do in a sentence about their work on the story.
 static VERBS: LazyLock<[Finder<'static>; 2]> =
-    LazyLock::new(|| [" contributed ", " reported from "].map(|verb| Finder::new(verb.as_bytes())));
+    LazyLock::new(|| [CONTRIBUTED, REPORTED_FROM].map(|verb| Finder::new(verb.as_bytes())));
 
 /// Where a text says so, in order.
 pub(crate) fn verbs(text: &str) -> Vec<Span> {
@@ -56,9 +56,11 @@ pub(crate) fn verbs(text: &str) -> Vec<Span> {
     verbs
 }
 
-/// Reads the whole line, or nothing of it.
-///
-/// `contributors ::= "("? ( clause ( ( ";" | "." | "," ) clause )* | reported* contributed | reported+ ) ")"? "."?`
+/// ```text
+/// contributors ::= contributions | "(" contributions ")" "."*
+/// contributions ::= reported+ | reported* contributed_to | clause ( ( ";" | "." | "," )* clause )* "."*
+/// ```
+/// Dashes and asterisks before it are passed over. The whole line is read, or nothing of it.
 pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     let line = line.trim().trim_start_matches(['—', '–', '-', ' ', '*']);
     if line.len() > LONGEST {
@@ -69,7 +71,7 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
         None => line,
     };
     let (rest, mut contributions) = many0(reported).parse(bare).ok()?;
-    match contributed(rest) {
+    match contributed_to(rest) {
         _ if !contributions.is_empty() && rest.is_empty() => return Some(contributions),
         Ok(("", contribution)) => {
             contributions.push(contribution);
@@ -80,28 +82,29 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     let mut rest = bare.trim().trim_end_matches('.');
     while !rest.is_empty() {
         let first = contributions.is_empty();
-        let (after, contribution) = clause(if first { role } else { next_role }, rest).ok()?;
+        let (after, contribution) = clause(if first { work_label } else { next_work_label }, rest).ok()?;
         contributions.push(contribution);
         rest = after.trim_start_matches([';', '.', ',', ' ']);
     }
     (!contributions.is_empty()).then_some(contributions)
 }
 
-/// `clause ::= role people`, up to the next role
+/// `clause ::= ( work_label | next_work_label ) people`, up to the next label
 fn clause<'t>(
-    role: impl Fn(&'t str) -> IResult<&'t str, &'t str>,
+    label: impl Fn(&'t str) -> IResult<&'t str, &'t str>,
     input: &'t str,
 ) -> IResult<&'t str, Contribution<'t>> {
-    let (start, role) = role(input)?;
+    let (start, role) = label(input)?;
     let (after, people) = people(start)?;
     Ok((after, Contribution { role: role.into(), people }))
 }
 
-/// `role ::= beside* work ( work | beside | joint )* ( by | ":" )`, such as `Reporting and writing by`,
-/// `With files from`, `Redaktion:`
-///
-/// `by` is not part of what it gives, but for a role such as `With files from` that says nothing without it.
-fn role(input: &str) -> IResult<&str, &str> {
+/// ```text
+/// work_label ::= beside_word* work_word ( work_word | beside_word | and_word )* ( ":" | ( by_word | from_word ) ":"? )
+/// ```
+/// Six words at most, such as `Reporting and writing by`, `With files from`, `Redaktion:`. It gives the role: without `by`,
+/// but for one such as `With files from` that says nothing without it.
+fn work_label(input: &str) -> IResult<&str, &str> {
     let start = input.trim_start();
     let end_of = |rest: &str| start.get(..start.len() - rest.len()).unwrap_or_default();
     let with = start.split(char::is_whitespace).next().is_some_and(is_with);
@@ -111,7 +114,7 @@ fn role(input: &str) -> IResult<&str, &str> {
         let token = rest.split(|c: char| c.is_whitespace() || c == ':').next().unwrap_or_default();
         let after = rest.get(token.len()..).unwrap_or_default();
         let kind = kinds(token);
-        let by = kind.any(Kinds::BY) || is_from(token);
+        let by = kind.any(Kinds::BY) || FROM.contains(&token);
         worked |= kind.any(Kinds::WORK);
         if !worked && !kind.any(Kinds::BESIDE_WORK) {
             break;
@@ -131,26 +134,23 @@ fn role(input: &str) -> IResult<&str, &str> {
     Err(nom::Err::Error(Error::new(input, ErrorKind::Tag)))
 }
 
-/// `next_role ::= role | capitalised ":"`: behind one role, any may follow
-fn next_role(input: &str) -> IResult<&str, &str> {
+/// `next_work_label ::= work_label | capitalised ":"`: behind one label, any may follow
+fn next_work_label(input: &str) -> IResult<&str, &str> {
     let titled = |input| {
         let (rest, title) =
             preceded(multispace0, take_till1(|c: char| !c.is_alphanumeric() && c != '-')).parse(input)?;
         let (rest, _) = (multispace0, char(':'), multispace0).parse(rest)?;
         Ok((rest, title))
     };
-    role(input).or_else(|_| verify(titled, |title: &str| title.starts_with(char::is_uppercase)).parse(input))
+    work_label(input).or_else(|_| verify(titled, |title: &str| title.starts_with(char::is_uppercase)).parse(input))
 }
 
-fn is_from(word: &str) -> bool {
-    matches!(word, "from" | "von" | "de" | "di" | "från" | "fra")
-}
-
+/// Whether the first word of a line is one for `with`, be it in small letters or not.
 fn is_with(word: &str) -> bool {
-    ["with", "mit", "avec", "con", "med"].iter().any(|with| with.eq_ignore_ascii_case(word))
+    WITH.iter().any(|with| with.eq_ignore_ascii_case(word))
 }
 
-/// `people ::= piece ( separator piece )*`, up to a semicolon, a full stop or the next role
+/// `people ::= piece ( piece_joint piece )*`, up to a semicolon, a full stop or the next label
 fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     let mut people = People::new(Vocabulary::builtin(), false);
     people.labelled = true;
@@ -169,7 +169,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         // What follows the piece, in the whole of what is left.
         let consumed = clause.len() - after.len();
         rest = rest.get(consumed..).unwrap_or_default();
-        if after.trim().is_empty() || next_role(after).is_ok() {
+        if after.trim().is_empty() || next_work_label(after).is_ok() {
             rest = if after.trim().is_empty() { beyond } else { rest };
             break;
         }
@@ -180,21 +180,20 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     }
 }
 
-/// Where the clause ends: at a semicolon, or at a full stop before a new sentence that is a role.
+/// Where the clause ends: at a semicolon, or at a full stop before the next label.
 fn end_of_clause(input: &str) -> usize {
     let semicolon = input.find(';').unwrap_or(input.len());
     let mut sentences = input.match_indices(". ").map(|(at, _)| at).take_while(|at| *at < semicolon);
-    sentences.find(|at| input.get(at + 1..).is_some_and(|next| next_role(next).is_ok())).unwrap_or(semicolon)
+    sentences.find(|at| input.get(at + 1..).is_some_and(|next| next_work_label(next).is_ok())).unwrap_or(semicolon)
 }
 
-/// `contributed ::= writers "contributed" ( "to this" … | "reporting" … )`
-fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
-    let (rest, names) = take_until(" contributed ").parse(input)?;
+/// `contributed_to ::= writers "contributed" contributed_what …`, of eight words at most behind the writers
+fn contributed_to(input: &str) -> IResult<&str, Contribution<'_>> {
+    let (rest, names) = take_until(CONTRIBUTED).parse(input)?;
     let role = rest.trim().trim_end_matches('.');
-    let tail: Result<(&str, &str), nom::Err<Error<&str>>> = tag_no_case("contributed ").parse(role);
+    let tail: Result<(&str, &str), nom::Err<Error<&str>>> = tag_no_case(CONTRIBUTED.trim_start()).parse(role);
     let known = tail.is_ok_and(|(tail, _)| {
-        ["to this ", "to the ", "reporting", "research", "additional "].iter().any(|start| tail.starts_with(start))
-            && tail.split_whitespace().count() <= 8
+        CONTRIBUTED_WHAT.iter().any(|start| tail.starts_with(start)) && tail.split_whitespace().count() <= 8
     });
     let (left, people) = writers(names)?;
     let named = people
@@ -206,7 +205,7 @@ fn contributed(input: &str) -> IResult<&str, Contribution<'_>> {
     }
 }
 
-/// `writers ::= ( organisation role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
+/// `writers ::= ( capitalised+ role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
 fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(6);
     let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };
@@ -220,18 +219,21 @@ fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
     Ok((rest, people))
 }
 
-/// `reported ::= people "reported from" place ( "and" people "from" place )* "."`
+/// ```text
+/// reported ::= people "reported from" places ( "and" people "from" places )* "."*
+/// places ::= place ( "," place )*
+/// ```
 fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
-    let (rest, names) = preceded(multispace0, take_until(" reported from ")).parse(input)?;
-    let (rest, role) = preceded(multispace0, recognize((tag("reported"), multispace1, tag("from")))).parse(rest)?;
+    let (rest, names) = preceded(multispace0, take_until(REPORTED_FROM)).parse(input)?;
+    let (rest, role) = preceded(multispace0, tag(REPORTED_FROM.trim())).parse(rest)?;
     let (place, rest) = match rest.split_once(". ") {
         Some((place, rest)) => (place.trim(), rest),
         None => (rest.trim().trim_end_matches('.'), ""),
     };
-    let mut clauses = place.split(" and ");
+    let mut clauses = place.split(AND);
     let mut people = correspondents(names, clauses.next().unwrap_or_default())?;
     for clause in clauses {
-        let others = clause.split_once(" from ").ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+        let others = clause.split_once(FROM_PLACE).ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
         people.extend(correspondents(others.0, others.1)?);
     }
     Ok((rest, Contribution { role: role.into(), people }))
@@ -241,8 +243,8 @@ fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
 fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<Error<&'t str>>> {
     let place = place.trim_end_matches(',');
     let (left, mut people) = people(names)?;
-    let pronoun = |name: &str| matches!(name, "He" | "She" | "They" | "We" | "It" | "Officials" | "Police");
-    let named = people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !pronoun(&person.name));
+    let named =
+        people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !TOLD_OF.contains(&&*person.name));
     if !named || !place.split(", ").all(is_place) || !left.trim().is_empty() {
         return Err(nom::Err::Error(Error::new(names, ErrorKind::Verify)));
     }

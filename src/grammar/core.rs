@@ -193,7 +193,7 @@ impl<'s, 'a> Input for Page<'s, 'a> {
 pub(crate) struct Failure {
     /// How many blocks were left.
     pub(crate) left: usize,
-    /// What was expected; empty where no production has a name for it.
+    /// What was expected there.
     pub(crate) expected: Expected,
 }
 

@@ -25,7 +25,7 @@ use std::borrow::Cow;
 /// More words than this before a date are what it is the date of.
 const BEFORE: usize = 5;
 
-/// credit_line ::= credit_lines | dateline | byline dateline | dateline byline | byline | dateline words
+/// credit_line ::= credit_lines | whole_line | dates_and_words
 pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
@@ -100,7 +100,7 @@ fn is_furniture(line: Line<'_>) -> bool {
 pub(crate) const MISREAD: Features =
     Features::DATELINE.or(Features::DATED).or(Features::BYLINE).or(Features::BYLINE_LABEL);
 
-/// misread ::= credit_line that was taken for a paragraph or a cross-head
+/// misread ::= whole_line   (* in a block that was taken for a paragraph or a cross-head *)
 pub(crate) fn misread<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     match page.role() {
         Some(Role::Paragraph | Role::Crosshead) if page.features(0).any(MISREAD) => credit_line(page),
@@ -139,7 +139,7 @@ pub(crate) fn settle(layout: &Layout<'_>, options: &DateOptions, roles: &mut [Ro
     }
 }
 
-/// signature ::= byline, right under the story
+/// signature ::= byline   (* right under the story *)
 pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         // A name that the story keeps on telling of is not its author's.
@@ -165,8 +165,8 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
     .parse(page)
 }
 
-/// labelled ::= byline that says so: `Author: Ana Ruiz`
-pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+/// labelled_byline ::= byline   (* a label says so: "Author: Ana Ruiz" *)
+pub(crate) fn labelled_byline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let names = Some(line)
             .filter(|line| line.features.any(Features::BYLINE))
@@ -176,7 +176,9 @@ pub(crate) fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'
     .parse(page)
 }
 
-/// Dates share the line with words that are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
+/// dates_and_words ::= ( place "," )? dateline text? | text dateline
+///
+/// The words are no names: `Berlin, 28.10.2031, 058/31`, `12.12.2031 | Print`.
 fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let may_tell = was_found(line, Features::DATED) && (is_near(line) || is_aside(line));

@@ -32,7 +32,7 @@ pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
         .parse(page)
 }
 
-/// named_and_dated ::= byline place? dateline | dateline byline, each on a line of its own
+/// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ place ⏎ dateline
 ///
 /// In a menu a name alone is no byline, and over a date it is one.
 fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -75,7 +75,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// by_alone ::= by_word line_end byline ( line_end office )?
+/// by_alone ::= label_alone ⏎ named_people ( ⏎ office_line )?
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // the name of a month may be a person's
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
@@ -102,10 +102,10 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
-/// run_on ::= a credit line that stops in the middle, and the next: `Last change:`, `3 May 2031 by`, `By Ana Ruiz and`;
-/// or one that the next goes on with: `By Ana Ruiz`, `, Tom Beck`, `&`, `Eva Stone`
+/// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
 ///
-/// `by` is whether the first of them is a by-word.
+/// A line stops in the middle, `Last change:`, `By Ana Ruiz and`, or the next goes on with it: `By Ana Ruiz`, `, Tom Beck`,
+/// `&`, `Eva Stone`. `by` is whether the first of them is a label alone.
 fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
     let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
@@ -169,7 +169,7 @@ fn stops_short(line: &str) -> bool {
     is_label(line) || (last.len() < line.len() && kinds(last).any(Kinds::BY.or(Kinds::AND)))
 }
 
-/// names_and_contact ::= byline line_end contact
+/// names_and_contact ::= byline ⏎ contact
 fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
@@ -178,7 +178,7 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
     })
 }
 
-/// names_and_office ::= byline line_end office, as in `Ana Ruiz`, `Environment Correspondent`
+/// names_and_office ::= byline ⏎ office_line   (* "Ana Ruiz ⏎ Environment Correspondent" *)
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let named = first.role == Role::Masthead && first.features.any(Features::BYLINE | Features::NAME);
@@ -194,6 +194,7 @@ struct Office<'a> {
     contact: Option<&'a str>,
 }
 
+/// office_line ::= office contact?
 fn office(line: Line<'_>) -> Option<Office<'_>> {
     let may_be = line.role == Role::Masthead
         && line.text.len() <= LONGEST
@@ -217,7 +218,7 @@ impl<'a> Office<'a> {
     }
 }
 
-/// names_twice ::= byline line-end "the same byline", as under a portrait that bears the name
+/// names_twice ::= byline ⏎ byline   (* the same twice, as under a portrait that bears the name *)
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
@@ -228,7 +229,7 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     })
 }
 
-/// author_card ::= heading byline, on one line or two: `About the author`, `About the author: Ana Ruiz`
+/// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
         first.label.filter(|found| found.label == Label::Biography)?;

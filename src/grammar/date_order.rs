@@ -7,6 +7,7 @@ use super::day::{Day, day};
 use super::timestamp::DateOrder;
 use super::token::number;
 use crate::layout::{Features, Layout};
+use crate::lexicon::words::{DOTTED_HALVES, HALVES};
 use crate::lexicon::{language, zones};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -151,7 +152,7 @@ fn clocks(line: &str) -> impl Iterator<Item = Clock> + '_ {
     line.split_whitespace().filter_map(move |word| {
         let bare = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '|'));
         let behind_time = core::mem::replace(&mut timed, is_time(bare));
-        if behind_time && (bare.eq_ignore_ascii_case("a.m.") || bare.eq_ignore_ascii_case("p.m.")) {
+        if behind_time && DOTTED_HALVES.iter().any(|half| bare.eq_ignore_ascii_case(half)) {
             return Some(Clock::Half);
         }
         let zone = Some(bare.trim_end_matches('.')).filter(|_| behind_time)?;
@@ -162,7 +163,7 @@ fn clocks(line: &str) -> impl Iterator<Item = Clock> + '_ {
 
 /// Whether a zone may follow the word: `7:38`, `a.m.`, `PM`.
 fn is_time(word: &str) -> bool {
-    let half = ["am", "pm", "a.m.", "p.m."].iter().any(|half| word.eq_ignore_ascii_case(half));
+    let half = DOTTED_HALVES.iter().chain(HALVES).any(|half| word.eq_ignore_ascii_case(half));
     half || word.starts_with(|c: char| c.is_ascii_digit()) && word.contains([':', '.'])
 }
 

@@ -13,12 +13,13 @@ use crate::few::Few;
 use crate::lexicon::dates::Unit;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
+use crate::lexicon::words::LOCAL_TIME;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
 use gate::may_open;
-use label::{Event, after_small_word, label, label_behind};
+use label::{Event, after_small_word, date_label, label_behind};
 
 /// How dates are read that do not say all of themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -109,8 +110,8 @@ const LONGEST: usize = 256;
 /// A line that is nothing but dates.
 ///
 /// ```text
-/// dateline ::= item ( separator item )*
-/// item ::= ( label ":"? )? ( timestamp | relative ) ( "(" place ")" | "(" words ")" line_end )? | read_time
+/// dateline ::= gap item ( gap item )* gap
+/// item ::= read_time | stamp bracketed_place?
 /// ```
 pub(crate) fn dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     dateline_at(&Start::of(text), options)
@@ -139,7 +140,7 @@ fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
         }
         let start = text.len() - rest.len();
         let stamp = stamp(text, start, options)?;
-        rest = gap(bracketed(text.as_bytes().get(stamp.end..)?, stamp.moment.time.is_some()));
+        rest = gap(bracketed_place(text.as_bytes().get(stamp.end..)?, stamp.moment.time.is_some()));
         stamps.push(stamp);
     }
     // `10:49` alone may be anything
@@ -173,7 +174,7 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
 
 /// Whether a line is nothing but the label of a date, which stands on the next: `Last change:`.
 pub(crate) fn is_label(text: &str) -> bool {
-    label(text.as_bytes()).is_ok_and(|(rest, _)| gap(rest).is_empty())
+    date_label(text.as_bytes()).is_ok_and(|(rest, _)| gap(rest).is_empty())
 }
 
 /// One date of a line, with its label.
@@ -192,10 +193,11 @@ impl Stamp<'_> {
     }
 }
 
-/// `stamp ::= label? ( timestamp | relative )`
+/// `stamp ::= ( date_label | small_date_word )? ( relative | timestamp label_behind? | clock zone? )`, a clock alone only behind
+/// a label
 fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp<'t>> {
     let input = text.get(start..)?;
-    let (rest, event) = match label(input.as_bytes()) {
+    let (rest, event) = match date_label(input.as_bytes()) {
         Ok((rest, event)) => (rest, Some(event)),
         Err(_) => (after_small_word(input.as_bytes()), None),
     };
@@ -215,7 +217,7 @@ fn stamp<'t>(text: &'t str, start: usize, options: &DateOptions) -> Option<Stamp
     Some(Stamp { event, moment, relative: None, start, end: text.len() - rest })
 }
 
-/// Leaves out the marks between two items.
+/// `gap ::= blank ( ( separator | "." | ":" ) blank )*`, between two items
 fn gap(input: &[u8]) -> &[u8] {
     let mut rest = blank(input);
     loop {
@@ -229,12 +231,13 @@ fn gap(input: &[u8]) -> &[u8] {
     }
 }
 
-/// Leaves out the place of the clock behind a date or time, `07:38 (London)`, `07:38 local time`, and behind a `clock` a few words
-/// in brackets that end the line: `07:38 (comment now)`. Behind a day they may tell of it, `12 April
-/// (sold out)`, unless they ask something of the reader.
-fn bracketed(input: &[u8], clock: bool) -> &[u8] {
+/// `bracketed_place ::= "local time" | "(" … ")" ⏎ | "(" word ")"`, as in `07:38 (comment now)`, `07:38 (London)`
+///
+/// Behind a `clock` the words may be any. Behind a day they may tell of it, `12 April (sold out)`, unless they ask something of the
+/// reader.
+fn bracketed_place(input: &[u8], clock: bool) -> &[u8] {
     const LONGEST: usize = 32;
-    if let Ok((rest, ())) = phrase(input, "local time") {
+    if let Ok((rest, ())) = phrase(input, LOCAL_TIME) {
         return rest;
     }
     let [b'(', inner @ ..] = blank(input) else { return input };

@@ -1,8 +1,12 @@
 //! A day of the calendar, in all the ways in which it is written. The first bytes tell the form, so
 //! that only one is tried.
 
-use super::token::{Leaf, NO, Number, blank, date_word, digits, goes_on, letter, number, word};
+use super::token::{Leaf, NO, Number, blank, date_word, digits, goes_on, letter, number, one_of, word};
 use crate::lexicon::dates::{self, DateWord, same};
+use crate::lexicon::words::{
+    DAY_LETTER, DAY_SIGNS, ERAS, FEIRA, FIRST_YEAR, MONTH_OF, MONTH_SIGNS, ORDINALS, YEAR_LETTER, YEAR_PARTICLES,
+    YEAR_SIGNS,
+};
 pub(crate) use crate::model::DateOrder;
 use chrono::NaiveDate;
 
@@ -43,12 +47,19 @@ impl Day {
 }
 
 /// ```text
-/// day ::= year "-" month "-" day | year month day            2022-01-29, 2022/1/29, 2022. 1. 29., 20220129
-///       | ( era? year "年" )? month "月" day "日"              and in Korean; 令和4年1月29日, 1월 29일
-///       | day "." month "." year                             29.01.2022, 29. 1. 22, 29/01/2022, 29-01-2022
-///       | day ordinal? ( "of" | "de" )? month_name year?     29th of January 2022, 29. Januar 2022, 29-Jan-22
-///       | month_name day ordinal? ","? year?                 January 29, 2022, Jan. 29
-///       | year "."? month_name day "."?                      2022. január 29., 2022 m. sausio 29 d.
+/// day ::= day_number mark month_number mark year                              (* 29.01.2022, 29. 1. 22, 29/01/2022 *)
+///       | day_number ordinal? date_joint of_word? month_twice year_behind?    (* 29th of January 2022, 29-Jan-22 *)
+///       | year ( " " | "." ) ( "m" "."? )? month_name date_joint day_number "."? ( "d" "."? )?   (* 2022. január 29. *)
+///       | year mark month_number mark day_number "."?                         (* 2022-01-29, 2022/1/29, 2022. 1. 29. *)
+///       | ( year year_sign )? month_and_day                                   (* 2022年1月29日, 2022년 1월 29일 *)
+///       | year month_number day_number                                        (* 20220129 *)
+///       | era ( "元" | digit+ ) year_sign month_and_day                       (* 令和4年1月29日 *)
+///       | month_name date_joint day_number ordinal? year_behind?              (* January 29, 2022, Jan. 29 *)
+/// mark ::= "." | "/" | "-"                                                    (* the same twice *)
+/// day_number ::= digit digit?
+/// month_number ::= digit digit?
+/// month_twice ::= month_name ( "/" month_name )?
+/// ordinal ::= ordinal_ending | "º" | "ª" | "°"
 /// ```
 /// Years are those of the Christian era in which there have been newspapers, 1600 to 2199, or those of
 /// the Buddhist era, 2400 to 2699, which name no date. Of two digits, 69 to 99 are of the last century, as in POSIX.
@@ -78,7 +89,7 @@ pub(super) fn weekday_and_day(input: &[u8], order: DateOrder) -> (&[u8], Leaf<'_
     }
 }
 
-/// `weekday ::= name "."? ","?`, with the blanks and the small word behind it: `Freitag, den`
+/// `weekday ::= weekday_name "-feira"? "."? blank ","? blank small_date_word? blank`: `Freitag, den`
 #[inline]
 pub(super) fn weekday(input: &[u8]) -> Leaf<'_, ()> {
     // A name begins with no digit, and what follows a day mostly does.
@@ -102,7 +113,7 @@ fn name(input: &[u8]) -> Leaf<'_, DateWord> {
 
 fn behind_weekday(input: &[u8]) -> &[u8] {
     // `segunda-feira`
-    let rest = input.strip_prefix(b"-feira").unwrap_or(input);
+    let rest = input.strip_prefix(FEIRA.as_bytes()).unwrap_or(input);
     let rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
     let rest = blank(rest.strip_prefix(b",").unwrap_or(rest));
     match date_word(rest) {
@@ -128,7 +139,7 @@ fn numbered(input: &[u8], order: DateOrder) -> Leaf<'_, Day> {
             named_month(blank(after), first)
         }
         (4, [mark @ (b'.' | b'/' | b'-'), after @ ..]) => year_first(after, *mark, first),
-        (4, [0xE5, 0xB9, 0xB4, after @ ..] | [0xEB, 0x85, 0x84, after @ ..]) => east_asian(after, first),
+        (4, [0xE4..=0xED, ..]) => east_asian(one_of(rest, YEAR_SIGNS).ok_or(NO)?, first),
         (8, _) if letter(rest).is_none() || rest.first() == Some(&b'T') => {
             let year = plausible(first.value / 10_000).ok_or(NO)?;
             let day =
@@ -143,7 +154,7 @@ fn is_number(input: &[u8]) -> bool {
     input.first().is_some_and(u8::is_ascii_digit)
 }
 
-/// The month, the same mark again and the year.
+/// The month, the same mark again and the year. Blanks may follow the marks.
 fn numeric(input: &[u8], mark: u8, first: u32, order: DateOrder) -> Leaf<'_, Day> {
     let (rest, second) = digits(input, 2)?;
     let rest = rest.strip_prefix(&[mark]).ok_or(NO)?;
@@ -180,7 +191,7 @@ fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {
 fn named_month(input: &[u8], year: Number) -> Leaf<'_, Day> {
     let year = plausible(year.value).ok_or(NO)?;
     let (rest, month) = match word(input)? {
-        (rest, b"m") => month_name(blank(rest.strip_prefix(b".").unwrap_or(rest)))?,
+        (rest, word) if word == YEAR_LETTER.as_bytes() => month_name(blank(rest.strip_prefix(b".").unwrap_or(rest)))?,
         (rest, name) => (rest, dates::month(name).ok_or(NO)?),
     };
     let (rest, day) = digits(joint(rest), 2)?;
@@ -189,7 +200,7 @@ fn named_month(input: &[u8], year: Number) -> Leaf<'_, Day> {
         return Err(NO);
     }
     let rest = match (rest.strip_prefix(b".").unwrap_or(rest), word(blank(rest))) {
-        (_, Ok((after, b"d"))) => after.strip_prefix(b".").unwrap_or(after),
+        (_, Ok((after, word))) if word == DAY_LETTER.as_bytes() => after.strip_prefix(b".").unwrap_or(after),
         (rest, _) => rest,
     };
     Ok((rest, Day { year: Some(year), month, day: day.value, ambiguous: false }))
@@ -202,23 +213,22 @@ fn east_asian(input: &[u8], year: Number) -> Leaf<'_, Day> {
 
 /// A year of a Japanese or the Chinese era, of which the first is `元`.
 fn of_era(input: &[u8]) -> Leaf<'_, Day> {
-    const ERAS: &[&str] = &["令和", "平成", "昭和", "大正", "明治", "民國"];
-    let rest = ERAS.iter().find_map(|era| input.strip_prefix(era.as_bytes())).ok_or(NO)?;
-    let rest = rest.strip_prefix("元".as_bytes()).map_or_else(|| digits(rest, 3).map(|(rest, _)| rest), Ok)?;
-    of_year(rest.strip_prefix("年".as_bytes()).ok_or(NO)?, Year::OfOtherEra)
+    let rest = one_of(input, ERAS).ok_or(NO)?;
+    let rest = rest.strip_prefix(FIRST_YEAR.as_bytes()).map_or_else(|| digits(rest, 3).map(|(rest, _)| rest), Ok)?;
+    of_year(one_of(rest, YEAR_SIGNS).ok_or(NO)?, Year::OfOtherEra)
 }
 
-/// Month and day behind the sign for the year.
+/// `month_and_day ::= blank month_number month_sign blank day_number day_sign`, behind the sign for the year
 fn of_year(input: &[u8], year: Year) -> Leaf<'_, Day> {
     let (rest, month) = digits(blank(input), 2)?;
-    let rest = rest.strip_prefix("月".as_bytes()).or_else(|| rest.strip_prefix("월".as_bytes())).ok_or(NO)?;
+    let rest = one_of(rest, MONTH_SIGNS).ok_or(NO)?;
     behind_month_sign(rest, month, Some(year))
 }
 
 /// The day behind the sign for the month.
 fn behind_month_sign(input: &[u8], month: Number, year: Option<Year>) -> Leaf<'_, Day> {
     let (rest, day) = digits(blank(input), 2)?;
-    let rest = rest.strip_prefix("日".as_bytes()).or_else(|| rest.strip_prefix("일".as_bytes())).ok_or(NO)?;
+    let rest = one_of(rest, DAY_SIGNS).ok_or(NO)?;
     Ok((rest, Day { year, month: month.value, day: day.value, ambiguous: false }))
 }
 
@@ -229,7 +239,7 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
     if let [b' ', ..] = input {
         // No suffix is parted from its number.
     } else if let Ok((after, suffix)) = word(input) {
-        if ["st", "nd", "rd", "th", "er"].iter().any(|ordinal| same(suffix, ordinal)) {
+        if is_ordinal(suffix) {
             rest = after;
         }
     } else if let [0xC2, 0xBA | 0xAA | 0xB0, after @ ..] = input {
@@ -237,7 +247,7 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
     }
     rest = joint(rest);
     let (after, month) = month_name(rest).or_else(|_| match word(rest)? {
-        (after, b"of" | b"de" | b"di") => month_name(blank(after)),
+        (after, of) if is_of(of) => month_name(blank(after)),
         _ => Err(NO),
     })?;
     // Arabic papers name the month twice: `29 مايو/أيار 2022`.
@@ -247,11 +257,21 @@ fn day_first(input: &[u8], day: u32) -> Leaf<'_, Day> {
     Ok((rest, Day { year, month, day, ambiguous: false }))
 }
 
-/// `month_name ::= word`, full, abbreviated or inflected
+/// `month_name ::= month_word`, full, abbreviated or inflected
 #[inline]
 fn month_name(input: &[u8]) -> Leaf<'_, u32> {
     let (rest, name) = date_word(input)?;
     Ok((rest, name.month().ok_or(NO)?))
+}
+
+/// The `th` of `29th`.
+pub(super) fn is_ordinal(word: &[u8]) -> bool {
+    ORDINALS.iter().any(|ordinal| same(word, ordinal))
+}
+
+/// The `of` of `29th of January`.
+pub(super) fn is_of(word: &[u8]) -> bool {
+    MONTH_OF.iter().any(|of| word == of.as_bytes())
 }
 
 fn month_first(input: &[u8]) -> Leaf<'_, Day> {
@@ -264,7 +284,7 @@ fn behind_month<'t>(input: &'t [u8], rest: &'t [u8], name: DateWord) -> Leaf<'t,
     let month = name.month().ok_or(NO)?;
     let (rest, day) = digits(joint(rest), 2)?;
     let rest = match word(rest) {
-        Ok((after, suffix)) if ["st", "nd", "rd", "th"].iter().any(|ordinal| same(suffix, ordinal)) => after,
+        Ok((after, suffix)) if is_ordinal(suffix) => after,
         // `May 5pm`, `May 5k`
         Ok(_) if goes_on(input, rest) && rest.first().is_some_and(u8::is_ascii_lowercase) => return Err(NO),
         _ => rest,
@@ -280,7 +300,7 @@ fn behind_month<'t>(input: &'t [u8], rest: &'t [u8], name: DateWord) -> Leaf<'t,
     Ok((rest, Day { year, month, day: day.value, ambiguous: false }))
 }
 
-/// What stands between the day, the month and the year. One mark at most: `29-Jan-2022`, `Jan. 29`.
+/// `date_joint ::= "."? blank ( "-" | "/" | "," )? blank`: `29-Jan-2022`, `Jan. 29`
 #[inline(always)]
 fn joint(input: &[u8]) -> &[u8] {
     let rest = input.strip_prefix(b".").unwrap_or(input);
@@ -290,7 +310,7 @@ fn joint(input: &[u8]) -> &[u8] {
     }
 }
 
-/// `[joint] year`, or nothing: `, 2022`, ` de 2022`, `-22`, ` '22`.
+/// `year_behind ::= date_joint year_particle? apostrophe? year`, or nothing: `, 2022`, ` de 2022`, `-22`, ` '22`
 #[inline(always)]
 fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
     let (rest, apostrophe) = match joint(input) {
@@ -315,7 +335,7 @@ fn named_year(input: &[u8], short: bool) -> (&[u8], Option<Year>) {
 /// What may stand right before the year: `de`, an apostrophe, which is told.
 fn before_year(input: &[u8]) -> (&[u8], bool) {
     let rest = match word(input) {
-        Ok((rest, b"de" | b"del")) => blank(rest),
+        Ok((rest, of)) if YEAR_PARTICLES.iter().any(|particle| of == particle.as_bytes()) => blank(rest),
         _ => input,
     };
     match rest {
@@ -324,7 +344,7 @@ fn before_year(input: &[u8]) -> (&[u8], bool) {
     }
 }
 
-/// A year of four digits, whatever digits are glued to it, or of two and no more.
+/// `year ::= digit digit digit digit | digit digit`, of four whatever digits are glued to it
 #[inline]
 pub(super) fn year(input: &[u8]) -> Leaf<'_, Year> {
     let (rest, year) = digits(input, 4)?;

@@ -16,9 +16,7 @@ const LINES: usize = 4;
 /// It begins with a dash or is announced.
 pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNITURE).or(Features::FURNITURE_START);
 
-/// embed ::= post | signed | announced
-///
-/// post ::= announced line* announced-with-handle, of five lines at most
+/// embed ::= post | signed | embed_label …
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_aside = |line: &Line<'_>| matches!(line.role, Role::Masthead | Role::Aside);
     let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == Label::Embed);
@@ -39,8 +37,10 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     given(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
 }
 
-/// How many lines below its first a post ends, by the lines around it that announce one: `View this post on Instagram` opens it,
-/// and the next of them has its sender's handle, `A post shared by Ana Ruiz (@anaruiz)`.
+/// post ::= embed_label … ⏎ ( text ⏎ )* embed_label … handle …   (* of five lines at most *)
+///
+/// How many lines below its first a post ends: `View this post on Instagram` opens it, `A post shared by Ana Ruiz (@anaruiz)`
+/// ends it.
 fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
     let ends = |line: &str| line.contains('@');
     announced(0).filter(|line| !ends(line))?;
@@ -61,7 +61,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
 }
 
-/// `signed ::= dash name "(@" handle ")" date?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`
+/// `signed ::= dash text "(" handle ")" dateline?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`
 ///
 /// Gives what stands where the date does.
 fn signed(text: &str) -> Option<&str> {

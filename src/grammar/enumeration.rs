@@ -6,18 +6,19 @@ use crate::layout::{Features, Layout};
 use crate::lexicon::{Announced, Label, label_of, whole_label_of};
 use core::ops::Range;
 
-/// How many lines make a list that is announced, and one that nothing announces.
+/// How many lines make a list that a line above it announces.
 const ANNOUNCED: usize = 2;
+/// How many make one that nothing announces.
 const UNANNOUNCED: usize = 3;
 
 /// The lists of the story, by the places of their lines, in order. Their lines are given the role of running text, those of
 /// key points that of what stands beside it.
 ///
 /// ```text
-/// enumeration ::= ( lead | list_heading | key_points_heading )? item+
+/// enumeration ::= ( ( key_points_label | list_heading_label | text ":" ) ⏎ )? ( text ⏎ )+
 /// ```
 ///
-/// A lead ends with a colon. Without one, most items must have the shape of an item.
+/// Where nothing announces it, most lines must have the shape of an item.
 pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) -> Vec<Range<u32>> {
     let (mut lists, mut contents) = (Vec::new(), Vec::new());
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };

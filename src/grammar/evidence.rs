@@ -205,7 +205,7 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
 /// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader.
 ///
 /// ```text
-/// later_sentence ::= ( sentence "." )+ certain_phrase … | question "?" certain_phrase …
+/// later_sentence ::= question " " page_label … | ( sentence " " )+ asking_label …
 /// ```
 fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
     /// No question that is answered so is longer, in bytes.

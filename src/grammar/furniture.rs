@@ -8,16 +8,16 @@ use crate::lexicon::Label;
 use crate::model::{Furniture, FurnitureKind, Note, Part};
 use nom::Parser;
 
-/// furniture ::= labelled | navigation
+/// furniture ::= labelled_furniture | navigation
 pub(crate) fn furniture<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let kind = labelled(line).or_else(|| navigation(line))?;
+        let kind = labelled_furniture(line).or_else(|| navigation(line))?;
         Some(Found::Part(Part::Furniture(Furniture::new(kind, line.text, line.span))))
     })
     .parse(page)
 }
 
-/// unclassified ::= any line between headline and footer that no other production knows
+/// unclassified ::= text   (* any line between headline and footer that no other production knows *)
 pub(crate) fn unclassified<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| match line.role {
         Role::Masthead | Role::Aside => Some(Found::Part(Part::Unclassified(Note::new(line.text, line.span)))),
@@ -26,15 +26,15 @@ pub(crate) fn unclassified<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
     .parse(page)
 }
 
-/// navigation ::= any line outside the story that no other production knows
+/// navigation ::= text   (* any line above the headline or below the story that no other production knows *)
 fn navigation(line: Line<'_>) -> Option<FurnitureKind> {
     matches!(line.role, Role::Header | Role::Footer).then_some(FurnitureKind::Navigation)
 }
 
-/// labelled ::= "Listen to this article" | "Share" | "Advertisement" | …
+/// labelled_furniture ::= byte_order_mark | furniture_label …
 ///
 /// What a line of furniture is for, by what it announces.
-fn labelled(line: Line<'_>) -> Option<FurnitureKind> {
+fn labelled_furniture(line: Line<'_>) -> Option<FurnitureKind> {
     if matches!(line.role, Role::Headline | Role::Standfirst | Role::Paragraph | Role::Crosshead) {
         return None;
     }

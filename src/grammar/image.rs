@@ -12,11 +12,11 @@ use nom::branch::alt;
 use nom::combinator::map;
 use nom::{Input, Parser};
 
-/// image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption | repeated_caption | credited_line
+/// image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption
+///         | repeated_caption | credited_line
 ///
-/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by repeating the line before
-/// it, or by its label. The alternative text is the line before a caption; a credit may stand on a
-/// line of its own after it.
+/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again what
+/// the line before it says. The line before a caption is the alternative text, the one before a credit the caption.
 pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     if !page.first().is_some_and(stands_aside) {
         return mismatch(page);
@@ -33,7 +33,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     map(image, |image| Found::Part(Part::Image(Box::new(image)))).parse(page)
 }
 
-/// marked_image ::= "![" alt? "](" address ")" ( ⏎ caption )?
+/// marked_image ::= "![" text? "](" address ")" ( ⏎ ( caption | text ) )?
 fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
     let (rest, line) = first(page, |line| line.label.is_some_and(|found| found.label == Label::Alt))?;
@@ -45,7 +45,7 @@ fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     })
 }
 
-/// captioned_above_credit ::= caption ⏎ credit_label ( ⏎ name )?
+/// captioned_above_credit ::= text ⏎ ( credited_below | credit_label )
 fn captioned_above_credit<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let (rest, line) = first(page, may_be_alt)?;
     let Some(label) = second(page).filter(|below| is_bare_label(*below, Label::Credit)) else { return mismatch(page) };
@@ -68,7 +68,9 @@ fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     }
 }
 
-/// alt_and_caption ::= alt ⏎ caption, which has a credit or says the same
+/// alt_and_caption ::= text ⏎ ( caption | text )
+///
+/// The second line has a credit, or says what the first one says.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let (rest, line) = first(page, may_be_alt)?;
     let Some(below) = second(page) else { return mismatch(page) };
@@ -79,7 +81,7 @@ fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> 
     }
 }
 
-/// labelled_caption ::= caption_label ⏎ caption
+/// labelled_caption ::= caption_label ⏎ ( caption | text )
 fn labelled_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let is_label = |line| is_bare_label(line, Label::Caption) && !line.features.any(Features::WORDS_1);
     let (rest, label) = first(page, is_label)?;
@@ -88,7 +90,7 @@ fn labelled_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>>
     Ok((rest.take_from(1), it.image(None, label.span.join(below.span))))
 }
 
-/// repeated_caption ::= alt caption, in one line that says the same twice
+/// repeated_caption ::= repeated
 fn repeated_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let (rest, line) = first(page, |_| true)?;
     match repeated(line.text) {

@@ -3,7 +3,7 @@
 use super::core::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::related::is_headline;
-use super::related_link;
+use super::related_link::labelled_link;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
@@ -12,18 +12,18 @@ use crate::span::Span;
 use nom::branch::alt;
 use nom::{Input, Parser};
 
-/// related_link ::= label headline | label ⏎ headline | headline
+/// related_link ::= announced_link | bare_link
 pub(crate) fn related_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     match page.first() {
-        Some(line) if matches!(line.role, Role::Aside | Role::Masthead) => alt((labelled, bare)).parse(page),
+        Some(line) if matches!(line.role, Role::Aside | Role::Masthead) => alt((announced_link, bare_link)).parse(page),
         _ => mismatch(page),
     }
 }
 
-/// The label stands before the headline or on the line above it.
-fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+/// announced_link ::= labelled_link ( ⏎ title )?   (* the title on the next line where the label stands alone *)
+fn announced_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some((line, linked)) =
-        page.first().and_then(|line| Some((line, related_link::related_link(line.text, line.label, page.words())?)))
+        page.first().and_then(|line| Some((line, labelled_link(line.text, line.label, page.words())?)))
     else {
         return mismatch(page);
     };
@@ -36,8 +36,8 @@ fn labelled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     }
 }
 
-/// A headline that stands between two paragraphs.
-fn bare<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+/// bare_link ::= title   (* between two paragraphs *)
+fn bare_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_told = |line: &Line<'_>| page.words().told(line.text).is_some();
     // What withholds a story or is furniture to its end links to nothing.
     let is_furniture = |line: &Line<'_>| {

@@ -19,13 +19,13 @@ pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     map(alt((listed, run)), |items| Found::Part(Part::List(List::of(items)))).parse(page)
 }
 
-/// listed ::= the lines of a list that lost its signs, which the lines around them tell
+/// listed ::= list_item+   (* of a list that lost its signs, as the lines around it tell *)
 fn listed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Vec<ListItem<'a>>> {
     let items: Vec<_> = (0..page.listed()).filter_map(|at| page.line(at)).map(list_item).collect();
     if items.is_empty() { mismatch(page) } else { Ok((page.take_from(items.len()), items)) }
 }
 
-/// bulleted ::= ("•" | "-" | "*" | …) text, in the role of running text
+/// bulleted ::= bullet text   (* in the role of running text *)
 fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
     role(Role::Paragraph, |line| {
         let item = list_item(line);
@@ -54,7 +54,7 @@ fn tells_speaker(text: &str) -> bool {
     })
 }
 
-/// key_points ::= "Key points" ( listed | bulleted* )
+/// key_points ::= key_points_label ( listed | bulleted* )
 pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let (rest, heading) = block(|line: Line<'a>| {
         let found = line.label?;
@@ -66,7 +66,7 @@ pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found
     Ok((rest, Found::Part(Part::KeyPoints(Box::new(KeyPoints::new(heading.text, items, span))))))
 }
 
-/// list_item ::= marker? text
+/// list_item ::= bullet? text
 pub(crate) fn list_item<'a>(line: Line<'a>) -> ListItem<'a> {
     let mut item = ListItem::new(line.text, line.span);
     if let Some((marker, text)) =

@@ -6,6 +6,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::lexicon::names::{Kinds, kinds, plain_word};
+use crate::lexicon::words::{PARTICLES_BEFORE, PARTICLES_BEHIND};
 use crate::span::Span;
 
 /// What stands in no name.
@@ -14,7 +15,7 @@ pub(crate) const NEVER: Kinds = Kinds::NEVER.or(Kinds::ROLE).or(Kinds::STAFF).or
 /// A name, and what its shape says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Name<'t> {
-    /// As written, without titles such as `Dr`: they belong to the name as people use it, so they stay.
+    /// As written, titles such as `Dr` included, as people use them.
     pub(crate) text: &'t str,
     /// How many words but for particles, titles and suffixes.
     pub(crate) words: usize,
@@ -38,8 +39,8 @@ const LONGEST: usize = 12;
 
 /// Takes as many words as can be a name, and stops before the first that can't.
 ///
-/// `name ::= title* given ( particle* word )* suffix?`, where `given` and `word` are capitalised
-/// words or initials, none of them a word that never stands in a name
+/// `name ::= title_word* name_word ( particle_word* name_word | suffix_word )*`, where a name_word is a capitalised word or an
+/// initial, and none that never stands in a name
 pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>> {
     move |input| {
         let mut scan = Scan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
@@ -54,7 +55,8 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
             match shape(word, of, letters) {
                 Shape::Name if scan.words > 0 || !of.any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
                 // `Tom van der Plas`, but not `Wall der Stadt`.
-                Shape::Particle if scan.words > 0 && (!is_article(word) || is_of(before)) => {}
+                Shape::Particle
+                    if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || PARTICLES_BEFORE.contains(&before)) => {}
                 Shape::Title if scan.words == 0 => {}
                 Shape::Suffix if scan.words > 1 => scan.end = at.end,
                 _ => break,
@@ -85,14 +87,14 @@ fn part(input: &str) -> IResult<&str, (&str, &str, Kinds)> {
     {
         return Ok((after, (word, "", of)));
     }
-    let (after, word) = word(input)?;
+    let (after, word) = name_word(input)?;
     let end = hump(word).or_else(|| footnote(word)).unwrap_or(word.len());
     let (word, glued) = word.split_at_checked(end).unwrap_or((word, ""));
     Ok((after, (word, glued, kinds(word))))
 }
 
-/// `word ::= ( any character but white space, "@", brackets and quotation marks )*`
-pub(crate) fn word(input: &str) -> IResult<&str, &str> {
+/// `name_word ::= character+   (* no space, "@", bracket or quotation mark *)`
+fn name_word(input: &str) -> IResult<&str, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
     take_while1(inside).parse(input)
@@ -167,14 +169,6 @@ fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
         true => Shape::Name,
         false => Shape::Other,
     }
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(word, "der" | "den" | "dem")
-}
-
-fn is_of(word: &str) -> bool {
-    matches!(word, "von" | "van" | "op" | "in" | "auf")
 }
 
 /// The word without a lower-case particle that is tied to it: `al-Masri`, `d'Arc`.

@@ -9,7 +9,7 @@ use crate::lexicon::Label;
 use crate::model::{Contributors, Note, Part};
 use nom::Parser;
 
-/// note ::= contributors | correction | biography | tags
+/// note ::= contributors | correction_label … | biography_label … | tags_label …
 pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         let corrects = line.label.is_some_and(|found| found.label == Label::Correction);
@@ -34,10 +34,10 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     .parse(page)
 }
 
-/// contributed ::= contributors that were taken for a paragraph or a cross-head
+/// misread_contributors ::= contributors   (* in a block that was taken for a paragraph or a cross-head *)
 ///
 /// A sentence of the story is never read to its end as such a line.
-pub(crate) fn contributed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+pub(crate) fn misread_contributors<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
         Some(line)
             .filter(|line| matches!(line.role, Role::Paragraph | Role::Crosshead))

@@ -13,7 +13,7 @@ const APART: usize = 40;
 /// cross-heads.
 ///
 /// ```text
-/// numbered_title ::= digit+ ( "." | ")" | ":" )? title
+/// numbered_title ::= digit digit? digit? ( "." | ")" | ":" )? space title
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let mut row: Vec<usize> = Vec::new();

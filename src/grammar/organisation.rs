@@ -4,8 +4,9 @@ use super::token::has_digit;
 pub(crate) use super::token::words;
 use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
+use crate::lexicon::words::PAPER_ARTICLES;
 
-/// `organisation ::= capitalised+`, one of them a word such as `News`; or a domain
+/// `organisation ::= capitalised+ | domain`, one of the words an organisation_word, `News`, or a staff_word
 pub(crate) fn is_organisation(piece: &str) -> bool {
     let known = |word| kinds(word).any(Kinds::ORGANISATION.or(Kinds::STAFF));
     (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
@@ -18,27 +19,25 @@ pub(crate) fn company(line: &str) -> Option<&str> {
     (LEGAL_FORMS.contains(&form) && words(name).count() < MOST && is_capitalised(name)).then_some(name)
 }
 
-/// A capitalised phrase that can be the name of a paper, where `for` stands before it.
+/// `paper ::= capitalised+ | domain`, as it may be called where `for` stands before it
 pub(crate) fn is_paper(piece: &str) -> bool {
     !piece.is_empty() && words(piece).count() <= 5 && (is_capitalised(piece) || is_domain(piece))
 }
 
-/// `Le Quotidien`, `The Examiner`, `Der Bote`
+/// `paper_with_article ::= paper_article capitalised+`: `Le Quotidien`, `The Examiner`, `Der Bote`
 pub(crate) fn is_paper_with_article(piece: &str) -> bool {
-    let article = words(piece).next().is_some_and(|first| {
-        matches!(first, "The" | "THE" | "Le" | "La" | "Les" | "El" | "Die" | "Der" | "Das" | "Il" | "De" | "Het")
-    });
+    let article = words(piece).next().is_some_and(|first| PAPER_ARTICLES.contains(&first));
     article && (2..=4).contains(&words(piece).count()) && words(piece).all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// An agency in one country: `AFP Deutschland`, `g1 RS`.
+/// `branch ::= agency capitalised`, an agency in one country: `AFP Deutschland`, `g1 RS`
 pub(crate) fn is_branch(piece: &str) -> bool {
     let mut words = words(piece);
     let agency = words.next().is_some_and(|first| is_agency(first) && (is_caps(first) || has_digit(first)));
     agency && words.next().is_some_and(is_capitalised) && words.next().is_none()
 }
 
-/// `BBC`, `SP-X`
+/// `acronym ::= caps capitalised?`: `BBC`, `SP-X`
 pub(crate) fn is_acronym(piece: &str) -> bool {
     let unspoken = |word: &str| !word.contains(['A', 'E', 'I', 'O', 'U', 'Y']);
     match piece.split_once(char::is_whitespace) {
@@ -50,17 +49,19 @@ pub(crate) fn is_acronym(piece: &str) -> bool {
     }
 }
 
+/// `caps ::= capital ( capital | digit | "-" | "&" )+`, of six at most
 pub(crate) fn is_caps(word: &str) -> bool {
     (2..=6).contains(&word.len())
         && word.starts_with(|c: char| c.is_ascii_uppercase())
         && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-' || c == '&')
 }
 
-/// `XY-Redaktion`
+/// `tied_desk ::= caps "-" staff_word`: `XY-Redaktion`
 pub(crate) fn is_tied_desk(piece: &str) -> bool {
     piece.split_once('-').is_some_and(|(head, tail)| is_caps(head) && kinds(tail).any(Kinds::STAFF))
 }
 
+/// `domain ::= ( letter | digit | "-" | "." )+ "." letter letter letter? letter?`
 pub(crate) fn is_domain(piece: &str) -> bool {
     piece.rsplit_once('.').is_some_and(|(host, top)| {
         host.len() > 1

@@ -8,7 +8,7 @@ use crate::lexicon::fields::value;
 use crate::model::{Note, Paragraph, Part, Wrap};
 use nom::Parser;
 
-/// paragraph ::= field_name? text, in the role of running text
+/// paragraph ::= body_field? text   (* in the role of running text *)
 ///
 /// One without a letter or a digit, such as `* * *`, has nothing to read and stays unclassified.
 pub(crate) fn paragraph<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {

@@ -25,7 +25,7 @@ use row::{extend, lend, row};
 pub(crate) use said::agency_at_end;
 use signs::{
     after_notes, after_with, is_crew, is_for, is_help, is_initials, is_note, is_other_work, is_picture_credit,
-    is_prose, is_role, is_section, is_surname,
+    is_prose, is_role, is_section, is_surname, is_the,
 };
 pub(crate) use signs::{contact, ends_in_role, is_filing, is_introduction, is_office, is_place, is_sign};
 
@@ -93,7 +93,13 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
-    /// `piece ::= person tail* | role | organisation | place | contact | note`
+    /// ```text
+    /// piece ::= notes | contact | suffix_word | other_work | help | picture_credit | sign | surname_first
+    ///         | presented | ours | workplace | special | role | employer | byline_place | bracket
+    ///         | go_on | person | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
+    /// surname_first ::= capitalised "," given_name   (* in two pieces: "Author: Ruiz, Ana; Beck, Tom" *)
+    /// ```
+    /// Most of them say something of the person before, and are tried only where there is one.
     pub(crate) fn read(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
         let goes_on = joint == Joint::And && self.last == Last::Role;
         let account = || self.dated && is_given_name_in_small(piece);
@@ -163,10 +169,10 @@ impl<'t, 'w> People<'t, 'w> {
             return true;
         }
         let follows = !self.authors.is_empty() && joint != Joint::And;
-        if follows && (self.office(piece, joint) || self.special(piece)) {
+        if follows && (self.workplace(piece, joint) || self.special(piece)) {
             return true;
         }
-        if follows && (self.role(piece) || self.organisation(piece) || self.place(piece) || self.bracket(piece)) {
+        if follows && (self.role(piece) || self.employer(piece) || self.byline_place(piece) || self.bracket(piece)) {
             return true;
         }
         self.go_on(piece, joint, line)
@@ -178,13 +184,13 @@ impl<'t, 'w> People<'t, 'w> {
                 && self.person(piece, 1))
             || self.with(piece)
             || self.go_on_role(piece, joint, line)
-            || self.handle(piece)
+            || self.account(piece)
             || self.about(piece, joint)
             || self.phrase(piece)
-            || self.furniture(piece, joint)
+            || self.byline_furniture(piece, joint)
     }
 
-    /// `person ::= name ( name | tail )*`, the second name glued to the first
+    /// `person ::= name ( with_word? name )* tail? | row`, a second name without such a word being glued to the first
     fn person(&mut self, piece: &'t str, least: usize) -> bool {
         let before = (self.authors.len(), self.last, self.strong, self.mononym);
         let read = !self.words.signs(piece) && !is_branch(piece) && self.persons(piece, least);
@@ -246,7 +252,11 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// What may follow a name without a separator.
     ///
-    /// `tail ::= contact | "(" … ")" | "in" place | "for" organisation | note | role | organisation`
+    /// ```text
+    /// tail ::= notes | section | filing | contact ( notes | role )? | bracket | special | byline_furniture | role contact
+    ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
+    ///        | role | employer
+    /// ```
     fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
         let tail = tail.trim();
         if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
@@ -259,7 +269,7 @@ impl<'t, 'w> People<'t, 'w> {
         if let Ok((rest, contact)) = contact(tail) {
             return self.set(|author| author.contact = Some(contact)) && self.tail_after_contact(rest);
         }
-        if self.bracket(tail) || self.special(tail) || self.furniture(tail, Joint::Start) {
+        if self.bracket(tail) || self.special(tail) || self.byline_furniture(tail, Joint::Start) {
             return true;
         }
         // `Ana Ruiz, Political Editor ana@example.org`
@@ -292,8 +302,8 @@ impl<'t, 'w> People<'t, 'w> {
             }
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
-        let parted = self.labelled || glued || self.words.signs(tail) || matches!(first, "The" | "THE");
-        self.role(tail) || (parted && self.organisation(tail))
+        let parted = self.labelled || glued || self.words.signs(tail) || is_the(first);
+        self.role(tail) || (parted && self.employer(tail))
     }
 
     /// `By Ana Ruiz @anaruiz Chief reporter`
@@ -311,8 +321,8 @@ impl<'t, 'w> People<'t, 'w> {
         self.set(|author| author.role = Some(piece))
     }
 
-    /// `place ::= "in"? capitalised`, after a name and a comma
-    fn place(&mut self, piece: &'t str) -> bool {
+    /// `byline_place ::= in_word? place`, after a name and a comma
+    fn byline_place(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
         let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
@@ -326,7 +336,8 @@ impl<'t, 'w> People<'t, 'w> {
         self.set_place(text)
     }
 
-    /// An agency, a paper or a desk that signs for its people.
+    /// `unsigned ::= agency | branch | crew | tied_desk | organisation | acronym | paper_with_article`, which signs for its
+    /// people
     fn unsigned(&mut self, piece: &'t str, line: &str) -> bool {
         let labelled = self.labelled || !self.authors.is_empty();
         // What is quickly told is asked first.
@@ -351,7 +362,7 @@ impl<'t, 'w> People<'t, 'w> {
         fits
     }
 
-    /// What a comma cut in two: `Kyiv, Ukraine` · `Ana Ruiz, MD`.
+    /// `go_on ::= suffix_word | place`, what a comma cut in two: `Ana Ruiz, MD`, `Kyiv, Ukraine`
     fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
         let single = || {
             !piece.contains(char::is_whitespace)
@@ -365,7 +376,7 @@ impl<'t, 'w> People<'t, 'w> {
         }
     }
 
-    /// What `and` cut in two: `Editor for Arts and Books`.
+    /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
     fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
         let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
             return false;

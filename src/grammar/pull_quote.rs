@@ -24,7 +24,7 @@ struct Candidate {
     is_found: bool,
 }
 
-/// pull_quote ::= a whole sentence or quotation of another, longer paragraph
+/// pull_quote ::= sentence   (* a whole one of another, longer paragraph, or what is quoted there *)
 ///
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {

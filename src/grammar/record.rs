@@ -30,7 +30,7 @@ struct Opened {
     value: usize,
 }
 
-/// record ::= line* ( field line* )+
+/// record ::= ( text ⏎ )* ( field_name ( text ⏎ )+ )+
 ///
 /// Tells the blocks of a record what they are. A text that is none is left as it is.
 pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {

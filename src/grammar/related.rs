@@ -14,10 +14,9 @@ const RUN: usize = 3;
 /// How many lines tell whether stories come with their pictures' texts.
 const SAMPLE: usize = 16;
 
-/// related_links ::= heading? see_more? ( story+ | ( caption story )+ )
+/// related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
 ///
-/// The heading is a known one (`Most read`), or any short line with a run of stories under it; the
-/// `see_more` line repeats it. Whether the stories come with their pictures' texts is told from the
+/// The line that leads to more of them repeats the heading. Whether the stories come with their pictures' texts is told from the
 /// first lines of the run together: then every second line is a headline, and the lines between are
 /// shorter or say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -53,7 +52,7 @@ struct Stories {
     lines: usize,
 }
 
-/// story+
+/// singles ::= title ( ( dateline | byline )* title )*
 fn singles(run: Page<'_, '_>) -> Stories {
     let mut stories = Stories::default();
     for (at, line) in (0..).map_while(|at| Some((at, item(run, at)?))) {
@@ -66,7 +65,7 @@ fn singles(run: Page<'_, '_>) -> Stories {
     stories
 }
 
-/// ( caption story )+
+/// pairs ::= ( text title )+
 fn pairs(run: Page<'_, '_>) -> Stories {
     let is_pair = |at: &usize| run.line(*at).is_some() && story(run, at + 1).is_some();
     let count = (0..).step_by(2).take_while(is_pair).count();
@@ -112,7 +111,7 @@ pub(super) fn is_headline(of: Features) -> bool {
         && !of.any(Features::HAS_URL | Features::STARTS_SIGN | Features::DATELINE | Features::BYLINE)
 }
 
-/// A short line that is no headline, with other lines under it.
+/// links_heading ::= related_heading_label | text   (* a short line *)
 fn is_heading(page: Page<'_, '_>, line: Line<'_>) -> bool {
     let short = line.features.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4);
     short && item(page, 0).is_some() && !line.features.any(Features::ENDS_STOP | Features::DATELINE)

@@ -12,10 +12,10 @@ pub(crate) struct Linked<'t> {
     pub(crate) headline: &'t str,
 }
 
-/// The text is trimmed, and its label known.
+/// labelled_link ::= read_more_label link_sign* title?
 ///
-/// related_link ::= read_more_label ( ( ":" | "|" | dash )? headline )?
-pub(crate) fn related_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
+/// The text is trimmed, and its label known.
+pub(crate) fn labelled_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
     let (len, whole) = match label {
         Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),
         Some(Announced { whole: true, .. }) => return None,
@@ -51,6 +51,7 @@ fn bare_label(text: &str, words: &Vocabulary) -> Option<usize> {
     })
 }
 
+/// link_sign ::= ":" | "|" | dash | ">" | "»" | "›" | "→" | "…" | space
 fn is_sign(c: char) -> bool {
     c.is_whitespace() || matches!(c, ':' | '|' | '-' | '–' | '—' | '>' | '»' | '›' | '→' | '…')
 }
@@ -78,7 +79,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let words = Vocabulary::builtin();
-            let found = related_link(text, words.label(text).map(Announced::from), words)
+            let found = labelled_link(text, words.label(text).map(Announced::from), words)
                 .map(|linked| (linked.label, linked.headline));
             assert_eq!(found, expected, "{text}");
         }

@@ -14,9 +14,11 @@ pub(super) enum Relative {
 }
 
 /// ```text
-/// relative ::= before? number unit behind? | near_day ( joint clock )?
+/// relative ::= number unit_word ago_behind                      (* 3 hours ago *)
+///            | ago_before blank number unit_word ago_behind?     (* vor 3 Stunden *)
+///            | one_phrase blank unit_word ago_behind             (* an hour ago *)
+///            | near_day
 /// ```
-/// One of `before` and `behind` is there: `vor 3 Stunden`, `3 hours ago`.
 pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
     if input.first().is_some_and(u8::is_ascii_digit) {
         return ago(input, false);
@@ -43,7 +45,7 @@ pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
     Err(NO)
 }
 
-/// A day near today, and the time behind it: `Heute, 12:34 Uhr`.
+/// `near_day ::= near_day_phrase ( blank separator? blank small_date_word? blank clock )?`: `Heute, 12:34 Uhr`
 fn near_day(input: &[u8], days: u64) -> (&[u8], Relative) {
     let mut start = blank(input);
     start = separator(start).map_or(start, |(start, ())| blank(start));
@@ -65,7 +67,7 @@ fn said(input: &[u8], says: DatePhrase) -> Leaf<'_, ()> {
     of_kind.into_iter().find_map(|(words, _)| phrase(input, words).ok()).ok_or(NO)
 }
 
-/// `read_time ::= number minutes "."? read | read ":"? number minutes`
+/// `read_time ::= number "-"? minute_word "."? ( read_phrase | ⏎ ) | read_phrase ":"? number "-"? minute_word "."?`
 pub(super) fn read_time(input: &[u8]) -> Leaf<'_, ()> {
     let minutes = |input| {
         let (rest, Number { .. }) = number(input)?;

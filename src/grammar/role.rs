@@ -45,7 +45,9 @@ impl Role {
     /// Whether a block in this role can be followed by one in the `next` role.
     ///
     /// ```text
-    /// page ::= header* headline? ( masthead | standfirst )* paragraph ( paragraph | crosshead | aside )* footer*
+    /// page ::= header* top? story footer*
+    /// top ::= ( headline | masthead ) ( masthead | standfirst )* ( crosshead ( crosshead | aside )* )?
+    /// story ::= ( paragraph ( crosshead | aside )* )* paragraph
     /// ```
     pub(crate) const fn leads_to(self, next: Role) -> bool {
         use Role::{Aside, Crosshead, Footer, Header, Headline, Masthead, Paragraph, Standfirst};

@@ -16,7 +16,7 @@ const LONGEST: usize = 40;
 /// several lines of the story, one of which is known to be running text.
 ///
 /// ```text
-/// turn ::= speaker ":" words
+/// turn ::= capitalised+ ":" text   (* four words at most *)
 /// ```
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let blocks = || layout.blocks.iter().zip(labels).enumerate();
@@ -81,7 +81,8 @@ fn interview(blocks: &[Block], roles: &mut [Role]) {
 /// Whether a sentence tells who said what it says: `… the quay, said harbour master Tom Beck.`
 ///
 /// ```text
-/// attribution ::= words "," ( said_word speaker | speaker said_word ) … | words said_word "."
+/// attribution ::= … "," ( said_word speaker | speaker said_word ) … | … said_word "."?
+/// speaker ::= capitalised | small … | any_word
 /// ```
 pub(super) fn is_attributed(sentence: &str) -> bool {
     sentence.split(',').skip(1).any(names_speaker)

@@ -5,6 +5,7 @@ mod group;
 use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, Year, weekday, weekday_and_day};
 use super::token::{Leaf, NO, blank, date_word, separator};
+use crate::lexicon::words::WEEKDAY_SIGNS;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use group::date_time_group;
@@ -43,9 +44,9 @@ impl Moment<'_> {
 }
 
 /// ```text
-/// timestamp ::= weekday? day weekday? ( joint clock )? zone?
-///             | clock zone? ( joint weekday? day )?
-///             | date_time_group
+/// timestamp ::= weekday? day ( "T" iso_clock zone? | weekday_behind? ( clock_joint clock )? zone? )
+///             | weekday? clock zone? ( clock_joint weekday? day weekday_behind? )?
+///             | weekday? date_time_group
 /// ```
 /// The end of a day, `24:00`, is the first minute of the next; without a day it is impossible.
 #[inline]
@@ -166,7 +167,7 @@ fn zone_behind(input: &[u8], clock: Clock) -> (&[u8], Option<WrittenZone>) {
     zone.map_or((input, None), |(rest, zone)| (rest, Some(zone)))
 }
 
-/// What may stand between a date and its time: separators and small words, six at most.
+/// `clock_joint ::= blank ( ( separator | small_date_word "."? ) blank )*`, six of these at most
 #[inline]
 fn joint(input: &[u8]) -> &[u8] {
     let mut rest = blank(input);
@@ -185,7 +186,10 @@ fn joint(input: &[u8]) -> &[u8] {
     rest
 }
 
-/// Leaves out `(Sat)`, `（土）`, `Cumartesi` behind a date.
+/// ```text
+/// weekday_behind ::= blank ( "(" ( weekday | weekday_sign ) ")" | "（" weekday_sign "）" | ","? weekday )
+/// ```
+/// As in `(Sat)`, `（土）`, `Cumartesi`.
 fn weekday_behind(input: &[u8]) -> &[u8] {
     match blank(input) {
         [b'(', inner @ ..] => match weekday(inner) {
@@ -212,7 +216,7 @@ fn japanese_weekday(inner: &[u8]) -> Option<&[u8]> {
 fn east_asian_weekday(inner: &[u8]) -> Option<&[u8]> {
     let (sign, rest) = inner.split_at_checked(3)?;
     let sign = str::from_utf8(sign).ok()?;
-    "月火水木金土日월화수목금토일".contains(sign).then_some(rest)
+    WEEKDAY_SIGNS.contains(sign).then_some(rest)
 }
 
 #[cfg(test)]

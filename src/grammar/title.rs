@@ -12,7 +12,7 @@ use nom::combinator::{map, opt};
 use nom::multi::many1;
 use nom::{Input, Parser};
 
-/// headline ::= field_name? title "="?, in the role of the headline
+/// headline ::= headline_field? title " ="?   (* in the role of the headline *)
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
     let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == Label::HeadlineField);
     let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
@@ -25,7 +25,7 @@ fn before_end_mark(title: &str) -> &str {
     title.strip_suffix(" =").map(str::trim_end).filter(|title| !title.is_empty()).unwrap_or(title)
 }
 
-/// kicker ::= section_label, right above the headline
+/// kicker ::= section_label | genre_label | text   (* right above the headline, the text of four words at most *)
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let above_headline = if page.len() == 1 { page.first() } else { None };
     match above_headline {
@@ -36,7 +36,7 @@ pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
     }
 }
 
-/// A kicker is a word or three, or a phrase that is known to name a section or a sort of story.
+/// Whether the line names a section or a sort of story, or is short and nothing says that it is something else.
 fn is_kicker(line: Line<'_>) -> bool {
     let of = line.features;
     match line.label {
@@ -55,24 +55,24 @@ pub(crate) fn standfirst<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found
     (summary, opt(points)).map(|(standfirst, points)| Found::Standfirst(standfirst, points)).parse(page)
 }
 
-/// summary ::= block in the role of the standfirst
+/// summary ::= text   (* in the role of the standfirst *)
 fn summary<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Standfirst<'a>> {
     role(Role::Standfirst, |line| Some(Standfirst::new(line.text, line.span))).parse(page)
 }
 
-/// points ::= summary+, the further lines of a standfirst that is set as a list; credits are none of them
+/// points ::= list_item+   (* in the role of the standfirst, and no credits *)
 fn points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Part<'a>> {
     let credits = Features::BYLINE | Features::DATELINE;
     let point = role(Role::Standfirst, |line: Line<'a>| (!line.features.any(credits)).then(|| list_item(line)));
     map(many1(point), |items| Part::List(List::of(items))).parse(page)
 }
 
-/// crosshead ::= block in the role of a cross-head
+/// crosshead ::= text   (* in the role of a cross-head *)
 pub(crate) fn crosshead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     role(Role::Crosshead, |line| Some(cross(line.text, line))).parse(page)
 }
 
-/// dashed ::= "- " title " -", a cross-head of wire copy, which knows no type
+/// dashed ::= "- " title " -" | "– " title " –" | "— " title " —"   (* a cross-head of wire copy, which knows no type *)
 pub(crate) fn dashed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let title = block(|line: Line<'a>| between_dashes(line.text).map(|title| cross(title, line)));
     given(Features::STARTS_BULLET, title).parse(page)

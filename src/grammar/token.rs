@@ -108,9 +108,14 @@ pub(super) fn letter(input: &[u8]) -> Option<usize> {
     }
 }
 
+/// What follows one of the signs.
+pub(super) fn one_of<'t>(input: &'t [u8], signs: &[&str]) -> Option<&'t [u8]> {
+    signs.iter().find_map(|sign| input.strip_prefix(sign.as_bytes()))
+}
+
 /// Leaves out blanks, of which there may be none.
 ///
-/// `blank ::= ( " " | TAB | line end | NBSP | en space to hair space | … | ideographic space )*`
+/// `blank ::= space*`
 #[inline]
 pub(super) fn blank(input: &[u8]) -> &[u8] {
     match input {
@@ -134,7 +139,10 @@ fn blanks(mut input: &[u8]) -> &[u8] {
 
 /// Eats one mark that may stand between the parts of a line.
 ///
-/// `separator ::= "," | ";" | "|" | "/" | "-" | "–" | "—" | "·" | "•" | "(" | ")" | …`
+/// ```text
+/// separator ::= "," | ";" | "|" | "/" | "-" | "(" | ")" | "[" | "]" | "*" | "@" | "·" | "«" | "»" | "–" | "—" | "•" | "‣"
+///             | "∙" | "●" | "│" | "⋅" | "→" | "・" | "（" | "）" | "，" | "｜" | …
+/// ```
 #[inline]
 pub(super) fn separator(input: &[u8]) -> Leaf<'_, ()> {
     match input {

@@ -24,8 +24,9 @@ pub(crate) struct Wire<'t> {
 const LONGEST: usize = 96;
 
 /// ```text
-/// wire ::= place ( "," date )? ( dash? "(" agency ")" | "/" agency "/" )? "."? dash blank
-/// place ::= name ( "/" name )* ( "," country )?
+/// wire ::= wire_place ( "," timestamp )? ( "-"* "(" agency ")" | "/" agency "/" )? "."? dash blank
+/// wire_place ::= city ( ( "/" | "," ) city )*
+/// city ::= capitalised any_word? any_word? any_word?
 /// ```
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.

@@ -1,5 +1,5 @@
-//! The words of the trade: one table a language, and the index that finds them at the start of a
-//! line. No other knowledge of words lives outside this folder.
+//! The words of the trade: one table a language, the index that finds them at the start of a line, and short lists that
+//! are read in place (`words.rs`). The grammar has no list of words of its own, but for German endings in `odds.rs`.
 
 mod agencies;
 pub(crate) mod dates;
@@ -15,6 +15,7 @@ pub(crate) mod stems;
 mod table;
 mod vocabulary;
 pub(crate) mod weights;
+pub(crate) mod words;
 pub(crate) mod zones;
 
 mod ar;

@@ -8,6 +8,7 @@ use crate::grammar::people::{ends_in_role, piece};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::lexicon::start::Start;
+use crate::lexicon::words::GLUED_BY;
 
 /// What the first words of a line say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
-        let glued = shape == Shape::Mixed && first.starts_with(GLUED);
+        let glued = shape == Shape::Mixed && may_be_glued(first);
         let open = glued || found.any(Kinds::STAFF.or(Kinds::AGENCY));
         return if open { Opening::Open } else { Opening::Otherwise };
     };
@@ -133,8 +134,10 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     Opening::Open
 }
 
-/// What a by-word begins with that a name may be glued to.
-const GLUED: [char; 3] = ['b', 'B', 'v'];
+/// Whether a text begins with the first letter of a by-word that a name may be glued to.
+fn may_be_glued(text: &str) -> bool {
+    GLUED_BY.iter().any(|by| text.as_bytes().first() == by.as_bytes().first())
+}
 
 /// More words than a name has.
 const MOST: usize = 6;
@@ -145,7 +148,7 @@ fn is_letters(word: &str) -> bool {
 
 /// Whether the line is one word of any letters, and no by-word is glued to it: `Österreich`, `Live-Ticker`.
 fn is_one_word(line: &str) -> bool {
-    line.starts_with(|c| !GLUED.contains(&c)) && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+    !line.is_empty() && !may_be_glued(line) && line.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
 }
 
 /// How the letters of a word stand.

@@ -1,6 +1,6 @@
 //! The sentence that tells who wrote: from where somebody reports, or who talked with whom.
 
-use super::{Bylined, Confidence, any_byline, read};
+use super::{Bylined, Confidence, any_byline, named_people};
 use crate::grammar::people::is_place;
 use crate::grammar::token::words;
 use crate::lexicon::Vocabulary;
@@ -15,18 +15,19 @@ pub(super) fn told<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>>
     report(line, known).or_else(|| talk(line, known))
 }
 
-/// `report ::= names reports in place | in place reports names`: `Aus Kiew berichtet Ana Ruiz`, `Ana Ruiz reports from Kyiv`
+/// `report ::= reported_place reports_word named_people | named_people reports_word reported_place`, as in `Aus Kiew
+/// berichtet Ana Ruiz`, `Ana Ruiz reports from Kyiv`
 fn report<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     let (before, verb, after) = parted(line, Kinds::REPORTS)?;
     if verb.starts_with(char::is_uppercase) {
         return None;
     }
-    let (place, names) = match (place(before), place(after)) {
+    let (place, names) = match (reported_place(before), reported_place(after)) {
         (Some(place), None) => (place, after),
         (None, Some(place)) => (place, before),
         _ => return None,
     };
-    let mut bylined = read(&[names], true, known)?;
+    let mut bylined = named_people(&[names], true, known)?;
     let named = bylined.authors.iter().all(|author| author.name.contains(char::is_whitespace));
     for author in bylined.authors.iter_mut() {
         author.place.get_or_insert(place);
@@ -34,7 +35,8 @@ fn report<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     named.then_some(Bylined { confidence: Confidence::Labelled, ..bylined })
 }
 
-/// `talk ::= byline in talk with name`, of whom the second was asked, or asks: `Ana Ruiz in conversation with Tom Beck`
+/// `talk ::= byline in_word talk_word ( and_word | for_word ) …`, whose second name was asked, or asks: `Ana Ruiz in
+/// conversation with Tom Beck`
 fn talk<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     let (before, _, after) = parted(line, Kinds::TALK)?;
     let with = words(after).next().is_some_and(|with| kinds(with).any(Kinds::AND.or(Kinds::FOR)));
@@ -46,8 +48,8 @@ fn talk<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     Some(Bylined { confidence: bylined.confidence.max(Confidence::Strong), ..bylined })
 }
 
-/// The place behind a word such as `from`, and nothing else.
-fn place(text: &str) -> Option<&str> {
+/// `reported_place ::= in_word place`, and nothing else
+fn reported_place(text: &str) -> Option<&str> {
     let (first, place) = text.split_once(char::is_whitespace)?;
     (kinds(first).any(Kinds::IN) && is_place(place.trim())).then_some(place.trim())
 }

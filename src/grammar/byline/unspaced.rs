@@ -5,6 +5,7 @@ use crate::few::Few;
 use crate::grammar::people::{Person, contact};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, begins_with_family_name, is_family_name, kinds};
+use crate::lexicon::words::EAST_ASIAN_DESKS;
 use crate::span::Span;
 use nom::Parser;
 use nom::combinator::all_consuming;
@@ -21,8 +22,11 @@ pub(super) fn may_open(line: &str) -> bool {
 }
 
 /// ```text
-/// unspaced ::= bracket? ( lead mark? names | names mark? role | names note | place mark | address )+ bracket?
-/// names ::= name ( ( "·" | "、" | "," | "・" ) name )*
+/// unspaced ::= ( unspaced_mark? unspaced_word )+ unspaced_mark?
+/// unspaced_mark ::= ( space | "・" | "·" | "、" | "／" | "：" | "（" | "）" | "【" | "】" | … )+
+/// unspaced_word ::= contact | agency | role_word | work_word | unspaced_lead | picture_word | source_word
+///                 | unspaced_note | glued | unspaced_name
+/// unspaced_lead ::= words_word | author_word | genre_word | by_word
 /// ```
 /// `【山田花子】`, `文・山田花子`, `記者王小明／台北報導`, `김바다·이해변 기자`, `런던=김바다 특파원`. What neither a lead nor a role
 /// speaks for is a name if it begins with a family name of two signs.
@@ -161,7 +165,7 @@ impl<'t> Credits<'t> {
         }
     }
 
-    /// The authors, in whom nothing but their names speaks for them if need be.
+    /// The authors; where no label or role named any, the words that look like names.
     fn bylined(self, bracketed: bool) -> Option<Bylined<'t>> {
         let strength = if self.labelled { Confidence::Labelled } else { Confidence::Strong };
         let bylined = |names: Few<&'t str, 2>, confidence| {
@@ -180,7 +184,7 @@ impl<'t> Credits<'t> {
                 let told = |(_, word): &(Mark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
                 let names = &*self.waiting;
                 // `経済部・山田花子`
-                let desk = |word: &str| word.ends_with(['部', '局', '班', '室']);
+                let desk = |word: &str| EAST_ASIAN_DESKS.iter().any(|desk| word.ends_with(desk));
                 let of_desk = names.len() > 1 && names.first().is_some_and(|(_, first)| desk(first));
                 let names = names.get(usize::from(of_desk)..).unwrap_or_default();
                 let bracketed = bracketed || of_desk || names.len() > 1;
@@ -203,6 +207,11 @@ enum Glued<'t> {
     WithRole(&'t str, &'t str),
 }
 
+/// ```text
+/// glued ::= character* role_word unspaced_name unspaced_note?   (* 記者王小明台北3日電 *)
+///         | unspaced_name role_word                             (* 山田花子記者 *)
+///         | character+ role_word                                (* 海岸日報記者 *)
+/// ```
 /// What is written as one word with a role: a name, known by its family name, or the paper.
 fn glued<'t>(word: &'t str, words: &Vocabulary) -> Option<Glued<'t>> {
     /// No such word is longer, in characters.
@@ -236,7 +245,7 @@ fn glued<'t>(word: &'t str, words: &Vocabulary) -> Option<Glued<'t>> {
     paper.then_some(Glued::Lead)
 }
 
-/// `報導`, `台北報導`, `3명`: what papers add.
+/// `unspaced_note ::= digit+ | character* note_word`, what papers add: `報導`, `台北報導`, `3명`
 fn is_note(word: &str) -> bool {
     let mut tails = word.char_indices().filter_map(|(at, _)| word.get(at..));
     word.chars().all(|c| c.is_ascii_digit())
@@ -249,13 +258,19 @@ fn is_note_at_end(behind: &str) -> bool {
     last.is_some_and(|last| kinds(last).any(Kinds::NOTE)) || is_note(behind)
 }
 
-/// Whether the word is as long as names are: two to six Chinese or Japanese signs, two to four Korean syllables.
+/// Korean names are a family name of one syllable and mostly a given name of two; some have one more of either.
+const SYLLABLES: core::ops::RangeInclusive<usize> = 2..=4;
+/// Chinese and Japanese names, of which the longest are family names of three signs and given names of three, or a foreign
+/// name by its sound.
+const SIGNS: core::ops::RangeInclusive<usize> = 2..=7;
+
+/// `unspaced_name ::= character+`, as many East Asian signs as names have
 fn may_be_name(word: &str) -> bool {
     let count = word.chars().filter(|c| !c.is_whitespace()).count();
     let hangul = word.chars().all(|c| c.is_whitespace() || is_hangul(c));
     let signs = word.chars().all(|c| c.is_whitespace() || (is_east_asian(c) && !is_hangul(c)));
     !kinds(word).any(Kinds::NEVER.or(Kinds::STAFF))
-        && ((hangul && (2..=4).contains(&count)) || (signs && (2..=7).contains(&count)))
+        && ((hangul && SYLLABLES.contains(&count)) || (signs && SIGNS.contains(&count)))
 }
 
 fn is_hangul(c: char) -> bool {

@@ -3,10 +3,9 @@
 use super::is_end;
 use crate::grammar::token::{boundary_before, holds, words};
 
-/// repeated ::= text text
+/// repeated ::= text text   (* the second says what the first says, and may go on *)
 ///
-/// One line that says the same twice, as where alternative text and caption ran together. What
-/// follows the second time (a credit) belongs to it.
+/// Alternative text and caption ran together in one line.
 pub(crate) fn repeated(text: &str) -> Option<(&str, &str)> {
     const KEY: usize = 16;
     const TRIES: usize = 4;

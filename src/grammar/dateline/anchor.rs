@@ -1,7 +1,7 @@
 //! Dates within a line, looked for at their digits.
 
 use super::gate::{ascii_word_before, is_tied, may_be_of_date};
-use super::{DateOptions, Stamp, label, stamp};
+use super::{DateOptions, Stamp, date_label, stamp};
 use crate::grammar::relative::relative;
 use crate::grammar::token::word;
 use crate::lexicon::dates::{self, DateWord, date_word};
@@ -24,7 +24,7 @@ pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &Dat
     let labelled = starts
         .iter()
         .rev()
-        .filter(|&&start| start < at && text.as_bytes().get(start..).is_some_and(|input| label(input).is_ok()));
+        .filter(|&&start| start < at && text.as_bytes().get(start..).is_some_and(|input| date_label(input).is_ok()));
     if let Some(stamp) = labelled.filter_map(|&start| stamp(text, start, options)).find(reaches) {
         return Some(stamp);
     }

@@ -1,9 +1,11 @@
 //! A first look at the words and numbers of a line: whether a date may be there. Most numbers are of no date, and
 //! are turned away by the word behind them.
 
+use crate::grammar::day::{is_of, is_ordinal};
 use crate::grammar::token::{blank, word};
-use crate::lexicon::dates::{DATES, DateWord, date_word, date_word_at_start, same};
+use crate::lexicon::dates::{DATES, DateWord, date_word, date_word_at_start};
 use crate::lexicon::start::Start;
+use crate::lexicon::words::YEAR_LETTER;
 
 /// Whether a line of dates may begin so.
 #[inline]
@@ -48,7 +50,9 @@ pub(super) fn may_be_of_date(input: &[u8]) -> bool {
         [] => false,
         // What is beyond ASCII may be a sign for the year or the hour.
         [0x80..=0xFF | b'\t'..=b'\r', ..] => true,
-        [b'a'..=b'z' | b'A'..=b'Z', ..] => short && is_ordinal(rest) || behind_blank(rest, short, four),
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => {
+            short && word(rest).is_ok_and(|(_, word)| is_ordinal(word)) || behind_blank(rest, short, four)
+        }
         [b' ', ..] => behind_blank(blank(rest), short, four),
         [b':', a, b, ..] => short && a.is_ascii_digit() && b.is_ascii_digit(),
         [b'+' | b'(', ..] => four,
@@ -70,7 +74,8 @@ fn behind_blank(rest: &[u8], short: bool, four: bool) -> bool {
             let found = date_word(word);
             found.unit().is_some()
                 || short && (found.month().is_some() || is_of(word) || is_of_clock(word))
-                || four && (found.month().is_some() || word == b"m" || is_of_clock(word) || is_zone(word))
+                || four
+                    && (found.month().is_some() || word == YEAR_LETTER.as_bytes() || is_of_clock(word) || is_zone(word))
         }),
     }
 }
@@ -95,16 +100,6 @@ fn may_be_unit(input: &[u8]) -> bool {
         [0x80..=0xFF, ..] => true,
         _ => word(input).is_ok_and(|(_, word)| date_word(word).unit().is_some()),
     }
-}
-
-/// The `th` of `29th`.
-fn is_ordinal(rest: &[u8]) -> bool {
-    word(rest).is_ok_and(|(_, word)| ["st", "nd", "rd", "th", "er"].iter().any(|ordinal| same(word, ordinal)))
-}
-
-/// The `of` of `29th of January`.
-fn is_of(word: &[u8]) -> bool {
-    matches!(word, b"of" | b"de" | b"di")
 }
 
 /// Whether a word may stand behind the hour: `am`, the `a` of `a.m.`, `Uhr`, `h`, `hrs`.

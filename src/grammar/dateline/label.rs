@@ -12,8 +12,8 @@ pub(super) enum Event {
     Updated,
 }
 
-/// `label ::= event ":"? ( small word )*`
-pub(super) fn label(input: &[u8]) -> Leaf<'_, Event> {
+/// `date_label ::= event_phrase ( ":" | small_date_word "."? )*`, three of these at most
+pub(super) fn date_label(input: &[u8]) -> Leaf<'_, Event> {
     if matches!(input, [b'0'..=b'9', ..]) || !dates::EVENTS.admits(input) {
         return Err(NO);
     }
@@ -58,13 +58,13 @@ fn opens_day(input: &[u8]) -> bool {
     matches!(input, [b'0'..=b'9', ..]) || word(input).is_ok_and(|(_, word)| date_word(word).is_weekday())
 }
 
-/// `label_behind ::= event`, in East Asian signs, which stand behind their date as well: `2022年1月29日 公開`, `7:38更新`
+/// `label_behind ::= date_label`, in East Asian signs, which stand behind their date as well: `2022年1月29日 公開`, `7:38更新`
 pub(super) fn label_behind(input: &[u8]) -> Leaf<'_, Event> {
     let input = blank(input);
     if !matches!(input, [0xE3..=0xED, ..]) {
         return Err(NO);
     }
-    let (rest, event) = label(input)?;
+    let (rest, event) = date_label(input)?;
     let used = input.get(..input.len() - rest.len()).unwrap_or_default();
     // What a colon or a date follows is the label of the next.
     let next = matches!(rest, [b'0'..=b'9', ..]) || used.ends_with(b":") || used.ends_with("：".as_bytes());

@@ -9,7 +9,8 @@ use crate::lexicon::names::{Kinds, is_given_name_in_small, kinds};
 use crate::span::Span;
 
 impl<'t> People<'t, '_> {
-    /// Whoever is named between a by-word and a date: `Von Hafener Ruder Bund, 3.5.2031`.
+    /// `phrase ::= article_word? capitalised+`, whoever is named between a by-word and a date: `Von Hafener Ruder Bund,
+    /// 3.5.2031`
     pub(super) fn phrase(&mut self, piece: &'t str) -> bool {
         if !self.labelled || !self.dated || !self.authors.is_empty() {
             return false;
@@ -24,8 +25,9 @@ impl<'t> People<'t, '_> {
         fits
     }
 
-    /// What the page sets beside those who wrote, and when: `Leave a comment`, `This post may contain affiliate links`.
-    pub(super) fn furniture(&self, piece: &str, joint: Joint) -> bool {
+    /// `byline_furniture ::= furniture_label …`, beside those who wrote, and when: `Leave a comment`, `This post may contain
+    /// affiliate links`
+    pub(super) fn byline_furniture(&self, piece: &str, joint: Joint) -> bool {
         let beside = joint == Joint::Start && self.dated;
         beside
             && self.words.label(piece).is_some_and(|found| match found.label {
@@ -45,7 +47,7 @@ impl<'t> People<'t, '_> {
             let start = Span::of(input, word).range().start;
             let furniture = input.get(start..)?;
             // One word may be a name's last: `Mary Jane Love`.
-            let phrase = words(furniture).nth(1).is_some() && self.furniture(furniture, Joint::Start);
+            let phrase = words(furniture).nth(1).is_some() && self.byline_furniture(furniture, Joint::Start);
             phrase.then_some((furniture, count, start))
         });
         let Some((furniture, count, start)) = found else { return (after, name) };
@@ -54,21 +56,21 @@ impl<'t> People<'t, '_> {
         (furniture, Name { text, words: count, ..name })
     }
 
-    /// The name of an account, after a by-word: `by harbour_cat7`.
-    pub(super) fn handle(&mut self, piece: &'t str) -> bool {
+    /// `account ::= ( letter | digit | "_" | "." | "-" )+`, after a by-word: `by harbour_cat7`
+    pub(super) fn account(&mut self, piece: &'t str) -> bool {
         if !self.labelled && !self.dated || !self.authors.is_empty() {
             return false;
         }
         let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
-        let account = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
         // `On 3 May 2031 By marlene In Boats`
         let filed = || self.dated && rest.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::IN));
         let account_by_date = || piece.contains('_') || kinds(piece).any(Kinds::STAFF) || is_given_name_in_small(piece);
         let fits = (self.labelled || self.dated && account_by_date())
             && (is_note(rest) || filed())
             && (3..=30).contains(&piece.len())
-            && piece.chars().all(account)
+            && piece.chars().all(inside)
             && piece.chars().any(char::is_alphabetic)
             && (piece.starts_with(char::is_lowercase)
                 || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))

@@ -17,7 +17,11 @@ pub(crate) enum Joint {
 
 /// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.
 ///
-/// `separator ::= "," | ";" | "/" | "|" | "·" | "•" | "–" | "—" | " - " | " and "`
+/// ```text
+/// piece_joint ::= "," | ";" | "、" | "،" | "/" | "|" | "·" | "•" | "–" | "—" | "●" | "∙" | "⋅" | "＝" | "»" | "›"
+///               | space "-"+ space | space and_word space
+/// ```
+/// None stands in brackets.
 pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
     let mut depth = 0u32;
     let mut word_start = Some(0);

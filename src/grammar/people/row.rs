@@ -7,10 +7,10 @@ use crate::lexicon::dates::month;
 use crate::lexicon::names::{Kinds, is_agency, is_given_name, kinds};
 use crate::span::Span;
 
-/// One or two such names have as many words as one long name.
+/// Fewer words may be one long name.
 const WORDS: core::ops::RangeInclusive<usize> = 5..=12;
 
-/// A row of no more words has no more names.
+/// More names than this are not split off.
 const NAMES: usize = 6;
 
 /// `row ::= name name+`, whose given names show where each begins: `Ana Ruiz Eva Maria Stone Tom Beck`

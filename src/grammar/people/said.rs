@@ -11,13 +11,14 @@ use super::{Joint, Last, People};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::lexicon::words::{DATIVES, SPECIAL, SPECIAL_TO, THE};
 use crate::span::Span;
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
 const REMARK: usize = 80;
 
 impl<'t> People<'t, '_> {
-    /// `bracket ::= "(" ( role | organisation | work | remark ) ")"`, a remark only in a labelled line
+    /// `bracket ::= "(" ( work | sign | role | employer | pronouns | … ) ")"`, any words only in a labelled line
     pub(super) fn bracket(&mut self, piece: &'t str) -> bool {
         let inside = |c: char| c != '(' && c != ')';
         let mut bracket =
@@ -28,7 +29,7 @@ impl<'t> People<'t, '_> {
                 self.work(text)
                     || (self.labelled && is_sign(text))
                     || self.role(text.trim())
-                    || self.organisation(text.trim())
+                    || self.employer(text.trim())
                     || is_pronouns(text)
                     || (self.labelled && text.len() <= REMARK)
             }
@@ -36,7 +37,7 @@ impl<'t> People<'t, '_> {
         }
     }
 
-    /// `work ::= "Text" | "Foto"`, in any language: who took the pictures wrote nothing
+    /// `work ::= ( words_word | picture_word | and_word )+`, as in `Text`, `Foto`: who took the pictures wrote nothing
     fn work(&mut self, text: &str) -> bool {
         let all = |of: Kinds| words(text).all(|word| kinds(word).any(of));
         let wrote = words(text).any(|word| kinds(word).any(Kinds::WORDS)) && all(WORK);
@@ -49,8 +50,8 @@ impl<'t> People<'t, '_> {
         wrote || pictured
     }
 
-    /// `organisation ::= for? ( agency | paper ( "(" agency ")" )? )`
-    pub(super) fn organisation(&mut self, piece: &'t str) -> bool {
+    /// `employer ::= for_word agency_at_end | for_word? ( agency | organisation | acronym ) ( "(" ( agency | caps ) ")" )?`
+    pub(super) fn employer(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let joined = kinds(first).any(Kinds::FOR);
         if let Some(agency) = agency_at_end(rest, self.words).filter(|_| joined) {
@@ -66,21 +67,21 @@ impl<'t> People<'t, '_> {
         fits && self.set(|author| author.organisation = Some(text))
     }
 
-    /// `special ::= "special" ( "to" | "for" ) paper`, as papers say of those who are no staff
+    /// `special ::= "special" ( "to" | "for" ) "the"? paper`, as papers say of those who are no staff
     pub(super) fn special(&mut self, piece: &'t str) -> bool {
         let mut of = words(piece);
-        let special = of.next().is_some_and(|first| first.eq_ignore_ascii_case("special"));
-        let Some(to) = of.next().filter(|to| special && matches!(*to, "to" | "for" | "To" | "TO")) else {
+        let special = of.next().is_some_and(|first| first.eq_ignore_ascii_case(SPECIAL));
+        let Some(to) = of.next().filter(|to| special && SPECIAL_TO.contains(to)) else {
             return false;
         };
         let paper = piece.get(Span::of(piece, to).range().end..).unwrap_or_default().trim();
-        let bare = paper.strip_prefix("the ").unwrap_or(paper);
+        let bare = paper.split_once(' ').filter(|(the, _)| *the == THE).map_or(paper, |(_, bare)| bare);
         is_paper(bare) && self.set(|author| author.organisation = Some(paper))
     }
 
-    /// Where somebody works, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights Program` · `von Ana Ruiz,
-    /// ARD-Studio Kairo`.
-    pub(super) fn office(&mut self, piece: &'t str, joint: Joint) -> bool {
+    /// `workplace ::= ( caps | tied_office ) capitalised*`, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights
+    /// Program`, `von Ana Ruiz, ARD-Studio Kairo`
+    pub(super) fn workplace(&mut self, piece: &'t str, joint: Joint) -> bool {
         let mut of = words(piece);
         let first = of.next().unwrap_or_default();
         let acronym = is_caps(first) && !first.contains('-');
@@ -95,8 +96,8 @@ impl<'t> People<'t, '_> {
         fits && self.set(|author| author.organisation = Some(piece))
     }
 
-    /// `presented ::= our? word* role name`: the role comes first, as in `Von unserem Korrespondenten Ana Ruiz` and `By
-    /// Political Editor Ana Ruiz`
+    /// `presented ::= our_word? any_word* ( role_word | office_word ) person`: the role comes first, as in `Von unserem
+    /// Korrespondenten Ana Ruiz` and `By Political Editor Ana Ruiz`
     pub(super) fn presented(&mut self, piece: &'t str, joint: Joint) -> bool {
         /// The role ends with one of so many words.
         const NEAR: usize = 5;
@@ -106,8 +107,7 @@ impl<'t> People<'t, '_> {
         let of = Kinds::ROLE.or(Kinds::OFFICE);
         let ours = words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR));
         let makes = |word: &&str| {
-            let inflected =
-                || ["en", "n"].iter().any(|end| word.strip_suffix(end).is_some_and(|stem| kinds(stem).any(of)));
+            let inflected = || DATIVES.iter().any(|end| word.strip_suffix(end).is_some_and(|stem| kinds(stem).any(of)));
             !is_given_name(word) && (kinds(word).any(of) || (ours && inflected()))
         };
         // `Political Editor`: what stands before the role is no name either.
@@ -125,7 +125,8 @@ impl<'t> People<'t, '_> {
         }
     }
 
-    /// `ours ::= our word* role ( in place )?`, before a comma that the name follows: `De notre correspondante à Rome, Ana Ruiz`
+    /// `ours ::= our_word any_word* ( role_word | office_word ) any_word*`, before a comma that the name follows: `De notre
+    /// correspondante à Rome, Ana Ruiz`
     pub(super) fn ours(&self, piece: &str, joint: Joint) -> bool {
         self.labelled
             && self.authors.is_empty()
@@ -134,7 +135,8 @@ impl<'t> People<'t, '_> {
             && words(piece).take(8).any(|word| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE)))
     }
 
-    /// `staff ::= article? staff-word ( for agency )?`, behind a by-word: `Par La rédaction avec AFP`
+    /// `staff ::= article_word? staff_word ( ( for_word | and_word ) agency_at_end | paper )?`, behind a by-word: `Par La
+    /// rédaction avec AFP`
     pub(super) fn staff(&mut self, piece: &'t str) -> bool {
         if !self.labelled || !self.authors.is_empty() {
             return false;
@@ -161,26 +163,26 @@ impl<'t> People<'t, '_> {
         fits
     }
 
-    /// What is left to say of somebody who was named as the author, or whose role was told: `Author: Ana Ruiz, talks at
-    /// weddings` · `By Ana Ruiz, Editor, Arts, and Technology Project`.
+    /// `about ::= any_word+`, eight at most, of somebody who was named as the author, or whose role was told: `Author: Ana
+    /// Ruiz, talks at weddings`, `By Ana Ruiz, Editor, Arts, and Technology Project`
     pub(super) fn about(&self, piece: &str, joint: Joint) -> bool {
         let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
         let told = self.labelled && author.role.is_some() && is_capitalised(piece);
         (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
     }
 
-    /// `with ::= "with" name`, behind a comma
+    /// `with ::= with_word person`, behind a comma
     pub(super) fn with(&mut self, piece: &'t str) -> bool {
         self.labelled && !self.authors.is_empty() && after_with(piece).is_some_and(|other| self.person(other.trim(), 2))
     }
 }
 
-/// `she/her`, `they/them`
+/// `pronouns ::= ( letter | "/" )+`: `she/her`, `they/them`
 fn is_pronouns(text: &str) -> bool {
     text.contains('/') && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/')
 }
 
-/// The agency whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`.
+/// `agency_at_end ::= any_word* agency`, whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`
 pub(crate) fn agency_at_end<'l>(rest: &'l str, known: &Vocabulary) -> Option<&'l str> {
     /// More words say more than that.
     const MOST: usize = 5;
@@ -196,7 +198,7 @@ pub(crate) fn agency_at_end<'l>(rest: &'l str, known: &Vocabulary) -> Option<&'l
 const WORK: Kinds = Kinds::WORDS.or(PICTURED);
 const PICTURED: Kinds = Kinds::PICTURE.or(Kinds::AND);
 
-/// `ARD-Studio`, but not `SPD-Sprecherin`
+/// `tied_office ::= caps "-" capitalised`, as in `ARD-Studio`, but not `SPD-Sprecherin`
 fn is_tied_office(word: &str) -> bool {
     word.split_once('-').is_some_and(|(head, tail)| {
         is_caps(head) && tail.starts_with(char::is_uppercase) && !kinds(tail).any(Kinds::ROLE.or(Kinds::OFFICE))

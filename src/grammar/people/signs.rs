@@ -12,9 +12,10 @@ use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::has_digit;
 use crate::lexicon::dates::{date_word, month};
 use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
+use crate::lexicon::words::{THE, WITH, WRITES_FOR};
 use crate::span::Span;
 
-/// `contact ::= "@" handle | address`
+/// `contact ::= address | handle`
 pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
     let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
@@ -32,14 +33,21 @@ pub(super) fn is_surname(piece: &str) -> bool {
 /// What stands after `with`: another author.
 pub(super) fn after_with(tail: &str) -> Option<&str> {
     let (first, rest) = tail.trim_start().split_once(char::is_whitespace)?;
-    matches!(first, "with" | "With" | "WITH" | "mit" | "avec" | "con" | "med" | "com" | "met").then_some(rest)
+    WITH.contains(&first).then_some(rest)
 }
 
+/// Whether it says whom somebody writes for, as `with` does not.
 pub(super) fn is_for(word: &str) -> bool {
-    matches!(word, "for" | "For" | "FOR" | "für" | "pour" | "para" | "voor" | "per")
+    WRITES_FOR.contains(&word)
 }
 
-/// What pages write beside a byline: `4 min read`, `Follow`, `3 comments`, `18 March at 3:57 PM`.
+/// The article of an English paper, as it stands behind a name: `Ana Ruiz The Examiner`.
+pub(super) fn is_the(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.eq_ignore_ascii_case(THE)
+}
+
+/// `notes ::= ( note_word | number | month_word | … )*`, what pages write beside a byline: `4 min read`, `Follow`, `3 comments`,
+/// `18 March at 3:57 PM`
 pub(super) fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     let of_day = |word: &str| has_digit(piece) && month(word.as_bytes()).is_some();
@@ -98,8 +106,8 @@ pub(super) fn after_notes(tail: &str) -> &str {
     rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
 }
 
-/// What the story is filed under, to the end of the line: `Tags: Boats, Winter`; behind an author `filed under boats`
-/// as well.
+/// `filing ::= filed_word … | under_word …`, to the end of the line: `Tags: Boats, Winter`; without a colon only behind an
+/// author, `filed under boats`
 pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
     if !behind_author && !rest.contains(':') {
         return false;
@@ -110,8 +118,8 @@ pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
         || behind_author && kinds(first).any(Kinds::UNDER)
 }
 
-/// `introduction ::= ( "a" | "an" | "the" ) word* role …`: the line goes on to tell of the author, who was named before a
-/// comma: `By Ana Ruiz, a deputy editor and …`
+/// `introduction ::= article_word any_word* ( role_word | office_word ) …`: the line goes on to tell of the author, who was
+/// named before a comma: `By Ana Ruiz, a deputy editor and …`
 pub(crate) fn is_introduction(rest: &str) -> bool {
     /// The role stands among the first so many words.
     const NEAR: usize = 7;
@@ -123,7 +131,7 @@ pub(crate) fn is_introduction(rest: &str) -> bool {
             .any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
 }
 
-/// `picture_credit ::= picture-word ( by | ":" | &given ) … | work by …`: who is named there wrote nothing
+/// `picture_credit ::= picture_word ( ":" | by_word | &given_name ) … | work_word by_word …`: who is named there wrote nothing
 pub(super) fn is_picture_credit(piece: &str) -> bool {
     let mut words = words(piece);
     let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
@@ -132,8 +140,8 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
     kinds(first).any(Kinds::PICTURE) && announced || kinds(first).any(Kinds::WORK) && by
 }
 
-/// `other_work ::= large word? by … | role ":" …`, behind the authors: `Art by Tom Beck`, `Medically reviewed by Tom
-/// Beck`, `Editor: Tom Beck`
+/// `other_work ::= any_word* ( role_word | office_word ) ":" … | capitalised any_word? by_word …`, behind the authors:
+/// `Editor: Tom Beck`, `Art by Tom Beck`, `Medically reviewed by Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
     let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
     let work = words(piece).take(3).position(|word| word.starts_with(char::is_lowercase) && is_by(word));
@@ -144,19 +152,20 @@ pub(super) fn is_other_work(piece: &str) -> bool {
         && words(piece).count() <= 8
 }
 
-/// `help ::= "with" word* work by …`: `with additional reporting by Tom Beck`
+/// `help ::= ( for_word | beside_word ) any_word? any_word? work_word …`: `with additional reporting by Tom Beck`
 pub(super) fn is_help(piece: &str) -> bool {
     let mut of = words(piece);
     let with = of.next().is_some_and(|first| kinds(first).any(Kinds::FOR.or(Kinds::BESIDE_WORK)));
     with && of.by_ref().take(3).any(|word| kinds(word).any(Kinds::WORK))
 }
 
-/// The section that the story stands in: `Ana Ruiz Culture`.
+/// `section ::= never_word`, with a capital, in which the story stands: `Ana Ruiz Culture`
 pub(super) fn is_section(piece: &str) -> bool {
     !piece.contains(char::is_whitespace) && kinds(piece).any(Kinds::NEVER) && is_capitalised(piece)
 }
 
-/// `role ::= word* role-word word*`, at most ten words, the first capitalised or the role itself
+/// `role ::= any_word* ( role_word | office_word ) any_word*`, at most ten words, the first capitalised or the role itself;
+/// an office_word only where a label tells
 pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     let first = words(piece).next().unwrap_or_default();
     let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
@@ -164,8 +173,10 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
 }
 
-/// `office ::= role ( of … )? ( "," … )?`: what somebody is, and nobody's name: `Environment Correspondent`, `Professor of Law,
-/// Polmear College`, `Redakteurin Politik`. What a verb follows tells what somebody did: `Finance Director Resigns`.
+/// `office ::= role ( ( in_word | article_word | by_after_word | for_word ) … | capitalised )? ( "," … )?`
+///
+/// What somebody is, and nobody's name: `Environment Correspondent`, `Professor of Law, Polmear College`, `Redakteurin Politik`.
+/// What a verb follows tells what somebody did: `Finance Director Resigns`.
 pub(crate) fn is_office(line: &str) -> bool {
     let office = line.split(',').next().unwrap_or(line);
     let role = |word: &str| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE));
@@ -197,13 +208,13 @@ pub(crate) fn ends_in_role(piece: &str) -> bool {
     !last.is_ascii() && kinds(last).any(Kinds::ROLE)
 }
 
-/// `Harbour staff`
+/// `crew ::= capitalised+ staff_word`: `Harbour staff`
 pub(super) fn is_crew(piece: &str) -> bool {
     let Some((paper, crew)) = piece.rsplit_once(' ') else { return false };
     kinds(crew).any(Kinds::STAFF) && is_capitalised(paper) && words(paper).count() <= 3
 }
 
-/// The letters that an editor or a desk signs with: `ab`, `lno`.
+/// `sign ::= letter letter? letter? letter?`, small ones that an editor or a desk signs with: `ab`, `lno`
 pub(crate) fn is_sign(text: &str) -> bool {
     !text.is_empty() && text.len() <= 4 && text.chars().all(char::is_lowercase)
 }
@@ -212,6 +223,7 @@ pub(super) fn is_initials(name: &str) -> bool {
     words(name).all(|word| word.ends_with('.') && word.len() <= 3)
 }
 
+/// `place ::= capitalised+`, four words at most, none of them of a role or an organisation
 pub(crate) fn is_place(piece: &str) -> bool {
     let plain = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
     let never = |word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF).or(Kinds::ORGANISATION));

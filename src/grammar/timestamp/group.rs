@@ -10,7 +10,7 @@ use crate::lexicon::dates::month;
 const FIGURES: usize = 6;
 
 /// ```text
-/// date_time_group ::= day hour minute ( "Z" | zone )? month_name year    281423Z APR 23, 281559 Apr 23
+/// date_time_group ::= day_number hour minute ( "Z" | zone )? blank month_name blank year   (* 281423Z APR 23 *)
 /// ```
 /// A number of six figures before a month and a year of four may be any, so that a zone must tell.
 #[cold]

@@ -1,0 +1,94 @@
+//! Short lists of words that one production reads in place, and no other needs a table for.
+
+/// By-words that a page may glue to the name behind them, `byAna Ruiz`; read by `grammar/by.rs`.
+pub(crate) const GLUED_BY: &[&str] = &["by", "By", "von"];
+
+/// What a colon ties to a German noun for people of any sex, `Autor:innen`, the longer first; read by `grammar/by.rs`.
+pub(crate) const INCLUSIVE: &[&str] = &["innen", "in"];
+
+/// The last sign of an East Asian desk, `経済部`; read by `grammar/byline/unspaced.rs`.
+pub(crate) const EAST_ASIAN_DESKS: &[&str] = &["部", "局", "班", "室"];
+
+/// The second particle of two in a name, the `der` of `van der`; read by `grammar/name.rs`.
+pub(crate) const PARTICLES_BEHIND: &[&str] = &["der", "den", "dem"];
+/// The first of two, without which the second is an article of prose: `Wall der Stadt`.
+pub(crate) const PARTICLES_BEFORE: &[&str] = &["von", "van", "op", "in", "auf"];
+
+/// Articles that a paper's name begins with, `Le Quotidien`; read by `grammar/organisation.rs`.
+pub(crate) const PAPER_ARTICLES: &[&str] =
+    &["The", "THE", "Le", "La", "Les", "El", "Die", "Der", "Das", "Il", "De", "Het"];
+/// The English one, in small letters; read by `grammar/people`.
+pub(crate) const THE: &str = "the";
+
+/// Stands before another author, or before what somebody helped with; read by `grammar/people` as it stands here, for
+/// `Met` and `MIT` are no such words, and by `grammar/contributors.rs`, where it begins a line, in any case.
+pub(crate) const WITH: &[&str] = &["with", "With", "WITH", "mit", "avec", "con", "med", "com", "met"];
+
+/// Says whom somebody writes for; read by `grammar/people`.
+pub(crate) const WRITES_FOR: &[&str] = &["for", "For", "FOR", "für", "pour", "para", "voor", "per"];
+
+/// What papers call those who are no staff of theirs, `Special to The Examiner`, and what follows; read by
+/// `grammar/people/said.rs`.
+pub(crate) const SPECIAL: &str = "special";
+pub(crate) const SPECIAL_TO: &[&str] = &["to", "for", "To", "TO"];
+
+/// What German adds to a role behind `von`: `unserem Korrespondenten`; read by `grammar/people/said.rs`.
+pub(crate) const DATIVES: &[&str] = &["en", "n"];
+
+/// What people did in an English sentence about their work on the story, and the words that it goes on with; read by
+/// `grammar/contributors.rs`.
+pub(crate) const CONTRIBUTED: &str = " contributed ";
+pub(crate) const CONTRIBUTED_WHAT: &[&str] = &["to this ", "to the ", "reporting", "research", "additional "];
+pub(crate) const REPORTED_FROM: &str = " reported from ";
+pub(crate) const AND: &str = " and ";
+pub(crate) const FROM_PLACE: &str = " from ";
+/// With these such a sentence tells of others than the story's authors.
+pub(crate) const TOLD_OF: &[&str] = &["He", "She", "They", "We", "It", "Officials", "Police"];
+/// Ends the label before those whose copy was used, `With files from`; read by `grammar/contributors.rs`.
+pub(crate) const FROM: &[&str] = &["from", "von", "de", "di", "från", "fra"];
+
+/// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.
+pub(crate) const VIA: &str = "via";
+
+/// What follows the number of a day, `29th`, `1er`; read by `grammar/day.rs`.
+pub(crate) const ORDINALS: &[&str] = &["st", "nd", "rd", "th", "er"];
+/// Stands between the day and the month; read by `grammar/day.rs`.
+pub(crate) const MONTH_OF: &[&str] = &["of", "de", "di"];
+/// Stands between the month and the year; read by `grammar/day.rs`.
+pub(crate) const YEAR_PARTICLES: &[&str] = &["de", "del"];
+/// What Lithuanian writes behind the year and behind the day, `2022 m. sausio 29 d.`; read by `grammar/day.rs`.
+pub(crate) const YEAR_LETTER: &str = "m";
+pub(crate) const DAY_LETTER: &str = "d";
+/// What Portuguese ties to a day of the week, `segunda-feira`; read by `grammar/day.rs`.
+pub(crate) const FEIRA: &str = "-feira";
+
+/// Japanese and Chinese eras, and the sign for the first year of one; read by `grammar/day.rs`.
+pub(crate) const ERAS: &[&str] = &["令和", "平成", "昭和", "大正", "明治", "民國"];
+pub(crate) const FIRST_YEAR: &str = "元";
+/// The signs behind the year, the month and the day, `2022年1月29日`; read by `grammar/day.rs`.
+pub(crate) const YEAR_SIGNS: &[&str] = &["年", "년"];
+pub(crate) const MONTH_SIGNS: &[&str] = &["月", "월"];
+pub(crate) const DAY_SIGNS: &[&str] = &["日", "일"];
+/// A sign for each day of the week, in brackets behind a date, `（土）`; read by `grammar/timestamp.rs`.
+pub(crate) const WEEKDAY_SIGNS: &str = "月火水木金土日월화수목금토일";
+
+/// The halves of the day before the hour, `午後7時`, `오전 7시`; read by `grammar/clock.rs`.
+pub(crate) const MORNINGS: &[&str] = &["午前", "上午", "오전"];
+pub(crate) const AFTERNOONS: &[&str] = &["午後", "下午", "오후"];
+/// The signs behind the hour and the minute, `7時38分`; read by `grammar/clock.rs`.
+pub(crate) const HOUR_SIGNS: &[&str] = &["時", "时", "시"];
+pub(crate) const MINUTE_SIGNS: &[&str] = &["分", "분"];
+/// Only says that the number before it is a time; read by `grammar/clock.rs`.
+pub(crate) const CLOCK_WORDS: &[&str] = &[UHR, "h", "hrs", "hours", "hs"];
+/// The one that may stand behind an hour alone.
+pub(crate) const UHR: &str = "uhr";
+/// Stands behind the minutes of `7h38min`; read by `grammar/clock.rs`.
+pub(crate) const MIN: &str = "min";
+/// The last word of a zone that is written out, `Eastern Time`; read by `grammar/clock.rs`.
+pub(crate) const TIME: &str = "time";
+/// Stands behind a clock in place of a zone; read by `grammar/dateline.rs`.
+pub(crate) const LOCAL_TIME: &str = "local time";
+
+/// The halves of the day as American papers write them, and as others do; read by `grammar/date_order.rs`.
+pub(crate) const DOTTED_HALVES: &[&str] = &["a.m.", "p.m."];
+pub(crate) const HALVES: &[&str] = &["am", "pm"];
