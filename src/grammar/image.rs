@@ -17,8 +17,9 @@ use nom::Input;
 ///         | repeated
 ///         | caption
 ///
-/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again what
-/// the line before it says. The line before a caption is the alternative text, the one before a credit the caption.
+/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again
+/// what the line before it says. The line before a caption is the alternative text, the one before a credit the
+/// caption.
 pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| stands_aside(*line)) else { return mismatch(page) };
     let second = page.line(1).filter(|line| stands_aside(*line));

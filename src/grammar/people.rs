@@ -94,7 +94,7 @@ impl<'t, 'w> People<'t, 'w> {
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// ```text
-    /// piece ::= notes | contact | suffix_word | other_work | help | picture_credit | sign | surname_first
+    /// piece ::= notes | contact | suffix_word | picture_credit | other_work | help | sign | surname_first
     ///         | presented | ours | workplace | special | role | employer | byline_place | bracket
     ///         | go_on | person | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
     /// surname_first ::= capitalised "," given_name   (* in two pieces: "Author: Ruiz, Ana; Beck, Tom" *)
