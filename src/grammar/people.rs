@@ -362,28 +362,6 @@ impl<'t, 'w> People<'t, 'w> {
         fits
     }
 
-    /// `go_on ::= suffix_word | place`, what a comma cut in two: `Ana Ruiz, MD`, `Kyiv, Ukraine`
-    fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = || {
-            !piece.contains(char::is_whitespace)
-                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
-        };
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
-        match self.last {
-            Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
-            Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
-            _ => false,
-        }
-    }
-
-    /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
-    fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
-            return false;
-        };
-        author.role.as_mut().is_some_and(|role| extend(role, piece, line))
-    }
-
     fn push(&mut self, name: &'t str) {
         if !self.authors.iter().any(|author| author.name == name) {
             self.authors.push(Person::new(name));
