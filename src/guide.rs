@@ -8,9 +8,10 @@
 //!
 //! The rules are those that stand above the functions in `src/grammar/`, file by file; a test holds
 //! the two together. In the notation, `x?` is x or nothing, `x*` any number of x, `x+` one x or more,
-//! `x | y` is x or y, `( x y )` holds things together, `&x` looks ahead for x and reads nothing, `⏎` is
-//! the end of a block, `…` is any text, `(* … *)` a remark. Of several branches the first that fits is taken. Words in
-//! quotation marks stand for themselves, in any case. What no rule stands for is explained in the two tables below them.
+//! `x | y` is x or y, of which the first that fits is taken, `( x y )` holds things together, `&x` looks
+//! ahead for x and reads nothing, `⏎` is the end of a block, `…` is any text, `(* … *)` a remark. Words in
+//! quotation marks stand for themselves, in any case. In the rules of `role.rs` a name is the role of one
+//! block; everywhere else it is a rule, or a word of one of the two tables below.
 //!
 #![doc = concat!("```text\n", include_str!("guide/grammar.ebnf"), "```")]
 //!

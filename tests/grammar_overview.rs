@@ -37,8 +37,8 @@ fn the_front_page_shows_rules_of_the_overview() {
     let name = |line: &str| line.strip_prefix("//! ")?.split_once(" ::= ").map(|(name, _)| name.to_string());
     let current = |line: &str| {
         let rule = name(line)?;
-        let is_rule = |line: &&str| !line.split_once(" ::= ").is_some_and(|(name, _)| name == rule);
-        let mut lines = overview.lines().skip_while(is_rule);
+        let is_other = |line: &&str| line.split_once(" ::= ").is_none_or(|(name, _)| name != rule);
+        let mut lines = overview.lines().skip_while(is_other);
         let first = lines.next()?;
         Some(core::iter::once(first).chain(lines.take_while(|line| goes_on(line))).collect::<Vec<_>>())
     };

@@ -51,8 +51,8 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
 
 /// biography ::= author_name tells_word …   (* the whole name, or the surname or the given name alone *)
 ///
-/// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody of
-/// that name.
+/// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody
+/// of that name.
 fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>) -> bool {
     let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
     let tells_of = |name: &str| {

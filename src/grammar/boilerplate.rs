@@ -14,8 +14,8 @@ const LONGEST: usize = 80;
 /// The longest article before a name, in bytes.
 const ARTICLE: usize = 3;
 
-/// Below the last paragraphs of a story stands what its sender is, under a heading with the name that the next line tells
-/// of, and who can be reached, or where the story is from, under a heading that says nothing else.
+/// Below the last paragraphs of a story stands what its sender is, under a heading with the name that the next line
+/// tells of, and who can be reached, or where the story is from, under a heading that says nothing else.
 ///
 /// ```text
 /// boilerplate ::= about_word small? title ":"? ⏎ … title tells_word? …

@@ -42,7 +42,8 @@ impl<'t> Bylined<'t> {
 /// What speaks for a line being a byline, the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Confidence {
-    /// It has the shape of names and no more, or is one word after `By`: its neighbours must say whether they are authors.
+    /// It has the shape of names and no more, or is one word after `By`: its neighbours must say whether they are
+    /// authors.
     Weak,
     /// Names with a role, a paper or an address.
     Strong,

@@ -77,8 +77,8 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
 
 /// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit
 ///
-/// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of the
-/// text is known.
+/// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of
+/// the text is known.
 fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let from = boundary_before(text, text.len().saturating_sub(TAIL));
     bracketed(text, from, words).or_else(|| {

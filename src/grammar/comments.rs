@@ -14,8 +14,8 @@ const WORDS: usize = 3;
 const ANSWERED: usize = 12;
 
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
-/// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the story
-/// stands above it and no sentence of it right below.
+/// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the
+/// story stands above it and no sentence of it right below.
 ///
 /// ```text
 /// comments ::= comments_label … ( byline … dateline | dateline … byline ) … sentence … comments_label … | comments_heading …

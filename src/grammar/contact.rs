@@ -12,8 +12,8 @@ const BEFORE: usize = 5;
 /// A longer word in small letters says that others are to be reached, `the police`, in bytes.
 const SMALL: usize = 5;
 
-/// What a line announces that tells how to reach its author or the desk, or where to find the page. A question may stand
-/// before: `Have a tip? Email news@example.org`. Before a site stands the name of a paper, too.
+/// What a line announces that tells how to reach its author or the desk, or where to find the page. A question may
+/// stand before: `Have a tip? Email news@example.org`. Before a site stands the name of a paper, too.
 ///
 /// ```text
 /// contact_line ::= ( question " " )? who? reach_word whom? ( contact | site ) …

@@ -188,8 +188,8 @@ pub(super) fn is_title(block: &Block) -> bool {
             .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
-/// How many blocks there are of four kinds, sixteen bits each; of more blocks than that, the sums run over into each other,
-/// and their differences come out right all the same.
+/// How many blocks there are of four kinds, sixteen bits each; of more blocks than that, the sums run over into each
+/// other, and their differences come out right all the same.
 #[derive(Clone, Copy)]
 struct Count(u64);
 
@@ -199,8 +199,8 @@ impl Count {
     }
 }
 
-/// The counts of all blocks before each, so that a difference of two counts the blocks between them. On either side stands a
-/// margin, as if there were blocks of no kind.
+/// The counts of all blocks before each, so that a difference of two counts the blocks between them. On either side
+/// stands a margin, as if there were blocks of no kind.
 struct Counts(Few<u64, { SHORT_PAGE + MARGINS }>);
 
 /// What is added to the blocks: the margins, and what stands behind the last.

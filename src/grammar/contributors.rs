@@ -102,8 +102,8 @@ fn clause<'t>(
 /// ```text
 /// work_label ::= beside_word* work_word ( work_word | beside_word | and_word )* ( ":" | ( by_word | from_word ) ":"? )
 /// ```
-/// Six words at most, such as `Reporting and writing by`, `With files from`, `Redaktion:`. It gives the role: without `by`,
-/// but for one such as `With files from` that says nothing without it.
+/// Six words at most, such as `Reporting and writing by`, `With files from`, `Redaktion:`. It gives the role: without
+/// `by`, but for one such as `With files from` that says nothing without it.
 fn work_label(input: &str) -> IResult<&str, &str> {
     let start = input.trim_start();
     let end_of = |rest: &str| start.get(..start.len() - rest.len()).unwrap_or_default();

@@ -36,8 +36,8 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     }
 }
 
-/// Whether the line names whoever can be reached, and wrote nothing. Below the story a telephone's number tells, too; above
-/// it `Contact` is a menu's word, where no colon follows it.
+/// Whether the line names whoever can be reached, and wrote nothing. Below the story a telephone's number tells, too;
+/// above it `Contact` is a menu's word, where no colon follows it.
 fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
     let named = page.features(0).any(Features::NAME | Features::BYLINE);
     let heads = |above: &str| tells_of_contacts(above) && (role == Role::Footer || above.ends_with(':'));
@@ -57,7 +57,8 @@ fn tells_of_contacts(heading: &str) -> bool {
         && !words.iter().any(|of| of.any(Kinds::AUTHOR))
 }
 
-/// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel. 04999 1230`.
+/// Whether a telephone's number stands right below, or below what the person is: `Ana Ruiz`, `Press office`, `Tel.
+/// 04999 1230`.
 fn is_called(page: Page<'_, '_>) -> bool {
     let dated = Features::DATED | Features::DATELINE;
     let phone = |at| page.line(at).is_some_and(|line| !line.features.any(dated) && is_phone(line.text));
@@ -73,8 +74,8 @@ fn may_credit(page: Page<'_, '_>) -> bool {
 /// whole_line ::= dateline | byline dateline | dateline byline | byline
 fn whole_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        // Names that nothing else speaks for were found to be so, and are a byline between headline and story, and where
-        // people are called so.
+        // Names that nothing else speaks for were found to be so, and are a byline between headline and story, and
+        // where people are called so.
         let named = !is_furniture(line)
             && (line.role == Role::Masthead
                 || was_found(line, Features::BYLINE)
@@ -114,8 +115,8 @@ pub(crate) fn settle(layout: &Layout<'_>, options: &DateOptions, roles: &mut [Ro
     let is_credit = |block: &Block| {
         let opens = Features::STARTS_DIGIT | Features::DATE_LABEL | Features::HAS_SEPARATOR;
         let dated = block.features.any(Features::DATED) && block.features.any(opens);
-        // Long lines are text, even with a date in them. Behind a bar a name may end with a full stop: `3 May 2031 | Source:
-        // Harbor Foods, Inc.`
+        // Long lines are text, even with a date in them. Behind a bar a name may end with a full stop: `3 May 2031 |
+        // Source: Harbor Foods, Inc.`
         let parted = block.features.any(Features::HAS_SEPARATOR);
         let text = if parted { Features::OVER_90 } else { Features::OVER_60 | Features::ENDS_STOP };
         block.features.any(told) || (dated && !block.features.any(text))

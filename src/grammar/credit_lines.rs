@@ -104,12 +104,13 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
 ///
-/// A line stops in the middle, `Last change:`, `By Ana Ruiz and`, or the next goes on with it: `By Ana Ruiz`, `, Tom Beck`,
-/// `&`, `Eva Stone`. `by` is whether the first of them is a label alone.
+/// A line stops in the middle, `Last change:`, `By Ana Ruiz and`, or the next goes on with it: `By Ana Ruiz`, `, Tom
+/// Beck`, `&`, `Eva Stone`. `by` is whether the first of them is a label alone.
 fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>> {
     let Some(first) = page.first().filter(|line| line.text.len() <= LONGEST) else { return mismatch(page) };
     let told = Features::DATELINE | Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_3;
-    // A line that goes on with the one above was read with it: were it read again, rows of them would be, each from each.
+    // A line that goes on with the one above was read with it: were it read again, rows of them would be, each from
+    // each.
     let goes_on_itself = || goes_on(first.text) || page.above().is_some_and(is_joint);
     if !(first.features | page.features(1)).any(told) {
         return mismatch(page);

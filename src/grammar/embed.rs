@@ -39,8 +39,8 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 
 /// post ::= embed_label … ⏎ ( text ⏎ )* embed_label … handle …   (* of five lines at most *)
 ///
-/// How many lines below its first a post ends: `View this post on Instagram` opens it, `A post shared by Ana Ruiz (@anaruiz)`
-/// ends it.
+/// How many lines below its first a post ends: `View this post on Instagram` opens it, `A post shared by Ana Ruiz
+/// (@anaruiz)` ends it.
 fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
     let ends = |line: &str| line.contains('@');
     announced(0).filter(|line| !ends(line))?;

@@ -11,8 +11,8 @@ const ANNOUNCED: usize = 2;
 /// How many make one that nothing announces.
 const UNANNOUNCED: usize = 3;
 
-/// The lists of the story, by the places of their lines, in order. Their lines are given the role of running text, those of
-/// key points that of what stands beside it.
+/// The lists of the story, by the places of their lines, in order. Their lines are given the role of running text,
+/// those of key points that of what stands beside it.
 ///
 /// ```text
 /// enumeration ::= ( ( key_points_label | list_heading_label | text ":" ) ⏎ )? ( text ⏎ )+
@@ -135,8 +135,8 @@ impl Lines<'_, '_> {
             }
     }
 
-    /// How many lines from `at` on are key points that are sentences: a few right below their heading, with something else
-    /// than a sentence under them, or a long one where they are short.
+    /// How many lines from `at` on are key points that are sentences: a few right below their heading, with something
+    /// else than a sentence under them, or a long one where they are short.
     fn points(&self, at: usize, end: usize) -> Option<usize> {
         const MOST: usize = 5;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);

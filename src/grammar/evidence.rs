@@ -147,9 +147,9 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words with
-/// words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its colon. What
-/// somebody says in quotation marks is of the story.
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words
+/// with words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its
+/// colon. What somebody says in quotation marks is of the story.
 fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const WORDS: usize = 4;
     const WHOLE: usize = 3;
@@ -202,7 +202,8 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
     contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
 }
 
-/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader.
+/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its
+/// reader.
 ///
 /// ```text
 /// later_sentence ::= question " " page_label … | ( sentence " " )+ asking_label …
@@ -250,7 +251,8 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
-/// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday. (ANSA)`
+/// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday.
+/// (ANSA)`
 fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool {
     if !block.features.any(Features::OVER_60) || !line.ends_with(|c: char| c.is_ascii_uppercase() || c == ')') {
         return false;

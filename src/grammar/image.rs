@@ -15,8 +15,9 @@ use nom::{Input, Parser};
 /// image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption
 ///         | repeated_caption | credited_line
 ///
-/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again what
-/// the line before it says. The line before a caption is the alternative text, the one before a credit the caption.
+/// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again
+/// what the line before it says. The line before a caption is the alternative text, the one before a credit the
+/// caption.
 pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     if !page.first().is_some_and(stands_aside) {
         return mismatch(page);

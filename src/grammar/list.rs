@@ -34,8 +34,8 @@ fn bulleted<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, ListItem<'a>> {
     .parse(page)
 }
 
-/// Whether the line is somebody's words behind a dash, as Scandinavian and French papers set them: it says who speaks, the
-/// one above does, or it is a sentence that no other such line follows, and no list has one item.
+/// Whether the line is somebody's words behind a dash, as Scandinavian and French papers set them: it says who speaks,
+/// the one above does, or it is a sentence that no other such line follows, and no list has one item.
 fn is_spoken(page: Page<'_, '_>) -> bool {
     let dashed = |text: &str| text.starts_with(['–', '—', '-']);
     let Some(line) = page.first().filter(|line| dashed(line.text)) else { return false };

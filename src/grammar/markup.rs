@@ -13,7 +13,8 @@ use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, Label};
 
-/// What the name of a paper looks like, which may be a heading as well: a few words, and short; some languages part no words.
+/// What the name of a paper looks like, which may be a heading as well: a few words, and short; some languages part no
+/// words.
 const NAME: [Features; 2] = [
     Features::WORDS_1.or(Features::WORDS_2).or(Features::WORDS_4),
     Features::LEN_3.or(Features::LEN_12).or(Features::LEN_24).or(Features::LEN_40),

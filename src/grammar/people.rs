@@ -94,7 +94,7 @@ impl<'t, 'w> People<'t, 'w> {
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// ```text
-    /// piece ::= notes | contact | suffix_word | other_work | help | picture_credit | sign | surname_first
+    /// piece ::= notes | contact | suffix_word | picture_credit | other_work | help | sign | surname_first
     ///         | presented | ours | workplace | special | role | employer | byline_place | bracket
     ///         | go_on | person | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
     /// surname_first ::= capitalised "," given_name   (* in two pieces: "Author: Ruiz, Ana; Beck, Tom" *)
@@ -360,28 +360,6 @@ impl<'t, 'w> People<'t, 'w> {
             self.push(piece);
         }
         fits
-    }
-
-    /// `go_on ::= suffix_word | place`, what a comma cut in two: `Ana Ruiz, MD`, `Kyiv, Ukraine`
-    fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = || {
-            !piece.contains(char::is_whitespace)
-                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
-        };
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
-        match self.last {
-            Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
-            Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
-            _ => false,
-        }
-    }
-
-    /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
-    fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
-            return false;
-        };
-        author.role.as_mut().is_some_and(|role| extend(role, piece, line))
     }
 
     fn push(&mut self, name: &'t str) {

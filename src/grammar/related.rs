@@ -16,9 +16,9 @@ const SAMPLE: usize = 16;
 
 /// related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
 ///
-/// The line that leads to more of them repeats the heading. Whether the stories come with their pictures' texts is told from the
-/// first lines of the run together: then every second line is a headline, and the lines between are
-/// shorter or say the same.
+/// The line that leads to more of them repeats the heading. Whether the stories come with their pictures' texts is told
+/// from the first lines of the run together: then every second line is a headline, and the lines between are shorter or
+/// say the same.
 pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // Behind a heading, a line that leads to more and a caption stands the first story.
     if !(0..4).any(|at| is_headline(page.features(at))) {

@@ -105,7 +105,8 @@ pub(super) fn set(roles: &mut [Role], lines: Range<usize>, role: Role) {
     roles.get_mut(lines).into_iter().flatten().for_each(|place| *place = role);
 }
 
-/// A number for each role, mostly in hundredths of a natural logarithm; all arithmetic on them is done for the eight at once.
+/// A number for each role, mostly in hundredths of a natural logarithm; all arithmetic on them is done for the eight at
+/// once.
 type Scores<T> = [T; ROLES];
 
 /// What an impossible step costs: more than any path can win back.

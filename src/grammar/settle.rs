@@ -94,8 +94,8 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
     }
 }
 
-/// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the story's
-/// first, whatever stands between them and the rest of it.
+/// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the
+/// story's first, whatever stands between them and the rest of it.
 fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);

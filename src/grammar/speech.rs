@@ -58,8 +58,8 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
 }
 
-/// The questions of an interview are running text, however short: they make a third of the story's lines, each with an answer
-/// below, and one of them says something before it asks, as no title does. (Of longer ones that is not known.)
+/// The questions of an interview are running text, however short: they make a third of the story's lines, each with an
+/// answer below, and one of them says something before it asks, as no title does. (Of longer ones that is not known.)
 fn interview(blocks: &[Block], roles: &mut [Role]) {
     const FEWEST: usize = 4;
     const SHARE: usize = 3;

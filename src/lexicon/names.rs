@@ -12,71 +12,71 @@ use std::sync::LazyLock;
 pub(crate) struct Kinds(u64);
 
 impl Kinds {
-    /// Stands before the authors: `by`, `von`, `par`.
+    /// Stands before the authors: `by`, `von`.
     pub(crate) const BY: Kinds = Kinds(1);
-    /// The same, only after a noun such as `text`: `de`, `fra`.
+    /// Stands before the authors behind a noun such as `text` only: `de`, `fra`.
     pub(crate) const BY_AFTER: Kinds = Kinds(1 << 1);
-    /// What an author makes: `analysis`, `bericht`.
+    /// What an author makes, and stands before a by-word: `analysis`, `bericht`.
     pub(crate) const GENRE: Kinds = Kinds(1 << 2);
     /// Work that others did than the authors: `photos`, `illustration`.
     pub(crate) const PICTURE: Kinds = Kinds(1 << 21);
-    /// Stands before or between such words: `additional`, `with`.
+    /// Stands before words for work on a story, or between them: `additional`, `with`.
     pub(crate) const BESIDE_WORK: Kinds = Kinds(1 << 20);
-    /// The same as [`Kinds::GENRE`], and stands before a colon alone as well: `Words: …`
+    /// What an author makes, and stands before a colon as well: `words`, `text`.
     pub(crate) const WORDS: Kinds = Kinds(1 << 19);
     /// Names the author as such: `author`, `autorin`.
     pub(crate) const AUTHOR: Kinds = Kinds(1 << 3);
-    /// May stand beside a genre, and is none: `a`, `of`, `the`, `ein`, the `fotos` of `text & fotos`.
+    /// Stands beside what an author makes, and is none of it: `a`, `the`, the `fotos` of `text & fotos`.
     pub(crate) const ARTICLE: Kinds = Kinds(1 << 4);
     /// Joins two authors: `and`, `und`.
     pub(crate) const AND: Kinds = Kinds(1 << 5);
-    /// Adds an organisation: `for`, `with`, `mit`.
+    /// Stands before the organisation that somebody works for or with: `for`, `mit`.
     pub(crate) const FOR: Kinds = Kinds(1 << 6);
     /// Stands before a place: `in`, `aus`.
     pub(crate) const IN: Kinds = Kinds(1 << 7);
-    /// Lower-case words inside a name: `van`, `de`, `bin`.
+    /// Stands inside a name, in small letters: `van`, `bin`.
     pub(crate) const PARTICLE: Kinds = Kinds(1 << 8);
-    /// `Dr`, `Prof`, `Sir`.
+    /// Stands before a name and belongs to it: `Dr`, `Sir`.
     pub(crate) const TITLE: Kinds = Kinds(1 << 9);
-    /// `Jr`, `III`, `PhD`.
+    /// Stands behind a name and belongs to it: `Jr`, `PhD`.
     pub(crate) const SUFFIX: Kinds = Kinds(1 << 10);
     /// Makes a phrase a role: `editor`, `reporterin`.
     pub(crate) const ROLE: Kinds = Kinds(1 << 11);
-    /// The same, where a label says that the line is a byline: `president`, `fellow`.
+    /// Makes a phrase a role where a label says that the line is a byline: `president`, `fellow`.
     pub(crate) const OFFICE: Kinds = Kinds(1 << 22);
-    /// Makes a phrase an organisation: `news`, `press`, `herald`.
+    /// Makes a phrase an organisation: `press`, `herald`.
     pub(crate) const ORGANISATION: Kinds = Kinds(1 << 12);
     /// Stands for authors without a name: `staff`, `redaktion`.
     pub(crate) const STAFF: Kinds = Kinds(1 << 13);
-    /// Never stands in a name: `sport`, `latest`, `sign`.
+    /// Stands in no name: `sport`, `latest`.
     pub(crate) const NEVER: Kinds = Kinds(1 << 14);
-    /// What pages add beside a byline: `min`, `read`, `comments`, `follow`.
+    /// What pages add beside a byline: `read`, `comments`.
     pub(crate) const NOTE: Kinds = Kinds(1 << 15);
     /// The first word of a place of two: `new`, `san`.
     pub(crate) const PLACE: Kinds = Kinds(1 << 16);
-    /// Stays with the capital after it: the `Mc` of `McRae`.
+    /// Stays with the capital after it: the `Mc` of `McRae`, the `Le` of `LeBlanc`.
     pub(crate) const CAMEL: Kinds = Kinds(1 << 17);
     /// Work on a story other than writing it alone: `reporting`, `edited`.
     pub(crate) const WORK: Kinds = Kinds(1 << 18);
 
-    /// Opens the list of what a story is filed under: `Tags:`, `Kategorien:`.
+    /// Opens the list of what a story is filed under, with a colon: `tags`, `kategorien`.
     pub(crate) const FILED: Kinds = Kinds(1 << 23);
-    /// Does so behind an author: `under`, `abgelegt`.
+    /// Opens the list of what a story is filed under, behind an author: `under`, `abgelegt`.
     pub(crate) const UNDER: Kinds = Kinds(1 << 24);
 
-    /// What a biography says of an author: `is`, `covers`, `schreibt`.
+    /// What a biography says of an author: `covers`, `schreibt`.
     pub(crate) const TELLS: Kinds = Kinds(1 << 25);
 
     /// Opens the heading of what a sender says of itself: `about`, `über`.
     pub(crate) const ABOUT: Kinds = Kinds(1 << 31);
 
-    /// The first word of an agency's name: `associated`.
+    /// The first word of an agency's name: `associated`, `agence`.
     pub(crate) const AGENCY: Kinds = Kinds(1 << 26);
 
     /// Stands before the agency that a story comes from: `source`, `quelle`.
     pub(crate) const SOURCE: Kinds = Kinds(1 << 27);
 
-    /// Says whose correspondent it was: `our`, `unserem`.
+    /// Says whose correspondent somebody is: `our`, `unserem`.
     pub(crate) const OUR: Kinds = Kinds(1 << 28);
 
     /// Says that somebody tells from a place: `reports`, `berichtet`.
@@ -85,26 +85,26 @@ impl Kinds {
     /// What two people hold with each other, and one of them writes down: `conversation`, `protokoll`.
     pub(crate) const TALK: Kinds = Kinds(1 << 30);
 
-    /// Tells how somebody is to be reached: `reach`, `email`, `folgen`.
+    /// Tells how somebody is to be reached: `reach`, `folgen`.
     pub(crate) const REACH: Kinds = Kinds(1 << 32);
 
-    /// Whom a page speaks to, and for whom it does: `you`, `our`, `bitte`.
+    /// Whom a page speaks to, or for whom it does: `you`, `our`.
     pub(crate) const SPEAKS: Kinds = Kinds(1 << 33);
 
-    /// Opens the heading over those who can be reached: `contacts`, `Kontakt`.
+    /// Opens the heading over those who can be reached: `contacts`, `kontakt`.
     pub(crate) const CONTACT: Kinds = Kinds(1 << 37);
 
-    /// Stands before what it says of itself, and before all else: the `this` of `this article`.
+    /// Points to what stands around it: the `this` of `this article`, `diesen`.
     pub(crate) const POINTS: Kinds = Kinds(1 << 35);
 
-    /// Stands before what was said, and before no speaker: the `as` of `as promised`.
+    /// Stands before what was said, and before no speaker: the `as` of `as promised`, `wie`.
     pub(crate) const AS: Kinds = Kinds(1 << 38);
 
-    /// Says who spoke, behind a comma: `said`, `sagte`, the `dit` of `a dit`.
+    /// Says who spoke, behind a comma: `said`, `sagte`.
     pub(crate) const SAID: Kinds = Kinds(1 << 36);
 
-    /// What a page asks its reader to do, as the first word of a sentence: `click`, `abonnieren`; and whom it speaks to by a word
-    /// that another language has for something else, `du`.
+    /// The first word of a sentence in which a page asks its reader for something: `click`, `abonnieren`; or a word for the
+    /// reader that another language has for something else, `du`.
     pub(crate) const ASKS: Kinds = Kinds(1 << 34);
 
     /// These and the others.

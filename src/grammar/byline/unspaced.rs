@@ -260,8 +260,8 @@ fn is_note_at_end(behind: &str) -> bool {
 
 /// Korean names are a family name of one syllable and mostly a given name of two; some have one more of either.
 const SYLLABLES: core::ops::RangeInclusive<usize> = 2..=4;
-/// Chinese and Japanese names, of which the longest are family names of three signs and given names of three, or a foreign
-/// name by its sound.
+/// Chinese and Japanese names, of which the longest are family names of three signs and given names of three, or a
+/// foreign name by its sound.
 const SIGNS: core::ops::RangeInclusive<usize> = 2..=7;
 
 /// `unspaced_name ::= character+`, as many East Asian signs as names have

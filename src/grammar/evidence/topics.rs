@@ -21,8 +21,8 @@ const _: () = assert!(MOST <= u32::BITS as usize);
 /// Blocks shorter than this speak of nothing.
 const LEAST: usize = 20;
 
-/// Marks the blocks that speak of what the prose speaks of, and those that do not, and gives the places of those in which
-/// the page speaks of itself, in order.
+/// Marks the blocks that speak of what the prose speaks of, and those that do not, and gives the places of those in
+/// which the page speaks of itself, in order.
 pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
     let text = layout.text;
     let mut topics = Topics::new();
@@ -68,8 +68,8 @@ fn may_be_own(block: &Block) -> bool {
         && !block.features.any(NEVER)
 }
 
-/// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this article`. The
-/// first words tell, as they do of its topic.
+/// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this
+/// article`. The first words tell, as they do of its topic.
 pub(super) fn speaks(sentence: &str) -> bool {
     let sample = sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("");
     let words = || sample.split_whitespace().map(bare);
@@ -123,8 +123,8 @@ impl Topics {
         self.cells.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| u32::from(cell & Topics::COUNT))
     }
 
-    /// Whether a page speaks of itself by these words: two of them at least, and a third of all, are its own, and no other
-    /// block of prose has them.
+    /// Whether a page speaks of itself by these words: two of them at least, and a third of all, are its own, and no
+    /// other block of prose has them.
     fn are_own(&self, words: &Words, counted: bool) -> bool {
         if words.own.count_ones() < 2 {
             return false;

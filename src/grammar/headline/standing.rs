@@ -25,7 +25,8 @@ bits! {
     KNOWN_0, KNOWN_1, KNOWN_2, KNOWN_3, KNOWN_4, KNOWN_5, KNOWN_MOST,
     // How many quarters of its words the first paragraphs have.
     LEAD_0, LEAD_1, LEAD_2, LEAD_3,
-    // Another line ends or begins with it, as a breadcrumb and the page's title do; it ends or begins with another line.
+    // Another line ends or begins with it, as a breadcrumb and the page's title do; it ends or begins with another
+    // line.
     ENDS_OTHER, BEGINS_OTHER, OTHER_ENDS, OTHER_BEGINS,
     // It stands there again, or even within two lines.
     AGAIN, AGAIN_NEAR,

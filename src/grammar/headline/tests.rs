@@ -1,8 +1,8 @@
 use super::*;
 use crate::span::Span;
 
-/// The roles that the letters stand for: header, headline, masthead, standfirst, paragraph, cross-head, aside, footer. A
-/// large `P` is five times as long as a small one.
+/// The roles that the letters stand for: header, headline, masthead, standfirst, paragraph, cross-head, aside, footer.
+/// A large `P` is five times as long as a small one.
 fn roles_of(letters: &str) -> Vec<Role> {
     let role = |letter| match letter {
         'h' => Role::Header,

@@ -6,7 +6,8 @@ use nom::character::complete::char;
 use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
-use super::signs::{after_with, is_sign};
+use super::row::extend;
+use super::signs::{after_with, is_place, is_sign};
 use super::{Joint, Last, People};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
 use crate::lexicon::Vocabulary;
@@ -169,6 +170,28 @@ impl<'t> People<'t, '_> {
         let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
         let told = self.labelled && author.role.is_some() && is_capitalised(piece);
         (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
+    }
+
+    /// `go_on ::= suffix_word | place`, what a comma cut in two: `Ana Ruiz, MD`, `Kyiv, Ukraine`
+    pub(super) fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let single = || {
+            !piece.contains(char::is_whitespace)
+                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
+        };
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
+        match self.last {
+            Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
+            Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
+            _ => false,
+        }
+    }
+
+    /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
+    pub(super) fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
+        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
+            return false;
+        };
+        author.role.as_mut().is_some_and(|role| extend(role, piece, line))
     }
 
     /// `with ::= with_word person`, behind a comma

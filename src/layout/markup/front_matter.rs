@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! front_matter ::= "---" ( field | item )* "---"
-//! field        ::= name ":" value?
-//! item         ::= "-" ( name ":" )? value
-//! value        ::= quoted | "[" value ( "," value )* "]" | words
+//! field ::= name ":" value?
+//! item ::= "-" ( name ":" )? value
+//! value ::= quoted | "[" value ( "," value )* "]" | words
 //! ```
 
 use super::{Left, Side};

@@ -1,11 +1,11 @@
 //! Markdown, as far as programs that flatten pages write it.
 //!
 //! ```text
-//! line     ::= '>'* ( bullet | number )? ( '#'{1,6} ' ' )? inline* '#'* ( line_end ( '='+ | '-'+ ) )?
-//! inline   ::= link | image | emphasis | '\' punctuation | word
-//! link     ::= '[' inline* '](' address ')'
-//! image    ::= '!' link
-//! emphasis ::= '*'+ inline* '*'+ | '_'+ inline* '_'+
+//! line ::= ">"* ( bullet | number )? ( "#"+ " " )? inline* "#"* ( ⏎ ( "="+ | "-"+ ) )?   (* "#" six times at most *)
+//! inline ::= link | image | emphasis | "\" punctuation | word
+//! link ::= "[" inline* "](" address ")"
+//! image ::= "!" link
+//! emphasis ::= "*"+ inline* "*"+ | "_"+ inline* "_"+
 //! ```
 
 use super::front_matter::{self, Lists};

@@ -43,7 +43,7 @@ impl Numbers {
     }
 }
 
-/// link ::= '[' digit+ ']' word
+/// link ::= "[" digit+ "]" word
 fn all(text: &str) -> impl Iterator<Item = (u32, core::ops::Range<usize>)> {
     let bytes = text.as_bytes();
     memchr_iter(b'[', bytes).filter_map(move |at| {
