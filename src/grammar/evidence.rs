@@ -147,32 +147,38 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words with
-/// words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its colon. What
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words are no
+/// chance, where more than they themselves is the page's ([`speaks_of_page`]), nor is the name of a note with its colon. What
 /// somebody says in quotation marks is of the story.
 fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const WORDS: usize = 4;
     const WHOLE: usize = 3;
     /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
     const NOTE: usize = 10;
-    let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
+    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
+    let phrase = phrase.trim_start_matches(['(', '[', '*']);
+    let words = phrase.split_whitespace().count();
     let least = if label.whole { WHOLE } else { WORDS };
-    let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
+    let colon = || phrase.ends_with(':') || behind.starts_with(':');
     let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
-    let long = || phrase.split_whitespace().count() >= least;
-    let of_page = || {
-        label.whole
-            || found.any(Features::DATED)
-            || topics::has_words_of_page(line)
-            || topics::speaks(line)
-            || line.contains(['@', '©'])
-    };
+    let of_page = || label.whole || line.contains(['@', '©']) || speaks_of_page(phrase, behind, found);
     label.label == Label::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
-            && (long() && of_page() && !is_attributed(line) || is_note() || heads())
+            && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
+}
+
+/// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it: what
+/// the phrase says alone, stories say as well, unless it says much.
+fn speaks_of_page(phrase: &str, behind: &str, found: Features) -> bool {
+    /// So many words, and one of them the page's, tell alone.
+    const TELLING: usize = 6;
+    let more = || {
+        found.any(Features::DATED) || topics::addresses(behind) || phrase.split_whitespace().count() >= TELLING
+    };
+    topics::has_words_of_page(behind) || topics::points(behind) || topics::has_words_of_page(phrase) && more()
 }
 
 /// Whether a label announces what a page says of itself, and no part of the story.
@@ -202,10 +208,11 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
     contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
 }
 
-/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader.
+/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader,
+/// whom the sentences before address, too, or with words of the page's.
 ///
 /// ```text
-/// later_sentence ::= ( sentence "." )+ certain_phrase … | question "?" certain_phrase …
+/// later_sentence ::= ( own_sentence "." )+ certain_phrase … | question "?" certain_phrase …
 /// ```
 fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
     /// No question that is answered so is longer, in bytes.
@@ -229,7 +236,9 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
         let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
         let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
         let found = words.label(sentence).filter(|found| is_certain(found, sentence, Features::default()))?;
-        (answers || line.len() <= LONGEST && ASKS.contains(&found.label)).then_some(found.label)
+        let before = line.get(..at).unwrap_or("");
+        let own = || topics::speaks(before) || topics::has_words_of_page(before);
+        (answers || line.len() <= LONGEST && ASKS.contains(&found.label) && own()).then_some(found.label)
     });
     later.next()
 }

@@ -71,14 +71,29 @@ fn may_be_own(block: &Block) -> bool {
 /// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this article`. The
 /// first words tell, as they do of its topic.
 pub(super) fn speaks(sentence: &str) -> bool {
-    let sample = sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("");
-    let words = || sample.split_whitespace().map(bare);
-    let asks = || words().next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
-    let addresses = || words().any(|word| kinds(word).any(Kinds::SPEAKS));
+    let asks = || sentence.split_whitespace().next().is_some_and(|first| kinds(bare(first)).any(Kinds::ASKS));
+    asks() || addresses(sentence)
+}
+
+/// Whether the first words of a text address its reader or point at what they stand below: `… for our readers`,
+/// `… this article`.
+pub(super) fn addresses(text: &str) -> bool {
+    // In capitals among small letters stands a name: `US newspapers`.
+    let is_name = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let speaks = |word| kinds(word).any(Kinds::SPEAKS) && !(is_name(word) && text.bytes().any(|byte| byte.is_ascii_lowercase()));
+    first_words(text).any(speaks) || points(text)
+}
+
+/// Whether the first words of a text point at what they stand below: `… this article`.
+pub(super) fn points(text: &str) -> bool {
     let is_page = |word: &str| stems::tells(stems::stem(word.as_bytes(), word.len())).page;
     let is_it = |word: &str| kinds(word).any(Kinds::GENRE.or(Kinds::WORDS)) || is_page(word);
-    let points = || words().zip(words().skip(1)).any(|(word, next)| kinds(word).any(Kinds::POINTS) && is_it(next));
-    asks() || addresses() || points()
+    let mut pairs = first_words(text).zip(first_words(text).skip(1));
+    pairs.any(|(word, next)| kinds(word).any(Kinds::POINTS) && is_it(next))
+}
+
+fn first_words(text: &str) -> impl Iterator<Item = &str> {
+    text.get(..boundary_before(text, SAMPLE)).unwrap_or("").split_whitespace().map(bare)
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
