@@ -7,13 +7,15 @@ use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
 use super::contact::contact_line;
+use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
 use super::speech::is_attributed;
-use super::token::has_digit;
+use super::token::{bare, has_digit};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
@@ -77,6 +79,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
+    let last = layout.blocks.iter().rposition(is_long_prose).unwrap_or(layout.blocks.len());
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
@@ -93,6 +96,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 let (found, label) = evidence.read(block, line, &verbs, options);
                 let certain =
                     is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line, found));
+                let certain = certain || at >= last && label.is_some_and(|it| tells_author(&it, line));
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
                 (found, label.map(Announced::from).or(announced), certain || own.is_some())
@@ -171,14 +175,33 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
 }
 
 /// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it: what
-/// the phrase says alone, stories say as well, unless it says much.
+/// the phrase says alone, stories say as well, unless it says much, or asks its reader of what it stands below (`If you liked
+/// this article, …`).
 fn speaks_of_page(phrase: &str, behind: &str, found: Features) -> bool {
     /// So many words, and one of them the page's, tell alone.
     const TELLING: usize = 6;
-    let more = || {
-        found.any(Features::DATED) || topics::addresses(behind) || phrase.split_whitespace().count() >= TELLING
-    };
-    topics::has_words_of_page(behind) || topics::points(behind) || topics::has_words_of_page(phrase) && more()
+    /// So many need none.
+    const SURE: usize = 8;
+    let words = phrase.split_whitespace().count();
+    let more = || found.any(Features::DATED) || topics::addresses(behind) || words >= TELLING;
+    words >= SURE
+        || topics::has_words_of_page(behind)
+        || topics::points(behind)
+        || topics::has_words_of_page(phrase) && more()
+        || topics::points(phrase) && topics::addresses_reader(phrase)
+}
+
+/// Whether a line tells who wrote the story above it: `The author is a professor of …`, where no prose follows. In the midst of
+/// a story it tells of another author.
+fn tells_author(label: &Match, line: &str) -> bool {
+    const WORDS: usize = 3;
+    const SOON: usize = 6;
+    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
+    let is_role = |word: &str| kinds(bare(word)).any(Kinds::ROLE.or(Kinds::OFFICE));
+    label.label == Label::Biography
+        && !label.whole
+        && phrase.split_whitespace().count() == WORDS
+        && behind.split_whitespace().take(SOON).any(is_role)
 }
 
 /// Whether a label announces what a page says of itself, and no part of the story.
