@@ -165,7 +165,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "mira también", "seguir leyendo:",
     ]),
     (Label::SeeMore, &[
-        "consulta aquí todas las noticias|claves *", "consulta aquí toda la información|actualidad *", "consulta aquí todos los artículos|resultados *",
+        "consulta aquí todas las noticias|claves de|sobre *", "consulta aquí toda la información|actualidad *", "consulta aquí todos los artículos|resultados *",
         "cargar más", "cargar más *", "mostrar menos", "mostrar más", "más", "más artículos", "más contenido", "más noticias",
         "más noticias *", "más videos", "más vídeos", "todas las noticias", "todos los artículos", "ver menos", "ver más",
         "ver más *", "ver todas", "ver todas las *", "ver todo", "ver todo *", "ver todos", "ver todos los *",
@@ -277,9 +277,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "suscríbete aquí a nuestra newsletter *", "regístrate gratis para recibir *",
         "recibe cada tarde|mañana|día|semana las|los noticias|claves|titulares *", "recibe cada tarde|mañana|día|semana en tu *", "recibe cada tarde|mañana|día|semana nuestro|nuestra boletín|newsletter *", "recibí en tu email todas *",
         "recibe en tu correo las|los|el|la|todas *", "apúntate a nuestro|nuestra|la|el newsletter|boletín *",
-        "al registrarte aceptas los|nuestros|la *", "gracias por suscribirte a nuestro|nuestra|la *",
-        "te has suscrito correctamente a *", "quiero recibirlo", "todas las noticias, historias y *",
-        "revisa tu correo electrónico para *",
+        "al registrarte aceptas los|nuestros|la *", "gracias por suscribirte a nuestro|nuestra|la *", "te has suscrito correctamente a *", "quiero recibirlo", "revisa tu correo electrónico para *",
     ]),
     (Label::Comments, &[
         "para comentar es necesario *", "para comentar debes estar|ser|iniciar|registrarte *", "para comentar tienes que estar|ser|iniciar|registrarte *",

@@ -211,7 +211,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *", "cet article a été modifié *",
         "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *", "note de la rédaction *", "précision *",
         "rectificatif", "rectificatif *", "cet article a été traduit de *", "cet article a été rédigé avec *",
-        "cet article a été publié avec *", "cet article est la traduction *", "une version antérieure de cet article *", "une première version de cet article *", "une erreur s'est glissée dans cet|notre|nos|un|une|l'article *",
+        "cet article a été publié avec l'aide|le *", "cet article est la traduction *", "une version antérieure de cet article *", "une première version de cet article *",
+        "une erreur s'est glissée dans cet|notre|nos|un|une|l'article *",
     ]),
     (Label::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *", "plus sur ces sujets",

@@ -93,9 +93,10 @@ pub(super) fn addresses(text: &str) -> bool {
 
 /// Whether the first words of a text are for its reader, or of what is the page's: `… you …`, `… our …`.
 pub(super) fn addresses_reader(text: &str) -> bool {
-    // In capitals among others stands a name: `US newspapers`.
+    // In capitals among others stands a name: `US newspapers`. Danish `dit` points in Dutch.
     let is_name = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let mut speaking = first_words(text).filter(|word| kinds(word).any(Kinds::SPEAKS));
+    let speaks = |word: &&str| kinds(word).any(Kinds::SPEAKS) && !kinds(word).any(Kinds::POINTS);
+    let mut speaking = first_words(text).filter(speaks);
     speaking.any(|word| !is_name(word) || first_words(text).all(is_name))
 }
 
