@@ -79,6 +79,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
+    // Below here stands no more of the story.
     let last = layout.blocks.iter().rposition(is_long_prose).unwrap_or(layout.blocks.len());
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
@@ -94,9 +95,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let certain =
-                    is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line, found));
-                let certain = certain || at >= last && label.is_some_and(|it| tells_author(&it, line));
+                let of_page = |it: Match| is_certain(&it, line, found) || at >= last && tells_author(&it, line);
+                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(of_page);
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
                 (found, label.map(Announced::from).or(announced), certain || own.is_some())
@@ -174,21 +174,21 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
             && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
 }
 
-/// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it: what
-/// the phrase says alone, stories say as well, unless it says much, or asks its reader of what it stands below (`If you liked
-/// this article, …`).
+/// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it. What
+/// the phrase says alone, stories say as well, unless it says much, or asks something of its reader: `If you liked this
+/// article, …`, `Check back for updates …`.
 fn speaks_of_page(phrase: &str, behind: &str, found: Features) -> bool {
     /// So many words, and one of them the page's, tell alone.
-    const TELLING: usize = 6;
+    const TELLING: usize = 5;
     /// So many need none.
     const SURE: usize = 8;
     let words = phrase.split_whitespace().count();
-    let more = || found.any(Features::DATED) || topics::addresses(behind) || words >= TELLING;
-    words >= SURE
-        || topics::has_words_of_page(behind)
-        || topics::points(behind)
-        || topics::has_words_of_page(phrase) && more()
-        || topics::points(phrase) && topics::addresses_reader(phrase)
+    let [own, points] = [topics::has_words_of_page(phrase), topics::points(phrase)];
+    let addresses = || topics::addresses_reader(phrase);
+    let asks = || points && addresses() || topics::asks(phrase) && (own || addresses());
+    let more = || (own || points) && (found.any(Features::DATED) || topics::addresses(behind));
+    let tells = || words >= SURE || own && words >= TELLING;
+    topics::has_words_of_page(behind) || topics::points(behind) || tells() || more() || asks()
 }
 
 /// Whether a line tells who wrote the story above it: `The author is a professor of …`, where no prose follows. In the midst of

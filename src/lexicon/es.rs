@@ -300,7 +300,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "lectura: # min", "se lee en # *", "tiempo de lectura *", "tiempo de lectura: *", "tiempo estimado de lectura *",
     ]),
     (Label::Copyright, &[
-        "este reportaje|texto|análisis|artículo se publicó originalmente|inicialmente en *", "este reportaje|texto|análisis|artículo se publicó por primera vez *",
+        "este reportaje|texto|análisis|artículo se publicó originalmente|inicialmente en *", "este reportaje|texto|análisis|artículo se publicó por primera vez en *",
         "este reportaje|texto|análisis|artículo se publicó en nuestro|nuestra *", "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *", "prohibida la reproducción *",
         "prohibida su reproducción *", "reservados todos los derechos *", "todos los derechos reservados", "todos los derechos reservados *", "una empresa de *",
         "este artículo fue publicado originalmente en *", "este contenido fue publicado originalmente *",
@@ -333,7 +333,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "suscríbete *", "suscríbete ahora", "ver ofertas", "ver planes", "versión impresa", "ya eres suscriptor *",
         "ya estoy suscrito", "ya soy suscriptor", "ya soy suscriptor *", "ya tienes una suscripción *", "¿aún no *",
         "¿no tienes cuenta *", "¿ya eres suscriptor *", "¿ya eres usuario *", "¿ya tienes cuenta *",
-        "nuestro periodismo depende de ti *", "hazte socio|socia y apoya|lee *", "gracias a nuestros socios|suscriptores|lectores *", "apoya a un medio libre *",
+        "nuestro periodismo depende de ti *", "hazte socio|socia y apoya|lee *", "gracias a nuestros socios|suscriptores|lectores *", "apoya a un medio libre e|y *",
         "tu suscripción se está usando *", "¿quieres añadir otro usuario a *", "si continúas leyendo en este *",
         "¿por qué estás viendo esto *", "artículo solo para suscriptores", "artículo exclusivo para suscriptores",
         "este artículo es exclusivo para *", "este contenido es exclusivo para *", "sin periodismo independiente no hay *",

@@ -78,11 +78,15 @@ pub(super) fn speaks(sentence: &str) -> bool {
 /// How many words of its own a page uses at least in a sentence that speaks so. One that points alone may tell of what another
 /// paper printed: `This interview appeared in the local weekly.`
 fn least_own(sentence: &str) -> Option<u32> {
-    let asks = || first_words(sentence).next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
-    match asks() || addresses_reader(sentence) {
+    match asks(sentence) || addresses_reader(sentence) {
         true => Some(2),
         false => points(sentence).then_some(3),
     }
+}
+
+/// Whether a sentence begins as one that asks something of its reader: `Click …`.
+pub(super) fn asks(sentence: &str) -> bool {
+    first_words(sentence).next().is_some_and(|first| kinds(first).any(Kinds::ASKS))
 }
 
 /// Whether the first words of a text address its reader or point at what they stand below: `… for our readers`,
