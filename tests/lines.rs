@@ -404,7 +404,7 @@ fn what_a_page_says_of_itself() {
         ("Check back for updates from the ice.", "correction"),
         ("Let us know what you would have done on the ice.", "Comments"),
         ("If you liked this story, tell it on the quay.", "Newsletter"),
-        ("You're reading a free chapter of the harbour's book.", "Subscription"),
+        ("You're reading a free chapter of our harbour's book.", "Subscription"),
         ("For all the latest news from the ice, look at the lantern.", "Follow"),
         ("Reach Ana Ruiz at 555-0142 or ana@example.org.", "biography"),
         ("Ana Ruiz can be reached at ana@example.org.", "biography"),
@@ -424,6 +424,19 @@ fn what_a_page_says_of_itself() {
         check(&[
             (&format!("H / P / P / {line} / P / P"), expected),
             (&format!("H / P / P / P / P / {line}"), expected),
+        ]);
+    }
+}
+
+/// Who wrote the story is told below it; in its midst another author is.
+#[test]
+fn authors_below_the_story() {
+    for line in
+        ["The author is a professor of lanterns at the harbour school.", "The author is an editor of the Herald."]
+    {
+        check(&[
+            (&format!("H / P / P / {line} / P / P"), "paragraph"),
+            (&format!("H / P / P / P / P / {line}"), "biography"),
         ]);
     }
 }

@@ -7,13 +7,15 @@ use super::Options;
 use super::byline::{Bylined, Confidence, Look, look};
 use super::caption::{Captioned, captioned};
 use super::contact::contact_line;
+use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::role::{BESIDE_STORY, open_to};
 use super::speech::is_attributed;
-use super::token::has_digit;
+use super::token::{bare, has_digit};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, Label, Match, Vocabulary};
 use crate::span::Span;
@@ -77,6 +79,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
+    // Below here stands no more of the story.
+    let last = layout.blocks.iter().rposition(is_long_prose).unwrap_or(layout.blocks.len());
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
@@ -91,8 +95,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
-                let certain =
-                    is_told(line, found, options.vocabulary) || label.is_some_and(|it| is_certain(&it, line, found));
+                let of_page = |it: Match| is_certain(&it, line, found) || at >= last && tells_author(&it, line);
+                let certain = is_told(line, found, options.vocabulary) || label.is_some_and(of_page);
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
                 (found, label.map(Announced::from).or(announced), certain || own.is_some())
@@ -147,32 +151,57 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words
-/// with words of the page's behind them or a date `found` there are no chance, nor is the name of a note with its
-/// colon. What somebody says in quotation marks is of the story.
+/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words are no
+/// chance, where more than they themselves is the page's ([`speaks_of_page`]), nor is the name of a note with its colon. What
+/// somebody says in quotation marks is of the story.
 fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     const WORDS: usize = 4;
     const WHOLE: usize = 3;
     /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
     const NOTE: usize = 10;
-    let phrase = line.get(..label.len).unwrap_or("").trim_start_matches(['(', '[', '*']);
+    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
+    let phrase = phrase.trim_start_matches(['(', '[', '*']);
+    let words = phrase.split_whitespace().count();
     let least = if label.whole { WHOLE } else { WORDS };
-    let colon = || phrase.ends_with(':') || line.get(label.len..).is_some_and(|rest| rest.starts_with(':'));
+    let colon = || phrase.ends_with(':') || behind.starts_with(':');
     let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
-    let long = || phrase.split_whitespace().count() >= least;
-    let of_page = || {
-        label.whole
-            || found.any(Features::DATED)
-            || topics::has_words_of_page(line)
-            || topics::speaks(line)
-            || line.contains(['@', '©'])
-    };
+    let of_page = || label.whole || line.contains(['@', '©']) || speaks_of_page(phrase, behind, found);
     label.label == Label::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
-            && (long() && of_page() && !is_attributed(line) || is_note() || heads())
+            && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
+}
+
+/// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it. What
+/// the phrase says alone, stories say as well, unless it says much, or asks something of its reader: `If you liked this
+/// article, …`, `Check back for updates …`.
+fn speaks_of_page(phrase: &str, behind: &str, found: Features) -> bool {
+    /// So many words, and one of them the page's, tell alone.
+    const TELLING: usize = 5;
+    /// So many need none.
+    const SURE: usize = 8;
+    let words = phrase.split_whitespace().count();
+    let [own, points] = [topics::has_words_of_page(phrase), topics::points(phrase)];
+    let addresses = || topics::addresses_reader(phrase);
+    let asks = || points && addresses() || topics::asks(phrase) && (own || addresses());
+    let more = || (own || points) && (found.any(Features::DATED) || topics::addresses(behind));
+    let tells = || words >= SURE || own && words >= TELLING;
+    topics::has_words_of_page(behind) || topics::points(behind) || tells() || more() || asks()
+}
+
+/// Whether a line tells who wrote the story above it: `The author is a professor of …`, where no prose follows. In the midst of
+/// a story it tells of another author.
+fn tells_author(label: &Match, line: &str) -> bool {
+    const WORDS: usize = 3;
+    const SOON: usize = 6;
+    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
+    let is_role = |word: &str| kinds(bare(word)).any(Kinds::ROLE.or(Kinds::OFFICE));
+    label.label == Label::Biography
+        && !label.whole
+        && phrase.split_whitespace().count() == WORDS
+        && behind.split_whitespace().take(SOON).any(is_role)
 }
 
 /// Whether a label announces what a page says of itself, and no part of the story.
@@ -202,8 +231,8 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
     contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
 }
 
-/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its
-/// reader.
+/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader,
+/// whom the sentences before address, too, or with words of the page's.
 ///
 /// ```text
 /// later_sentence ::= question " " page_label … | ( sentence " " )+ asking_label …
@@ -230,7 +259,9 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
         let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
         let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
         let found = words.label(sentence).filter(|found| is_certain(found, sentence, Features::default()))?;
-        (answers || line.len() <= LONGEST && ASKS.contains(&found.label)).then_some(found.label)
+        let before = line.get(..at).unwrap_or("");
+        let own = || topics::speaks(before) || topics::has_words_of_page(before);
+        (answers || line.len() <= LONGEST && ASKS.contains(&found.label) && own()).then_some(found.label)
     });
     later.next()
 }

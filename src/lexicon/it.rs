@@ -270,14 +270,15 @@ const LABELS: &[(Label, &[&str])] = &[
         "lettura: # min *", "tempo di lettura *", "tempo di lettura: *", "tempo lettura *",
     ]),
     (Label::Copyright, &[
-        "l'articolo originale è stato pubblicato *",
+        "l'articolo originale è stato pubblicato sul|nel|in numero|nostro|sito|questo *",
         "codice fiscale *", "direttore responsabile *", "direttore responsabile: *", "diritti riservati *",
         "i diritti delle immagini *", "p. iva *", "p.iva *", "partita iva *", "reg. tribunale *",
         "registrazione tribunale *", "riproduzione riservata", "riproduzione riservata *", "testata giornalistica *",
         "tutti i diritti riservati", "tutti i diritti riservati *", "tutti i diritti sono riservati *",
         "© riproduzione riservata",
         "questo articolo è apparso su *", "questo articolo fa parte di *",
-        "© riproduzione riservata *", "questo articolo è stato pubblicato *", "ogni diritto di legge sui *",
+        "© riproduzione riservata *", "questo articolo è stato pubblicato originariamente|originalmente|inizialmente|su|sul|nel|sull'edizione *",
+        "ogni diritto di legge sui *",
     ]),
     (Label::Consent, &[
         "accessibilità", "accetta", "accetta e *", "accetta i cookie", "accetta tutti", "accetta tutto",

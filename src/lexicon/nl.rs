@@ -132,6 +132,8 @@ const LABELS: &[(Label, &[&str])] = &[
         "advertentie", "advertenties", "gesponsord", "lees verder na de advertentie",
         "lees verder onder de advertentie",
     ]),
+    (Label::Correction, &["in een eerdere versie van dit artikel|bericht|verhaal|interview *"]),
+    (Label::Audio, &["je|u kunt|kan dit artikel|verhaal ook *"]),
     (Label::Newsletter, &[
         "meer nieuws uit|over de|het|jouw regio|buurt|stad *",
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",

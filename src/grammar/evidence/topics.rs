@@ -44,7 +44,8 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
             false => (Words::of(line), false),
         };
         block.features |= topics.judge(&words, counted);
-        if may_be_own(block) && topics.are_own(&words, counted) && speaks(line) && !is_attributed(line) {
+        let own_words = || least_own(line).is_some_and(|least| topics.are_own(&words, least, counted));
+        if may_be_own(block) && words.own.count_ones() > 1 && own_words() && !is_attributed(line) {
             own.push(at as u32);
         }
     }
@@ -71,14 +72,48 @@ fn may_be_own(block: &Block) -> bool {
 /// Whether a sentence speaks to its reader, or of what it stands below: `Click …`, `… for our readers`, `… this
 /// article`. The first words tell, as they do of its topic.
 pub(super) fn speaks(sentence: &str) -> bool {
-    let sample = sentence.get(..boundary_before(sentence, SAMPLE)).unwrap_or("");
-    let words = || sample.split_whitespace().map(bare);
-    let asks = || words().next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
-    let addresses = || words().any(|word| kinds(word).any(Kinds::SPEAKS));
+    least_own(sentence).is_some()
+}
+
+/// How many words of its own a page uses at least in a sentence that speaks so. One that points alone may tell of what another
+/// paper printed: `This interview appeared in the local weekly.`
+fn least_own(sentence: &str) -> Option<u32> {
+    match asks(sentence) || addresses_reader(sentence) {
+        true => Some(2),
+        false => points(sentence).then_some(3),
+    }
+}
+
+/// Whether a sentence begins as one that asks something of its reader: `Click …`.
+pub(super) fn asks(sentence: &str) -> bool {
+    first_words(sentence).next().is_some_and(|first| kinds(first).any(Kinds::ASKS))
+}
+
+/// Whether the first words of a text address its reader or point at what they stand below: `… for our readers`,
+/// `… this article`.
+pub(super) fn addresses(text: &str) -> bool {
+    addresses_reader(text) || points(text)
+}
+
+/// Whether the first words of a text are for its reader, or of what is the page's: `… you …`, `… our …`.
+pub(super) fn addresses_reader(text: &str) -> bool {
+    // In capitals among others stands a name: `US newspapers`. Danish `dit` points in Dutch.
+    let is_name = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let speaks = |word: &&str| kinds(word).any(Kinds::SPEAKS) && !kinds(word).any(Kinds::POINTS);
+    let mut speaking = first_words(text).filter(speaks);
+    speaking.any(|word| !is_name(word) || first_words(text).all(is_name))
+}
+
+/// Whether the first words of a text point at what they stand below: `… this article`.
+pub(super) fn points(text: &str) -> bool {
     let is_page = |word: &str| stems::tells(stems::stem(word.as_bytes(), word.len())).page;
     let is_it = |word: &str| kinds(word).any(Kinds::GENRE.or(Kinds::WORDS)) || is_page(word);
-    let points = || words().zip(words().skip(1)).any(|(word, next)| kinds(word).any(Kinds::POINTS) && is_it(next));
-    asks() || addresses() || points()
+    let mut pairs = first_words(text).zip(first_words(text).skip(1));
+    pairs.any(|(word, next)| kinds(word).any(Kinds::POINTS) && is_it(next))
+}
+
+fn first_words(text: &str) -> impl Iterator<Item = &str> {
+    text.get(..boundary_before(text, SAMPLE)).unwrap_or("").split_whitespace().map(bare)
 }
 
 /// In how many blocks of prose a word stands: one cell for each value of its hash, which holds the count up to
@@ -123,15 +158,12 @@ impl Topics {
         self.cells.get(usize::from(word) % Topics::CELLS).map_or(0, |cell| u32::from(cell & Topics::COUNT))
     }
 
-    /// Whether a page speaks of itself by these words: two of them at least, and a third of all, are its own, and no
+    /// Whether a page speaks of itself by these words: so many of them at `least`, and a third of all, are its own, and no
     /// other block of prose has them.
-    fn are_own(&self, words: &Words, counted: bool) -> bool {
-        if words.own.count_ones() < 2 {
-            return false;
-        }
+    fn are_own(&self, words: &Words, least: u32, counted: bool) -> bool {
         let alone = |word: u16| self.count(word) <= u32::from(counted);
         let own = words.iter().enumerate().filter(|(nth, word)| words.own >> nth & 1 != 0 && alone(*word)).count();
-        own >= 2 && own * 3 >= usize::from(words.count)
+        own >= least as usize && own * 3 >= usize::from(words.count)
     }
 
     /// What the other blocks say of these words; those of the prose have been counted themselves.
