@@ -28,7 +28,7 @@ pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     let title = titles.next().filter(|_| titles.next().is_none()).map(|(at, _)| *at);
     let mut told = Vec::with_capacity(layout.marks.len());
     let mut picture: Option<u32> = None;
-    for &(at, mark) in &layout.marks {
+    for &(at, mark) in layout.marks.iter().filter(|(_, mark)| !mark.noted) {
         let is_caption = mark.emphasised && !mark.image && picture.is_some_and(|above| above + 1 == at);
         let open = match mark {
             _ if is_caption => BESIDE_STORY,

@@ -55,8 +55,8 @@ impl<'a> Layout<'a> {
         let torn = Torn::of(self);
         match (Syntax::of(self), torn.as_ref()) {
             (None, None) if !plain::has_soft_hyphens(self.text) => None,
-            (None, torn) => Some(Plain::joined(self, torn)),
-            (Some(syntax), torn) => Some(Plain::joined(self, torn).unmarked(syntax)),
+            (None, torn) => Some(Plain::joined(self, torn, 0)),
+            (Some(syntax), torn) => Some(Plain::joined(self, torn, syntax.front_matter()).unmarked(syntax)),
         }
     }
 

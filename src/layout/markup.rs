@@ -33,6 +33,8 @@ pub(crate) struct Mark {
     pub(crate) item: bool,
     /// Whether all of it is emphasised.
     pub(crate) emphasised: bool,
+    /// Whether it stands in the front matter.
+    pub(crate) noted: bool,
 }
 
 /// A piece of markup, left out of the words.
@@ -75,6 +77,14 @@ impl Syntax {
             return None;
         };
         Some(Syntax { kind, left_out: Vec::new() })
+    }
+
+    /// How many lines of front matter are to come.
+    pub(super) fn front_matter(&self) -> usize {
+        match &self.kind {
+            Kind::Markdown(markdown) => markdown.front_matter(),
+            Kind::Numbers(_) => 0,
+        }
     }
 
     /// How deep a heading the line above is, where this line does nothing but say so.

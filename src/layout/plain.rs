@@ -58,15 +58,15 @@ impl<'a> Plain<'a> {
         Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
     }
 
-    /// The lines of a text, those joined that were one.
-    pub(super) fn joined(layout: &Layout<'a>, torn: Option<&Torn>) -> Self {
+    /// The lines of a text, those joined that were one; so many above them are none of it, and whole.
+    pub(super) fn joined(layout: &Layout<'a>, torn: Option<&Torn>, above: usize) -> Self {
         let mut plain = Plain::of(layout.text);
         if layout.text.starts_with(BYTE_ORDER_MARK) {
             plain.push(BYTE_ORDER_MARK, 0);
         }
         let mut previous = "";
         for (at, (blank_before, line)) in layout.lines().enumerate() {
-            match torn {
+            match torn.filter(|_| at > above) {
                 _ if at == 0 => {}
                 Some(Torn::Wrapped(wrap)) if !blank_before && wrap.runs_on(previous, line) => {
                     if wrap.breaks(previous, line) {
@@ -110,7 +110,8 @@ impl<'a> Plain<'a> {
                 plain.close(words, self.words(Span::new(start as u32, (start + len) as u32)).end);
                 start += len + 1;
             }
-            if mark != Mark::default() {
+            let is_more = plain.marks.last().is_some_and(|(last, _)| *last == number);
+            if mark != Mark::default() && !is_more {
                 plain.marks.push((number, mark));
             }
         }

@@ -107,6 +107,11 @@ impl Markdown {
         Markdown { front_matter, ..Markdown::default() }
     }
 
+    /// How many lines of front matter are to come.
+    pub(super) fn front_matter(&self) -> usize {
+        self.front_matter
+    }
+
     /// What joins the next line to the last one: the items of front matter go with what they are items of.
     pub(super) fn joint(&self, line: &str) -> &'static str {
         match self.lists {
@@ -122,7 +127,7 @@ impl Markdown {
         if self.front_matter > 0 {
             self.front_matter -= 1;
             self.lists = front_matter::read(line, self.lists, left_out);
-            return Mark::default();
+            return Mark { noted: true, ..Mark::default() };
         }
         let Opening { quoted, heading, item, start } = opening(line, left_out);
         self.find_links(line, start);
@@ -135,6 +140,7 @@ impl Markdown {
         let signs = |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|byte| matches!(byte, b'*' | b'_')));
         let mut emphasis = left_out.iter().filter(|left| signs(line.get(left.range.clone())));
         Mark {
+            noted: false,
             heading,
             item,
             link,

@@ -1,7 +1,7 @@
 use crate::layout::{Layout, Mark};
 
 /// The words of a marked-up line, and what its markup says of it: `H2` a heading, `L` a link, `P` a picture, `I` an item
-/// of a list, `E` emphasis.
+/// of a list, `E` emphasis, `F` front matter.
 #[track_caller]
 fn read(head: &str, line: &str) -> (String, String) {
     let text = format!("{head}\n\n{line}\n");
@@ -9,9 +9,9 @@ fn read(head: &str, line: &str) -> (String, String) {
     let layout = plain.layout();
     let last = layout.blocks.last().expect("a block");
     let mark = layout.marks.last().filter(|(at, _)| *at as usize + 1 == layout.blocks.len());
-    let Mark { heading, link, image, item, emphasised } = mark.map(|(_, mark)| *mark).unwrap_or_default();
+    let Mark { heading, link, image, item, emphasised, noted } = mark.map(|(_, mark)| *mark).unwrap_or_default();
     let mut said = if heading > 0 { format!("H{heading}") } else { String::new() };
-    for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E')] {
+    for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E'), (noted, 'F')] {
         said.extend(is.then_some(sign));
     }
     let source = plain.span(last.span).slice(&text).expect("a place");
