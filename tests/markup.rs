@@ -176,3 +176,23 @@ fn front_matter_above_a_story_without_a_heading() {
         assert!(article.standfirst.is_none());
     }
 }
+
+/// As pandoc writes it: what Markdown has no signs for stands in tags, or between fences and in braces.
+#[test]
+fn divisions_and_classes() {
+    for (open, close, author) in [
+        (
+            "<div class=\"text\">\n",
+            "\n</div>",
+            "<span class=\"author\">By <a href=\"/orrell\">Tamsin Orrell</a></span>",
+        ),
+        ("::: {.text}", ":::", "[By [Tamsin Orrell](/orrell){rel=\"author\"}]{.author}"),
+    ] {
+        let divided = MARKDOWN.lines().map(|line| match line.len() {
+            0..90 => line.to_string(),
+            _ => format!("{open}\n{line}\n{close}"),
+        });
+        let text = divided.collect::<Vec<_>>().join("\n");
+        check(&text.replace("By [Tamsin Orrell](/authors/orrell)", author), &BODY);
+    }
+}

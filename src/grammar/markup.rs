@@ -33,7 +33,7 @@ pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         let open = match mark {
             _ if is_caption => BESIDE_STORY,
             _ if title == Some(at) => Role::Headline.bit(),
-            Mark { image: true, .. } => BESIDE_STORY,
+            Mark { image: true, .. } | Mark { fence: true, .. } => BESIDE_STORY,
             Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
             Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
             Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),

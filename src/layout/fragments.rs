@@ -226,6 +226,7 @@ fn wrapped(lines: &[Line<'_>]) -> Vec<Option<&'static str>> {
         let open = !ends_sentence(before.text) && (before.text.len() >= SHORT || leads_on(before.text, false));
         let full = goes_on_in_block.get(at) == Some(&true)
             && begins_with_word(line.text)
+            && !before.text.starts_with([':', '<'])
             && (open || room(before, line) >= least);
         let goes_on = line.gap != Gap::BlankLine && (line.goes_on || full);
         goes_on.then(|| seam(before.text, line.text))

@@ -7,11 +7,13 @@
 //! | `![Waves at the quay](quay.jpg)` | `Waves at the quay` |
 //! | `**Nobody** was hurt` | `Nobody was hurt` |
 //! | `author: "Ana Ruiz"`, in front matter | `author: Ana Ruiz` |
+//! | `By <b>Ana Ruiz</b>`, `By [Ana Ruiz]{.author}` | `By Ana Ruiz` |
 //! | `By [12]Ana Ruiz` | `By Ana Ruiz` |
 //!
 //! A text is read so only where it shows in several places that it is marked up: a page may print a bracket or an asterisk.
 
 mod front_matter;
+mod html;
 mod markdown;
 mod numbers;
 
@@ -35,6 +37,8 @@ pub(crate) struct Mark {
     pub(crate) emphasised: bool,
     /// Whether it stands in the front matter.
     pub(crate) noted: bool,
+    /// Whether it does nothing but open or close a division of the page.
+    pub(crate) fence: bool,
 }
 
 /// A piece of markup, left out of the words.

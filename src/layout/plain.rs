@@ -93,13 +93,23 @@ impl<'a> Plain<'a> {
             plain.push(BYTE_ORDER_MARK, self.source_of(0));
         }
         let (before, mut lines, mut number) = (start, text.split('\n').peekable(), 0);
+        // Where the last line ends in the source.
+        let mut end = None;
         while let Some(line) = lines.next() {
+            let joint = syntax.joint(line);
+            let mut mark = syntax.read(line);
+            let line_end = self.words(Span::new(start as u32, (start + line.len()) as u32)).end;
+            if let Some(words) = end.filter(|_| mark.fence) {
+                plain.close(words, line_end);
+                end = Some(line_end);
+                start += line.len() + 1;
+                continue;
+            }
             if start > before {
-                let joint = syntax.joint(line);
                 number += u32::from(joint == "\n");
                 plain.text.push_str(joint);
             }
-            let mut mark = syntax.read(line);
+            end = Some(line_end);
             plain.push_unmarked(self, start, line, syntax.left_out());
             start += line.len() + 1;
             let underline = lines.peek().and_then(|below| Some((below.len(), syntax.underlines(below, line)?)));
@@ -107,7 +117,9 @@ impl<'a> Plain<'a> {
                 mark.heading = heading;
                 lines.next();
                 let words = self.words(Span::new(start as u32 - 2, start as u32 - 1)).end;
-                plain.close(words, self.words(Span::new(start as u32, (start + len) as u32)).end);
+                let below = self.words(Span::new(start as u32, (start + len) as u32)).end;
+                plain.close(words, below);
+                end = Some(below);
                 start += len + 1;
             }
             let is_more = plain.marks.last().is_some_and(|(last, _)| *last == number);
