@@ -121,7 +121,10 @@ fn torn(lines: &[Line<'_>]) -> Option<Torn> {
         let rest = lines.get(at + 1..=at + count).unwrap_or_default();
         let last = rest.last().unwrap_or(first);
         let next = lines.get(at + count + 1);
-        let before = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|line| leads_on(line.text, true));
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| lines.get(before))
+            .filter(|line| count > 0 && leads_on(line.text, true));
         let len = before.into_iter().chain([first]).chain(rest).map(|line| line.text.len()).sum::<usize>();
         if len >= PARAGRAPH && ends_with_stop(last.text) {
             whole += usize::from(count == 0);

@@ -114,6 +114,9 @@ pub(super) fn attributes(bytes: &[u8], at: usize) -> Option<usize> {
 
 /// fence ::= ':' ':' ':'+ ( blank ( word | attributes ) )? | a tag of a division
 pub(super) fn is_fence(line: &str) -> bool {
+    if !line.starts_with([':', '<']) {
+        return false;
+    }
     let rest = line.trim_start_matches(':');
     let colons = line.len() - rest.len() >= 3 && (rest.is_empty() || rest.starts_with(' ') && !rest.ends_with('.'));
     let words = rest.split_whitespace().count();
