@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("lexicon", &["lanes"], &["memchr"]),
     ("error", &["span"], &["thiserror"]),
     ("model", &["span", "few", "marks", "lexicon"], &["chrono", "schemars", "serde", "serde_json"]),
-    ("layout", &["span", "lanes", "few"], &["memchr"]),
+    ("layout", &["span", "lanes", "few", "lexicon"], &["memchr"]),
     (
         "grammar",
         &["span", "lanes", "few", "marks", "lexicon", "error", "model", "layout"],

@@ -151,3 +151,48 @@ fn pages_dumped_with_numbers_for_their_links() {
         &[BODY[1], BODY[2], BODY[6]],
     );
 }
+
+/// What a program noted above the story holds its headline, where the story has none of its own; its names may be any.
+#[test]
+fn front_matter_above_a_story_without_a_heading() {
+    let story = BODY[1..].iter().filter_map(|part| part.strip_prefix("paragraph: ")).collect::<Vec<_>>();
+    let paragraphs = story.join("\n\n");
+    let wrapped = paragraphs.replace(", ", ",\n").replace(" a little ", "\na little ");
+    for (noted, body) in [
+        ("date: 2024-02-17\nfingerprint: \"263b43d6\"", &paragraphs),
+        ("url: https://polmear.example/wall\nhostname: polmear.example\ndate: 2024-02-17\nx-crawl: 17", &paragraphs),
+        ("date: 2024-02-17\ntags:\n- Polmear\n- Harbour", &wrapped),
+    ] {
+        let text =
+            format!("---\ntitle: Council to rebuild harbour wall\nauthor: Tamsin Orrell\n{noted}\n---\n{body}\n");
+        let article = checked_parse(&text).unwrap();
+        let expected = (
+            "Council to rebuild harbour wall".to_string(),
+            vec!["Tamsin Orrell".to_string()],
+            Some("2024-02-17".into()),
+        );
+        assert_eq!(head(&article), expected, "{text}");
+        assert_eq!(article.paragraphs().map(|it| &*it.text).collect::<Vec<_>>(), story);
+        assert!(article.standfirst.is_none());
+    }
+}
+
+/// As pandoc writes it: what Markdown has no signs for stands in tags, or between fences and in braces.
+#[test]
+fn divisions_and_classes() {
+    for (open, close, author) in [
+        (
+            "<div class=\"text\">\n",
+            "\n</div>",
+            "<span class=\"author\">By <a href=\"/orrell\">Tamsin Orrell</a></span>",
+        ),
+        ("::: {.text}", ":::", "[By [Tamsin Orrell](/orrell){rel=\"author\"}]{.author}"),
+    ] {
+        let divided = MARKDOWN.lines().map(|line| match line.len() {
+            0..90 => line.to_string(),
+            _ => format!("{open}\n{line}\n{close}"),
+        });
+        let text = divided.collect::<Vec<_>>().join("\n");
+        check(&text.replace("By [Tamsin Orrell](/authors/orrell)", author), &BODY);
+    }
+}

@@ -29,12 +29,12 @@ pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     let title = titles.next().filter(|_| titles.next().is_none()).map(|(at, _)| *at);
     let mut told = Vec::with_capacity(layout.marks.len());
     let mut picture: Option<u32> = None;
-    for &(at, mark) in &layout.marks {
+    for &(at, mark) in layout.marks.iter().filter(|(_, mark)| !mark.noted) {
         let is_caption = mark.emphasised && !mark.image && picture.is_some_and(|above| above + 1 == at);
         let open = match mark {
             _ if is_caption => BESIDE_STORY,
             _ if title == Some(at) => Role::Headline.bit(),
-            Mark { image: true, .. } => BESIDE_STORY,
+            Mark { image: true, .. } | Mark { fence: true, .. } => BESIDE_STORY,
             Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
             Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
             Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),

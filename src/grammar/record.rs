@@ -4,6 +4,7 @@
 //! LENGTH: 512 words                         LexisNexis: a name and a colon
 //! HD                                        Factiva: a code, its value behind two blanks or on the next line
 //! Subject: Harbour wall gives way           mail, RFC 5322
+//! title: Harbour wall gives way             front matter, between lines of dashes, whatever the names
 //! ```
 
 use super::headline;
@@ -34,23 +35,29 @@ struct Opened {
 ///
 /// Tells the blocks of a record what they are. A text that is none is left as it is.
 pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
-    let fields = fields(layout);
+    // What stands in front matter needs no other sign.
+    let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
+    let mut fields = fields(layout);
     let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     names.sort_unstable();
     names.dedup();
     if names.len() < FEWEST || !fields.iter().any(|opened| opened.field.tells()) {
-        return;
+        if noted == 0 {
+            return;
+        }
+        fields.retain(|opened| opened.at < noted);
     }
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
+    let headline = headline.or_else(|| noted_title(layout, &fields, noted));
     let mut told: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
         let is_headline = headline == Some(opened.at);
         let open = match opened.field {
-            Field::Headline if is_headline && !value.is_empty() => {
+            Field::Headline | Field::Subject if is_headline && !value.is_empty() => {
                 *label = Some(Announced { label: Label::HeadlineField, whole: false });
                 Role::Headline.bit()
             }
@@ -79,7 +86,20 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
         }
     }
     told.extend(story.map(|at| (at as u32, IN_STORY)));
+    for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
+        labels.get_mut(at).into_iter().for_each(|label| *label = Some(Announced { label: Label::Field, whole: false }));
+        told.push((at as u32, BESIDE_STORY));
+    }
     layout.tell(told);
+}
+
+/// The title in the front matter, if the page below it has none.
+fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<usize> {
+    let title = fields.iter().find(|opened| opened.field == Field::Subject && opened.at < noted)?;
+    let value = layout.line(title.at).get(title.value..)?.trim();
+    let is_heading = layout.marks.iter().any(|(_, mark)| mark.heading == 1);
+    let stands_below = || layout.blocks.iter().skip(noted).any(|block| layout.source(block) == value);
+    (!is_heading && !stands_below()).then_some(title.at)
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.

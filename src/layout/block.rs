@@ -3,7 +3,7 @@
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
-use super::plain::{self, Plain};
+use super::plain::{self, Plain, Torn};
 use super::wrap::{self, Wrap};
 use crate::few::Few;
 use crate::span::Span;
@@ -50,14 +50,19 @@ impl<'a> Layout<'a> {
         Layout { text, blocks, longest, told: Few::default(), marks: Vec::new() }
     }
 
-    /// The text as its reader sees it, if it was hard-wrapped, is marked up or has soft hyphens.
+    /// The text as its reader sees it, if its lines were torn, it is marked up or has soft hyphens.
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
-        let wrap = if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) };
-        match (Syntax::of(self), wrap) {
+        let torn = Torn::of(self);
+        match (Syntax::of(self), torn.as_ref()) {
             (None, None) if !plain::has_soft_hyphens(self.text) => None,
-            (None, wrap) => Some(Plain::joined(self, wrap)),
-            (Some(syntax), wrap) => Some(Plain::joined(self, wrap).unmarked(syntax)),
+            (None, torn) => Some(Plain::joined(self, torn, 0)),
+            (Some(syntax), torn) => Some(Plain::joined(self, torn, syntax.front_matter()).unmarked(syntax)),
         }
+    }
+
+    /// How the text was wrapped.
+    pub(super) fn wrap(&self) -> Option<Wrap> {
+        if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) }
     }
 
     /// The text of the block at this place: empty where there is none.

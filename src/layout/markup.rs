@@ -7,11 +7,13 @@
 //! | `![Waves at the quay](quay.jpg)` | `Waves at the quay` |
 //! | `**Nobody** was hurt` | `Nobody was hurt` |
 //! | `author: "Ana Ruiz"`, in front matter | `author: Ana Ruiz` |
+//! | `By <b>Ana Ruiz</b>`, `By [Ana Ruiz]{.author}` | `By Ana Ruiz` |
 //! | `By [12]Ana Ruiz` | `By Ana Ruiz` |
 //!
 //! A text is read so only where it shows in several places that it is marked up: a page may print a bracket or an asterisk.
 
 mod front_matter;
+mod html;
 mod markdown;
 mod numbers;
 
@@ -33,6 +35,10 @@ pub(crate) struct Mark {
     pub(crate) item: bool,
     /// Whether all of it is emphasised.
     pub(crate) emphasised: bool,
+    /// Whether it stands in the front matter.
+    pub(crate) noted: bool,
+    /// Whether it does nothing but open or close a division of the page.
+    pub(crate) fence: bool,
 }
 
 /// A piece of markup, left out of the words.
@@ -75,6 +81,14 @@ impl Syntax {
             return None;
         };
         Some(Syntax { kind, left_out: Vec::new() })
+    }
+
+    /// How many lines of front matter are to come.
+    pub(super) fn front_matter(&self) -> usize {
+        match &self.kind {
+            Kind::Markdown(markdown) => markdown.front_matter(),
+            Kind::Numbers(_) => 0,
+        }
     }
 
     /// How deep a heading the line above is, where this line does nothing but say so.

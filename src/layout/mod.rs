@@ -4,6 +4,7 @@
 mod bits;
 mod block;
 mod features;
+mod fragments;
 mod line;
 mod markup;
 mod plain;

@@ -1,6 +1,7 @@
 //! A text as its reader sees it: wrapped lines joined, soft hyphens and markup left out, and the way back to the source.
 
 use super::block::Layout;
+use super::fragments::Fragments;
 use super::line::BYTE_ORDER_MARK;
 use super::markup::{Left, Mark, Side, Syntax};
 use super::wrap::{self, Wrap};
@@ -20,6 +21,20 @@ pub(crate) struct Plain<'a> {
     closed: Vec<(u32, u32)>,
     /// What the markup says of a line, by its number, in order.
     pub(super) marks: Vec<(u32, Mark)>,
+}
+
+/// What tells which lines of a text were one.
+#[derive(Debug)]
+pub(super) enum Torn {
+    Wrapped(Wrap),
+    Fragments(Fragments),
+}
+
+impl Torn {
+    /// How the lines of a text were torn, if they were.
+    pub(super) fn of(layout: &Layout<'_>) -> Option<Self> {
+        layout.wrap().map(Torn::Wrapped).or_else(|| Fragments::of(layout).map(Torn::Fragments))
+    }
 }
 
 /// Where a word may be broken at the end of a line; it is not seen elsewhere.
@@ -43,20 +58,25 @@ impl<'a> Plain<'a> {
         Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
     }
 
-    /// The lines of a text, those joined that were wrapped.
-    pub(super) fn joined(layout: &Layout<'a>, wrap: Option<Wrap>) -> Self {
+    /// The lines of a text, those joined that were one; so many above them are none of it, and whole.
+    pub(super) fn joined(layout: &Layout<'a>, torn: Option<&Torn>, above: usize) -> Self {
         let mut plain = Plain::of(layout.text);
         if layout.text.starts_with(BYTE_ORDER_MARK) {
             plain.push(BYTE_ORDER_MARK, 0);
         }
         let mut previous = "";
-        for (blank_before, line) in layout.lines() {
-            let runs_on = |wrap: &Wrap| !blank_before && wrap.runs_on(previous, line);
-            match wrap.filter(runs_on) {
-                _ if previous.is_empty() => {}
-                None => plain.text.push('\n'),
-                Some(wrap) if wrap.breaks(previous, line) => drop(plain.text.pop()),
-                Some(_) => plain.text.push_str(wrap::joint(previous, line)),
+        for (at, (blank_before, line)) in layout.lines().enumerate() {
+            match torn.filter(|_| at > above) {
+                _ if at == 0 => {}
+                Some(Torn::Wrapped(wrap)) if !blank_before && wrap.runs_on(previous, line) => {
+                    if wrap.breaks(previous, line) {
+                        plain.text.pop();
+                    } else {
+                        plain.text.push_str(wrap::joint(previous, line));
+                    }
+                }
+                Some(Torn::Fragments(fragments)) => plain.text.push_str(fragments.joint(at).unwrap_or("\n")),
+                _ => plain.text.push('\n'),
             }
             plain.push_line(line, Span::of(layout.text, line).start);
             previous = line;
@@ -73,13 +93,23 @@ impl<'a> Plain<'a> {
             plain.push(BYTE_ORDER_MARK, self.source_of(0));
         }
         let (before, mut lines, mut number) = (start, text.split('\n').peekable(), 0);
+        // Where the last line ends in the source.
+        let mut end = None;
         while let Some(line) = lines.next() {
+            let joint = syntax.joint(line);
+            let mut mark = syntax.read(line);
+            let line_end = self.words(Span::new(start as u32, (start + line.len()) as u32)).end;
+            if let Some(words) = end.filter(|_| mark.fence) {
+                plain.close(words, line_end);
+                end = Some(line_end);
+                start += line.len() + 1;
+                continue;
+            }
             if start > before {
-                let joint = syntax.joint(line);
                 number += u32::from(joint == "\n");
                 plain.text.push_str(joint);
             }
-            let mut mark = syntax.read(line);
+            end = Some(line_end);
             plain.push_unmarked(self, start, line, syntax.left_out());
             start += line.len() + 1;
             let underline = lines.peek().and_then(|below| Some((below.len(), syntax.underlines(below, line)?)));
@@ -87,10 +117,13 @@ impl<'a> Plain<'a> {
                 mark.heading = heading;
                 lines.next();
                 let words = self.words(Span::new(start as u32 - 2, start as u32 - 1)).end;
-                plain.close(words, self.words(Span::new(start as u32, (start + len) as u32)).end);
+                let below = self.words(Span::new(start as u32, (start + len) as u32)).end;
+                plain.close(words, below);
+                end = Some(below);
                 start += len + 1;
             }
-            if mark != Mark::default() {
+            let is_more = plain.marks.last().is_some_and(|(last, _)| *last == number);
+            if mark != Mark::default() && !is_more {
                 plain.marks.push((number, mark));
             }
         }

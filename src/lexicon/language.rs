@@ -2,6 +2,7 @@
 //! its words.
 
 use super::LANGUAGES;
+use super::names::{Kinds, kinds};
 use super::table::{Words, parted};
 use std::sync::LazyLock;
 
@@ -29,6 +30,11 @@ pub(crate) fn language<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'sta
     let second = points.iter().enumerate().filter(|&(at, _)| at != best).map(|(_, &points)| points).max()?;
     let tells = most >= LEAST && most > words && most > second + second / 8;
     tells.then(|| LANGUAGES.get(best).map(|language| language.code))?
+}
+
+/// Whether more has to follow a word: `of`, `the`, `said`.
+pub(crate) fn leads_on(word: &str) -> bool {
+    FUNCTION_WORDS.get(word.as_bytes()) != 0 || kinds(word).any(Kinds::SAID)
 }
 
 /// Adds the points of a text; gives the number of its words.

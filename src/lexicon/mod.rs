@@ -56,7 +56,7 @@ mod zh;
 
 pub(crate) use agencies::{LEGAL_FORMS, SHOUTS, WIRE_AGENCIES};
 use dates::{DatePhrase, Unit};
-pub(crate) use language::language;
+pub(crate) use language::{language, leads_on};
 use names::Kinds;
 pub(crate) use vocabulary::{Announced, Match, Openers, Vocabulary, label_of, whole_label_of};
 

@@ -128,7 +128,7 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
 pub(crate) fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-    (text.contains(['[', '(', ':']) || text.contains("- ") || letters(words) == letters(text))
+    (text.contains(['[', '(', ':', '<', '{']) || text.contains("- ") || letters(words) == letters(text))
         && words.chars().filter(|c| !c.is_whitespace() && *c != ',').all(|c| rest.any(|other| other == c))
 }
 

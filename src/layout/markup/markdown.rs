@@ -7,8 +7,12 @@
 //! image ::= "!" link
 //! emphasis ::= "*"+ inline* "*"+ | "_"+ inline* "_"+
 //! ```
+//!
+//! What Markdown has no signs for is left in HTML by some programs, and set between fences and in braces by pandoc:
+//! `<span class="author">Ana Ruiz</span>`, `[Ana Ruiz]{.author}`, `::: meta`.
 
 use super::front_matter::{self, Lists};
+use super::html::{attributes, is_fence, tag};
 use super::{Left, Mark, Side};
 use crate::layout::block::Layout;
 use memchr::memmem;
@@ -35,6 +39,8 @@ struct Link {
     opens: usize,
     closes: usize,
     end: usize,
+    /// Whether it leads anywhere, and is not only given attributes.
+    leads: bool,
 }
 
 /// A run of one sign that may open an emphasis.
@@ -68,7 +74,8 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
         Some((_, depth)) if depths.any(|(_, other)| other != depth) => 2,
         first => usize::from(first.is_some()),
     };
-    links + headings >= ENOUGH || at_top && headings > 0
+    let fences = layout.blocks.iter().filter(|block| is_fence(layout.source(block))).take(ENOUGH).count() / ENOUGH;
+    links + headings + fences >= ENOUGH || at_top && headings > 0
 }
 
 /// Whether it is what a link leads to.
@@ -107,6 +114,11 @@ impl Markdown {
         Markdown { front_matter, ..Markdown::default() }
     }
 
+    /// How many lines of front matter are to come.
+    pub(super) fn front_matter(&self) -> usize {
+        self.front_matter
+    }
+
     /// What joins the next line to the last one: the items of front matter go with what they are items of.
     pub(super) fn joint(&self, line: &str) -> &'static str {
         match self.lists {
@@ -122,7 +134,7 @@ impl Markdown {
         if self.front_matter > 0 {
             self.front_matter -= 1;
             self.lists = front_matter::read(line, self.lists, left_out);
-            return Mark::default();
+            return Mark { noted: true, ..Mark::default() };
         }
         let Opening { quoted, heading, item, start } = opening(line, left_out);
         self.find_links(line, start);
@@ -135,6 +147,8 @@ impl Markdown {
         let signs = |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|byte| matches!(byte, b'*' | b'_')));
         let mut emphasis = left_out.iter().filter(|left| signs(line.get(left.range.clone())));
         Mark {
+            noted: false,
+            fence: words.tagged && !(words.free || words.linked || words.image) || is_fence(line),
             heading,
             item,
             link,
@@ -159,8 +173,11 @@ impl Markdown {
                 b'[' => brackets.push(at),
                 b'(' => parentheses.push(at),
                 b']' => {
-                    let opens = brackets.pop().filter(|_| bytes.get(at + 1) == Some(&b'('));
-                    self.links.extend(opens.map(|opens| Link { opens, closes: at, end: at }));
+                    let attributed = attributes(bytes, at + 1);
+                    let leads = attributed.is_none();
+                    let opens = brackets.pop().filter(|_| !leads || bytes.get(at + 1) == Some(&b'('));
+                    let end = attributed.unwrap_or(at);
+                    self.links.extend(opens.map(|opens| Link { opens, closes: at, end, leads }));
                 }
                 b')' => self.parentheses.extend(parentheses.pop().map(|opens| (opens, at))),
                 _ => {}
@@ -170,6 +187,9 @@ impl Markdown {
         self.parentheses.sort_unstable();
         let pairs = &self.parentheses;
         self.links.retain_mut(|link| {
+            if !link.leads {
+                return true;
+            }
             let pair = pairs.binary_search_by_key(&(link.closes + 1), |(opens, _)| *opens).ok();
             link.end = pair.and_then(|pair| pairs.get(pair)).map_or(link.closes, |(_, closes)| closes + 1);
             link.end > link.closes && bytes.get(link.closes + 2..link.end - 1).is_some_and(is_address)
@@ -196,12 +216,19 @@ impl Markdown {
                 at = inside;
                 continue;
             }
-            if let Some((Link { end, .. }, image)) = within.pop_if(|(link, _)| link.closes == at) {
+            if let Some((Link { end, leads, .. }, image)) = within.pop_if(|(link, _)| link.closes == at) {
                 left_out.push(Left { range: at..end, side: Side::Closing });
                 words.image |= image;
-                words.linked |= !image;
+                words.linked |= !image && leads;
+                words.free |= !image && !leads;
                 // What opened inside of an address is no link.
                 while links.next_if(|link| link.opens < end).is_some() {}
+                at = end;
+                continue;
+            }
+            if let Some((end, side)) = tag(bytes, at) {
+                left_out.push(Left { range: at..end, side });
+                words.tagged = true;
                 at = end;
                 continue;
             }
@@ -229,6 +256,8 @@ impl Markdown {
 struct Words {
     linked: bool,
     image: bool,
+    /// Tags, or attributes.
+    tagged: bool,
     /// Words that lead nowhere.
     free: bool,
     /// Words that stand for no picture.

@@ -1,7 +1,7 @@
 use crate::layout::{Layout, Mark};
 
 /// The words of a marked-up line, and what its markup says of it: `H2` a heading, `L` a link, `P` a picture, `I` an item
-/// of a list, `E` emphasis.
+/// of a list, `E` emphasis, `F` front matter.
 #[track_caller]
 fn read(head: &str, line: &str) -> (String, String) {
     let text = format!("{head}\n\n{line}\n");
@@ -9,9 +9,10 @@ fn read(head: &str, line: &str) -> (String, String) {
     let layout = plain.layout();
     let last = layout.blocks.last().expect("a block");
     let mark = layout.marks.last().filter(|(at, _)| *at as usize + 1 == layout.blocks.len());
-    let Mark { heading, link, image, item, emphasised } = mark.map(|(_, mark)| *mark).unwrap_or_default();
+    let Mark { heading, link, image, item, emphasised, noted, fence: _ } =
+        mark.map(|(_, mark)| *mark).unwrap_or_default();
     let mut said = if heading > 0 { format!("H{heading}") } else { String::new() };
-    for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E')] {
+    for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E'), (noted, 'F')] {
         said.extend(is.then_some(sign));
     }
     let source = plain.span(last.span).slice(&text).expect("a place");
@@ -35,6 +36,12 @@ fn lines_of_markdown() {
         ("* [The council](/council)", "The council", "LI"),
         ("1. [The council](/council)", "The council", "LI"),
         ("* The [council](/council) met", "* The council met", "I"),
+        ("By <a href=\"/ruiz\">Ana Ruiz</a>", "By Ana Ruiz", ""),
+        ("By [Ana Ruiz](/ruiz){rel=\"author\"}", "By Ana Ruiz", ""),
+        ("[By [Ana Ruiz](/ruiz)]{.author}[12 May]{.date}", "By Ana Ruiz12 May", ""),
+        ("## Harbour wall {#harbour-wall .headline}", "Harbour wall", "H2"),
+        ("if a < b and c > d {x}", "if a < b and c > d {x}", ""),
+        ("<https://polmear.example> {...}", "<https://polmear.example> {...}", ""),
         ("[Home](/) | [News](/news)", "Home | News", "L"),
         ("![Waves at the quay](quay.jpg)", "Waves at the quay", "P"),
         ("[![Image 3: Waves](quay.jpg)](/quay)", "Waves", "LP"),
@@ -126,4 +133,20 @@ fn texts_that_are_not_marked_up() {
     ] {
         assert!(Layout::new(text).plain().is_none(), "{text}");
     }
+}
+
+/// What opens and closes divisions of the page goes with the words above it.
+#[test]
+fn divisions() {
+    let text = "# Wall\n\n## Quay\n\n<div class=\"body\">\n\nThe wall **gave way**\n:::\n\n::: {.text role=\"main\"}\nNobody was hurt.\n</div>\n";
+    let plain = Layout::new(text).plain().expect("markup");
+    let layout = plain.layout();
+    let lines: Vec<_> = layout.blocks.iter().map(|block| layout.source(block)).collect();
+    assert_eq!(lines, ["Wall", "Quay", "The wall gave way", "Nobody was hurt."]);
+    let spans: Vec<_> =
+        layout.blocks.iter().map(|block| plain.span(block.span).slice(text).expect("a place")).collect();
+    let third = "The wall **gave way**\n:::\n\n::: {.text role=\"main\"}";
+    assert_eq!(spans, ["# Wall", "## Quay\n\n<div class=\"body\">", third, "Nobody was hurt.\n</div>"]);
+    let fenced = "::: main\n\n# Wall\n\n## Quay\n";
+    assert_eq!(Layout::new(fenced).plain().expect("markup").layout().blocks.len(), 3, "nothing stands above");
 }

@@ -1,0 +1,127 @@
+//! What programs leave in Markdown that has no signs of its own there: tags of HTML, and pandoc's attributes and fences.
+
+use super::Side;
+
+/// The longest tag, in bytes.
+const LONGEST: usize = 400;
+
+/// What tags are called that programs leave: a page may set other words between `<` and `>`.
+const NAMES: &[&str] = &[
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "b",
+    "blockquote",
+    "br",
+    "button",
+    "caption",
+    "center",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "font",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "li",
+    "main",
+    "mark",
+    "nav",
+    "ol",
+    "p",
+    "picture",
+    "pre",
+    "q",
+    "s",
+    "section",
+    "small",
+    "source",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "video",
+    "wbr",
+];
+
+/// tag ::= '<' '/'? name ( blank … )? '>' | attributes
+///
+/// Where what begins at this place ends, and what it goes with.
+pub(super) fn tag(bytes: &[u8], at: usize) -> Option<(usize, Side)> {
+    match bytes.get(at)? {
+        b'<' => {
+            let closes = bytes.get(at + 1) == Some(&b'/');
+            let name = at + 1 + usize::from(closes);
+            let len = bytes.get(name..)?.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            let behind = bytes.get(name + len)?;
+            let called = bytes.get(name..name + len).unwrap_or_default();
+            let is_tag = matches!(behind, b' ' | b'/' | b'>') && NAMES.iter().any(|name| name.as_bytes() == called);
+            let rest = bytes.get(name + len..).filter(|_| is_tag)?;
+            let end = rest.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
+            let side = if closes { Side::Closing } else { Side::Opening };
+            (rest.get(end) == Some(&b'>')).then_some((name + len + end + 1, side))
+        }
+        b'{' => attributes(bytes, at).map(|end| (end, Side::Closing)),
+        _ => None,
+    }
+}
+
+/// attributes ::= '{' ( '.' | '#' | name '=' ) … '}'
+///
+/// Where those end that begin at this place.
+pub(super) fn attributes(bytes: &[u8], at: usize) -> Option<usize> {
+    let inside = bytes.get(at..)?.strip_prefix(b"{")?;
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let named = || inside.iter().find(|byte| !is_name(byte)) == Some(&b'=') && inside.first() != Some(&b'=');
+    let opens = matches!(inside.first()?, b'.' | b'#') && inside.get(1).is_some_and(is_name) || named();
+    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'{' | b'}')).filter(|_| opens)?;
+    (inside.get(end) == Some(&b'}')).then_some(at + 1 + end + 1)
+}
+
+/// fence ::= ':' ':' ':'+ ( blank ( word | attributes ) )? | a tag of a division
+pub(super) fn is_fence(line: &str) -> bool {
+    if !line.starts_with([':', '<']) {
+        return false;
+    }
+    let rest = line.trim_start_matches(':');
+    let colons = line.len() - rest.len() >= 3 && (rest.is_empty() || rest.starts_with(' ') && !rest.ends_with('.'));
+    let words = rest.split_whitespace().count();
+    colons && (words < 2 || rest.trim_start().starts_with('{'))
+        || line == "</div>"
+        || line == "<div>"
+        || line.starts_with("<div ") && line.ends_with('>')
+}
