@@ -167,7 +167,7 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
-    let of_page = || label.whole || line.contains(['@', '©']) || speaks_of_page(phrase, behind, found);
+    let of_page = || label.whole || speaks_of_page(phrase, behind, found) || line.contains(['@', '©']);
     label.label == Label::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
@@ -258,10 +258,13 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
     let mut later = ends.take(SENTENCES).filter_map(|at| {
         let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
         let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
-        let found = words.label(sentence).filter(|found| is_certain(found, sentence, Features::default()))?;
+        if !answers && line.len() > LONGEST {
+            return None;
+        }
+        let found = words.label(sentence).filter(|found| answers || ASKS.contains(&found.label))?;
         let before = line.get(..at).unwrap_or("");
-        let own = || topics::speaks(before) || topics::has_words_of_page(before);
-        (answers || line.len() <= LONGEST && ASKS.contains(&found.label) && own()).then_some(found.label)
+        let own = answers || topics::has_words_of_page(before) || topics::speaks(before);
+        (own && is_certain(&found, sentence, Features::default())).then_some(found.label)
     });
     later.next()
 }

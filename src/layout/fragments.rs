@@ -18,6 +18,8 @@ use crate::lexicon;
 
 /// How many paragraphs of several lines it takes, at least as many as go on but never end, and one for two of one line.
 const EVIDENCE: usize = 3;
+/// As many paragraphs are the least that can show it, where lines begin with signs.
+const LEAST: usize = 2;
 /// A paragraph has so many bytes.
 const PARAGRAPH: usize = 60;
 /// Of the lines that go on, one in so many may stand below a blank line, or be shorter than the wrapped ones are.
@@ -60,11 +62,7 @@ enum Torn {
 impl Fragments {
     /// How the lines of a text belong together, if it shows that they were torn.
     pub(super) fn of(layout: &Layout<'_>) -> Option<Self> {
-        let is_piece = |block: &&Block| {
-            let first = layout.text.as_bytes().get(block.span.start as usize);
-            block.features.has(Features::STARTS_LOWER) || matches!(first, Some(b',' | b'.' | b';' | b')'))
-        };
-        if layout.blocks.iter().filter(is_piece).take(EVIDENCE).count() < EVIDENCE {
+        if !may_be_torn(layout) {
             return None;
         }
         let lines = lines(layout);
@@ -79,6 +77,27 @@ impl Fragments {
     pub(super) fn joint(&self, at: usize) -> Option<&'static str> {
         self.0.get(at).copied().flatten()
     }
+}
+
+/// Whether two lines end a sentence that they have not begun, and others have left open: fewer do not show that a text was torn.
+fn may_be_torn(layout: &Layout<'_>) -> bool {
+    const ENDS: Features = Features::ENDS_STOP
+        .or(Features::ENDS_ASKING)
+        .or(Features::ENDS_ELLIPSIS)
+        .or(Features::ENDS_QUOTE)
+        .or(Features::ENDS_BRACKET);
+    let bytes = layout.text.as_bytes();
+    let begins_inside = |block: &Block| {
+        let first = bytes.get(block.span.start as usize..).unwrap_or_default();
+        block.features.has(Features::STARTS_LOWER)
+            || matches!(first, [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')' | b'%' | b'"' | b'\'', ..])
+            || matches!(first, [0xE2, 0x80, 0x99 | 0x9D, ..] | [0xC2, 0xBB, ..])
+    };
+    let neighbours = layout.blocks.iter().zip(layout.blocks.iter().skip(1));
+    let ends_others = |(before, block): &(&Block, &Block)| {
+        block.features.any(ENDS) && begins_inside(block) && !before.features.any(Features::ENDS_STOP)
+    };
+    neighbours.filter(ends_others).take(LEAST).count() == LEAST
 }
 
 fn lines<'a>(layout: &Layout<'a>) -> Vec<Line<'a>> {
@@ -335,62 +354,4 @@ fn leads_on(line: &str, within_sentence: bool) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn joined(text: &str, expected: &[&str]) {
-        let layout = Layout::new(text);
-        let plain = layout.plain().expect("torn");
-        assert_eq!(plain.layout().text.lines().collect::<Vec<_>>(), expected);
-    }
-
-    const STORY: [&str; 4] = [
-        "The harbour wall at Polmear gave way on Friday, after the third storm in a week.",
-        "“I heard it go,” said Ana Ruiz, 81, who lives on the quay. “Then I heard the sea.”",
-        "The Mayor said that stones would be brought from the old quarry above the town before the winter.",
-        "It is to cost £2m.",
-    ];
-
-    #[test]
-    fn how_a_text_was_torn() {
-        let untrimmed = "The harbour wall at \nPolmear\n gave way on Friday, after the third \nstorm\n in a week.\n\
-                         “I heard it go,” said \nAna Ruiz\n, 81, who lives on the \nquay\n. “Then I heard the sea.”\n\
-                         The Mayor said that \nstones\n would be brought from the \nold quarry\n above the town before the winter.\n\
-                         It is to cost £2m.";
-        joined(untrimmed, &STORY);
-        joined(&untrimmed.replace(" \n", "\n").replace("\n ", "\n"), &STORY);
-        joined(&untrimmed.replace(" \n", "\n\n").replace("\n ", "\n\n"), &STORY);
-        let wrapped = "The harbour wall at Polmear gave way\non Friday, after the third storm\nin a week.\n\n\
-                       “I heard it go,” said Ana Ruiz, 81,\nwho lives on the quay. “Then I\nheard the sea.”\n\n\
-                       The Mayor said that stones would be\nbrought from the old quarry above the\ntown before the winter.\n\n\
-                       It is to cost £2m.";
-        joined(wrapped, &STORY);
-    }
-
-    #[test]
-    fn texts_whose_lines_are_whole() {
-        let story = STORY.join("\n");
-        for text in [
-            story.clone(),
-            format!("{story}\nonions\nleeks\ntwo pounds of cod, if there is any\nsalt"),
-            format!("{story}\neat more fish.\n{story}\nand so on, and so on."),
-            String::new(),
-            ", ".repeat(3),
-            ",\n;\n.\n)\n".to_string(),
-        ] {
-            assert_eq!(Fragments::of(&Layout::new(&text)), None, "{text}");
-        }
-    }
-
-    #[test]
-    #[rustfmt::skip]
-    fn seams() {
-        for (before, line, expected) in [
-            ("at", "Polmear", " "), ("Polmear", ", which", ""), ("Ana Ruiz", "’s boat", ""), ("said “", "nobody", ""), ("l’", "Arbolar", ""),
-            ("T", "he ferry", ""), ("A", "fter dawn", ""), ("A", "boat", " "), ("twenty-", "four", ""), ("", "", " "),
-        ] {
-            assert_eq!(seam(before, line), expected, "{before} {line}");
-        }
-    }
-}
+mod tests;

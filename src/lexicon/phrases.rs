@@ -1,11 +1,14 @@
 //! Phrases by their first word, and the longest one at the start of a text.
 
+mod choices;
 mod word;
 
 use super::fold::{fold, is_word};
 use super::key::Word;
 use super::start::Start;
-use memchr::memchr;
+pub(super) use choices::written_out;
+use core::cmp::Reverse;
+use core::mem;
 use std::borrow::Cow;
 use word::{LONGEST_RUN, first_word, hash, number, word_of_tables};
 
@@ -86,10 +89,16 @@ impl Next {
 
 impl<T: Copy> Index<T> {
     pub(super) fn of(phrases: impl Iterator<Item = Phrase<Cow<'static, str>, T>>) -> Self {
-        let mut phrases: Vec<_> = phrases.collect();
-        // Later ones come first in their group.
-        phrases.reverse();
-        phrases.sort_by_key(|phrase| (phrase.first, phrase.second));
+        let mut unsorted: Vec<_> = phrases.collect();
+        // Numbers are sorted faster than phrases. Later ones come first in their group.
+        let number = |(at, phrase): (usize, &Phrase<_, T>)| (phrase.first, phrase.second, Reverse(at));
+        let mut order: Vec<_> = unsorted.iter().enumerate().map(number).collect();
+        order.sort_unstable();
+        let sorted = order.into_iter().filter_map(|(.., Reverse(at))| {
+            let phrase = unsorted.get_mut(at)?;
+            Some(Phrase { text: mem::take(&mut phrase.text), ..*phrase })
+        });
+        let phrases: Vec<_> = sorted.collect();
         let mut slots = vec![Slot::default(); (phrases.len() + 1).next_power_of_two()].into_boxed_slice();
         let mut start = 0;
         for group in phrases.chunk_by(|one, other| one.first == other.first) {
@@ -172,26 +181,6 @@ impl<T: Copy> Phrase<Cow<'static, str>, T> {
         };
         Phrase { text, first, second, open, value }
     }
-}
-
-/// The phrases that a line of the tables stands for: each choice of its alternatives, as in `this article|story is *`.
-pub(super) fn written_out(line: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
-    let plain = memchr(b'|', line.as_bytes()).is_none().then_some(Cow::Borrowed(line));
-    let lines = if plain.is_some() { Vec::new() } else { chosen(line) };
-    plain.into_iter().chain(lines)
-}
-
-fn chosen(line: &'static str) -> Vec<Cow<'static, str>> {
-    line.split(' ').fold(vec![Cow::Borrowed("")], |phrases, word| {
-        let longer = |phrase: &Cow<'static, str>, choice| match phrase.as_ref() {
-            "" => Cow::Borrowed(choice),
-            phrase => format!("{phrase} {choice}").into(),
-        };
-        // A bar alone is a sign of the phrase.
-        let bar = if word == "|" { '\0' } else { '|' };
-        let chosen = |phrase| word.split(bar).map(move |choice| longer(phrase, choice));
-        phrases.iter().flat_map(chosen).collect()
-    })
 }
 
 /// Phrases that are added while the program runs, sorted by the hashes of their first words.

@@ -14,7 +14,7 @@
 use super::front_matter::{self, Lists};
 use super::html::{attributes, is_fence, tag};
 use super::{Left, Mark, Side};
-use crate::layout::block::Layout;
+use crate::layout::block::{Block, Layout};
 use memchr::memmem;
 
 /// What reading a line takes, kept from one line to the next.
@@ -74,7 +74,9 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
         Some((_, depth)) if depths.any(|(_, other)| other != depth) => 2,
         first => usize::from(first.is_some()),
     };
-    let fences = layout.blocks.iter().filter(|block| is_fence(layout.source(block))).take(ENOUGH).count() / ENOUGH;
+    let may_be_fence = |block: &&Block| matches!(bytes.get(block.span.start as usize), Some(b':' | b'<'));
+    let fences = layout.blocks.iter().filter(may_be_fence).filter(|block| is_fence(layout.source(block)));
+    let fences = fences.take(ENOUGH).count() / ENOUGH;
     links + headings + fences >= ENOUGH || at_top && headings > 0
 }
 
