@@ -5,28 +5,28 @@ use std::borrow::Cow;
 
 /// The phrases that a line of the tables stands for: each choice of its alternatives, as in `this article|story is *`.
 pub(in crate::lexicon) fn written_out(line: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
-    let choices = match memchr(b'|', line.as_bytes()) {
-        Some(_) => line.split(' ').map(|word| alternatives(word).count()).product(),
-        None => 1,
+    let words: Vec<Vec<&str>> = match memchr(b'|', line.as_bytes()) {
+        Some(_) => line.split(' ').map(alternatives).collect(),
+        None => Vec::new(),
     };
-    (0..choices).map(move |nth| if choices == 1 { line.into() } else { chosen(line, nth).into() })
-}
-
-/// One of the phrases, by its number.
-fn chosen(line: &str, mut nth: usize) -> String {
-    let mut phrase = String::with_capacity(line.len());
-    for word in line.split(' ') {
-        let count = alternatives(word).count();
-        if !phrase.is_empty() {
-            phrase.push(' ');
-        }
-        phrase.extend(alternatives(word).nth(nth % count));
-        nth /= count;
-    }
-    phrase
+    let choices = words.iter().map(Vec::len).product();
+    (0..choices).map(move |nth| if choices == 1 { line.into() } else { chosen(&words, nth).into() })
 }
 
 /// What may stand in the place of a word. A bar alone is a sign of the phrase.
-fn alternatives(word: &str) -> impl Iterator<Item = &str> {
-    word.split(if word == "|" { '\0' } else { '|' })
+fn alternatives(word: &str) -> Vec<&str> {
+    if word == "|" { vec![word] } else { word.split('|').collect() }
+}
+
+/// One of the phrases, by its number.
+fn chosen(words: &[Vec<&str>], mut nth: usize) -> String {
+    let mut phrase = String::with_capacity(words.len() * 8);
+    for alternatives in words {
+        if !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        phrase.push_str(alternatives.get(nth % alternatives.len()).unwrap_or(&""));
+        nth /= alternatives.len();
+    }
+    phrase
 }
