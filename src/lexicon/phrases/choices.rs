@@ -18,15 +18,16 @@ fn alternatives(word: &str) -> Vec<&str> {
     if word == "|" { vec![word] } else { word.split('|').collect() }
 }
 
-/// One of the phrases, by its number.
-fn chosen(words: &[Vec<&str>], mut nth: usize) -> String {
+/// One of the phrases, by its number: the last of the words changes first.
+fn chosen(words: &[Vec<&str>], nth: usize) -> String {
     let mut phrase = String::with_capacity(words.len() * 8);
+    let mut step: usize = words.iter().map(Vec::len).product();
     for alternatives in words {
         if !phrase.is_empty() {
             phrase.push(' ');
         }
-        phrase.push_str(alternatives.get(nth % alternatives.len()).unwrap_or(&""));
-        nth /= alternatives.len();
+        step /= alternatives.len();
+        phrase.push_str(alternatives.get(nth / step % alternatives.len()).unwrap_or(&""));
     }
     phrase
 }
