@@ -18,8 +18,6 @@ use crate::lexicon;
 
 /// How many paragraphs of several lines it takes, at least as many as go on but never end, and one for two of one line.
 const EVIDENCE: usize = 3;
-/// As many paragraphs are the least that can show it, where lines begin with signs.
-const LEAST: usize = 2;
 /// A paragraph has so many bytes.
 const PARAGRAPH: usize = 60;
 /// Of the lines that go on, one in so many may stand below a blank line, or be shorter than the wrapped ones are.
@@ -79,25 +77,30 @@ impl Fragments {
     }
 }
 
-/// Whether two lines end a sentence that they have not begun, and others have left open: fewer do not show that a text was torn.
+/// Whether so many lines end a sentence that they have not begun, and that others have left open, as show that a text was torn.
+/// A sign that nothing else begins with counts like one more.
 fn may_be_torn(layout: &Layout<'_>) -> bool {
     const ENDS: Features = Features::ENDS_STOP
         .or(Features::ENDS_ASKING)
         .or(Features::ENDS_ELLIPSIS)
         .or(Features::ENDS_QUOTE)
         .or(Features::ENDS_BRACKET);
-    let bytes = layout.text.as_bytes();
-    let begins_inside = |block: &Block| {
-        let first = bytes.get(block.span.start as usize..).unwrap_or_default();
-        block.features.has(Features::STARTS_LOWER)
-            || matches!(first, [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')' | b'%' | b'"' | b'\'', ..])
-            || matches!(first, [0xE2, 0x80, 0x99 | 0x9D, ..] | [0xC2, 0xBB, ..])
+    let is_sign = |block: &Block| {
+        let first = layout.text.as_bytes().get(block.span.start as usize);
+        let may_be = first.is_some_and(|first| !first.is_ascii_alphanumeric());
+        may_be && begins_with_sign(layout.source(block))
     };
     let neighbours = layout.blocks.iter().zip(layout.blocks.iter().skip(1));
-    let ends_others = |(before, block): &(&Block, &Block)| {
-        block.features.any(ENDS) && begins_inside(block) && !before.features.any(Features::ENDS_STOP)
-    };
-    neighbours.filter(ends_others).take(LEAST).count() == LEAST
+    let (mut ends, mut signs) = (0, 0);
+    for (_, block) in neighbours.filter(|(before, _)| !before.features.any(Features::ENDS_STOP)) {
+        let sign = is_sign(block);
+        signs += usize::from(sign);
+        ends += usize::from(block.features.any(ENDS) && (sign || block.features.has(Features::STARTS_LOWER)));
+        if ends + signs.min(ends) >= EVIDENCE {
+            return true;
+        }
+    }
+    false
 }
 
 fn lines<'a>(layout: &Layout<'a>) -> Vec<Line<'a>> {
