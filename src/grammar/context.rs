@@ -34,8 +34,8 @@ bits! {
     TITLE_TOPIC_FIRST, TITLE_TOPIC_AGAIN, TITLE_OFF_TOPIC,
     // Prose inside and outside the largest cluster, other lines inside it.
     PROSE_IN, PROSE_NEAR, PROSE_OUT, OTHER_IN, FIRST_IN,
-    // Prose beside a credit or a label that leads elsewhere.
-    PROSE_BEFORE_CREDIT, PROSE_AFTER_LINK, PROSE_ALONE, PROSE_AFTER_TITLE,
+    // Prose beside a picture or a label that leads elsewhere.
+    PROSE_BEFORE_CAPTION, PROSE_AFTER_LINK, PROSE_ALONE, PROSE_AFTER_TITLE,
 }
 
 /// Pages of so many blocks ask for no memory to have their roles told.
@@ -131,7 +131,7 @@ impl Look {
             (Look::BYLINE, features.any(Features::BYLINE)),
             (Look::CREDIT, features.any(Features::BYLINE | Features::DATELINE)),
             (Look::LEADS, features.any(Features::LINK_LABEL | Features::RELATED_HEADING)),
-            (Look::PICTURED, features.any(Features::CREDIT)),
+            (Look::PICTURED, features.any(Features::CAPTION)),
         ];
         looks.iter().fold(Look(0), |all, (look, is)| Look(all.0 | if *is { look.0 } else { 0 }))
     }
@@ -168,7 +168,7 @@ fn conjunctions(
                 | when(!tight.contains(&at) && loose.contains(&at), Context::PROSE_NEAR)
                 | when(!loose.contains(&at), Context::PROSE_OUT)
                 | when(at == tight.start, Context::FIRST_IN)
-                | when(next.any(Look::PICTURED), Context::PROSE_BEFORE_CREDIT)
+                | when(next.any(Look::PICTURED), Context::PROSE_BEFORE_CAPTION)
                 | when(previous.any(Look::LEADS), Context::PROSE_AFTER_LINK)
                 | when(!previous.any(Look::PROSE) && !next.any(Look::PROSE), Context::PROSE_ALONE)
                 | when(previous.any(Look::TITLE), Context::PROSE_AFTER_TITLE),
@@ -182,7 +182,7 @@ fn conjunctions(
 pub(super) fn is_title(block: &Block) -> bool {
     block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
         && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
-        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CREDIT)
+        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CAPTION)
         && !block
             .features
             .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)

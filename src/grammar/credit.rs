@@ -123,7 +123,7 @@ pub(super) fn is_blank(text: &str) -> bool {
 
 /// Whether the line stands where the story's credits stand, and is no caption.
 pub(super) fn is_near(line: Line<'_>) -> bool {
-    matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CREDIT)
+    matches!(line.role, Role::Masthead | Role::Header) && !line.features.any(Features::CAPTION)
 }
 
 pub(super) fn is_aside(line: Line<'_>) -> bool {

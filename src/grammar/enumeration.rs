@@ -112,7 +112,7 @@ impl Lines<'_, '_> {
         const NEVER: Features = Features::LABELLED
             .or(Features::DATELINE)
             .or(Features::BYLINE)
-            .or(Features::CREDIT)
+            .or(Features::CAPTION)
             .or(Features::HAS_URL)
             .or(Features::REPEATED_OFTEN)
             .or(Features::REPEATS_PREVIOUS)
@@ -141,7 +141,7 @@ impl Lines<'_, '_> {
         const MOST: usize = 5;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
         const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_QUOTE).or(Features::ENDS_ASKING);
-        let is_plain = |at: usize| self.labels.get(at) == Some(&None) && !self.features(at).any(Features::CREDIT);
+        let is_plain = |at: usize| self.labels.get(at) == Some(&None) && !self.features(at).any(Features::CAPTION);
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
         // It is asked of every line, and must not walk down a story of short sentences from each.
@@ -217,7 +217,7 @@ impl Lines<'_, '_> {
 
     /// Whether a line right below a list is a sentence of the story.
     fn closes(&self, at: usize) -> bool {
-        const NEVER: Features = Features::CREDIT
+        const NEVER: Features = Features::CAPTION
             .or(Features::DATELINE)
             .or(Features::BYLINE)
             .or(Features::HAS_URL)
@@ -237,7 +237,7 @@ impl Lines<'_, '_> {
         features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
             && features.any(Features::OVER_60)
             && label_of(self.labels, at).is_none()
-            && !features.any(Features::CREDIT | Features::ADDRESSES_READER | Features::HAS_URL)
+            && !features.any(Features::CAPTION | Features::ADDRESSES_READER | Features::HAS_URL)
     }
 
     /// Whether a line ends with a colon and belongs to the story.
@@ -247,7 +247,7 @@ impl Lines<'_, '_> {
             .or(Features::FURNITURE)
             .or(Features::FURNITURE_START)
             .or(Features::NOTE_LABEL)
-            .or(Features::CREDIT)
+            .or(Features::CAPTION)
             .or(Features::REPEATED_OFTEN);
         let features = self.features(above);
         let in_story = match roles.get(above) {

@@ -132,7 +132,7 @@ const FOUND: Features = Features::LABELLED
     .or(Features::DATELINE)
     .or(Features::BYLINE)
     .or(Features::NAME)
-    .or(Features::CREDIT);
+    .or(Features::CAPTION);
 
 /// What the vocabulary says of the line's first words.
 fn announced(found: Option<Match>) -> Features {
@@ -140,7 +140,7 @@ fn announced(found: Option<Match>) -> Features {
     match label {
         Label::Published | Label::Updated => Features::DATE_LABEL,
         Label::Byline => Features::BYLINE_LABEL,
-        Label::Credit | Label::Caption | Label::Figure => Features::CREDIT,
+        Label::Credit | Label::Caption | Label::Figure => Features::CAPTION,
         Label::ReadMore | Label::SeeMore => Features::LINK_LABEL,
         Label::RelatedHeading => Features::RELATED_HEADING,
         Label::Contributors | Label::Biography | Label::Correction | Label::Tags => Features::NOTE_LABEL,
@@ -320,7 +320,7 @@ impl<'a> Evidence<'a> {
         let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
-            features |= Features::CREDIT;
+            features |= Features::CAPTION;
         }
         if block.features.any(Features::LEN_3 | Features::OVER_220) {
             return features;

@@ -163,7 +163,7 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 /// Words that are no date, no name and no furniture.
 fn may_be_headline(block: &Block) -> bool {
     const OTHER: Features =
-        Features::FURNITURE.or(Features::DATELINE).or(Features::BYLINE).or(Features::CREDIT).or(Features::HAS_URL);
+        Features::FURNITURE.or(Features::DATELINE).or(Features::BYLINE).or(Features::CAPTION).or(Features::HAS_URL);
     !block.features.any(OTHER | Features::LEN_3 | Features::STARTS_SIGN)
 }
 

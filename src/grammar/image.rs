@@ -150,7 +150,7 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
-    let may_be = line.features.has(Features::CREDIT) && !is_bare_label(line, Label::Credit);
+    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, Label::Credit);
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 
@@ -161,6 +161,6 @@ fn stands_aside(line: Line<'_>) -> bool {
 
 /// Whether nothing says that a line is something else than a picture's alternative text.
 fn may_be_alt(line: Line<'_>) -> bool {
-    !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CREDIT | Features::LEN_LONG)
+    !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CAPTION | Features::LEN_LONG)
         && line.label.is_none()
 }

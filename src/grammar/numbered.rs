@@ -27,7 +27,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         }
         let plain = block.features.any(Features::STARTS_DIGIT) && labels.get(at) == Some(&None);
         let title = Some(block).filter(|_| plain).and_then(|block| {
-            let never = Features::ENDS_STOP | Features::DATELINE | Features::HAS_URL | Features::CREDIT;
+            let never = Features::ENDS_STOP | Features::DATELINE | Features::HAS_URL | Features::CAPTION;
             let short = Features::LEN_12 | Features::LEN_24 | Features::LEN_40 | Features::LEN_60;
             let is_title =
                 block.features.any(short | Features::LEN_90 | Features::LEN_140) && !block.features.any(never);

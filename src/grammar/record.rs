@@ -20,7 +20,7 @@ const FEWEST: usize = 3;
 
 /// What a field that holds something else may look like.
 const CREDITS: Features =
-    Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CREDIT);
+    Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CAPTION);
 
 /// A field of a record: the block that opens it, and where the value begins on its line.
 #[derive(Clone, Copy, Debug)]

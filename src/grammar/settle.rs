@@ -38,7 +38,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
             *role = Role::Crosshead;
         }
         if let Some([role @ Role::Crosshead, Role::Aside]) = roles.get_mut(at..at + 2)
-            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CREDIT | SPEAKS_OF_PAGE))
+            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CAPTION | SPEAKS_OF_PAGE))
         {
             *role = Role::Aside;
         }
@@ -111,7 +111,7 @@ fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     let row = |at: usize| (at, (at..first).take_while(tells).count());
     let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
     // Above a credit they are a picture's text.
-    if !layout.features(start + count).any(Features::CREDIT) {
+    if !layout.features(start + count).any(Features::CAPTION) {
         set(roles, start..start + count, Role::Paragraph);
         set(roles, start + count..first, Role::Aside);
     }
@@ -127,7 +127,7 @@ const OTHER: Features = Features::LABELLED
     .or(Features::DATED)
     .or(Features::BYLINE)
     .or(Features::NAME)
-    .or(Features::CREDIT)
+    .or(Features::CAPTION)
     .or(Features::REPEATED_EARLIER)
     .or(Features::REPEATED_LATER)
     .or(Features::HAS_URL);
@@ -142,7 +142,7 @@ fn goes_on(block: &Block) -> bool {
 
 /// Whether the line tells where the story is from, or who wrote it: `Source: Reuters`.
 fn signs(block: &Block) -> bool {
-    block.features.any(Features::BYLINE | Features::CREDIT)
+    block.features.any(Features::BYLINE | Features::CAPTION)
         && !block.features.any(Features::LEN_140 | Features::LEN_220)
 }
 

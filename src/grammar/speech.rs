@@ -116,7 +116,7 @@ fn names_speaker(clause: &str) -> bool {
 fn may_be_turn(block: &Block) -> bool {
     const NEVER: Features = Features::FURNITURE
         .or(Features::LINK_LABEL)
-        .or(Features::CREDIT)
+        .or(Features::CAPTION)
         .or(Features::DATELINE)
         .or(Features::BYLINE)
         .or(Features::HAS_URL)

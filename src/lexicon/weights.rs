@@ -60,7 +60,7 @@ pub(crate) const OWN: [[i16; 8]; 64] = [
     [   30,-2000,   51,  -17,  -49,  -15,  -18,   46], // DATELINE
     [  -22,  -38,   76,   -3,  -31,  -21,   19,   29], // BYLINE
     [   25,   71,   54,  -39,  -11,   51,   18,  -17], // NAME
-    [   61,  -64,  143,  -48, -343,  -95,  174,   32], // CREDIT
+    [   61,  -64,  143,  -48, -343,  -95,  174,   32], // CAPTION
     [  -18,   63,   77,  -22,  -16,  -36,  -20,   38], // REPEATS_PREVIOUS
     [    3,   84,   50,  -98, -164,  -59,   95,   27], // ALIKE_PREVIOUS
     [    2,   86,  -39,  -16,-1932,-1974,   28,  -17], // REPEATED_OFTEN
@@ -130,7 +130,7 @@ pub(crate) const PREVIOUS: [[i16; 8]; 64] = [
     [  -22,   67,    9,   14,   -9,  -44,   -8,   46], // DATELINE
     [  -19,    5,  -19,   40,   14,  -16,    9,   29], // BYLINE
     [   34,  -99,   24,   81,  -19,  -53,   34,  -13], // NAME
-    [   41,   32,  -57,   85,   55,  -29, -113,   24], // CREDIT
+    [   41,   32,  -57,   85,   55,  -29, -113,   24], // CAPTION
     [  -12,  -20,   -5,  -11,  -13,   70,  -17,   37], // REPEATS_PREVIOUS
     [    9,  -25,  -27,  -45,   12,   18,   10,   14], // ALIKE_PREVIOUS
     [    0,   -4,    6,  -11,   79,  -19,   25,  -16], // REPEATED_OFTEN
@@ -200,7 +200,7 @@ pub(crate) const NEXT: [[i16; 8]; 64] = [
     [   23,  -40,   55,  -32,  -66,   16,   31,   22], // DATELINE
     [  -49,  -22,   31,   47,    5,  -11,  -19,   18], // BYLINE
     [   29,  152,  -12,   53,   19,  -26,   -1,  -15], // NAME
-    [   30,  -50,  105,   21, -126,  -67,   29,   -8], // CREDIT
+    [   30,  -50,  105,   21, -126,  -67,   29,   -8], // CAPTION
     [    7,  -61,  108,  -53,  -71,  -31,   17,   41], // REPEATS_PREVIOUS
     [   28,  -79,   71,  -97, -153,  -47,   94,   31], // ALIKE_PREVIOUS
     [   30,  -21,  -37,   -7,   55,   21,   18,  -12], // REPEATED_OFTEN
@@ -273,7 +273,7 @@ pub(crate) const CONTEXT: [[i16; 8]; 61] = [
     [  -30,  -25,  -24,   30,   70,  -16,    2,  -11], // PROSE_OUT
     [   27,  -27,   57,  -54, -147,   15,   51,   45], // OTHER_IN
     [  -74,   31,  -16,   22,  -17,   -3,   65,   59], // FIRST_IN
-    [  123,  -35,   86,   18,  -92,  -27,   13,  -57], // PROSE_BEFORE_CREDIT
+    [  123,  -35,   86,   18,  -92,  -27,   13,  -57], // PROSE_BEFORE_CAPTION
     [  -15,    0,  -10,   -9,   30,  -17,   -3,   19], // PROSE_AFTER_LINK
     [  -23,  -43,  -52,    0,   22,  -21,   45,   57], // PROSE_ALONE
     [  -45,  -11,  -37,  -11,   46,  -21,  -14,   61], // PROSE_AFTER_TITLE
@@ -352,10 +352,10 @@ pub(crate) const HEADLINE: [[i16; 5]; 64] = [
     [    0,   29,  -32,   30,   -5], // DATELINE, TITLE_OFF_TOPIC
     [    0,  -15,  -32,    5,   47], // BYLINE, PROSE_IN
     [   63,   11,   50,  -34,  -20], // NAME, PROSE_NEAR
-    [    0,   13,  -45,  -40,    1], // CREDIT, PROSE_OUT
+    [    0,   13,  -45,  -40,    1], // CAPTION, PROSE_OUT
     [   70,   27,  -34,   -9,   50], // REPEATS_PREVIOUS, OTHER_IN
     [   30,   14,  -67,    5,    0], // ALIKE_PREVIOUS, FIRST_IN
-    [  -14,   28,   -3,  -20,    7], // REPEATED_OFTEN, PROSE_BEFORE_CREDIT
+    [  -14,   28,   -3,  -20,    7], // REPEATED_OFTEN, PROSE_BEFORE_CAPTION
     [   98,  -34, -104,    0,  -16], // REPEATED_LATER, PROSE_AFTER_LINK
     [   11,  -47,  -46,  -24,   27], // REPEATED_EARLIER, PROSE_ALONE
     [   49,    6,  -29,  -16,   45], // TOPIC, PROSE_AFTER_TITLE

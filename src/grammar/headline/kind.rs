@@ -42,7 +42,7 @@ impl Kind {
                     .or(Features::NAME)
                     .or(Features::BYLINE_LABEL)
                     .or(Features::DATE_LABEL)
-                    .or(Features::CREDIT),
+                    .or(Features::CAPTION),
                 Kind::Credit,
             ),
             (Features::LABELLED, Kind::Labelled),
@@ -86,7 +86,7 @@ mod tests {
         for (feature, kind) in [
             (Features::DATED, Kind::Credit),
             (Features::NAME, Kind::Credit),
-            (Features::CREDIT, Kind::Credit),
+            (Features::CAPTION, Kind::Credit),
             (Features::SECTION, Kind::Labelled),
             // Who signs below a label is told by the name.
             (Features::SECTION | Features::BYLINE, Kind::Credit),

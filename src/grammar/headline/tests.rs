@@ -69,7 +69,7 @@ fn lines_that_may_be_headlines() {
         Features::FURNITURE,
         Features::DATELINE,
         Features::BYLINE,
-        Features::CREDIT,
+        Features::CAPTION,
         Features::HAS_URL,
         Features::LEN_3,
         Features::STARTS_SIGN,
