@@ -56,7 +56,7 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
             text: plain.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
             own: block.features.0,
             context: context.0,
-            open: role::open_to(at, &layout.told),
+            open: role::open_to(at, &layout.open_roles),
         })
         .collect()
 }

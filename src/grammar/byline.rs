@@ -1,7 +1,7 @@
 //! The line that names the authors.
 
 mod opening;
-mod told;
+mod reporting;
 mod unspaced;
 
 use nom::character::complete::multispace0;
@@ -56,12 +56,12 @@ const LONGEST: usize = 200;
 /// A labelled line longer than this is prose as well.
 const LONGEST_LABELLED: usize = 600;
 
-/// `byline ::= told | source | unspaced | named_people`, of a line, or of what is left of one when its dates are cut out
+/// `byline ::= reporting | source | unspaced | named_people`, of a line, or of what is left of one when its dates are cut out
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let &[line] = segments else { return any_byline(segments, words) };
     match opening(&Start::of(line)) {
         Opening::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
-        Opening::Told => told::told(line, words).or_else(|| any_byline(segments, words)),
+        Opening::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
         _ => any_byline(segments, words),
     }
 }
@@ -202,8 +202,8 @@ pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>>
     }
     match opening(line) {
         Opening::Open => {}
-        Opening::Told => {
-            let told = told::told(text, words).or_else(|| any_byline(&[text], words));
+        Opening::Reporting => {
+            let told = reporting::reporting(text, words).or_else(|| any_byline(&[text], words));
             return told.map(Look::Byline);
         }
         _ if unspaced::may_open(text) => {}

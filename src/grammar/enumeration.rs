@@ -99,7 +99,7 @@ impl Lines<'_, '_> {
 
     /// Whether the page or the caller says that the line is no text of the story.
     fn is_closed(&self, at: usize) -> bool {
-        open_to(at, &self.layout.told) & IN_STORY == 0
+        open_to(at, &self.layout.open_roles) & IN_STORY == 0
     }
 
     /// The label that is the whole line.

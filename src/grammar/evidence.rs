@@ -91,7 +91,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         let (found, label, told) = match twin {
             Some((twin, label, at)) => {
                 evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
-                (twin.features & FOUND, *label, open_to(at, &layout.told) == BESIDE_STORY)
+                (twin.features & FOUND, *label, open_to(at, &layout.open_roles) == BESIDE_STORY)
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
@@ -110,7 +110,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         }
         evidence.labels.push(label);
         if told {
-            layout.told.push((at as u32, BESIDE_STORY));
+            layout.open_roles.push((at as u32, BESIDE_STORY));
         }
     }
     drop(repetitions);
@@ -120,7 +120,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             label.get_or_insert(Announced { label: Label::Navigation, whole: false });
         }
     }
-    layout.tell(own.into_iter().map(|at| (at, BESIDE_STORY)));
+    layout.restrict(own.into_iter().map(|at| (at, BESIDE_STORY)));
     evidence
 }
 
@@ -282,7 +282,7 @@ fn announces_picture(block: &Block, label: Option<Announced>, found: Features) -
 
 /// Whether the caller's own words say what the line is. Behind a by-word of theirs, names must follow.
 fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
-    words.told(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
+    words.own_label(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
 /// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday.

@@ -34,14 +34,14 @@ pub(crate) struct Candidate {
 pub(crate) type Candidates = Few<Candidate, ROOM>;
 
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
-/// above it and below it right, unless the page says itself which it is. For some blocks it is `told` which roles are
+/// above it and below it right, unless the page says itself which it is. For some blocks it is `open_roles` which are
 /// open to them.
-pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &[(u32, u8)], roles: &mut [Role]) {
-    if told.iter().any(|(_, open)| *open == Role::Headline.bit()) {
+pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)], roles: &mut [Role]) {
+    if open_roles.iter().any(|(_, open)| *open == Role::Headline.bit()) {
         return;
     }
-    let closed = |at: usize| !Role::Headline.is_open(at, told);
-    let story_is_told = told.iter().any(|(_, open)| *open == IN_STORY);
+    let closed = |at: usize| !Role::Headline.is_open(at, open_roles);
+    let story_is_known = open_roles.iter().any(|(_, open)| *open == IN_STORY);
     let score = |Candidate { at, standing }: &Candidate| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
         let context = contexts.get(*at).map_or(0, |context| context.0);
@@ -51,7 +51,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], told: &
             said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
         weights.map(i32::from).sum::<i32>() + kind::weight(amid(blocks, *at))
     };
-    let (places, story) = places(text, blocks, roles, story_is_told);
+    let (places, story) = places(text, blocks, roles, story_is_known);
     if let [only] = *places {
         if !closed(only) {
             set(only, roles);
@@ -88,10 +88,10 @@ pub(crate) fn candidates(text: &str, blocks: &[Block], roles: &[Role]) -> Candid
 }
 
 /// Where they stand, with the first paragraph on the best path, and where the story begins. What looks like a first
-/// paragraph far above the others may stand above the headline, too, unless the story `is_told`.
-fn places(text: &str, blocks: &[Block], roles: &[Role], is_told: bool) -> (Few<usize, ROOM>, [usize; 2]) {
+/// paragraph far above the others may stand above the headline, too, unless the story `is_known`.
+fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<usize, ROOM>, [usize; 2]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
-    let story = if is_told { first } else { story(blocks, roles) };
+    let story = if is_known { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
     let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
     // `News provided by`, and below it by whom.

@@ -38,7 +38,7 @@ fn announced_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 
 /// bare_link ::= title   (* between two paragraphs *)
 fn bare_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let is_told = |line: &Line<'_>| page.words().told(line.text).is_some();
+    let is_told = |line: &Line<'_>| page.words().own_label(line.text).is_some();
     // What withholds a story or is furniture to its end links to nothing.
     let is_furniture = |line: &Line<'_>| {
         line.features.any(Features::FURNITURE) || line.label.is_some_and(|found| found.label == Label::Withheld)

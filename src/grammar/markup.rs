@@ -21,13 +21,13 @@ const NAME: [Features; 2] = [
 ];
 
 /// Tells the blocks what their markup says that they are.
-pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+pub(super) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     if layout.marks.is_empty() {
         return;
     }
     let mut titles = layout.marks.iter().filter(|&&(at, mark)| mark.heading == 1 && !is_name(layout, at));
     let title = titles.next().filter(|_| titles.next().is_none()).map(|(at, _)| *at);
-    let mut told = Vec::with_capacity(layout.marks.len());
+    let mut open_roles = Vec::with_capacity(layout.marks.len());
     let mut picture: Option<u32> = None;
     for &(at, mark) in layout.marks.iter().filter(|(_, mark)| !mark.noted) {
         let is_caption = mark.emphasised && !mark.image && picture.is_some_and(|above| above + 1 == at);
@@ -45,9 +45,9 @@ pub(super) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
             *place = Some(Announced { label, whole: true });
         }
         picture = mark.image.then_some(at);
-        told.push((at, open));
+        open_roles.push((at, open));
     }
-    layout.tell(told);
+    layout.restrict(open_roles);
 }
 
 fn is_name(layout: &Layout<'_>, at: u32) -> bool {

@@ -195,8 +195,8 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 /// lines are rows of one kind, where it ends, and last what the lines around one leave no doubt of.
 fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<'_>) -> (Roles, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
-    record::tell(layout, &mut evidence.labels);
-    markup::tell(layout, &mut evidence.labels);
+    record::close_roles(layout, &mut evidence.labels);
+    markup::close_roles(layout, &mut evidence.labels);
 
     let mut roles = roles_of(layout);
 
@@ -219,18 +219,19 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
 fn roles(layout: &Layout<'_>) -> Roles {
-    let of_lines = |lines: &[Block], told: &[(u32, u8)]| {
+    let of_lines = |lines: &[Block], open_roles: &[(u32, u8)]| {
         let contexts = Context::of(lines);
-        let mut roles = role::roles(lines, &contexts, told);
-        headline::choose(layout.text, lines, &contexts, told, &mut roles);
+        let mut roles = role::roles(lines, &contexts, open_roles);
+        headline::choose(layout.text, lines, &contexts, open_roles, &mut roles);
         roles
     };
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            let told: Vec<_> = layout.told.iter().filter_map(|&(at, open)| Some((at.checked_sub(1)?, open))).collect();
-            std::iter::once(Role::Header).chain(of_lines(lines, &told)).collect()
+            let open_roles: Vec<_> =
+                layout.open_roles.iter().filter_map(|&(at, open)| Some((at.checked_sub(1)?, open))).collect();
+            std::iter::once(Role::Header).chain(of_lines(lines, &open_roles)).collect()
         }
-        _ => of_lines(&layout.blocks, &layout.told),
+        _ => of_lines(&layout.blocks, &layout.open_roles),
     }
 }
 

@@ -50,7 +50,7 @@ facts! {
     /// A byline of one word, which is no agency and no desk.
     Mononym,
     /// The story tells of somebody who is called so, and nothing says that it is an author's.
-    Told,
+    InStory,
     /// It stands right below a link to another story.
     Linked,
 }
@@ -94,7 +94,7 @@ pub(crate) struct Facts([Option<(Fact, u32)>; 11]);
 
 impl Facts {
     /// The facts about a dateline.
-    pub(crate) fn of_dateline(dateline: &Dateline<'_>, told: Confidence, place: Place) -> Self {
+    pub(crate) fn of_dateline(dateline: &Dateline<'_>, confidence: Confidence, place: Place) -> Self {
         let [published, updated] = [&dateline.published, &dateline.updated]
             .map(|moment| moment.as_ref().filter(|moment| moment.date.is_some()));
         let timed = [published, updated].iter().flatten().any(|moment| moment.time.is_some());
@@ -103,34 +103,34 @@ impl Facts {
             (None, Some(_)) => Fact::Updated,
             (None, None) => Fact::Undated,
         };
-        Facts::new(told, place, [Some(dated), timed.then_some(Fact::Timed), None, None, None])
+        Facts::new(confidence, place, [Some(dated), timed.then_some(Fact::Timed), None, None, None])
     }
 
     /// The facts about a byline. `By` before a desk is no more than its absence, and the date beside it is the story's.
-    pub(crate) fn of_byline(byline: &Byline<'_>, told: Confidence, place: Place, around: &Around<'_>) -> Self {
+    pub(crate) fn of_byline(byline: &Byline<'_>, confidence: Confidence, place: Place, around: &Around<'_>) -> Self {
         let authors = &byline.authors;
         let is_signing = |author: &Author<'_>| around.words.signs(&author.name);
         let desk = authors.iter().all(|author| is_signing(author) || is_desk(author));
         let unnamed = desk && !authors.iter().all(is_signing);
-        let told = if unnamed { Confidence::Weak } else { told };
+        let confidence = if unnamed { Confidence::Weak } else { confidence };
         let place = Place { paired: place.paired && !unnamed, ..place };
         let signed = match desk {
             true if !unnamed => Some(Fact::Agency),
             true => Some(Fact::Desk),
             false => None,
         };
-        let unsaid = told < Confidence::Labelled;
+        let unsaid = confidence < Confidence::Labelled;
         let topic = unsaid && authors.iter().any(|author| is_topic(&author.name, around.headline));
-        let of = unsaid && authors.iter().any(|author| is_told_of(&author.name, around.story));
+        let told_of = unsaid && authors.iter().any(|author| is_told_of(&author.name, around.story));
         let given = authors.iter().any(|author| has_given_name(&author.name));
-        let given = given.then_some(if told == Confidence::Labelled { Fact::GivenLabelled } else { Fact::Given });
+        let given = given.then_some(if confidence == Confidence::Labelled { Fact::GivenLabelled } else { Fact::Given });
         let mononym = !desk && authors.iter().all(|author| words(&author.name).nth(1).is_none());
-        let [topic, mononym, of] =
-            [(topic, Fact::Topic), (mononym, Fact::Mononym), (of, Fact::Told)].map(|(is, fact)| is.then_some(fact));
-        Facts::new(told, place, [signed, topic, given, mononym, of])
+        let [topic, mononym, told_of] = [(topic, Fact::Topic), (mononym, Fact::Mononym), (told_of, Fact::InStory)]
+            .map(|(is, fact)| is.then_some(fact));
+        Facts::new(confidence, place, [signed, topic, given, mononym, told_of])
     }
 
-    fn new(told: Confidence, place: Place, [first, second, third, fourth, fifth]: [Option<Fact>; 5]) -> Self {
+    fn new(confidence: Confidence, place: Place, [first, second, third, fourth, fifth]: [Option<Fact>; 5]) -> Self {
         use Confidence::{Labelled, Strong, Weak};
         let below = place.zone == Zone::Footer;
         let (zone, away) = match place.zone {
@@ -139,7 +139,7 @@ impl Facts {
             Zone::Body => (Fact::Body, Fact::BodyAway),
             Zone::Footer => (Fact::Footer, Fact::FooterAway),
         };
-        let told = match (told, below) {
+        let confidence = match (confidence, below) {
             (Weak, false) => Fact::Weak,
             (Strong, false) => Fact::Strong,
             (Labelled, false) => Fact::Labelled,
@@ -152,7 +152,7 @@ impl Facts {
         Facts([
             Some((zone, 1)),
             Some((away, (place.away + 1).ilog2())),
-            Some((told, 1)),
+            Some((confidence, 1)),
             Some((crowded, place.crowd.max(1).ilog2())),
             place.paired.then_some((paired, 1)),
             first.map(|fact| (fact, 1)),
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn what_speaks_for_a_byline() {
         use Fact::{
-            Agency, Desk, Given, GivenLabelled, Labelled, Masthead, Mononym, Paired, Strong, Told, Topic, Weak,
+            Agency, Desk, Given, GivenLabelled, InStory, Labelled, Masthead, Mononym, Paired, Strong, Topic, Weak,
         };
         let headline = ["Harbour", "wall", "gives", "way"];
         let story = b"The wall gave way, said Kaja Muster, who has seen to it for forty years.".as_slice();
@@ -299,12 +299,12 @@ mod tests {
             (&["Quay News", "Reuters"], Confidence::Labelled, &[Weak, Desk]),
             (&["Wall Street"], Confidence::Strong, &[Strong, Paired, Topic]),
             (&["Wall Street"], Confidence::Labelled, &[Labelled, Paired]),
-            (&["Kaja Muster"], Confidence::Weak, &[Weak, Paired, Told]),
+            (&["Kaja Muster"], Confidence::Weak, &[Weak, Paired, InStory]),
             (&["Kaja Muster"], Confidence::Labelled, &[Labelled, Paired]),
         ];
-        for (names, told, expected) in cases {
+        for (names, confidence, expected) in cases {
             let byline = Byline::new(names.iter().copied().map(Author::new).collect(), Span::new(0, 1));
-            let facts = Facts::of_byline(&byline, *told, place, &around);
+            let facts = Facts::of_byline(&byline, *confidence, place, &around);
             let facts: Vec<Fact> = facts.iter().map(|(fact, _)| fact).filter(|fact| *fact != Masthead).collect();
             assert_eq!(facts, *expected, "{names:?}");
         }

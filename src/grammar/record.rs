@@ -34,7 +34,7 @@ struct Opened {
 /// record ::= ( text ⏎ )* ( field_name ( text ⏎ )+ )+
 ///
 /// Tells the blocks of a record what they are. A text that is none is left as it is.
-pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     // What stands in front matter needs no other sign.
     let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
     let mut fields = fields(layout);
@@ -51,7 +51,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
     let headline = headline.or_else(|| noted_title(layout, &fields, noted));
-    let mut told: Few<_, 16> = Few::new();
+    let mut open_roles: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
@@ -72,7 +72,7 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
                 BESIDE_STORY
             }
         };
-        told.push((opened.at as u32, open));
+        open_roles.push((opened.at as u32, open));
         // A value on the lines below.
         if value.is_empty() && opened.field != Field::Body {
             let (of_value, lines) = match is_headline {
@@ -82,15 +82,15 @@ pub(crate) fn tell(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
             // A line of dashes ends a record that stands above a page.
             let lines =
                 lines.take_while(|at| layout.blocks.get(*at).is_some_and(|block| layout.source(block) != "---"));
-            told.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
+            open_roles.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
         }
     }
-    told.extend(story.map(|at| (at as u32, IN_STORY)));
+    open_roles.extend(story.map(|at| (at as u32, IN_STORY)));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
         labels.get_mut(at).into_iter().for_each(|label| *label = Some(Announced { label: Label::Field, whole: false }));
-        told.push((at as u32, BESIDE_STORY));
+        open_roles.push((at as u32, BESIDE_STORY));
     }
-    layout.tell(told);
+    layout.restrict(open_roles);
 }
 
 /// The title in the front matter, if the page below it has none.
@@ -104,7 +104,7 @@ fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<u
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
 pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], roles: &mut [Role]) {
-    if layout.told.is_empty() || roles.contains(&Role::Headline) {
+    if layout.open_roles.is_empty() || roles.contains(&Role::Headline) {
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);

@@ -70,9 +70,9 @@ impl Role {
         self.bit() & IN_STORY != 0
     }
 
-    /// Whether it is open to block `at`, where it is `told` which roles are open to some of them.
-    pub(crate) fn is_open(self, at: usize, told: &[(u32, u8)]) -> bool {
-        open_to(at, told) & self.bit() != 0
+    /// Whether it is open to block `at`, where it is told in `open_roles` which are open to some of them.
+    pub(crate) fn is_open(self, at: usize, open_roles: &[(u32, u8)]) -> bool {
+        open_to(at, open_roles) & self.bit() != 0
     }
 
     /// Whether a text can begin with a block in this role.
@@ -94,10 +94,10 @@ pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | 
 /// A story that has ended has so many paragraphs at least.
 pub(super) const ENDED: usize = 3;
 
-/// The roles that are open to block `at`, a bit each, where it is `told` of some blocks, in order: all of the others'.
-pub(crate) fn open_to(at: usize, told: &[(u32, u8)]) -> u8 {
-    let found = told.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
-    found.and_then(|found| told.get(found)).map_or(!0, |(_, open)| *open)
+/// The roles that are open to block `at`, a bit each, as `open_roles` tells of some blocks, in order: all of the others'.
+pub(crate) fn open_to(at: usize, open_roles: &[(u32, u8)]) -> u8 {
+    let found = open_roles.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
+    found.and_then(|found| open_roles.get(found)).map_or(!0, |(_, open)| *open)
 }
 
 /// Gives all of these lines the role.
@@ -154,9 +154,9 @@ static CONTEXTS: [[Scores<i16>; 256]; 8] = {
 /// A role for each block of a page.
 pub(crate) type Roles = Few<Role, SHORT_PAGE>;
 
-/// The role of every block, in order. For some blocks it is `told` which roles are open to them.
-pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) -> Roles {
-    let mut told = told.iter().peekable();
+/// The role of every block, in order. For some blocks it is told in `open_roles` which are open to them.
+pub(crate) fn roles(blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)]) -> Roles {
+    let mut closed = open_roles.iter().peekable();
     let mut back: Few<Scores<u8>, SHORT_PAGE> = Few::from_elem([0; ROLES], blocks.len());
     let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
     // What a block says of the next one is kept until that one's turn; the next one's word is asked for.
@@ -174,7 +174,7 @@ pub(crate) fn roles(blocks: &[Block], contexts: &[Context], told: &[(u32, u8)]) 
         }
         (said, own) = (of_next, following);
         let mut score = score.map(i32::from);
-        if let Some((_, open)) = told.next_if(|(place, _)| *place as usize == at) {
+        if let Some((_, open)) = closed.next_if(|(place, _)| *place as usize == at) {
             let closed = score.iter_mut().zip(Role::ALL).filter(|(_, role)| open & role.bit() == 0);
             closed.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
         }

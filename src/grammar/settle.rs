@@ -74,7 +74,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
         }
         if let Some([Role::Paragraph, role @ Role::Footer]) = roles.get_mut(at - 1..=at)
             && (goes_on(block) || may_close(block) && blocks.get(at + 1).is_some_and(signs))
-            && Role::Paragraph.is_open(at, &layout.told)
+            && Role::Paragraph.is_open(at, &layout.open_roles)
         {
             *role = Role::Paragraph;
         }
@@ -102,7 +102,7 @@ fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
     let tells = |at: &usize| {
         roles.get(*at) == Some(&Role::Masthead)
-            && Role::Paragraph.is_open(*at, &layout.told)
+            && Role::Paragraph.is_open(*at, &layout.open_roles)
             && layout.blocks.get(*at).is_some_and(is_long_prose)
             && layout.features(*at).any(Features::OVER_90)
             && !layout.features(*at).any(NEVER)

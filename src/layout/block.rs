@@ -28,7 +28,7 @@ pub(crate) struct Layout<'a> {
     longest: usize,
     /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
     /// are, by their places, in order; set by the grammar.
-    pub(crate) told: Few<(u32, u8), 8>,
+    pub(crate) open_roles: Few<(u32, u8), 8>,
     /// What markup says of blocks, by their places, in order.
     pub(crate) marks: Vec<(u32, Mark)>,
 }
@@ -47,7 +47,7 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        Layout { text, blocks, longest, told: Few::default(), marks: Vec::new() }
+        Layout { text, blocks, longest, open_roles: Few::default(), marks: Vec::new() }
     }
 
     /// The text as its reader sees it, if its lines were torn, it is marked up or has soft hyphens.
@@ -77,10 +77,10 @@ impl<'a> Layout<'a> {
 
     /// Which roles are `open` to blocks, a bit each, by their places. Of two things that are said of a block, the first
     /// one counts.
-    pub(crate) fn tell(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {
-        self.told.extend(open);
-        self.told.sort_by_key(|(at, _)| *at);
-        self.told.dedup_by_key(|(at, _)| *at);
+    pub(crate) fn restrict(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {
+        self.open_roles.extend(open);
+        self.open_roles.sort_by_key(|(at, _)| *at);
+        self.open_roles.dedup_by_key(|(at, _)| *at);
     }
 
     /// The text of a block.

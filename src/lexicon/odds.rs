@@ -34,6 +34,6 @@ pub(crate) const ODDS: [[i16; 2]; 30] = [
     [    0,  129], // Given
     [    0,  106], // GivenLabelled
     [    0,   56], // Mononym
-    [    0, -141], // Told
+    [    0, -141], // InStory
     [   32, -174], // Linked
 ];

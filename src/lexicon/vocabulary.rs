@@ -162,7 +162,7 @@ impl Vocabulary {
 
     /// The longest label at the start of the line, brackets, bullets and arrows before it passed over.
     pub(crate) fn label(&self, line: &str) -> Option<Match> {
-        self.told(line).or_else(|| behind_signs(|text| LABELS.find(text), line))
+        self.own_label(line).or_else(|| behind_signs(|text| LABELS.find(text), line))
     }
 
     /// The same of a line whose first words are known.
@@ -178,7 +178,7 @@ impl Vocabulary {
     }
 
     /// The label that a caller's phrase at the start of the line announces.
-    pub(crate) fn told(&self, line: &str) -> Option<Match> {
+    pub(crate) fn own_label(&self, line: &str) -> Option<Match> {
         self.own.as_deref().and_then(|own| behind_signs(|text| own.labels.find(text), line))
     }
 

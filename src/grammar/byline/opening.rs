@@ -20,7 +20,7 @@ pub(super) enum Opening {
     /// It has to be read.
     Open,
     /// It may say who reports from where, or who talked with whom.
-    Told,
+    Reporting,
 }
 
 /// What announces authors, or signs for them, and is no word for a story.
@@ -39,7 +39,7 @@ fn leads_in(rest: &str) -> Option<Opening> {
     /// The word that says so is one of the next so many.
     const NEAR: usize = 4;
     rest.split(' ').take(NEAR + 1).find_map(|word| match kinds(word) {
-        kinds if kinds.any(Kinds::REPORTS) => Some(Opening::Told),
+        kinds if kinds.any(Kinds::REPORTS) => Some(Opening::Reporting),
         kinds if kinds.any(Kinds::AGENCY) => Some(Opening::Open),
         _ => None,
     })
@@ -111,7 +111,7 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
         let behind = || rest.get(1 + word.len()..).and_then(|rest| rest.trim_start().split(' ').next());
         let talk = || behind().is_some_and(|word| kinds(word).any(Kinds::TALK));
         if small && (found_here.any(Kinds::REPORTS) || found_here.any(Kinds::IN) && nth > 2 && talk()) {
-            return Opening::Told;
+            return Opening::Reporting;
         }
         let stops = match nth {
             _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,

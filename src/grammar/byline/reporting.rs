@@ -10,8 +10,8 @@ use crate::span::Span;
 /// The word that tells is one of so many at the start of the line.
 const NEAR: usize = 12;
 
-/// `told ::= report | talk`
-pub(super) fn told<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
+/// `reporting ::= report | talk`
+pub(super) fn reporting<'t>(line: &'t str, known: &Vocabulary) -> Option<Bylined<'t>> {
     report(line, known).or_else(|| talk(line, known))
 }
 
