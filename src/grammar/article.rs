@@ -4,7 +4,6 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::assembly::of_zones;
-use super::core::{Expected, Page, Parsed, expect, given, zone};
 use super::credit_line::{MISREAD, credit_line, labelled_byline, misread, signature};
 use super::credit_lines::author_card;
 use super::embed::{EMBEDDED, embed};
@@ -13,6 +12,7 @@ use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
 use super::note::{may_be_contributed, misread_contributors, note};
+use super::page::{Expected, Page, Parsed, expect, only_on, zone};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts, Zones, gathered};
 use super::related::related_links;
@@ -53,7 +53,9 @@ fn header<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
 /// masthead ::= ( key_points | embed | credit_line | image | note | standfirst | related_link | furniture | unclassified )*
 fn masthead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let part = |page: Page<'s, 'a>| match page.role() {
-        Some(Role::Standfirst) => alt((embed, credit_line, given(Features::NOTE_LABEL, note), standfirst)).parse(page),
+        Some(Role::Standfirst) => {
+            alt((embed, credit_line, only_on(Features::NOTE_LABEL, note), standfirst)).parse(page)
+        }
         _ => alt((key_points, embed, credit_line, image, note, related_link, furniture, unclassified)).parse(page),
     };
     zone(MASTHEAD, gathered(None, 0, part)).parse(page)
@@ -81,15 +83,15 @@ fn is_plain(page: Page<'_, '_>) -> bool {
 
 /// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let author_card = given(Features::NOTE_LABEL, author_card);
+    let author_card = only_on(Features::NOTE_LABEL, author_card);
     alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
 /// footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*
 fn footer<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
     let (page, signed) = opt(signature).parse(page)?;
-    let labelled_byline = given(Features::BYLINE, labelled_byline);
-    let author_card = given(Features::NOTE_LABEL, author_card);
+    let labelled_byline = only_on(Features::BYLINE, labelled_byline);
+    let author_card = only_on(Features::NOTE_LABEL, author_card);
     let part = alt((labelled_byline, author_card, related_links, note, credit_line, furniture));
     zone(FOOTER, gathered(signed, 1, part)).parse(page)
 }

@@ -66,6 +66,16 @@ pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Byl
     }
 }
 
+/// The same of a line with a date behind it, in which names are told more easily.
+pub(crate) fn dated_byline<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
+    byline(&before_date(line), words)
+}
+
+/// The segments of a line that a date ends.
+fn before_date(line: &str) -> [&str; 2] {
+    [line, ""]
+}
+
 /// The same where its first words are known to be no hindrance.
 fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     if let [line] = segments
@@ -84,7 +94,7 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
 
 /// The people of a line that stands below one that announces authors.
 pub(crate) fn announced<'t>(line: &'t str, words: &Vocabulary) -> Option<Bylined<'t>> {
-    named_people(&[line, ""], true, words)
+    named_people(&before_date(line), true, words)
 }
 
 /// `named_people ::= segment+   (* a line, or the segments into which its dates part it *)`, each read to its end; whether
@@ -93,7 +103,7 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     if let [line] = segments
         && let Some(line) = before_clock(line)
     {
-        return named_people(&[line, ""], announced, words);
+        return named_people(&before_date(line), announced, words);
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| any_label(segment.trim(), words).is_ok());

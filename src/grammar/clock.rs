@@ -53,7 +53,7 @@ impl Clock {
 
 /// What lets a pair of numbers pass for a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Evidence {
+pub(super) enum Trust {
     /// Only its own form: `7.38` may be any number, `0738` too.
     Form,
     /// It stands where a time stands, behind a date: `29 January 2022 07.38`.
@@ -80,14 +80,14 @@ enum Half {
 /// second ::= digit digit
 /// ```
 #[inline]
-pub(super) fn clock(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
+pub(super) fn clock(input: &[u8], trust: Trust) -> Leaf<'_, Clock> {
     if input.first().is_some_and(|&byte| byte >= 0xE0) {
-        return halved(input, evidence);
+        return halved(input, trust);
     }
     let (rest, hour) = digits(input, 4)?;
     match (hour.digits, rest) {
         (1 | 2, [b':', after @ ..]) => with_colon(after, hour.value),
-        (1 | 2, [b'.', after @ ..]) => with_full_stop(after, hour.value, evidence),
+        (1 | 2, [b'.', after @ ..]) => with_full_stop(after, hour.value, trust),
         (1 | 2, _) => whole_hour(rest, hour.value),
         (4, _) => four_digits(rest, hour.value),
         _ => Err(NO),
@@ -124,7 +124,7 @@ fn with_colon(input: &[u8], hour: u32) -> Leaf<'_, Clock> {
     Ok((hour_word(rest).unwrap_or(rest), clock))
 }
 
-fn with_full_stop(input: &[u8], hour: u32, evidence: Evidence) -> Leaf<'_, Clock> {
+fn with_full_stop(input: &[u8], hour: u32, trust: Trust) -> Leaf<'_, Clock> {
     let (rest, minute) = two_digits(input)?;
     let clock = Clock::of(hour, minute);
     if let Ok((rest, half)) = half(rest) {
@@ -134,7 +134,7 @@ fn with_full_stop(input: &[u8], hour: u32, evidence: Evidence) -> Leaf<'_, Clock
     } else {
         // `07.38.2022` and `7.385` are no times wherever they stand
         let ends = !matches!(rest, [b'0'..=b'9', ..] | [b'.' | b',', b'0'..=b'9', ..]);
-        let trusted = evidence == Evidence::Place || zone(rest).is_ok();
+        let trusted = trust == Trust::Place || zone(rest).is_ok();
         if ends && trusted { Ok((rest, clock)) } else { Err(NO) }
     }
 }
@@ -161,12 +161,12 @@ fn whole_hour(input: &[u8], hour: u32) -> Leaf<'_, Clock> {
 }
 
 /// The half of the day before the hour: `午後7時38分`, `오후 7:38`.
-fn halved(input: &[u8], evidence: Evidence) -> Leaf<'_, Clock> {
+fn halved(input: &[u8], trust: Trust) -> Leaf<'_, Clock> {
     let morning = one_of(input, MORNINGS).map(|rest| (rest, Half::Morning));
     let afternoon = || one_of(input, AFTERNOONS).map(|rest| (rest, Half::Afternoon));
     let (rest, half) = morning.or_else(afternoon).ok_or(NO)?;
     match blank(rest) {
-        rest @ [b'0'..=b'9', ..] => clock(rest, evidence).map(|(rest, clock)| (rest, clock.with_half(half))),
+        rest @ [b'0'..=b'9', ..] => clock(rest, trust).map(|(rest, clock)| (rest, clock.with_half(half))),
         _ => Err(NO),
     }
 }

@@ -1,9 +1,9 @@
 //! What one line says of who wrote the story and when, and whether that is to be believed where it stands.
 
-use super::byline::{Bylined, Confidence, byline};
-use super::core::{Line, Page};
+use super::byline::{Bylined, Confidence, byline, dated_byline};
 use super::dateline::{Dated, dateline, dates_in};
 use super::odds::has_given_name;
+use super::page::{Line, Page};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
@@ -61,7 +61,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`. Where `By` says so, it may be
     // anything: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
     let before = || {
-        let names = byline(&[*segments.first().filter(|_| is_near(line))?, ""], words)?;
+        let names = dated_byline(segments.first().filter(|_| is_near(line))?, words)?;
         (is_told(&names) || !segments.iter().any(|words| is_sentence(words))).then_some(names)
     };
     let names = byline(&segments, words).or_else(before)?;

@@ -2,7 +2,6 @@
 
 use super::byline::{Bylined, Confidence, byline};
 use super::contact::is_phone;
-use super::core::{Line, Page, Parsed, block, mismatch};
 use super::credit::{
     WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, split, was_found,
 };
@@ -10,6 +9,7 @@ use super::credit_lines::credit_lines;
 use super::dateline::{DateOptions, dates_in};
 use super::odds::has_given_name;
 use super::organisation::is_tied_desk;
+use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
 use super::people::{Person, is_place};
 use super::role::Role;

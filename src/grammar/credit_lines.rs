@@ -1,9 +1,9 @@
 //! Names and dates that take more than one line to say.
 
-use super::byline::{Bylined, Confidence, announced, by_word, byline, is_contact};
-use super::core::{Line, Page, Parsed, mismatch};
+use super::byline::{Bylined, Confidence, announced, by_word, byline, dated_byline, is_contact};
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
+use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::people::{is_office, is_place};
 use super::role::Role;
@@ -47,7 +47,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
-        let bylined = byline(&[names.text, ""], page.words())?;
+        let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
         let (dated, diagnostics) = dated.at(dates.span.start);

@@ -21,19 +21,18 @@ const DATES: usize = 32;
 /// which nothing was published; a clock as it is read in one part of the world (`7:38 ET`, `07:38 CET`);
 /// the language, of which only English writes both; the `a.m.` of American papers, which Spanish ones write as well.
 pub(super) fn shown(layout: &Layout<'_>, options: &Options<'_>) -> Option<DateOrder> {
-    let mut evidence = Evidence::default();
+    let mut hints = Hints::default();
     for block in layout.blocks.iter().filter(|block| block.features.any(Features::DATED)) {
-        evidence.look_at(layout.source(block), options);
+        hints.look_at(layout.source(block), options);
     }
-    if evidence.figures.is_split() {
+    if hints.figures.is_split() {
         return None;
     }
     let foreign = || is_foreign(layout).then_some(DateOrder::DayMonth);
-    let taken = || options.dates.reference.and_then(|now| evidence.taken(now).order());
-    let told = evidence.figures.order().or_else(|| evidence.named().order());
-    let halved = || evidence.halved.then_some(DateOrder::MonthDay);
-    let clocks =
-        || evidence.clocks.order().or_else(foreign).or_else(|| halved().filter(|_| !evidence.clocks.is_split()));
+    let taken = || options.dates.reference.and_then(|now| hints.taken(now).order());
+    let told = hints.figures.order().or_else(|| hints.named().order());
+    let halved = || hints.halved.then_some(DateOrder::MonthDay);
+    let clocks = || hints.clocks.order().or_else(foreign).or_else(|| halved().filter(|_| !hints.clocks.is_split()));
     told.or_else(taken).or_else(clocks)
 }
 
@@ -65,7 +64,7 @@ impl Votes {
 
 /// What the dates of a page and the words beside them tell.
 #[derive(Debug, Default)]
-struct Evidence {
+struct Hints {
     /// Dates in figures with one reading.
     figures: Votes,
     /// Zones.
@@ -78,7 +77,7 @@ struct Evidence {
     certain: Vec<NaiveDate>,
 }
 
-impl Evidence {
+impl Hints {
     fn look_at(&mut self, line: &str, options: &Options<'_>) {
         let mut rest = line.as_bytes();
         while let Some(at) = rest.iter().position(u8::is_ascii_digit) {
@@ -95,8 +94,8 @@ impl Evidence {
         }
         for clock in clocks(line) {
             match clock {
-                Clock::Half => self.halved = true,
-                Clock::Zone(order) => self.clocks.add(order),
+                ClockHint::Half => self.halved = true,
+                ClockHint::Zone(order) => self.clocks.add(order),
             }
         }
         if let Some(dated) = dates_in(line, &options.dates).filter(|dated| dated.diagnostics.is_empty()) {
@@ -141,23 +140,23 @@ impl Evidence {
 
 /// What stands right behind a time: `a.m.`, or a zone of those who write dates in one order.
 #[derive(Clone, Copy, Debug)]
-enum Clock {
+enum ClockHint {
     Half,
     Zone(DateOrder),
 }
 
 /// What the clocks of a line tell.
-fn clocks(line: &str) -> impl Iterator<Item = Clock> + '_ {
+fn clocks(line: &str) -> impl Iterator<Item = ClockHint> + '_ {
     let mut timed = false;
     line.split_whitespace().filter_map(move |word| {
         let bare = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '|'));
         let behind_time = core::mem::replace(&mut timed, is_time(bare));
         if behind_time && DOTTED_HALVES.iter().any(|half| bare.eq_ignore_ascii_case(half)) {
-            return Some(Clock::Half);
+            return Some(ClockHint::Half);
         }
         let zone = Some(bare.trim_end_matches('.')).filter(|_| behind_time)?;
         let month_first = zones::begins_with_month(zone.as_bytes())?;
-        Some(Clock::Zone(if month_first { DateOrder::MonthDay } else { DateOrder::DayMonth }))
+        Some(ClockHint::Zone(if month_first { DateOrder::MonthDay } else { DateOrder::DayMonth }))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Posts and players from elsewhere, as far as the page's text holds them.
 
-use super::core::{Line, Page, Parsed, block, given, mismatch};
 use super::dateline::dateline;
+use super::page::{Line, Page, Parsed, block, mismatch, only_on};
 use super::parts::Found;
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
@@ -34,7 +34,7 @@ pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
         });
         (signed || announces(&line)).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
     });
-    given(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
+    only_on(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
 }
 
 /// post ::= embed_label … ⏎ ( text ⏎ )* embed_label … handle …   (* of five lines at most *)

@@ -1,6 +1,6 @@
 //! What stands on the page and is no part of the story.
 
-use super::core::{Line, Page, Parsed, block};
+use super::page::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::BYTE_ORDER_MARK;

@@ -1,7 +1,7 @@
 //! Pictures: the lines of alternative text, caption and credit that stand together.
 
 use super::caption::{Captioned, caption, repeated, repeats};
-use super::core::{Line, Page, Parsed, block, mismatch};
+use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;

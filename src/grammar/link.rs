@@ -1,6 +1,6 @@
 //! Links to other stories between the paragraphs.
 
-use super::core::{Line, Page, Parsed, mismatch};
+use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::related::is_headline;
 use super::related_link::labelled_link;

@@ -1,6 +1,6 @@
 //! Lists and key points.
 
-use super::core::{Line, Page, Parsed, block, mismatch, role};
+use super::page::{Line, Page, Parsed, block, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;

@@ -15,7 +15,6 @@ mod comments;
 mod contact;
 pub(crate) mod context;
 mod contributors;
-mod core;
 mod credit;
 mod credit_line;
 mod credit_lines;
@@ -40,6 +39,7 @@ mod notices;
 mod numbered;
 pub(crate) mod odds;
 mod organisation;
+mod page;
 mod paragraph;
 mod parts;
 mod people;
@@ -66,8 +66,8 @@ use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
 use context::Context;
-use core::{Expected, Failure, Page, Sheet};
 use evidence::Evidence;
+use page::{Expected, Failure, Page, Sheet};
 #[cfg(feature = "fit")]
 use parts::CreditKind;
 use role::{Role, Roles};

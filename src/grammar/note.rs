@@ -2,7 +2,7 @@
 //! what it is about.
 
 use super::contributors::contributors;
-use super::core::{Line, Page, Parsed, block};
+use super::page::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::lexicon::Label;

@@ -1,6 +1,6 @@
 //! Running text.
 
-use super::core::{Line, Page, Parsed, role};
+use super::page::{Line, Page, Parsed, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::lexicon::Label;

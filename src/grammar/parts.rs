@@ -1,7 +1,7 @@
 //! What the productions find, gathered zone by zone.
 
 use super::byline::{Bylined, Confidence};
-use super::core::{Failure, Page};
+use super::page::{Failure, Page};
 use crate::few::Few;
 use crate::model::{Diagnostic, Headline, Kicker, Paragraph, Part, RelatedLinks, Standfirst};
 use crate::span::Span;

@@ -1,6 +1,6 @@
 //! The blocks of other stories below an article.
 
-use super::core::{Line, Page, Parsed, mismatch};
+use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;

@@ -1,6 +1,6 @@
 //! Times that are told from now, and the time that reading takes.
 
-use super::clock::{Clock, Evidence, clock};
+use super::clock::{Clock, Trust, clock};
 use super::token::{Leaf, NO, Number, blank, number, phrase, separator, word};
 use crate::lexicon::dates::{self, DatePhrase, Unit, date_word, phrases};
 
@@ -54,7 +54,7 @@ fn near_day(input: &[u8], days: u64) -> (&[u8], Relative) {
     {
         start = blank(after);
     }
-    match clock(start, Evidence::Place) {
+    match clock(start, Trust::Place) {
         Ok((rest, clock)) => (rest, Relative::Day(days, Some(clock))),
         Err(_) => (input, Relative::Day(days, None)),
     }

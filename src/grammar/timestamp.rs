@@ -2,7 +2,7 @@
 
 mod group;
 
-use super::clock::{Clock, Evidence, WrittenZone, clock, glued_zone, iso_clock, zone};
+use super::clock::{Clock, Trust, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, Year, weekday, weekday_and_day};
 use super::token::{Leaf, NO, blank, date_word, separator};
 use crate::lexicon::words::WEEKDAY_SIGNS;
@@ -60,7 +60,7 @@ pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> IResult<&'t
 
 /// A time of day where a time is sure to stand, behind a label: `kl 12.17`.
 pub(super) fn time_of_day(text: &str) -> IResult<&str, Moment<'_>, ()> {
-    let (rest, time) = clock(text.as_bytes(), Evidence::Place)?;
+    let (rest, time) = clock(text.as_bytes(), Trust::Place)?;
     let (rest, zone) = zone_behind(rest, time);
     let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;
     Ok((rest, Written { day: None, clock: Some(time), zone }.moment(text)))
@@ -118,7 +118,7 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
     if let Ok((rest, day)) = found {
         return Ok(behind_day(rest, day));
     }
-    let (rest, time) = match clock(input, Evidence::Form) {
+    let (rest, time) = match clock(input, Trust::Form) {
         Ok(found) => found,
         Err(_) => return date_time_group(input),
     };
@@ -149,7 +149,7 @@ fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
             (rest, joint(rest))
         }
     };
-    match clock(next, Evidence::Place) {
+    match clock(next, Trust::Place) {
         Ok((rest, clock)) => {
             let (rest, zone) = zone_behind(rest, clock);
             (rest, Written { clock: Some(clock), zone, ..written })

@@ -1,7 +1,7 @@
 //! The lines that name a story and its sections.
 
-use super::core::{Line, Page, Parsed, block, given, mismatch, role};
 use super::list::list_item;
+use super::page::{Line, Page, Parsed, block, mismatch, only_on, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
@@ -75,7 +75,7 @@ pub(crate) fn crosshead<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 /// dashed ::= "- " title " -" | "– " title " –" | "— " title " —"   (* a cross-head of wire copy, which knows no type *)
 pub(crate) fn dashed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let title = block(|line: Line<'a>| between_dashes(line.text).map(|title| cross(title, line)));
-    given(Features::STARTS_BULLET, title).parse(page)
+    only_on(Features::STARTS_BULLET, title).parse(page)
 }
 
 fn cross<'a>(title: &'a str, line: Line<'a>) -> Found<'a> {

@@ -229,7 +229,7 @@ fn opens_quotation(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::byline::{Confidence, byline};
+    use crate::grammar::byline::{Confidence, dated_byline};
 
     #[test]
     fn first_words() {
@@ -297,7 +297,7 @@ mod tests {
         ];
         for (line, expected) in cases {
             assert_eq!(opening(&Start::of(line)), expected, "{line}");
-            let read = byline(&[line, ""], crate::lexicon::Vocabulary::builtin()).map(|names| names.confidence);
+            let read = dated_byline(line, crate::lexicon::Vocabulary::builtin()).map(|names| names.confidence);
             assert!(expected != Otherwise || read.is_none(), "{line}");
             assert!(expected != Name || read == Some(Confidence::Weak), "{line}");
         }

@@ -246,7 +246,7 @@ pub(crate) fn role<'s, 'a: 's, T>(
 }
 
 /// The production, tried on blocks with one of these features alone: of others it is known to make nothing.
-pub(crate) fn given<'s, 'a: 's, T>(
+pub(crate) fn only_on<'s, 'a: 's, T>(
     features: Features,
     mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
 ) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
