@@ -37,6 +37,7 @@ fn check(cases: &[(&str, &str)]) {
 fn labelled() {
     check(&[
         ("By Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("* By Ana Ruiz", "Labelled: Ana Ruiz"),
         ("by: Ana Ruiz", "Labelled: Ana Ruiz"),
         ("BY ANA RUIZ", "Labelled: ANA RUIZ"),
         ("¦ by Ana Ruiz Leave a Comment", "Labelled: Ana Ruiz"),

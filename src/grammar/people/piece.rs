@@ -19,7 +19,7 @@ pub(crate) enum Joint {
 ///
 /// ```text
 /// piece_joint ::= "," | ";" | "、" | "،" | "/" | "|" | "·" | "•" | "–" | "—" | "●" | "∙" | "⋅" | "＝" | "»" | "›"
-///               | space "-"+ space | space and_word space
+///               | space ( "-"+ | "*" ) space | space and_word space
 /// ```
 /// None stands in brackets.
 pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
@@ -61,6 +61,7 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
         let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
         let word = input.get(before..at).unwrap_or_default();
         let joint = match word {
+            "*" => Joint::Start,
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
             _ if depth == 0
                 && is_and(word)
