@@ -125,3 +125,12 @@ fn lists_in_small_letters() {
     );
     assert!(article.paragraphs().all(|paragraph| !paragraph.text.contains("onions four")));
 }
+
+/// Menus and bylines in small letters end no sentence, so they stay lines.
+#[test]
+fn small_letters_above_the_story() {
+    let trimmed = pieces().flatten().map(str::trim).collect::<Vec<_>>().join("\n");
+    let lower = trimmed.replace("Home\nNews\n", "home\nnews\nsport\ncontact\n").replace("By\nTamsin", "by Tamsin");
+    check(&lower);
+    check(&format!("{lower}\nStorm closes the school\niPhone found in a cod\nMarket to move to the pier\n"));
+}

@@ -6,7 +6,7 @@ use super::dateline::{DateOptions, dateline};
 use super::parts::Zones;
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, Dateline, Part};
+use crate::model::{Article, Dateline, Part, Timestamp};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -41,13 +41,15 @@ fn add_wire_opening<'a>(article: &mut Article<'a>, words: &Vocabulary, dates: &D
     let own = article.dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
     own.place = Some(wire.place.into());
     own.agency = wire.agency.map(Cow::Borrowed);
-    if own.published.is_none()
-        && own.updated.is_none()
+    let is_undated = |moment: &Option<Timestamp<'_>>| moment.as_ref().is_none_or(|moment| moment.date.is_none());
+    if is_undated(&own.published)
+        && is_undated(&own.updated)
         && let Some(date) = wire.date
         && let Some(dated) = dateline(date, dates)
     {
         let (dated, diagnostics) = dated.at(start + Span::of(text, date).start);
-        own.published = dated.published;
+        let said = own.published.take();
+        own.published = dated.published.filter(|opening| opening.date.is_some() || said.is_none()).or(said);
         article.diagnostics.extend(diagnostics);
     }
 }

@@ -74,8 +74,11 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
 /// story's, whoever wrote it.
 fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
     let work = Kinds::ROLE.or(Kinds::OFFICE).or(Kinds::AUTHOR).or(Kinds::WORK);
+    /// Further off stands what the story tells of.
+    const SOON: usize = 10;
     let text = text(part).unwrap_or_default();
-    words(text).any(|word| kinds(word).any(work)) || authors.iter().any(|author| text.starts_with(&*author.name))
+    words(text).take(SOON).any(|word| kinds(word).any(work))
+        || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 
 /// Whether a cross-head is an author's name, in capitals or not, as it may stand over what is said of the author.

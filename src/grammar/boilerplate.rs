@@ -5,7 +5,7 @@ use super::organisation::{is_capitalised, words};
 use super::role::{ENDED, Role, set};
 use super::token::has_digit;
 use crate::layout::{Features, Layout};
-use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::{Announced, Label, whole_label_of};
 
 /// The longest heading, in bytes.
@@ -88,7 +88,8 @@ fn describes(line: &str, name: &str) -> bool {
 /// Whether a name is an organisation's by its form: `Polmear Harbor Authority`, `PHA`.
 fn is_organisation(name: &str) -> bool {
     let is_capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
-    is_capitalised(name) && words(name).nth(1).is_some() || words(name).any(is_capitals)
+    let is_person = words(name).next().is_some_and(is_given_name);
+    is_capitalised(name) && words(name).nth(1).is_some() && !is_person || words(name).any(is_capitals)
 }
 
 #[cfg(test)]

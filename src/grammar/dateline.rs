@@ -242,7 +242,7 @@ fn bracketed_place(input: &[u8], clock: bool) -> &[u8] {
     }
     let [b'(', inner @ ..] = blank(input) else { return input };
     if let [words @ .., b')'] = inner
-        && (clock || word(words).is_ok_and(|(_, first)| asks(first)))
+        && (clock || tells_no_event(words))
         && words.len() <= LONGEST
         && !words.iter().any(|byte| matches!(byte, b'(' | b')' | b'0'..=b'9'))
     {
@@ -258,9 +258,12 @@ fn bracketed_place(input: &[u8], clock: bool) -> &[u8] {
     }
 }
 
-/// Whether a word is what a page asks its reader to do: the `sign` of `(sign in to comment)`.
-fn asks(word: &[u8]) -> bool {
-    str::from_utf8(word).is_ok_and(|word| kinds(word).any(Kinds::ASKS))
+/// Whether words behind a day tell nothing of it: they ask something of the reader, name a place, or label the date.
+fn tells_no_event(words: &[u8]) -> bool {
+    let asks = |text: &str| text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
+    let is_place = |text: &str| text.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let is_label = || date_label(words).is_ok_and(|(rest, _)| rest.is_empty());
+    str::from_utf8(words).is_ok_and(|text| asks(text) || is_place(text)) || is_label()
 }
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.

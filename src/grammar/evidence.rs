@@ -306,11 +306,10 @@ impl<'a> Evidence<'a> {
     ) -> (Features, Option<Match>) {
         let start = Start::of(line);
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
-        // What begins as the page's own sentences do, and is what somebody said, is of the story. What a page asks of its reader
-        // goes on in many ways.
-        let asks = [Label::Account, Label::Subscription, Label::Newsletter, Label::Consent, Label::Correction];
-        let said =
-            |label: &Match| is_own(label.label) && !asks.contains(&label.label) && !label.whole && is_attributed(line);
+        // What begins as the page's own sentences do, and is what somebody said, is of the story.
+        let said = |label: &Match| {
+            is_own(label.label) && label.label != Label::Correction && !label.whole && is_attributed(line)
+        };
         let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
         (announced(found) | self.credits(block, &start, found, options), found)
     }

@@ -10,11 +10,16 @@
 //! sentence ends with the last of them, and hardly any paragraph stands on one line. Lists in small letters never end their
 //! sentences.
 
+mod edges;
+
 use super::block::{Block, Layout};
 use super::features::Features;
 use super::line::BYTE_ORDER_MARK;
 use super::wrap;
 use crate::lexicon;
+use edges::{
+    begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
+};
 
 /// How many paragraphs of several lines it takes, at least as many as go on but never end, and one for two of one line.
 const EVIDENCE: usize = 3;
@@ -22,6 +27,10 @@ const EVIDENCE: usize = 3;
 const PARAGRAPH: usize = 60;
 /// Of the lines that go on, one in so many may stand below a blank line, or be shorter than the wrapped ones are.
 const ASTRAY: usize = 8;
+/// No name is longer, in bytes.
+const NAME: usize = 32;
+/// A headline takes no more lines.
+const HEADLINE: usize = 3;
 /// What is too short to be a headline or the like, in bytes.
 const SHORT: usize = 40;
 
@@ -48,7 +57,7 @@ struct Line<'a> {
 
 /// How the lines of a text were torn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Torn {
+enum Manner {
     /// The pieces as they are, of a source that was wrapped or was not.
     Untrimmed {
         wrapped: bool,
@@ -65,9 +74,9 @@ impl Fragments {
         }
         let lines = lines(layout);
         Some(Fragments(match torn(&lines)? {
-            Torn::Untrimmed { wrapped } => untrimmed(&lines, wrapped),
-            Torn::Trimmed => trimmed(&lines),
-            Torn::Wrapped => wrapped(&lines),
+            Manner::Untrimmed { wrapped } => untrimmed(&lines, wrapped),
+            Manner::Trimmed => trimmed(&lines),
+            Manner::Wrapped => wrapped(&lines),
         }))
     }
 
@@ -111,7 +120,8 @@ fn lines<'a>(layout: &Layout<'a>) -> Vec<Line<'a>> {
         let gap = layout.text.get(end..block.span.start as usize).unwrap_or("");
         end = block.span.end as usize;
         if text != BYTE_ORDER_MARK {
-            let goes_on = begins_inside(text) && lines.last().is_some_and(|before| !ends_sentence(before.text));
+            let goes_on = begins_inside(text)
+                && lines.last().is_some_and(|before| !ends_sentence(before.text) && !is_item(before.text));
             lines.push(Line { gap: Gap::of(gap), text, goes_on });
         }
     }
@@ -134,7 +144,7 @@ impl Gap {
 }
 
 /// How the text shows that its lines were torn.
-fn torn(lines: &[Line<'_>]) -> Option<Torn> {
+fn torn(lines: &[Line<'_>]) -> Option<Manner> {
     let (mut ended, mut paragraphs, mut open, mut whole, mut parted) = (0, 0, 0, 0, 0);
     let (mut plain, mut blanks, mut below_blank_lines) = (0, 0, 0);
     let mut at = 0;
@@ -143,16 +153,19 @@ fn torn(lines: &[Line<'_>]) -> Option<Torn> {
         let rest = lines.get(at + 1..=at + count).unwrap_or_default();
         let last = rest.last().unwrap_or(first);
         let next = lines.get(at + count + 1);
-        let before = at
-            .checked_sub(1)
-            .and_then(|before| lines.get(before))
-            .filter(|line| count > 0 && leads_on(line.text, true));
+        let before = at.checked_sub(1).and_then(|before| lines.get(before)).filter(|line| {
+            count > 0 && (leads_on(line.text, true) || line.text.len() >= SHORT && !ends_sentence(line.text))
+        });
+        // A short line above one in small letters may be a name above what somebody wrote.
+        let leads = || [first].into_iter().chain(rest).take(count).any(|line| leads_on(line.text, true));
+        let signs = || rest.iter().any(|line| begins_with_sign(line.text));
+        let shows = before.is_some() || first.text.len() > NAME || signs() || leads();
         let len = before.into_iter().chain([first]).chain(rest).map(|line| line.text.len()).sum::<usize>();
         if len >= PARAGRAPH && ends_with_stop(last.text) {
             whole += usize::from(count == 0);
-            if count > 0 {
+            if count > 0 && shows {
                 // Nothing but a torn line begins with a comma.
-                ended += 1 + usize::from(rest.iter().any(|line| begins_with_sign(line.text)));
+                ended += 1 + usize::from(signs());
                 paragraphs += 1;
                 parted += usize::from(next.is_none_or(|next| next.gap == Gap::BlankLine));
                 for line in rest {
@@ -174,11 +187,11 @@ fn torn(lines: &[Line<'_>]) -> Option<Torn> {
     }
     let parted = parted * 4 >= paragraphs * 3;
     Some(if blanks >= EVIDENCE && blanks >= below_blank_lines && blanks * 2 >= plain {
-        Torn::Untrimmed { wrapped: parted && plain >= EVIDENCE }
+        Manner::Untrimmed { wrapped: parted && plain >= EVIDENCE }
     } else if below_blank_lines * ASTRAY <= plain && parted {
-        Torn::Wrapped
+        Manner::Wrapped
     } else {
-        Torn::Trimmed
+        Manner::Trimmed
     })
 }
 
@@ -186,7 +199,9 @@ fn torn(lines: &[Line<'_>]) -> Option<Torn> {
 fn untrimmed(lines: &[Line<'_>], is_wrapped: bool) -> Vec<Option<&'static str>> {
     let mut joints = pairs(lines, |before, line, _, _| match line.gap {
         Gap::Blank => Some(" "),
-        Gap::LineEnd if line.goes_on => Some(seam(before.text, line.text)),
+        Gap::LineEnd if begins_with_sign(line.text) || is_capital_of(before.text, line.text) => {
+            line.goes_on.then(|| seam(before.text, line.text))
+        }
         _ => None,
     });
     if is_wrapped {
@@ -199,7 +214,7 @@ fn untrimmed(lines: &[Line<'_>], is_wrapped: bool) -> Vec<Option<&'static str>> 
 fn trimmed(lines: &[Line<'_>]) -> Vec<Option<&'static str>> {
     // Names stand below a headline as well as in a sentence; below the first paragraph there are no more headlines.
     let mut below_paragraph = false;
-    pairs(lines, |before, line, next, joined| {
+    let mut joints = pairs(lines, |before, line, next, joined| {
         let next_goes_on = next.is_some_and(|next| next.goes_on);
         // What a sentence has set apart is a name, a link or a stressed word.
         let set_apart = next_goes_on && line.text.len() <= PARAGRAPH && !leads_on(line.text, true);
@@ -216,7 +231,16 @@ fn trimmed(lines: &[Line<'_>]) -> Vec<Option<&'static str>> {
                     || set_apart && (joined || below_paragraph));
         below_paragraph |= joined && ends_with_stop(before.text);
         goes_on.then(|| seam(before.text, line.text))
-    })
+    });
+    // What never ends is a menu or a row of titles.
+    let mut end = 0;
+    for run in joints.chunk_by_mut(|_, next| next.is_some()) {
+        end += run.len();
+        if !lines.get(end - 1).is_some_and(|last| ends_with_stop(last.text)) {
+            run.fill(None);
+        }
+    }
+    joints
 }
 
 /// Lines that were as wide as there was room, in blocks that blank lines part. The room is told from the lines that go on with
@@ -241,7 +265,9 @@ fn wrapped(lines: &[Line<'_>]) -> Vec<Option<&'static str>> {
                 .iter()
                 .zip(block.iter().skip(1))
                 .any(|(before, line)| line.goes_on || leads_on(before.text, false));
-            goes_on_in_block.get_mut(start..at).unwrap_or_default().fill(any);
+            // What never ends may be a headline with what stands below it.
+            let ends = block.len() <= HEADLINE || block.last().is_some_and(|last| ends_sentence(last.text));
+            goes_on_in_block.get_mut(start..at).unwrap_or_default().fill(any && ends);
             start = at;
         }
     }
@@ -293,56 +319,6 @@ fn is_capital_of(before: &str, line: &str) -> bool {
     capital.is_uppercase()
         && line.starts_with(char::is_lowercase)
         && (!"AEIOYÀ".contains(capital) || lexicon::leads_on(&format!("{capital}{word}")))
-}
-
-/// Whether a line begins in the middle of a sentence: with a small letter, or a sign that closes something.
-fn begins_inside(line: &str) -> bool {
-    let small = line.starts_with(char::is_lowercase);
-    (small && !["http", "www."].iter().any(|address| line.starts_with(address))) || begins_with_sign(line)
-}
-
-/// Whether a line begins with a sign that never opens one: `, 81, said so`.
-fn begins_with_sign(line: &str) -> bool {
-    let mut chars = line.chars();
-    let (first, second) = (chars.next(), chars.next());
-    let ends = second.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '”' | '"' | '»' | ')'));
-    match first {
-        Some(',' | ';' | ')' | '%' | '”' | '»') => ends || second.is_some_and(char::is_alphabetic),
-        Some('.' | ':' | '!' | '?' | '"') => ends,
-        // `’s`
-        Some('’' | '\'') => ends || chars.next().is_none_or(char::is_whitespace),
-        _ => false,
-    }
-}
-
-/// Whether a line begins with a dash that opens no item of a list.
-fn begins_with_dash(line: &str) -> bool {
-    ["– ", "— ", "-- "].iter().any(|dash| line.starts_with(dash))
-}
-
-/// Whether a line begins with a word or a number, or with a sign that opens what is said, a link or a stressed word.
-fn begins_with_word(line: &str) -> bool {
-    let mut chars = line.chars();
-    let opens = |first: Option<char>| first.is_some_and(char::is_alphanumeric);
-    match chars.next() {
-        Some('"' | '“' | '„' | '«' | '‘' | '£' | '$' | '€') => true,
-        // `(BUTTON)`, as lynx prints it, is no word of the text
-        Some('(') => !line.split(')').next().unwrap_or("").bytes().skip(1).all(|byte| byte.is_ascii_uppercase()),
-        Some('[' | '*' | '_') => opens(chars.next()),
-        first => opens(first),
-    }
-}
-
-fn ends_with_stop(line: &str) -> bool {
-    within_quotes(line).ends_with(['.', '!', '?', '…'])
-}
-
-fn ends_sentence(line: &str) -> bool {
-    within_quotes(line).ends_with(['.', '!', '?', '…', ':'])
-}
-
-fn within_quotes(line: &str) -> &str {
-    line.trim_end_matches(['"', '”', '“', '’', '\'', '»', '«', ')', ']', ' ', '\u{a0}'])
 }
 
 /// Whether a line ends with what has to be followed by more: a comma, or a small word as `of` and `the`; a line of one such

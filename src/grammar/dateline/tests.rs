@@ -59,6 +59,8 @@ fn datelines() {
         ("03/04/2022", "2022-04-03 - !"),
         ("29 January 2022, 07:38 (London)", "2022-01-29T07:38 -"),
         ("12 April 2031 (sold out)", "none"),
+        ("17 February 2024 (New York)", "2024-02-17 -"),
+        ("17 February 2024 (first published)", "2024-02-17 -"),
         ("12 April 2031, 15:00 (comment now)", "2031-04-12T15:00 -"),
         ("20250282 hours ago", "20250282 hours ago -"),
         ("4000000 days ago", "4000000 days ago -"),

@@ -37,6 +37,24 @@ fn texts_whose_lines_are_whole() {
         story.clone(),
         format!("{story}\nonions\nleeks\ntwo pounds of cod, if there is any\nsalt"),
         format!("{story}\neat more fish.\n{story}\nand so on, and so on."),
+        // Comments, items that are a sentence in all, quotations between cross-heads, articles with an apostrophe, letters that
+        // are all small.
+        format!(
+            "{story}\nMarlene\nthe council has slept all winter and should pay for the wall now.\nThilo\nthat is not what we \
+             were told before they built the new quay.\nHanna\nnobody has asked those who live down there, as always."
+        ),
+        format!(
+            "{story}\nThe council will:\nbring stones from the quarry above the town;\nclose the quay to lorries; and\nask \
+             the county for more money before the winter.\n{story}"
+        ),
+        format!(
+            "{story}\nDie Fischer\n»Wir haben seit Januar darum gebeten«, sagte Tom Beck, der zwei Boote hat.\nDie Schule\n»Das \
+             Geld fehlt uns an anderer Stelle«, sagte die Leiterin der Schule am Hafen."
+        ),
+        format!(
+            "{story}\nWeer te laat\n’s Avonds kwam het water over de kade, en niemand had de schotten neergelaten.\n{story}"
+        ),
+        "კედელი\nკედელი ზამთრამდე განახლდება, თქვა მერმა პარასკევს.\n".repeat(4),
         String::new(),
         ", ".repeat(3),
         ",\n;\n.\n)\n".to_string(),

@@ -13,18 +13,40 @@ use crate::layout::block::Layout;
 /// The longest front matter, in lines.
 const LONGEST: usize = 100;
 
+/// One of these stands in front matter: a page may set a headline between two rules, `Breaking: Wall gives way`.
+const KNOWN: &[&str] = &[
+    "title",
+    "date",
+    "author",
+    "authors",
+    "url",
+    "source",
+    "hostname",
+    "sitename",
+    "description",
+    "tags",
+    "categories",
+    "layout",
+    "slug",
+    "lang",
+    "id",
+];
+
 /// How many lines the front matter of a text takes; none is 0.
 pub(super) fn lines(layout: &Layout<'_>) -> usize {
     let mut lines = layout.lines().map(|(_, line)| line).take(LONGEST);
     if lines.next() != Some("---") {
         return 0;
     }
-    let mut count = 1;
+    let (mut count, mut known) = (1, false);
     for line in lines {
         count += 1;
         match line {
-            "---" | "..." => return count,
-            _ if name(line).is_some() || line.starts_with("- ") => {}
+            "---" | "..." => return if known { count } else { 0 },
+            _ if name(line).is_some() || line.starts_with("- ") => {
+                let called = line.split(':').next().unwrap_or("");
+                known |= KNOWN.iter().any(|name| called.eq_ignore_ascii_case(name));
+            }
             _ => return 0,
         }
     }

@@ -78,6 +78,9 @@ const NAMES: &[&str] = &[
     "wbr",
 ];
 
+/// Of these, those that part what stands around them: where no blank does they stay, so that no two words become one.
+const BREAKS: &[&str] = &["br", "p", "div", "li", "td", "th", "tr"];
+
 /// tag ::= '<' '/'? name ( blank … )? '>' | attributes
 ///
 /// Where what begins at this place ends, and what it goes with.
@@ -93,7 +96,12 @@ pub(super) fn tag(bytes: &[u8], at: usize) -> Option<(usize, Side)> {
             let rest = bytes.get(name + len..).filter(|_| is_tag)?;
             let end = rest.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
             let side = if closes { Side::Closing } else { Side::Opening };
-            (rest.get(end) == Some(&b'>')).then_some((name + len + end + 1, side))
+            let end = (rest.get(end) == Some(&b'>')).then_some(name + len + end + 1)?;
+            let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
+            let parts = BREAKS.iter().any(|name| name.as_bytes() == called)
+                && is_letter(at.checked_sub(1).and_then(|before| bytes.get(before)))
+                && is_letter(bytes.get(end));
+            (!parts).then_some((end, side))
         }
         b'{' => attributes(bytes, at).map(|end| (end, Side::Closing)),
         _ => None,
@@ -112,7 +120,7 @@ pub(super) fn attributes(bytes: &[u8], at: usize) -> Option<usize> {
     (inside.get(end) == Some(&b'}')).then_some(at + 1 + end + 1)
 }
 
-/// fence ::= ':' ':' ':'+ ( blank ( word | attributes ) )? | a tag of a division
+/// fence ::= ':' ':' ':'+ ( blank ( word | attributes ) )? | a tag of a division and nothing else
 pub(super) fn is_fence(line: &str) -> bool {
     if !line.starts_with([':', '<']) {
         return false;
@@ -123,5 +131,5 @@ pub(super) fn is_fence(line: &str) -> bool {
     colons && (words < 2 || rest.trim_start().starts_with('{'))
         || line == "</div>"
         || line == "<div>"
-        || line.starts_with("<div ") && line.ends_with('>')
+        || line.starts_with("<div ") && line.find('>') == Some(line.len() - 1)
 }

@@ -91,11 +91,11 @@ fn front_matter() {
         ("title: \"The wall: a story\"", "title: The wall: a story"),
         ("date: 2024-02-17", "date: 2024-02-17"),
     ] {
-        let text = format!("---\n{line}\n---\n\nThe wall gave way.\n");
+        let text = format!("---\n{line}\ntags: sea\n---\n\nThe wall gave way.\n");
         let plain = Layout::new(&text).plain().expect("markup");
         let layout = plain.layout();
         let lines: Vec<&str> = layout.blocks.iter().map(|block| layout.source(block)).collect();
-        assert_eq!(lines, ["---", words, "---", "The wall gave way."], "{line}");
+        assert_eq!(lines, ["---", words, "tags: sea", "---", "The wall gave way."], "{line}");
         assert_eq!(layout.blocks.get(1).and_then(|block| plain.span(block.span).slice(&text)), Some(line));
     }
     let text = "---\nauthors:\n  - name: \"Ana Ruiz\"\n  - Tom Beck\nsection: News\n---\nThe wall gave way.\n";
