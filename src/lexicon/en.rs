@@ -44,7 +44,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::SPEAKS, "you your yours you're you’re you've you’ve you'll you’ll we we're we’re we've we’ve \
                         us our ours please"),
         (Kinds::POINTS, "this these"),
-        (Kinds::AS, "as"),
+        (Kinds::AS, "as which that"),
         (Kinds::SAID, "said says told tells asked added explained warned promised announced insisted argued \
                        joked replied recalled reads according"),
         (Kinds::ASKS, "subscribe sign click follow share visit download register read watch listen join get \

@@ -39,7 +39,7 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::CONTACT, "contacto contactos"),
         (Kinds::SPEAKS, "tú tu tus usted te nosotros nuestro nuestra nuestros nuestras"),
         (Kinds::POINTS, "este esta"),
-        (Kinds::AS, "como"),
+        (Kinds::AS, "como que"),
         (Kinds::SAID, "dice dicen explica cuenta dijo afirmó explicó aseguró anunció añadió señaló aconseja según escribió advirtió contó"),
         (Kinds::ASKS, "suscríbete regístrate pincha sigue síguenos comparte lee apoya descarga únete recibe consulta"),
         (Kinds::REACH, "contactar contacta contacte contáctanos escríbenos escribe escriba escribir sigue siga síguenos seguir enviar envía"),

@@ -40,7 +40,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::CONTACT, "contact contacts"),
         (Kinds::SPEAKS, "vous votre vos tu tes nous notre nos ci-dessous ci-dessus merci"),
         (Kinds::POINTS, "cet cette ce"),
-        (Kinds::AS, "comme"),
+        (Kinds::AS, "comme qui que"),
         (Kinds::SAID, "dit assure explique raconte déclaré expliqué annoncé affirmé indiqué précisé ajouté assuré raconté conseillé \
                        répété averti selon estime affirme précise souligne écrit lancé rappelle reconnu disait plaisante lisait-on"),
         (Kinds::ASKS, "abonnez inscrivez cliquez suivez partagez retrouvez lisez soutenez téléchargez \

@@ -38,7 +38,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::CONTACT, "contatto contatti"),
         (Kinds::SPEAKS, "tu tuo tua tuoi vi vostro noi nostro nostra nostri nostre ti"),
         (Kinds::POINTS, "questo questa"),
-        (Kinds::AS, "come"),
+        (Kinds::AS, "come che"),
         (Kinds::SAID, "detto dice spiega spiegato racconta raccontato afferma aggiunge aggiunto annunciato"),
         (Kinds::ASKS, "iscriviti clicca seguici segui condividi leggi sostieni scarica abbonati"),
         (Kinds::REACH, "contattare contatta contattaci scrivici scrivere scrivi scrivete seguire segui seguici inviare"),

@@ -97,7 +97,7 @@ impl Kinds {
     /// Points to what stands around it: the `this` of `this article`, `diesen`.
     pub(crate) const POINTS: Kinds = Kinds(1 << 35);
 
-    /// Stands before what was said, and before no speaker: the `as` of `as promised`, `wie`.
+    /// Stands before what was said, and is no speaker: the `as` of `as promised`, `which`.
     pub(crate) const AS: Kinds = Kinds(1 << 38);
 
     /// Says who spoke, behind a comma: `said`, `sagte`.

@@ -38,7 +38,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::CONTACT, "contactpersoon contactpersonen"),
         (Kinds::SPEAKS, "jouw jij u uw wij we ons onze"),
         (Kinds::POINTS, "deze dit"),
-        (Kinds::AS, "zoals"),
+        (Kinds::AS, "zoals dat die"),
         (Kinds::SAID, "zei zegt zeggen aldus volgens vertelt meldt schrijft"),
         (Kinds::ASKS, "je abonneer klik volg deel lees steun download schrijf meld"),
         (Kinds::REACH, "bereiken bereikbaar mail mailen volg volgen stuur contacteer"),

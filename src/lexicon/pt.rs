@@ -39,7 +39,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::CONTACT, "contato contatos"),
         (Kinds::SPEAKS, "você te tu nós nosso nossa nossos nossas"),
         (Kinds::POINTS, "este esta seu sua seus"),
-        (Kinds::AS, "como"),
+        (Kinds::AS, "como que"),
         (Kinds::SAID, "diz disse afirma conta afirmou explicou contou segundo"),
         (Kinds::ASKS, "assine inscreva subscreva clique siga partilhe compartilhe leia apoie baixe receba"),
         (Kinds::REACH, "contactar contate contacte escreva siga seguir envie"),
