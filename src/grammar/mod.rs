@@ -80,7 +80,7 @@ pub(crate) struct Options<'o> {
     pub(crate) dates: DateOptions,
 }
 
-/// The article that a page holds. A text that was hard-wrapped or is marked up is read as its reader
+/// The article that a page holds. A text that was wrapped or torn or is marked up is read as its reader
 /// sees it, and what is found is then taken back to where it stands.
 pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Article<'a>, ParseError> {
     read_with(layout, options, &roles)
