@@ -81,7 +81,7 @@ impl<'a> Zones<'a> {
     }
 
     /// The dateline or the byline with the best odds, if they are better than even, and its zone.
-    fn best(&mut self, kind: CreditKind, words: &Vocabulary) -> Option<(Zone, Span)> {
+    fn best(&self, kind: CreditKind, words: &Vocabulary) -> Option<(Zone, Span)> {
         let mut best: Option<(i32, Zone, Span)> = None;
         self.credits(kind, words, |zone, part, facts| {
             let odds = facts.odds(kind);

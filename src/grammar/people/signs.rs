@@ -6,7 +6,6 @@ use nom::combinator::{recognize, verify};
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use crate::few::Few;
 use crate::grammar::by::NAMING;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::has_digit;
@@ -178,18 +177,19 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
 /// What somebody is, and nobody's name: `Environment Correspondent`, `Professor of Law, Polmear College`, `Redakteurin Politik`.
 /// What a verb follows tells what somebody did: `Finance Director Resigns`.
 pub(crate) fn is_office(line: &str) -> bool {
+    const ROLES: Kinds = Kinds::ROLE.or(Kinds::OFFICE);
     let office = line.split(',').next().unwrap_or(line);
-    let role = |word: &str| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE));
+    if !is_role(office, ROLES) || words(office).any(|word| is_by(word) || is_given_name(word)) {
+        return false;
+    }
     let of = Kinds::BY.or(Kinds::BY_AFTER).or(Kinds::FOR).or(Kinds::IN).or(Kinds::ARTICLE).or(Kinds::PARTICLE);
-    let last = words(office).collect::<Few<&str, 10>>().iter().rposition(|word| role(word)).unwrap_or(0);
+    let last = words(office).enumerate().filter(|(_, word)| kinds(word).any(ROLES)).last().map_or(0, |(at, _)| at);
     let mut behind = words(office).skip(last + 1);
-    let ends = match (behind.next(), behind.next()) {
+    match (behind.next(), behind.next()) {
         (None, _) => true,
         (Some(subject), None) => last == 0 && subject.starts_with(char::is_uppercase),
         (Some(of_word), Some(_)) => kinds(of_word).any(of),
-    };
-    ends && is_role(office, Kinds::ROLE.or(Kinds::OFFICE))
-        && !words(office).any(|word| is_by(word) || is_given_name(word))
+    }
 }
 
 /// A by-word that stands in no name, as the `von` of `Ana von Beispiel` does.
