@@ -118,6 +118,26 @@ fn pages_flattened_to_markdown() {
     check(&format!("\u{feff}{MARKDOWN}"), &BODY);
 }
 
+/// Links may have numbers, and the last lines say where they lead, as html2text writes them.
+#[test]
+fn links_by_number() {
+    let (mut text, mut addresses) = (String::new(), Vec::new());
+    let mut rest = MARKDOWN;
+    while let Some((before, behind)) = rest.split_once("](") {
+        let end = behind.find([')', ' ']).unwrap();
+        // One address holds brackets, and has a title behind it.
+        let end = if behind[..end].contains('(') { behind.find(" \"Council\")").unwrap() + 10 } else { end };
+        addresses.push(behind[..end].trim_end_matches(" \"Council\""));
+        text += &format!("{before}][{}]", addresses.len());
+        rest = &behind[end + 1..];
+    }
+    text += rest;
+    for (number, address) in addresses.iter().enumerate() {
+        text += &format!("   [{}]: {address}\n", number + 1);
+    }
+    check(&text, &BODY);
+}
+
 /// Headings may be underlined, and records of what was fetched may stand above.
 #[test]
 fn pages_with_a_record_above_them() {

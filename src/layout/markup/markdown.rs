@@ -3,7 +3,7 @@
 //! ```text
 //! line ::= ">"* ( bullet | number )? ( "#"+ " " )? inline* "#"* ( ⏎ ( "="+ | "-"+ ) )?   (* "#" six times at most *)
 //! inline ::= link | image | emphasis | "\" punctuation | word
-//! link ::= "[" inline* "](" address ")"
+//! link ::= "[" inline* "]" ( "(" address ")" | reference )
 //! image ::= "!" link
 //! emphasis ::= "*"+ inline* "*"+ | "_"+ inline* "_"+
 //! ```
@@ -66,6 +66,13 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
             .is_some_and(|(found, behind)| behind.first() == Some(&b')') && is_address(found))
     };
     let links = memmem::find_iter(bytes, b"](").take(LOOKS).filter(is_link).take(ENOUGH).count();
+    // Numbers behind links are of notes as well, where nothing says what they stand for.
+    let may_be_defined = |block: &&Block| bytes.get(block.span.start as usize) == Some(&b'[');
+    let defined = || layout.blocks.iter().rev().filter(may_be_defined).take(ENOUGH);
+    let are_defined = || defined().any(|block| is_definition(layout.source(block).as_bytes()));
+    let is_numbered = |at: &usize| reference(bytes, at + 1).is_some();
+    let numbered = || memmem::find_iter(bytes, b"][").take(LOOKS).filter(is_numbered).take(ENOUGH).count();
+    let links = if links < ENOUGH && are_defined() { links + numbered() } else { links };
     let signed = layout.blocks.iter().filter(|block| bytes.get(block.span.start as usize) == Some(&b'#'));
     let mut depths = signed.filter_map(|block| Some((block.span.start, heading(layout.source(block))?.0)));
     let first = depths.next();
@@ -78,6 +85,21 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     let fences = layout.blocks.iter().filter(may_be_fence).filter(|block| is_fence(layout.source(block)));
     let fences = fences.take(ENOUGH).count() / ENOUGH;
     links + headings + fences >= ENOUGH || at_top && headings > 0
+}
+
+/// reference ::= "[" digit+ "]"
+///
+/// Where it ends, if it begins at this place: the number of the line that tells where a link leads, `[the quay][12]`.
+fn reference(bytes: &[u8], at: usize) -> Option<usize> {
+    let inside = bytes.get(at..)?.strip_prefix(b"[")?;
+    let digits = inside.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    ((1..=4).contains(&digits) && inside.get(digits) == Some(&b']')).then_some(at + 1 + digits + 1)
+}
+
+/// Whether a line tells where the links with a number lead: `[12]: https://example.org/quay`.
+fn is_definition(line: &[u8]) -> bool {
+    let behind = reference(line, 0).and_then(|end| line.get(end..)?.strip_prefix(b": "));
+    behind.is_some_and(|address| !address.is_empty() && is_address(address))
 }
 
 /// Whether it is what a link leads to.
@@ -141,7 +163,7 @@ impl Markdown {
         let Opening { quoted, heading, item, start } = opening(line, left_out);
         self.find_links(line, start);
         let words = self.inlines(line, start, left_out);
-        let link = words.linked && !words.free;
+        let link = words.linked && !words.free || is_definition(line.as_bytes());
         if link && heading == 0 && item {
             // Links that are set as a list are a menu, or other stories.
             left_out.push(Left { range: quoted..start, side: Side::Opening });
@@ -177,8 +199,9 @@ impl Markdown {
                 b']' => {
                     let attributed = attributes(bytes, at + 1);
                     let leads = attributed.is_none();
-                    let opens = brackets.pop().filter(|_| !leads || bytes.get(at + 1) == Some(&b'('));
-                    let end = attributed.unwrap_or(at);
+                    let ends = attributed.or_else(|| reference(bytes, at + 1));
+                    let opens = brackets.pop().filter(|_| ends.is_some() || bytes.get(at + 1) == Some(&b'('));
+                    let end = ends.unwrap_or(at);
                     self.links.extend(opens.map(|opens| Link { opens, closes: at, end, leads }));
                 }
                 b')' => self.parentheses.extend(parentheses.pop().map(|opens| (opens, at))),
@@ -189,7 +212,8 @@ impl Markdown {
         self.parentheses.sort_unstable();
         let pairs = &self.parentheses;
         self.links.retain_mut(|link| {
-            if !link.leads {
+            // Of these it is known what they end with.
+            if link.end > link.closes {
                 return true;
             }
             let pair = pairs.binary_search_by_key(&(link.closes + 1), |(opens, _)| *opens).ok();
