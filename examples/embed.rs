@@ -38,7 +38,8 @@ impl Story<'_> {
 #[derive(Debug)]
 struct StoryRow {
     url: String,
-    headline: String,
+    /// `None` where the page has none.
+    headline: Option<String>,
     /// `None` where the page names no day; never a guess.
     published: Option<String>,
     authors: String,
@@ -54,7 +55,7 @@ impl TryFrom<&OwnedStory> for StoryRow {
         let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref());
         Ok(StoryRow {
             url: url.clone(),
-            headline: article.headline.to_string(),
+            headline: article.headline.as_ref().map(|headline| headline.to_string()),
             published: published.and_then(|published| published.to_iso8601()),
             authors: names.join("; "),
             body: article.body_text(),
@@ -87,7 +88,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A table stands in for the database; with one at hand, these are its `INSERT` and its `SELECT`.
     let table = [StoryRow::try_from(&owned)?];
     for row in table.iter().filter(|row| row.published.as_deref() >= Some("2024-02-01")) {
-        println!("{}  {}  by {}", row.published.as_deref().unwrap_or("undated"), row.headline, row.authors);
+        let headline = row.headline.as_deref().unwrap_or("untitled");
+        println!("{}  {headline}  by {}", row.published.as_deref().unwrap_or("undated"), row.authors);
         println!("{}: {} bytes of prose, {} of JSON", row.url, row.body.len(), row.article.len());
         let article: Article<'static> = serde_json::from_str(&row.article)?;
         for link in article.links() {

@@ -54,7 +54,8 @@ pub enum ParseErrorKind {
     Empty,
     /// The text has white space only.
     Blank,
-    /// No line of the text could be the headline of a story.
+    /// No line of the text could be the headline of a story, and what there is of prose is too little for one that has
+    /// [none](crate::DiagnosticKind::NoHeadline).
     NoHeadline,
     /// There is a headline and no paragraph under it: a menu, an error page, a list of links.
     NoParagraph,

@@ -23,7 +23,7 @@ use std::sync::Arc;
 ///             came over the quay into the lower streets of the town before dawn.\n\n\
 ///             \"Nobody was hurt,\" the mayor said. \"We were lucky this time, and we know that we were.\"\n";
 /// let article = newsgrammar::parse(text)?;
-/// assert_eq!(article.headline.text, "Harbour wall gives way");
+/// assert_eq!(article.headline.as_ref().unwrap().text, "Harbour wall gives way");
 /// assert_eq!(article.authors().next().unwrap().name, "Ana Ruiz");
 /// assert_eq!(article.paragraphs().count(), 2);
 /// # Ok::<(), newsgrammar::ParseError>(())
@@ -31,7 +31,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 ///
-/// A text without a headline or without a paragraph is no article; see [`ParseErrorKind`].
+/// A text without a paragraph, or with little prose and no headline, is no article; see [`ParseErrorKind`].
 pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
     Parser::new().parse(text)
 }

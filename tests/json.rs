@@ -99,5 +99,8 @@ fn what_is_absent_in_older_json_is_empty() {
     let json = r#"{"headline": {"text": "Wall gives way", "span": {"start": 0, "end": 14}},
         "body": [], "related": [], "diagnostics": []}"#;
     let article: Article<'_> = serde_json::from_str(json).unwrap();
-    assert_eq!((article.headline.text.as_ref(), article.dateline, article.footer.len()), ("Wall gives way", None, 0));
+    assert_eq!(
+        (article.headline.as_ref().unwrap().text.as_ref(), article.dateline, article.footer.len()),
+        ("Wall gives way", None, 0)
+    );
 }

@@ -47,7 +47,7 @@ fn headline_day_and_paragraphs() {
     for (language, headline, day, paragraphs, dateline) in CASES {
         let text = format!("{headline}\n\n{dateline}\n\n{}\n", paragraphs.join("\n\n"));
         let article = checked_parse(&text).unwrap_or_else(|error| panic!("{language}: {error}"));
-        assert_eq!(article.headline.text, *headline, "{language}");
+        assert_eq!(article.headline.as_ref().unwrap().text, *headline, "{language}");
         let found: Vec<&str> = article.paragraphs().map(|paragraph| &*paragraph.text).collect();
         assert_eq!(found, *paragraphs, "{language}");
         let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref());

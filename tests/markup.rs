@@ -11,7 +11,7 @@ use newsgrammar::{Article, Part};
 fn head(article: &Article<'_>) -> (String, Vec<String>, Option<String>) {
     let moment = article.dateline.as_ref().and_then(|it| it.published.as_ref().or(it.updated.as_ref()));
     (
-        article.headline.text.to_string(),
+        article.headline.as_ref().unwrap().text.to_string(),
         article.authors().map(|author| author.name.to_string()).collect(),
         moment.and_then(|moment| moment.date).map(|date| date.to_string()),
     )

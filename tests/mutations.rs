@@ -102,7 +102,7 @@ fn changed(before: &Article<'_>, after: &Article<'_>, touched: Option<&str>, kee
             .filter(|words| known.contains(words) && Some(*words) != touched)
     };
     let same = |keep: &Keeps| match keep {
-        Headline => before.headline.text == after.headline.text,
+        Headline => before.headline.as_ref().map(|it| &it.text) == after.headline.as_ref().map(|it| &it.text),
         Authors => authors(before) == authors(after),
         Dates => dates(before) == dates(after),
         Paragraphs => others().eq(found()) && after.paragraphs().count() <= known.len(),

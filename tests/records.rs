@@ -19,7 +19,7 @@ fn told(article: &Article<'_>) -> (String, Vec<String>, Option<String>, usize) {
     let fields = [&article.header, &article.body, &article.footer];
     let is_field = |part: &&Part<'_>| matches!(part, Part::Furniture(it) if it.kind == FurnitureKind::Record);
     (
-        article.headline.text.to_string(),
+        article.headline.as_ref().unwrap().text.to_string(),
         article.authors().map(|author| author.name.to_string()).collect(),
         published.and_then(|moment| moment.date).map(|date| date.to_string()),
         fields.into_iter().flatten().filter(is_field).count(),
@@ -115,7 +115,7 @@ fn a_mail_without_a_headline_has_its_subject() {
          View in browser\n\nGood morning. It is going to rain until noon.\n\n{STORY}"
     );
     let article = parse(&text).unwrap();
-    assert_eq!(article.headline.text, "Council to rebuild harbour wall");
+    assert_eq!(article.headline.as_ref().unwrap().text, "Council to rebuild harbour wall");
     assert_eq!(article.paragraphs().count(), 5);
 }
 

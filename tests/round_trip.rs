@@ -36,7 +36,7 @@ fn said(article: &Article<'_>) -> Value {
         json!({"heading": block.heading, "see_more": block.see_more, "items": items})
     });
     json!({
-        "headline": article.headline.text,
+        "headline": article.headline.as_ref().map(|headline| &headline.text),
         "standfirst": article.standfirst.as_ref().map(|standfirst| &standfirst.text),
         "published": iso(&dateline.published),
         "updated": iso(&dateline.updated),

@@ -125,12 +125,17 @@ fn an_unrelated_footer() {
 }
 
 /// Headline, authors, dates and paragraphs up to byte `end`.
-fn story<'r>(article: &'r Article<'_>, end: usize) -> (&'r str, Vec<&'r str>, Vec<&'r str>, Vec<&'r str>) {
+fn story<'r>(article: &'r Article<'_>, end: usize) -> (Option<&'r str>, Vec<&'r str>, Vec<&'r str>, Vec<&'r str>) {
     let authors = article.authors().map(|author| &*author.name).collect();
     let stamps = article.dateline.iter().flat_map(|dateline| dateline.published.iter().chain(&dateline.updated));
     let dates = stamps.map(|stamp| &*stamp.text).collect();
     let paragraphs = article.paragraphs().filter(|paragraph| paragraph.span.range().end <= end);
-    (&article.headline.text, authors, dates, paragraphs.map(|paragraph| &*paragraph.text).collect())
+    (
+        article.headline.as_ref().map(|headline| &*headline.text),
+        authors,
+        dates,
+        paragraphs.map(|paragraph| &*paragraph.text).collect(),
+    )
 }
 
 /// Cut off behind its second paragraph or later, a text is an article with the same headline, authors and

@@ -39,7 +39,7 @@ fn pieces() -> impl Iterator<Item = Vec<&'static str>> {
 #[track_caller]
 fn check(text: &str) {
     let article = checked_parse(text).unwrap();
-    assert_eq!(article.headline.text, HEADLINE);
+    assert_eq!(article.headline.as_ref().unwrap().text, HEADLINE);
     assert_eq!(article.authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Tamsin Orrell"]);
     let published = article.dateline.as_ref().and_then(|dateline| dateline.published.as_ref());
     assert_eq!(published.and_then(|moment| moment.to_iso8601()).as_deref(), Some("2024-02-17"));

@@ -96,7 +96,7 @@ fn a_phrase_announces_no_more_than_it_says() {
 fn a_line_of_the_page_is_no_headline() {
     let line = "Around the quay: harbour wall at Polmear gives way to the third storm in a week";
     let page = format!("{line}\n\nAfter the storm\n\nBy Ana Ruiz\n\n{FIRST}\n\n{MORE}\n\n{LAST}\n");
-    let headline = |parser: Parser| parser.parse(&page).unwrap().headline.text.into_owned();
+    let headline = |parser: Parser| parser.parse(&page).unwrap().headline.unwrap().text.into_owned();
     assert_eq!(headline(Parser::new()), line);
     let parser = Parser::new().label(Label::Furniture(FurnitureKind::Navigation), "around the quay *");
     assert_eq!(headline(parser), "After the storm");

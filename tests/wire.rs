@@ -24,7 +24,7 @@ fn story(first: &str, title: &str) -> String {
 #[track_caller]
 fn check(text: &str, headline: &str, authors: &[&str], first: &str, title: &str) {
     let article = checked_parse(text).unwrap();
-    assert_eq!(article.headline.text, headline);
+    assert_eq!(article.headline.as_ref().unwrap().text, headline);
     let named: Vec<_> = article.authors().map(|author| author.name.as_ref()).collect();
     assert_eq!(named, authors);
     let paragraphs: Vec<_> = article.paragraphs().map(|paragraph| paragraph.text.as_ref()).collect();
@@ -83,7 +83,7 @@ fn date_in_figures() {
                 # dpa-Notizblock\n\n## Orte\n- [Rathaus](Am Markt 1, 23999 Polmar)\n\ndpa aru yyno n1 tbe\n\n281559 Apr 23\n";
     let text = format!("{head}{first}\n\n{rest}");
     let article = checked_parse(&text).unwrap();
-    assert_eq!(article.headline.text, "Hafenmauer in Polmar bricht nach dritter Sturmflut");
+    assert_eq!(article.headline.as_ref().unwrap().text, "Hafenmauer in Polmar bricht nach dritter Sturmflut");
     assert_eq!(article.paragraphs().count(), 3);
     let dateline = article.dateline.unwrap();
     assert_eq!(dateline.published.unwrap().to_iso8601().as_deref(), Some("2023-04-28T15:59"));

@@ -102,7 +102,7 @@ impl fmt::Display for Fields<'_, '_> {
         let article = self.article;
         f.write_str("<h2>Fields</h2>\n")?;
         field(f, "kicker", "kicker", article.kicker.iter().map(|it| (text(it), it.span)))?;
-        field(f, "headline", "headline", [(text(&article.headline), article.headline.span)])?;
+        field(f, "headline", "headline", article.headline.iter().map(|it| (text(it), it.span)))?;
         field(f, "standfirst", "standfirst", article.standfirst.iter().map(|it| (text(it), it.span)))?;
         if let Some(dateline) = &article.dateline {
             let words = |words: &Option<_>| words.as_ref().map(|words| (text(words), dateline.span));

@@ -67,8 +67,7 @@ fn cut(text: &str, width: usize) -> String {
 /// The article's parts in the order of its text.
 pub(crate) fn rows(article: &Article<'_>, text: &str) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    let headline = &article.headline;
-    rows.push(Row::new(headline.span, "headline", HEADLINE, &*headline.text));
+    rows.extend(article.headline.iter().map(|line| Row::new(line.span, "headline", HEADLINE, &*line.text)));
     rows.extend(article.kicker.iter().map(|kicker| Row::new(kicker.span, "kicker", MASTHEAD, &*kicker.text)));
     rows.extend(article.standfirst.iter().map(|line| Row::new(line.span, "standfirst", MASTHEAD, &*line.text)));
     rows.extend(article.dateline.iter().map(|line| dateline(line, text)));

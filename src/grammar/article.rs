@@ -31,7 +31,7 @@ const FOOTER: &[Role] = &[Role::Footer];
 /// The parts of the masthead are put before those of the body, with room for so many.
 const BEFORE_BODY: usize = 8;
 
-/// article ::= header headline masthead body footer
+/// article ::= header headline? masthead body footer   (* without a headline, where the body is a story by itself *)
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let (words, dates) = (page.words(), page.dates());
     map(zones, |zones| of_zones(zones, words, dates)).parse(page)
@@ -39,10 +39,15 @@ pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<
 
 /// The zones of a page, before anything in one is brought together with what is in another.
 pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zones<'a>> {
-    let headline = expect(Expected::Headline, headline);
-    let body = expect(Expected::Paragraph, verify(body, Parts::tell_a_story));
-    let zones = |(header, headline, masthead, body, footer)| Zones { header, headline, masthead, body, footer };
-    map((header, headline, masthead, body, footer), zones).parse(page)
+    let (page, header) = header(page)?;
+    let (page, headline) = opt(headline).parse(page)?;
+    let (page, masthead) = masthead(page)?;
+    let (page, body) = match headline {
+        Some(_) => expect(Expected::Paragraph, verify(body, Parts::tell_a_story)).parse(page)?,
+        None => expect(Expected::Headline, verify(body, Parts::are_a_story)).parse(page)?,
+    };
+    let (page, footer) = footer(page)?;
+    Ok((page, Zones { header, headline, masthead, body, footer }))
 }
 
 /// header ::= ( credit_line | kicker | furniture )*

@@ -7,7 +7,7 @@ mod standing;
 use super::context::{Context, is_prose};
 use super::organisation::company;
 use super::people::is_office;
-use super::role::{Bits, IN_STORY, Role};
+use super::role::{self, Bits, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::weights::HEADLINE;
@@ -38,6 +38,10 @@ pub(crate) type Candidates = Few<Candidate, ROOM>;
 /// open to them.
 pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)], roles: &mut [Role]) {
     if open_roles.iter().any(|(_, open)| *open == Role::Headline.bit()) {
+        return;
+    }
+    if let Some(first) = untitled(blocks, roles) {
+        role::set(roles, 0..first, Role::Paragraph);
         return;
     }
     let closed = |at: usize| !Role::Headline.is_open(at, open_roles);
@@ -73,6 +77,16 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
     if let Some(best) = other.or(found) {
         set(best, roles);
     }
+}
+
+/// How many lines of a text without a headline are taken for headline and standfirst: bodies of articles stand alone
+/// in many corpora. They end in full stops, nothing stands above them, and the story goes on below.
+fn untitled(blocks: &[Block], roles: &[Role]) -> Option<usize> {
+    let top =
+        roles.iter().position(|role| !matches!(role, Role::Headline | Role::Standfirst)).filter(|top| *top > 0)?;
+    let is_sentence = |block: &Block| is_prose(block) && block.features.any(Features::ENDS_STOP);
+    let goes_on = matches!(roles.get(top), Some(Role::Paragraph | Role::Crosshead));
+    (goes_on && blocks.get(..top)?.iter().all(is_sentence)).then_some(top)
 }
 
 /// Where the one with the highest score stands, of equal ones the last.

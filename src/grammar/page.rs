@@ -91,6 +91,11 @@ impl<'s, 'a> Page<'s, 'a> {
         block.span.slice(self.sheet.text)
     }
 
+    /// The role of the block below the last that is left.
+    pub(crate) fn role_below(&self) -> Option<Role> {
+        self.sheet.roles.get(self.end as usize).copied()
+    }
+
     /// The role of the first block that is left.
     #[inline]
     pub(crate) fn role(&self) -> Option<Role> {

@@ -9,6 +9,8 @@ use nom::Parser;
 
 /// A line longer than this is a sentence however it ends.
 const SENTENCE: usize = 160;
+/// So many bytes of sentences are a story, be there a headline or not.
+const STORY: usize = 200;
 
 /// What one production of the page found.
 #[derive(Debug)]
@@ -48,7 +50,7 @@ pub(crate) enum CreditKind {
 #[derive(Debug)]
 pub(crate) struct Zones<'a> {
     pub(crate) header: Parts<'a>,
-    pub(crate) headline: Headline<'a>,
+    pub(crate) headline: Option<Headline<'a>>,
     pub(crate) masthead: Parts<'a>,
     pub(crate) body: Parts<'a>,
     pub(crate) footer: Parts<'a>,
@@ -110,11 +112,21 @@ impl<'a> Parts<'a> {
 
     /// Whether at least one of the paragraphs is a sentence.
     pub(crate) fn tell_a_story(&self) -> bool {
-        let is_sentence = |text: &str| {
+        self.sentences().next().is_some()
+    }
+
+    /// Whether there are sentences enough for a story that nothing else announces.
+    pub(crate) fn are_a_story(&self) -> bool {
+        self.sentences().map(str::len).sum::<usize>() >= STORY
+    }
+
+    /// The paragraphs that are sentences.
+    fn sentences(&self) -> impl Iterator<Item = &str> {
+        let is_sentence = |text: &&str| {
             text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', '！', '？', '؟', '۔', ')'])
                 || text.len() > SENTENCE
         };
-        self.parts.iter().filter_map(Part::as_paragraph).any(|paragraph| is_sentence(&paragraph.text))
+        self.parts.iter().filter_map(Part::as_paragraph).map(|paragraph| &*paragraph.text).filter(is_sentence)
     }
 
     /// Where the standfirst and the blocks of other stories stand, which are kept apart from the parts.

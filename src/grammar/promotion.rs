@@ -113,7 +113,7 @@ impl<'a> Zones<'a> {
     /// Shows every credit of a kind with the facts about it.
     pub(crate) fn credits(&self, kind: CreditKind, words: &Vocabulary, mut show: impl FnMut(Zone, &Part<'a>, Facts)) {
         let story = self.body.opening();
-        let headline = if kind == CreditKind::Byline { topics(&self.headline) } else { Few::default() };
+        let headline = self.headline.as_ref().filter(|_| kind == CreditKind::Byline).map(topics).unwrap_or_default();
         let around = Around { headline: &headline, words, story: &story };
         let silent = Around { story: &[], ..around };
         let mut asked = 0;

@@ -27,8 +27,8 @@ fn before_end_mark(title: &str) -> &str {
 
 /// kicker ::= section_label | genre_label | text   (* right above the headline, the text of four words at most *)
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let above_headline = if page.len() == 1 { page.first() } else { None };
-    match above_headline {
+    let above_headline = page.len() == 1 && page.role_below() == Some(Role::Headline);
+    match page.first().filter(|_| above_headline) {
         Some(line) if line.role == Role::Header && is_kicker(line) => {
             Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
         }

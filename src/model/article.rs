@@ -57,8 +57,9 @@ pub struct Article<'a> {
     pub header: Vec<Part<'a>>,
     /// The section label above the headline; `None` where there is none.
     pub kicker: Option<Kicker<'a>>,
-    /// The title of the story.
-    pub headline: Headline<'a>,
+    /// The title of the story; `None` where the text has none, of which a
+    /// [diagnostic](crate::DiagnosticKind::NoHeadline) tells.
+    pub headline: Option<Headline<'a>>,
     /// The sentence or two under the headline; `None` where there are none.
     pub standfirst: Option<Standfirst<'a>>,
     /// When, and in wire copy where, the story was filed; `None` where the page does not say.
@@ -112,7 +113,8 @@ impl<'a> Article<'a> {
         let told = || {
             let paragraphs = self.paragraphs().map(|paragraph| &*paragraph.text);
             let standfirst = self.standfirst.iter().map(|standfirst| &*standfirst.text);
-            lexicon::language(paragraphs.chain(standfirst).chain([&*self.headline.text]))
+            let headline = self.headline.iter().map(|headline| &*headline.text);
+            lexicon::language(paragraphs.chain(standfirst).chain(headline))
         };
         self.language.as_deref().or_else(told)
     }

@@ -39,7 +39,7 @@ impl Article<'_> {
 /// let text = builder.text().to_owned();
 /// let article = builder.build();
 ///
-/// assert_eq!(article.headline.span.slice(&text), Some("Harbour wall gives way"));
+/// assert_eq!(article.headline.unwrap().span.slice(&text), Some("Harbour wall gives way"));
 /// assert!(text.contains("By Ana Ruiz, Political Editor"));
 /// ```
 ///
@@ -115,13 +115,13 @@ impl ArticleBuilder {
     /// ```
     /// # use newsgrammar::*;
     /// let article = Article::builder().headline("Wall gives way").paragraph("It fell.").build();
-    /// assert_eq!((&*article.headline.text, article.body.len()), ("Wall gives way", 1));
+    /// assert_eq!((article.headline.unwrap().to_string(), article.body.len()), ("Wall gives way".to_string(), 1));
     /// ```
     pub fn headline(mut self, text: &str) -> Self {
-        if !self.article.headline.text.is_empty() {
+        if self.article.headline.is_some() {
             return self.unclassified(text);
         }
-        self.article.headline = Headline::new(text.to_owned(), self.block(text));
+        self.article.headline = Some(Headline::new(text.to_owned(), self.block(text)));
         self.place = Place::Body;
         self
     }
@@ -226,7 +226,7 @@ impl ArticleBuilder {
     ///
     /// ```
     /// let article = newsgrammar::Article::builder().headline("Wall gives way").build();
-    /// assert_eq!(article.headline.text, "Wall gives way");
+    /// assert_eq!(article.headline.unwrap().text, "Wall gives way");
     /// ```
     #[must_use]
     pub fn build(self) -> Article<'static> {

@@ -99,5 +99,7 @@ kinds! {
         /// A line in or right under the story that says that the rest of it is for those who pay or register:
         /// `To continue reading, subscribe`.
         Paywall = "paywall",
+        /// A story without a line that could be its headline, as bodies of articles are in many corpora.
+        NoHeadline = "no_headline",
     }
 }

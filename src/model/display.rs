@@ -55,6 +55,7 @@ impl Display for DiagnosticKind {
             DiagnosticKind::OtherEra => "a date of another era",
             DiagnosticKind::UnclosedQuotation => "a quotation that is never closed",
             DiagnosticKind::Paywall => "a story that is withheld from readers who do not pay",
+            DiagnosticKind::NoHeadline => "a story without a headline",
         })
     }
 }

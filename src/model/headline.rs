@@ -42,8 +42,7 @@ lines! {
     ///
     /// `Harbour wall gives way after third storm in a week`
     ///
-    /// Every article that was parsed has one; in an article made by hand it may be empty. The ` =` by which wires end it is
-    /// no part of its text.
+    /// The ` =` by which wires end it is no part of its text.
     ///
     /// ```
     /// use newsgrammar::{Headline, Span};

@@ -86,7 +86,9 @@ fn masthead(f: &mut fmt::Formatter<'_>, article: &Article<'_>) -> fmt::Result {
     if let Some(kicker) = &article.kicker {
         element(f, "<p class=\"kicker\">", &kicker.text, "</p>")?;
     }
-    element(f, "<h1>", &article.headline.text, "</h1>")?;
+    if let Some(headline) = &article.headline {
+        element(f, "<h1>", &headline.text, "</h1>")?;
+    }
     if let Some(standfirst) = &article.standfirst {
         element(f, "<p class=\"standfirst\">", &standfirst.text, "</p>")?;
     }

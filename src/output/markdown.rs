@@ -76,7 +76,9 @@ impl fmt::Display for Markdown<'_, '_> {
             front_matter(f, self.article)?;
         }
         let mut blocks = Blocks { to: f, last: if self.front_matter { Last::Block } else { Last::Nothing } };
-        blocks.block("# ", &self.article.headline.text, "")?;
+        if let Some(headline) = &self.article.headline {
+            blocks.block("# ", &headline.text, "")?;
+        }
         if let Some(standfirst) = &self.article.standfirst {
             blocks.block("**", &standfirst.text, "**")?;
         }
@@ -188,7 +190,7 @@ fn front_matter(f: &mut fmt::Formatter<'_>, article: &Article<'_>) -> fmt::Resul
     let dateline = article.dateline.as_ref();
     let moment = |timestamp: Option<&Timestamp<'_>>| timestamp.map(|it| it.to_iso8601().unwrap_or(it.text.to_string()));
     f.write_str("---\n")?;
-    field(f, "title", Some(&article.headline.text))?;
+    field(f, "title", article.headline.as_ref().map(|headline| &*headline.text))?;
     field(f, "description", article.standfirst.as_ref().map(|standfirst| &*standfirst.text))?;
     field(f, "section", article.kicker.as_ref().map(|kicker| &*kicker.text))?;
     field(f, "date", moment(dateline.and_then(|dateline| dateline.published.as_ref())).as_deref())?;

@@ -158,7 +158,7 @@ impl<'r> Item<'r> {
         let article = view.article;
         let dateline = article.dateline.as_ref();
         let (organisations, people) = parties(article);
-        let headline = words("main", Some(&article.headline.text));
+        let headline = words("main", article.headline.as_ref().map(|headline| &*headline.text));
         let kicker = words("kicker", article.kicker.as_ref().map(|kicker| &*kicker.text));
         Item {
             uri: view.uri,

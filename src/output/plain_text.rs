@@ -76,7 +76,7 @@ impl<'r> PlainText<'r, '_> {
     /// assert_eq!(article.plain_text().lines().collect::<Vec<_>>(), ["It fell.", "Pumps"]);
     /// ```
     pub fn lines(self) -> impl Iterator<Item = Cow<'r, str>> {
-        let headline = self.headline.then_some(&*self.article.headline.text);
+        let headline = self.article.headline.as_ref().filter(|_| self.headline).map(|headline| &*headline.text);
         let body = self.article.body.iter().flat_map(move |part| {
             let (line, items) = match part {
                 Part::Paragraph(paragraph) => (Some(&*paragraph.text), &[][..]),

@@ -179,7 +179,7 @@ impl<'r> NewsArticle<'r> {
             kind: "NewsArticle",
             identifier: view.identifier,
             in_language: view.language.or_else(|| view.article.language()),
-            headline: line(Some(&article.headline.text)),
+            headline: line(article.headline.as_ref().map(|headline| &*headline.text)),
             alternative_headline: standfirst().filter(|text| !is_sentence(text)),
             article_section: line(article.kicker.as_ref().map(|kicker| &*kicker.text)),
             description: standfirst(),
