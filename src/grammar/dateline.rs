@@ -234,7 +234,7 @@ fn gap(input: &[u8]) -> &[u8] {
 /// `bracketed_place ::= "local time" | "(" … ")" ⏎ | "(" word ")"`, as in `07:38 (comment now)`, `07:38 (London)`
 ///
 /// Behind a `clock` the words may be any. Behind a day they may tell of it, `12 April (sold out)`, unless they ask something of the
-/// reader.
+/// reader, name a place or label the date.
 fn bracketed_place(input: &[u8], clock: bool) -> &[u8] {
     const LONGEST: usize = 32;
     if let Ok((rest, ())) = phrase(input, LOCAL_TIME) {

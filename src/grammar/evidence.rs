@@ -167,26 +167,25 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
-    let of_page = || label.whole || speaks_of_page(phrase, behind, found) || line.contains(['@', '©']);
+    let of_page = || label.whole || speaks_of_page(phrase, words, behind, found) || line.contains(['@', '©']);
     label.label == Label::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
             && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
 }
 
-/// Whether words of the page's stand behind a phrase, or in it, and its reader is addressed or a date `found` behind it. What
+/// Whether words of the page's stand behind a phrase of so many `words`, or in it, and its reader is addressed or a date `found` behind it. What
 /// the phrase says alone, stories say as well, unless it says much, or asks something of its reader: `If you liked this
 /// article, …`, `Check back for updates …`.
-fn speaks_of_page(phrase: &str, behind: &str, found: Features) -> bool {
+fn speaks_of_page(phrase: &str, words: usize, behind: &str, found: Features) -> bool {
     /// So many words, and one of them the page's, tell alone.
     const TELLING: usize = 5;
     /// So many need none.
     const SURE: usize = 8;
-    let words = phrase.split_whitespace().count();
     let [own, points] = [topics::has_words_of_page(phrase), topics::points(phrase)];
     let addresses = || topics::addresses_reader(phrase);
     let asks = || points && addresses() || topics::asks(phrase) && (own || addresses());
-    let more = || (own || points) && (found.any(Features::DATED) || topics::addresses(behind));
+    let more = || (own || points) && (found.any(Features::DATED) || topics::addresses_reader(behind));
     let tells = || words >= SURE || own && words >= TELLING;
     topics::has_words_of_page(behind) || topics::points(behind) || tells() || more() || asks()
 }

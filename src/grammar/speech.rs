@@ -93,25 +93,27 @@ pub(super) fn is_attributed(sentence: &str) -> bool {
 fn names_speaker(clause: &str) -> bool {
     /// No speaker's words stand further off.
     const WORDS: usize = 5;
+    /// So many words are looked at behind them.
+    const BEHIND: usize = 3;
+    /// The page's word stands in one of so many: `explained in our policy`.
+    const SOON: usize = 2;
     /// A shorter word is another one in another language, as French `dit` and Dutch `dit` are, in bytes.
     const SURE: usize = 4;
-    let mut first = [""; WORDS + 4];
+    let mut first = [""; WORDS + 1 + BEHIND];
     let words = first.iter_mut().zip(clause.split_whitespace()).map(|(to, word)| *to = bare(word)).count();
     let words = first.get(..words).unwrap_or(&[]);
-    let Some(at) = words.iter().take(WORDS).position(|word| kinds(word).any(Kinds::SAID)) else { return false };
+    let is = |of: Kinds| move |word: &&str| kinds(word).any(of);
+    let Some(at) = words.iter().take(WORDS).position(is(Kinds::SAID)) else { return false };
     let (before, behind) = words.split_at_checked(at).unwrap_or_default();
-    let is_speaker =
-        |word: &&str| word.starts_with(char::is_uppercase) || kinds(word).any(Kinds::ARTICLE.or(Kinds::PARTICLE));
     let (said, behind) = behind.split_first().unwrap_or((&"", &[]));
-    let is_article = |word: &&str| kinds(word).any(Kinds::ARTICLE);
-    let speaks = |word: &&str| kinds(word).any(Kinds::SPEAKS);
     let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+    let is_speaker = |word: &&str| is_name(word) || is(Kinds::ARTICLE.or(Kinds::PARTICLE))(word);
     // `told us` and `said our harbour master Tom` speak of others, `explained in our policy` of the page.
-    let reader = behind.iter().take(2).position(speaks).and_then(|at| behind.get(at + 1..));
+    let reader = behind.iter().take(SOON).position(is(Kinds::SPEAKS)).and_then(|at| behind.get(at + 1..));
     let of_page = reader.is_some_and(|rest| !rest.is_empty() && !rest.iter().any(is_name));
     // `una cuenta` is a noun, `a répété` is none.
-    let is_noun = before.last().is_some_and(|word| word.len() > 1 && is_article(word));
-    let speaks_to_reader = before.iter().any(speaks) || of_page;
+    let is_noun = before.last().is_some_and(|word| word.len() > 1 && is(Kinds::ARTICLE)(word));
+    let speaks_to_reader = before.iter().any(is(Kinds::SPEAKS)) || of_page;
     let told = match before {
         [] => said.len() >= SURE || behind.first().is_some_and(is_speaker),
         // `he later said`, but not `as promised`

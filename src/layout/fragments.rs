@@ -17,6 +17,7 @@ use super::features::Features;
 use super::line::BYTE_ORDER_MARK;
 use super::wrap;
 use crate::lexicon;
+use core::iter::repeat_n;
 use edges::{
     begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
 };
@@ -159,11 +160,11 @@ fn torn(lines: &[Line<'_>]) -> Option<Manner> {
         // A short line above one in small letters may be a name above what somebody wrote.
         let leads = || [first].into_iter().chain(rest).take(count).any(|line| leads_on(line.text, true));
         let signs = || rest.iter().any(|line| begins_with_sign(line.text));
-        let shows = before.is_some() || first.text.len() > NAME || signs() || leads();
+        let shows = || before.is_some() || first.text.len() > NAME || signs() || leads();
         let len = before.into_iter().chain([first]).chain(rest).map(|line| line.text.len()).sum::<usize>();
         if len >= PARAGRAPH && ends_with_stop(last.text) {
             whole += usize::from(count == 0);
-            if count > 0 && shows {
+            if count > 0 && shows() {
                 // Nothing but a torn line begins with a comma.
                 ended += 1 + usize::from(signs());
                 paragraphs += 1;
@@ -199,8 +200,8 @@ fn torn(lines: &[Line<'_>]) -> Option<Manner> {
 fn untrimmed(lines: &[Line<'_>], is_wrapped: bool) -> Vec<Option<&'static str>> {
     let mut joints = pairs(lines, |before, line, _, _| match line.gap {
         Gap::Blank => Some(" "),
-        Gap::LineEnd if begins_with_sign(line.text) || is_capital_of(before.text, line.text) => {
-            line.goes_on.then(|| seam(before.text, line.text))
+        Gap::LineEnd if line.goes_on && (begins_with_sign(line.text) || is_capital_of(before.text, line.text)) => {
+            Some(seam(before.text, line.text))
         }
         _ => None,
     });
@@ -256,26 +257,17 @@ fn wrapped(lines: &[Line<'_>]) -> Vec<Option<&'static str>> {
     let few = rooms.len() / ASTRAY;
     let least = if rooms.is_empty() { 0 } else { *rooms.select_nth_unstable(few).1 };
     // Where no line of a block goes on, its lines are a list or a menu.
-    let mut goes_on_in_block = vec![false; lines.len()];
-    let mut start = 0;
-    for at in 1..=lines.len() {
-        if lines.get(at).is_none_or(|line| line.gap == Gap::BlankLine) {
-            let block = lines.get(start..at).unwrap_or_default();
-            let any = block
-                .iter()
-                .zip(block.iter().skip(1))
-                .any(|(before, line)| line.goes_on || leads_on(before.text, false));
-            // What never ends may be a headline with what stands below it.
-            let ends = block.len() <= HEADLINE || block.last().is_some_and(|last| ends_sentence(last.text));
-            goes_on_in_block.get_mut(start..at).unwrap_or_default().fill(any && ends);
-            start = at;
-        }
-    }
-    let mut at = 0;
+    let is_running = |block: &[Line<'_>]| {
+        let mut neighbours = block.iter().zip(block.iter().skip(1));
+        // What never ends may be a headline with what stands below it.
+        (block.len() <= HEADLINE || block.last().is_some_and(|last| ends_sentence(last.text)))
+            && neighbours.any(|(before, line)| line.goes_on || leads_on(before.text, false))
+    };
+    let blocks = lines.chunk_by(|_, next| next.gap != Gap::BlankLine);
+    let mut running = blocks.flat_map(|block| repeat_n(is_running(block), block.len())).skip(1);
     pairs(lines, |before, line, _, _| {
-        at += 1;
         let open = !ends_sentence(before.text) && (before.text.len() >= SHORT || leads_on(before.text, false));
-        let full = goes_on_in_block.get(at) == Some(&true)
+        let full = running.next() == Some(true)
             && begins_with_word(line.text)
             && !before.text.starts_with([':', '<'])
             && (open || room(before, line) >= least);

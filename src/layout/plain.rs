@@ -93,15 +93,14 @@ impl<'a> Plain<'a> {
             plain.push(BYTE_ORDER_MARK, self.source_of(0));
         }
         let (before, mut lines, mut number) = (start, text.split('\n').peekable(), 0);
-        // Where the last line ends in the source.
-        let mut end = None;
+        let end_of = |line: Span| self.words(line).end;
+        let mut last = None;
         while let Some(line) = lines.next() {
             let joint = syntax.joint(line);
             let mut mark = syntax.read(line);
-            let line_end = self.words(Span::new(start as u32, (start + line.len()) as u32)).end;
-            if let Some(words) = end.filter(|_| mark.fence) {
-                plain.close(words, line_end);
-                end = Some(line_end);
+            let span = Span::new(start as u32, (start + line.len()) as u32);
+            if let Some(above) = last.replace(span).filter(|_| mark.fence) {
+                plain.close(end_of(above), end_of(span));
                 start += line.len() + 1;
                 continue;
             }
@@ -109,17 +108,15 @@ impl<'a> Plain<'a> {
                 number += u32::from(joint == "\n");
                 plain.text.push_str(joint);
             }
-            end = Some(line_end);
             plain.push_unmarked(self, start, line, syntax.left_out());
             start += line.len() + 1;
             let underline = lines.peek().and_then(|below| Some((below.len(), syntax.underlines(below, line)?)));
             if let Some((len, heading)) = underline.filter(|_| mark.heading == 0) {
                 mark.heading = heading;
                 lines.next();
-                let words = self.words(Span::new(start as u32 - 2, start as u32 - 1)).end;
-                let below = self.words(Span::new(start as u32, (start + len) as u32)).end;
-                plain.close(words, below);
-                end = Some(below);
+                let below = Span::new(start as u32, (start + len) as u32);
+                plain.close(end_of(span), end_of(below));
+                last = Some(below);
                 start += len + 1;
             }
             let is_more = plain.marks.last().is_some_and(|(last, _)| *last == number);

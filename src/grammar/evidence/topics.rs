@@ -89,12 +89,6 @@ pub(super) fn asks(sentence: &str) -> bool {
     first_words(sentence).next().is_some_and(|first| kinds(first).any(Kinds::ASKS))
 }
 
-/// Whether the first words of a text address its reader or point at what they stand below: `… for our readers`,
-/// `… this article`.
-pub(super) fn addresses(text: &str) -> bool {
-    addresses_reader(text) || points(text)
-}
-
 /// Whether the first words of a text are for its reader, or of what is the page's: `… you …`, `… our …`.
 pub(super) fn addresses_reader(text: &str) -> bool {
     // In capitals among others stands a name: `US newspapers`. Danish `dit` points in Dutch.

@@ -81,7 +81,7 @@ const NAMES: &[&str] = &[
 /// Of these, those that part what stands around them: where no blank does they stay, so that no two words become one.
 const BREAKS: &[&str] = &["br", "p", "div", "li", "td", "th", "tr"];
 
-/// tag ::= '<' '/'? name ( blank … )? '>' | attributes
+/// tag ::= "<" "/"? name ( blank … )? ">" | attributes
 ///
 /// Where what begins at this place ends, and what it goes with.
 pub(super) fn tag(bytes: &[u8], at: usize) -> Option<(usize, Side)> {
@@ -108,7 +108,7 @@ pub(super) fn tag(bytes: &[u8], at: usize) -> Option<(usize, Side)> {
     }
 }
 
-/// attributes ::= '{' ( '.' | '#' | name '=' ) … '}'
+/// attributes ::= "{" ( "." | "#" | name "=" ) … "}"
 ///
 /// Where those end that begin at this place.
 pub(super) fn attributes(bytes: &[u8], at: usize) -> Option<usize> {

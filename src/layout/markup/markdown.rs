@@ -3,7 +3,7 @@
 //! ```text
 //! line ::= ">"* ( bullet | number )? ( "#"+ " " )? inline* "#"* ( ⏎ ( "="+ | "-"+ ) )?   (* "#" six times at most *)
 //! inline ::= link | image | emphasis | "\" punctuation | word
-//! link ::= "[" inline* "]" ( "(" address ")" | reference )
+//! link ::= "[" inline* "]" ( "(" address ")" | bracketed )
 //! image ::= "!" link
 //! emphasis ::= "*"+ inline* "*"+ | "_"+ inline* "_"+
 //! ```
@@ -13,9 +13,13 @@
 
 use super::front_matter::{self, Lists};
 use super::html::{attributes, is_fence, tag};
+use super::numbers::bracketed;
 use super::{Left, Mark, Side};
 use crate::layout::block::{Block, Layout};
 use memchr::memmem;
+
+/// The longest number that stands for an address, `[the quay][12]`, in digits.
+const REFERENCE: usize = 4;
 
 /// What reading a line takes, kept from one line to the next.
 #[derive(Debug, Default)]
@@ -66,13 +70,14 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
             .is_some_and(|(found, behind)| behind.first() == Some(&b')') && is_address(found))
     };
     let links = memmem::find_iter(bytes, b"](").take(LOOKS).filter(is_link).take(ENOUGH).count();
+    let is_numbered = |at: &usize| bracketed(bytes, at + 1, REFERENCE).is_some();
+    let numbered = || memmem::find_iter(bytes, b"][").take(LOOKS).filter(is_numbered).take(ENOUGH).count();
     // Numbers behind links are of notes as well, where nothing says what they stand for.
     let may_be_defined = |block: &&Block| bytes.get(block.span.start as usize) == Some(&b'[');
     let defined = || layout.blocks.iter().rev().filter(may_be_defined).take(ENOUGH);
     let are_defined = || defined().any(|block| is_definition(layout.source(block).as_bytes()));
-    let is_numbered = |at: &usize| reference(bytes, at + 1).is_some();
-    let numbered = || memmem::find_iter(bytes, b"][").take(LOOKS).filter(is_numbered).take(ENOUGH).count();
-    let links = if links < ENOUGH && are_defined() { links + numbered() } else { links };
+    let numbered = if links < ENOUGH { numbered() } else { 0 };
+    let links = if numbered > 0 && are_defined() { links + numbered } else { links };
     let signed = layout.blocks.iter().filter(|block| bytes.get(block.span.start as usize) == Some(&b'#'));
     let mut depths = signed.filter_map(|block| Some((block.span.start, heading(layout.source(block))?.0)));
     let first = depths.next();
@@ -87,18 +92,9 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     links + headings + fences >= ENOUGH || at_top && headings > 0
 }
 
-/// reference ::= "[" digit+ "]"
-///
-/// Where it ends, if it begins at this place: the number of the line that tells where a link leads, `[the quay][12]`.
-fn reference(bytes: &[u8], at: usize) -> Option<usize> {
-    let inside = bytes.get(at..)?.strip_prefix(b"[")?;
-    let digits = inside.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    ((1..=4).contains(&digits) && inside.get(digits) == Some(&b']')).then_some(at + 1 + digits + 1)
-}
-
 /// Whether a line tells where the links with a number lead: `[12]: https://example.org/quay`.
 fn is_definition(line: &[u8]) -> bool {
-    let behind = reference(line, 0).and_then(|end| line.get(end..)?.strip_prefix(b": "));
+    let behind = bracketed(line, 0, REFERENCE).and_then(|end| line.get(end..)?.strip_prefix(b": "));
     behind.is_some_and(|address| !address.is_empty() && is_address(address))
 }
 
@@ -199,7 +195,7 @@ impl Markdown {
                 b']' => {
                     let attributed = attributes(bytes, at + 1);
                     let leads = attributed.is_none();
-                    let ends = attributed.or_else(|| reference(bytes, at + 1));
+                    let ends = attributed.or_else(|| bracketed(bytes, at + 1, REFERENCE));
                     let opens = brackets.pop().filter(|_| ends.is_some() || bytes.get(at + 1) == Some(&b'('));
                     let end = ends.unwrap_or(at);
                     self.links.extend(opens.map(|opens| Link { opens, closes: at, end, leads }));

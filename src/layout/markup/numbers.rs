@@ -1,6 +1,7 @@
 //! Numbers before links, as text browsers print them (`lynx -dump`): `[4]Home [5]News`, with the addresses below the page.
 
 use super::{Left, Side};
+use core::ops::Range;
 use memchr::memchr_iter;
 
 /// How many numbers it takes that follow each other.
@@ -43,17 +44,24 @@ impl Numbers {
     }
 }
 
-/// link ::= "[" digit+ "]" word
-fn all(text: &str) -> impl Iterator<Item = (u32, core::ops::Range<usize>)> {
+/// link ::= bracketed word
+fn all(text: &str) -> impl Iterator<Item = (u32, Range<usize>)> {
     let bytes = text.as_bytes();
     memchr_iter(b'[', bytes).filter_map(move |at| {
-        let digits = bytes.get(at + 1..)?.iter().take(DIGITS).take_while(|byte| byte.is_ascii_digit()).count();
-        let end = at + 1 + digits;
-        let number = text.get(at + 1..end)?.parse().ok()?;
+        let end = bracketed(bytes, at, DIGITS)?;
+        let number = text.get(at + 1..end - 1)?.parse().ok()?;
         let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'\'' | b'[' | 0x80..);
         let before =
             at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| !byte.is_ascii_alphanumeric());
-        let links = before && bytes.get(end) == Some(&b']') && bytes.get(end + 1).is_some_and(is_word);
-        links.then_some((number, at..end + 1))
+        (before && bytes.get(end).is_some_and(is_word)).then_some((number, at..end))
     })
+}
+
+/// bracketed ::= "[" digit+ "]"
+///
+/// Where it ends, if it begins at this place and has at most so many digits.
+pub(super) fn bracketed(bytes: &[u8], at: usize, most: usize) -> Option<usize> {
+    let inside = bytes.get(at..)?.strip_prefix(b"[")?;
+    let digits = inside.iter().take(most).take_while(|byte| byte.is_ascii_digit()).count();
+    (digits > 0 && inside.get(digits) == Some(&b']')).then_some(at + digits + 2)
 }
