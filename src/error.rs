@@ -59,6 +59,9 @@ pub enum ParseErrorKind {
     NoHeadline,
     /// There is a headline and no paragraph under it: a menu, an error page, a list of links.
     NoParagraph,
+    /// The text is the source of a page or a record of data, from which a program has to take the words first: HTML, XML or
+    /// JSON.
+    NotText,
     /// The text is longer than the parser was told to read: see [`Parser::max_len`](crate::Parser::max_len).
     TooLong,
     /// [`Parser::strict`](crate::Parser::strict) was asked for, and the text has something that would
@@ -72,6 +75,7 @@ impl ParseErrorKind {
             ParseErrorKind::Empty | ParseErrorKind::Blank => "a news article",
             ParseErrorKind::NoHeadline => "a headline",
             ParseErrorKind::NoParagraph => "a paragraph under the headline",
+            ParseErrorKind::NotText => "the text of a page",
             ParseErrorKind::TooLong => "a shorter text",
             ParseErrorKind::Strict => "an article without diagnostics",
         }

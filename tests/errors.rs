@@ -3,7 +3,7 @@
 
 mod gaps;
 
-use ParseErrorKind::{Blank, Empty, NoHeadline, NoParagraph, Strict, TooLong};
+use ParseErrorKind::{Blank, Empty, NoHeadline, NoParagraph, NotText, Strict, TooLong};
 use chrono::NaiveDate;
 use newsgrammar::{Article, DateOrder, DiagnosticKind, ParseError, ParseErrorKind, Parser};
 
@@ -127,6 +127,25 @@ fn a_page_that_asks_for_consent() {
         assert_eq!(parsed.is_ok(), is_article, "{text}: {parsed:?}");
         let Err(error) = parsed else { continue };
         assert_eq!((error.kind(), error.position().line), (NoHeadline, 3), "{text}");
+    }
+}
+
+#[test]
+fn source_of_a_page() {
+    let tags = "<head><title>Harbour wall gives way</title></head><body><p>The wall gave way.</p></body>";
+    let cases = [
+        (format!("<!DOCTYPE html>\n<html lang=en>{tags}</html>\n"), "HTML at line 1, column 1"),
+        (format!("\u{feff}\n <HTML>{tags}</HTML>"), "HTML at line 2, column 2"),
+        (format!("<?xml version=\"1.0\"?>\n<rss>{tags}</rss>"), "XML at line 1, column 1"),
+        (format!("{{\"url\": \"https://polmear.example\", \"html\": \"{tags}\"}}"), "JSON at line 1, column 1"),
+        (format!("[\n  {{\n    \"text\" : \"{tags}\"\n  }}\n]\n"), "JSON at line 1, column 1"),
+    ];
+    for (text, found) in cases {
+        assert_error(&text, NotText, &format!("expected the text of a page, found {found}"));
+    }
+    // What stands above a text that was taken out of its page, and what only begins so.
+    for above in ["<!DOCTYPE html>", "<html>", "[\"Nobody was hurt\"]", "{Photo: Tom Beck}", "{\"Nobody was hurt\"}"] {
+        assert!(newsgrammar::parse(&format!("{above}\n\n{}", dated("29 January 2022"))).is_ok(), "{above}");
     }
 }
 

@@ -100,6 +100,10 @@ pub(crate) fn read_with<'a>(
         let whole = Span::new(0, text.len() as u32);
         return Err(ParseError::new(ParseErrorKind::Blank, text, whole, "white space only"));
     }
+    if let Some(source) = no_story::page_source(text) {
+        let first = layout.blocks.get(first_line(&layout)).map_or(Span::new(0, 0), |block| block.span);
+        return Err(ParseError::new(ParseErrorKind::NotText, text, first, source));
+    }
     let mut article = match layout.plain() {
         None => page(layout, options, roles_of)?,
         Some(lines) => match page(lines.layout(), options, roles_of) {
@@ -243,9 +247,7 @@ const END: &str = "the end of the text";
 fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
     let text = layout.text;
     let at = match failure.expected {
-        Expected::Headline => {
-            layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0)
-        }
+        Expected::Headline => first_line(layout),
         Expected::Paragraph | Expected::Block => {
             roles.iter().position(|&role| role == Role::Headline).map_or(0, |headline| headline + 1)
         }
@@ -258,6 +260,11 @@ fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
     };
     let found = found.map_or(END.to_string(), |block| quote(layout.source(block)));
     ParseError::new(kind, text, span, found)
+}
+
+/// The number of the first line of the text, below a byte-order mark.
+fn first_line(layout: &Layout<'_>) -> usize {
+    layout.blocks.iter().position(|block| layout.source(block) != BYTE_ORDER_MARK).unwrap_or(0)
 }
 
 /// The first words of a line, in quotation marks.

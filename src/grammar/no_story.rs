@@ -1,8 +1,29 @@
-//! Pages that say themselves that they hold no story.
+//! Pages that say themselves that they hold no story, and what is no text at all.
 
 use super::context;
-use crate::layout::{Block, Features, Layout};
+use super::token::{blank, phrase};
+use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout};
 use crate::lexicon::{Announced, Label};
+use memchr::{memchr, memmem};
+
+/// What a text is the source of, where a program that takes the words out of it has to come first.
+///
+/// ```text
+/// page_source ::= ( "<!doctype html" | "<html" | "<?xml" ) … "</" … "</" … "</" … | ( "{" | "[" "{" ) quotation_mark character+ quotation_mark ":" …
+/// ```
+pub(super) fn page_source(text: &str) -> Option<&'static str> {
+    const STARTS: [(&str, &str); 3] = [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML")];
+    /// A text may have kept the first line of its page.
+    const TAGS: usize = 3;
+    let start = blank(text.trim_start_matches(BYTE_ORDER_MARK).trim_start().as_bytes());
+    let begins = |(tag, _): &&(&str, &str)| phrase(start, tag).is_ok();
+    let markup = STARTS.iter().find(begins).filter(|_| memmem::find_iter(start, "</").take(TAGS).count() == TAGS);
+    let object = start.strip_prefix(b"[").map_or(start, <[u8]>::trim_ascii_start).strip_prefix(b"{");
+    let key = object.and_then(|inside| inside.trim_ascii_start().strip_prefix(b"\""));
+    let behind = key.and_then(|key| key.get(memchr(b'"', key).filter(|end| *end > 0)? + 1..));
+    let is_key = |behind: &[u8]| behind.trim_ascii_start().starts_with(b":");
+    markup.map(|(_, name)| *name).or(behind.is_some_and(is_key).then_some("JSON"))
+}
 
 /// The line that says so, as an error page or one that asks for consent does.
 pub(super) fn told_by<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
