@@ -3,6 +3,7 @@
 //! # Where to begin
 //!
 //! - [`parse`], or a [`Parser`] with options, reads a text; [`ParseError`] says why one is no article.
+//! - [`documents`] parts the stories of an export, which holds many.
 //! - [`Article`] holds the parts: [`Article::walk`] goes through all of them, [`Part`] is one of the body.
 //! - [`output`] writes an article in the formats of others.
 //! - [`guide`] has the grammar, [`guide::design`] and [`guide::comparison`].
@@ -52,6 +53,7 @@ mod parser;
 mod span;
 
 pub use error::{ParseError, ParseErrorKind};
+pub use layout::documents;
 pub use model::*;
 pub use parser::{Label, Parser, parse};
 pub use span::{Position, Span};

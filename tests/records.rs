@@ -47,10 +47,10 @@ fn lexis_nexis() {
                 Council to rebuild harbour wall\n\nBYLINE: Tamsin Orrell\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 512 words\n\n";
     let tail = "\nLOAD-DATE: February 17, 2024\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: Waves break over the wall\n\n\
                 PUBLICATION-TYPE: Newspaper\n\nCopyright 2024 Polmear Newspapers Ltd\nAll Rights Reserved\n";
-    check(head, tail, 6);
+    check(head, tail, 7);
     // the older form, in which the headline has a name and the story a field of its own
     let named = head.replace("Council to", "HEADLINE: Council to") + "BODY:\n";
-    check(&named, tail, 7);
+    check(&named, tail, 8);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn proquest() {
                 Publication date: Feb 17, 2024\n\nPublisher: Polmear Newspapers Ltd\n\nPlace of publication: Polmear\n\n\
                 ProQuest document ID: 2926512345\n\nDocument URL: https://polmear.example/2926512345\n\n\
                 Last updated: 2024-02-18\n\nDatabase: Polmear Newsstand\n";
-    check(head, tail, 11);
+    check(head, tail, 12);
     let text = format!("{head}{STORY}{tail}");
     let article = parse(&text).unwrap();
     let first = article.paragraphs().next().unwrap();
@@ -105,6 +105,50 @@ fn mail() {
     let story = |article: &Article<'_>| article.paragraphs().map(|it| it.text.to_string()).collect::<Vec<_>>();
     assert_eq!(story(&article), story(&parse(&whole).unwrap()));
     assert_eq!(told(&article), told(&parse(&whole).unwrap()));
+}
+
+/// Each of several records in one text is read as if it stood alone.
+#[test]
+fn exports_of_many() {
+    let byline = "BYLINE: Tamsin Orrell\n\nLENGTH: 512 words\n\n";
+    let forms = [
+        (
+            "# of 3 DOCUMENTS\n\n",
+            "",
+            format!("February 17, 2024 Saturday\n\nCouncil to rebuild harbour wall\n\n{byline}"),
+            "\nLOAD-DATE: February 17, 2024\n\n",
+        ),
+        (
+            "",
+            "",
+            format!("Council to rebuild harbour wall\nFebruary 17, 2024 Saturday\n\n{byline}Body\n\n"),
+            "\nLoad-Date: February 17, 2024\n\n\nEnd of Document\n\n",
+        ),
+        (
+            "",
+            "Dokument POLHER0020240217ek2h0001#\n\n",
+            "HD   Council to rebuild harbour wall\nBY   Tamsin Orrell\nPD   17 February 2024\nLA   English\n\nLP\n"
+                .to_string(),
+            "\nPUB   Polmear Newspapers Ltd\n",
+        ),
+    ];
+    for (above, below, head, tail) in forms {
+        let number = |line: &str, number: usize| line.replace('#', &number.to_string());
+        let record = |at: usize| format!("{}{head}{STORY}{tail}{}", number(above, at), number(below, at));
+        let text = [record(1), record(2), record(3)].concat();
+        let documents: Vec<&str> = newsgrammar::documents(&text).collect();
+        assert_eq!(documents.len(), 3, "{text}");
+        for document in documents {
+            let article = parse(document).unwrap();
+            let (headline, authors, day, _) = told(&article);
+            assert_eq!(
+                (&*headline, &*authors.join(""), day.as_deref()),
+                ("Council to rebuild harbour wall", "Tamsin Orrell", Some("2024-02-17")),
+                "{document}"
+            );
+            assert_eq!(article.paragraphs().count(), 4, "{document}");
+        }
+    }
 }
 
 #[test]

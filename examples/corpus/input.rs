@@ -125,7 +125,7 @@ impl Input {
     fn read_documents(&self, path: &Path, mut window: Window<impl Read>, sink: &mut Sink<'_>) -> ControlFlow<()> {
         let name = whole(path).path;
         match Kind::of_name(path).unwrap_or_else(|| Kind::of_content(window.ahead(64))) {
-            Kind::Text => sink(plain_text(&name, window)),
+            Kind::Text => plain_text(&name, window, sink),
             Kind::Ndjson => ndjson::read(&name, window, &self.fields, sink),
             Kind::Warc => warc::read(&name, window, sink),
         }
@@ -165,8 +165,23 @@ impl Kind {
     }
 }
 
-/// A file that is one document.
-fn plain_text(path: &Arc<str>, mut window: Window<impl Read>) -> Result<Document, Failure> {
+/// A file that is one document, or an export of a press database, whose documents are numbered behind the file's name.
+fn plain_text(path: &Arc<str>, window: Window<impl Read>, sink: &mut Sink<'_>) -> ControlFlow<()> {
+    let text = match whole_text(path, window) {
+        Ok(text) => text,
+        Err(failure) => return sink(Err(failure)),
+    };
+    if newsgrammar::documents(&text).nth(1).is_none() {
+        return sink(Ok(Document { id: path.to_string(), text, origin: Origin::new(path, At::Start) }));
+    }
+    newsgrammar::documents(&text).zip(1..).try_for_each(|(document, number)| {
+        let at = document.as_ptr() as usize - text.as_ptr() as usize;
+        let (id, origin) = (format!("{path}#{number}"), Origin::new(path, At::Byte(at as u64)));
+        sink(Ok(Document { id, text: document.to_string(), origin }))
+    })
+}
+
+fn whole_text(path: &Arc<str>, mut window: Window<impl Read>) -> Result<String, Failure> {
     let bytes = window.ahead(MAX_DOCUMENT + 1).to_vec();
     let end = At::Byte(bytes.len() as u64);
     if let Some(error) = window.error() {
@@ -175,8 +190,7 @@ fn plain_text(path: &Arc<str>, mut window: Window<impl Read>) -> Result<Document
     if bytes.len() > MAX_DOCUMENT {
         return Err(Origin::new(path, At::Start).fails(too_long()));
     }
-    let text = utf8(bytes).map_err(|(at, reason)| Origin::new(path, At::Byte(at)).fails(reason))?;
-    Ok(Document { id: path.to_string(), text, origin: Origin::new(path, At::Start) })
+    utf8(bytes).map_err(|(at, reason)| Origin::new(path, At::Byte(at)).fails(reason))
 }
 
 /// The bytes as text, or the first byte that is none.

@@ -42,7 +42,7 @@ const BATCHES_AHEAD: usize = 2;
 
 /// Parses news pages and writes one JSON object a line.
 ///
-/// Files may be plain text, NDJSON, or WARC/WET, each also packed with gzip; folders are searched for *.txt, *.ndjson,
+/// Files may be plain text (a page, or an export of a press database), NDJSON, or WARC/WET, each also packed with gzip; folders are searched for *.txt, *.ndjson,
 /// *.jsonl, *.wet and *.warc. A page that can't be read or parsed is named on standard error, and the run goes on;
 /// the exit status is then 1.
 #[derive(clap::Parser)]

@@ -57,10 +57,25 @@ fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         false => fs::read_to_string(&args.path),
     };
     let text = text.map_err(|error| format!("{name}: {error}"))?;
-    let article = match newsgrammar::parse(&text) {
+    let (mut code, count) = (ExitCode::SUCCESS, newsgrammar::documents(&text).count());
+    if count < 2 {
+        return show(args, &text);
+    }
+    for (document, number) in newsgrammar::documents(&text).zip(1..) {
+        anstream::eprintln!("{NOTE}document {number} of {count}{NOTE:#}");
+        if show(args, document)? != ExitCode::SUCCESS {
+            code = ExitCode::FAILURE;
+        }
+    }
+    Ok(code)
+}
+
+/// Shows one document, or says why it is no article.
+fn show(args: &Args, text: &str) -> Result<ExitCode, Box<dyn Error>> {
+    let article = match newsgrammar::parse(text) {
         Ok(article) => article,
         Err(error) => {
-            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", error.report(&text));
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", error.report(text));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -68,11 +83,11 @@ fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         Format::Json => println!("{}", serde_json::to_string_pretty(&article)?),
         Format::Pretty => {
             let width = if args.full { usize::MAX } else { 100 };
-            for row in outline::rows(&article, &text) {
+            for row in outline::rows(&article, text) {
                 anstream::print!("{}", row.within(width));
             }
             for diagnostic in article.diagnostics() {
-                anstream::println!("{NOTE}note{NOTE:#}: {}", diagnostic.report(&text));
+                anstream::println!("{NOTE}note{NOTE:#}: {}", diagnostic.report(text));
             }
         }
     }

@@ -55,7 +55,7 @@ fn labelled_furniture(line: Line<'_>) -> Option<FurnitureKind> {
         Label::Account => FurnitureKind::Account,
         Label::Gallery => FurnitureKind::Gallery,
         Label::Follow => FurnitureKind::Follow,
-        Label::Field => FurnitureKind::Record,
+        Label::Field | Label::DocumentBegins | Label::DocumentEnds => FurnitureKind::Record,
         Label::ErrorPage | Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => {
             FurnitureKind::Navigation
         }

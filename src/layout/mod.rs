@@ -3,6 +3,7 @@
 
 mod bits;
 mod block;
+mod documents;
 mod features;
 mod fragments;
 mod line;
@@ -12,6 +13,7 @@ mod wrap;
 
 pub(crate) use bits::bits;
 pub(crate) use block::{Block, Layout};
+pub use documents::documents;
 pub(crate) use features::Features;
 pub(crate) use line::BYTE_ORDER_MARK;
 pub(crate) use markup::Mark;

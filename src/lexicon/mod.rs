@@ -224,6 +224,10 @@ pub(crate) enum Label {
     Navigation,
     /// `page not found`: the page is there in place of another
     ErrorPage,
+    /// `3 of 120 documents`, `record: 3`: another story of an export begins
+    DocumentBegins,
+    /// `end of document`: a story of an export ends
+    DocumentEnds,
     /// `LENGTH: 512 words`, `To: reader@example.org`: a field of a record, which no phrase announces; see `fields`
     Field,
     /// `HEADLINE: Harbour wall gives way`: the same, and its value is the headline

@@ -55,6 +55,12 @@ pub(super) const NEUTRAL: Language = Language {
         "tumblr", "twitch", "twitter", "twitter facebook *", "twitter/x", "viber", "vimeo", "vk", "vkontakte",
         "wechat", "weibo", "whatsapp", "x", "x (twitter)", "x facebook *", "xing", "youtube",
     ]),
+        (Label::DocumentBegins, &[
+        "# de # documentos", "# de # documents", "# di # documenti", "# of # document", "# of # documents",
+        "# van # documenten", "# von # dokumenten", "document # de #", "document # of #", "document # sur #",
+        "document # van #", "documento # de #", "documento # di #", "dokument # von #", "record: #",
+    ]),
+        (Label::DocumentEnds, &["end of document", "nnnn"]),
         (Label::Navigation, &[
         "#", "# / #", "#/#", "app store", "blog", "blogs", "e-paper", "epaper", "faq", "faqs", "forum", "google",
         "google play", "home", "home page", "homepage", "index", "intranet", "loading", "logo", "menu", "newsfeed",

@@ -65,6 +65,17 @@ fn a_plain_text_on_standard_input_is_one_document() {
 }
 
 #[test]
+fn an_export_holds_many_documents() {
+    let dir = folder("export");
+    let numbered = |(place, number): (&str, u32)| format!("{number} of 3 DOCUMENTS\n\n{}\n", article(place));
+    fs::write(dir.join("export.txt"), PLACES.into_iter().zip(1..).map(numbered).collect::<String>()).unwrap();
+    let run = run(&dir, &["export.txt"]);
+    assert_eq!(run.column("identifier"), ["export.txt#1", "export.txt#2", "export.txt#3"]);
+    let headlines: Vec<_> = run.lines.iter().map(|line| line["headline"]["text"].clone()).collect();
+    assert_eq!((headlines, run.status), (PLACES.map(|place| json!(headline(place))).to_vec(), Some(0)));
+}
+
+#[test]
 fn a_folder_is_read_by_name_with_the_folders_in_it() {
     let dir = folder("folders");
     fs::create_dir_all(dir.join("pages/m/deep")).unwrap();
