@@ -24,6 +24,11 @@ pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
         .parse(input)
 }
 
+/// Whether a piece has eight words at most: longer ones are sentences.
+pub(super) fn is_short(piece: &str) -> bool {
+    words(piece).nth(8).is_none()
+}
+
 /// Whether a piece is one word that is no given name.
 pub(super) fn is_surname(piece: &str) -> bool {
     words(piece).nth(1).is_none() && is_capitalised(piece) && !is_given_name(piece)
@@ -148,7 +153,7 @@ pub(super) fn is_other_work(piece: &str) -> bool {
     let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());
     piece.starts_with(char::is_uppercase)
         && (role || work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named)))
-        && words(piece).count() <= 8
+        && is_short(piece)
 }
 
 /// `help ::= ( for_word | beside_word ) any_word? any_word? work_word …`: `with additional reporting by Tom Beck`
