@@ -5,6 +5,7 @@ mod kind;
 mod standing;
 
 use super::context::{Context, is_prose};
+use super::open_roles::OpenRoles;
 use super::organisation::company;
 use super::people::is_office;
 use super::role::{self, Bits, IN_STORY, Role};
@@ -34,18 +35,17 @@ pub(crate) struct Candidate {
 pub(crate) type Candidates = Few<Candidate, ROOM>;
 
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
-/// above it and below it right, unless the page says itself which it is. For some blocks it is `open_roles` which are
-/// open to them.
-pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)], roles: &mut [Role]) {
-    if open_roles.iter().any(|(_, open)| *open == Role::Headline.bit()) {
+/// above it and below it right, unless the page says itself which it is.
+pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &OpenRoles, roles: &mut [Role]) {
+    if open_roles.leave(Role::Headline.bit()) {
         return;
     }
     if let Some(first) = untitled(blocks, roles) {
         role::set(roles, 0..first, Role::Paragraph);
         return;
     }
-    let closed = |at: usize| !Role::Headline.is_open(at, open_roles);
-    let story_is_known = open_roles.iter().any(|(_, open)| *open == IN_STORY);
+    let closed = |at: usize| !open_roles.allow(Role::Headline, at);
+    let story_is_known = open_roles.leave(IN_STORY);
     let score = |Candidate { at, standing }: &Candidate| {
         let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
         let context = contexts.get(*at).map_or(0, |context| context.0);

@@ -7,6 +7,7 @@
 //! title: Harbour wall gives way             front matter, between lines of dashes, whatever the names
 //! ```
 
+use super::evidence::Evidence;
 use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
 use crate::few::Few;
@@ -34,7 +35,7 @@ struct Opened {
 /// record ::= ( text ⏎ )* ( field_name ( text ⏎ )+ )+
 ///
 /// Tells the blocks of a record what they are. A text that is none is left as it is.
-pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
     // What stands in front matter needs no other sign.
     let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
     let mut fields = fields(layout);
@@ -51,12 +52,12 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
     let headline = headline.or_else(|| noted_title(layout, &fields, noted));
-    let mut open_roles: Few<_, 16> = Few::new();
+    let mut open: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
         let is_headline = headline == Some(opened.at);
-        let open = match opened.field {
+        let of_field = match opened.field {
             Field::Headline | Field::Subject if is_headline && !value.is_empty() => {
                 *label = Some(Announced { label: Label::HeadlineField, whole: false });
                 Role::Headline.bit()
@@ -72,7 +73,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
                 BESIDE_STORY
             }
         };
-        open_roles.push((opened.at as u32, open));
+        open.push((opened.at as u32, of_field));
         // A value on the lines below.
         if value.is_empty() && opened.field != Field::Body {
             let (of_value, lines) = match is_headline {
@@ -82,15 +83,15 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
             // A line of dashes ends a record that stands above a page.
             let lines =
                 lines.take_while(|at| layout.blocks.get(*at).is_some_and(|block| layout.source(block) != "---"));
-            open_roles.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
+            open.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
         }
     }
-    open_roles.extend(story.map(|at| (at as u32, IN_STORY)));
+    open.extend(story.map(|at| (at as u32, IN_STORY)));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
         labels.get_mut(at).into_iter().for_each(|label| *label = Some(Announced { label: Label::Field, whole: false }));
-        open_roles.push((at as u32, BESIDE_STORY));
+        open.push((at as u32, BESIDE_STORY));
     }
-    layout.restrict(open_roles);
+    open_roles.restrict(open);
 }
 
 /// The title in the front matter, if the page below it has none.
@@ -103,8 +104,8 @@ fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<u
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
-pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], roles: &mut [Role]) {
-    if layout.open_roles.is_empty() || roles.contains(&Role::Headline) {
+pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>, roles: &mut [Role]) {
+    if open_roles.are_all() || roles.contains(&Role::Headline) {
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);

@@ -1,14 +1,15 @@
 //! What the lines above and below make certain, whatever the weights say.
 
 use super::context::{is_long_prose, is_title};
+use super::open_roles::OpenRoles;
 use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
 use super::role::set;
 use crate::layout::{Features, Layout};
 
 /// Settles the roles of the lines whose neighbours leave no doubt.
-pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
+pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     summarise(layout, roles);
-    begin(layout, roles);
+    begin(layout, open_roles, roles);
     let mut links = false;
     for at in 1..roles.len() {
         let near = [at - 1, at, at + 1];
@@ -32,7 +33,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
             [_, Paragraph, _] if line.has(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220) => Aside,
             // A sentence right below the last paragraph is one as well if it speaks of the same, or signs follow it.
             [Paragraph, Footer, _]
-                if (goes_on(line) || may_close(line) && signs(below)) && Paragraph.is_open(at, &layout.open_roles) =>
+                if (goes_on(line) || may_close(line) && signs(below)) && open_roles.allow(Paragraph, at) =>
             {
                 Paragraph
             }
@@ -63,13 +64,13 @@ fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
 
 /// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the
 /// story's first, whatever stands between them and the rest of it.
-fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
+fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
     let Some(first) = roles.iter().position(|role| *role == Paragraph) else { return };
     let tells = |at: &usize| {
         roles.get(*at) == Some(&Masthead)
-            && Paragraph.is_open(*at, &layout.open_roles)
+            && open_roles.allow(Paragraph, *at)
             && layout.blocks.get(*at).is_some_and(is_long_prose)
             && layout.features(*at).any(Features::OVER_90)
             && !layout.features(*at).any(NEVER)
