@@ -21,7 +21,7 @@ use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::model::Byline;
 use crate::span::Span;
-use opening::{Opening, opening};
+use opening::{FirstWords, opening};
 
 /// What a byline says.
 #[derive(Clone, Debug)]
@@ -60,8 +60,8 @@ const LONGEST_LABELLED: usize = 600;
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let &[line] = segments else { return any_byline(segments, words) };
     match opening(&Start::of(line)) {
-        Opening::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
-        Opening::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
+        FirstWords::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
+        FirstWords::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
         _ => any_byline(segments, words),
     }
 }
@@ -197,7 +197,7 @@ const SOURCE: usize = 16;
 
 /// What a first look finds in a line.
 #[derive(Debug)]
-pub(crate) enum Look<'t> {
+pub(crate) enum FirstLook<'t> {
     /// A name and nothing else, which need not be read to be known for one.
     Name,
     /// A byline, read to its end.
@@ -205,23 +205,23 @@ pub(crate) enum Look<'t> {
 }
 
 /// Looks whether a line is a byline; most lines are told by their first words.
-pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
+pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<FirstLook<'t>> {
     let text = line.text;
     if ends_otherwise(text) || (ends_sentence(text) && !may_be_labelled(line, words)) {
         return None;
     }
     match opening(line) {
-        Opening::Open => {}
-        Opening::Reporting => {
+        FirstWords::Open => {}
+        FirstWords::Reporting => {
             let told = reporting::reporting(text, words).or_else(|| any_byline(&[text], words));
-            return told.map(Look::Byline);
+            return told.map(FirstLook::Byline);
         }
         _ if unspaced::may_open(text) => {}
         _ if begins_with_own(text, words) => {}
-        Opening::Otherwise => return None,
-        Opening::Name => return Some(Look::Name),
+        FirstWords::Otherwise => return None,
+        FirstWords::Name => return Some(FirstLook::Name),
     }
-    any_byline(&[text], words).map(Look::Byline)
+    any_byline(&[text], words).map(FirstLook::Byline)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.

@@ -25,7 +25,7 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
-    let lines = Lines { layout, evidence };
+    let lines = Listing { layout, evidence };
     // Above the story, credits stand above its lists.
     let credits = (headline..story).rfind(|&at| lines.features(at).any(Features::BYLINE | Features::DATELINE));
     let credits = credits.unwrap_or(headline);
@@ -84,12 +84,12 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
     lists
 }
 
-struct Lines<'l, 'a> {
+struct Listing<'l, 'a> {
     layout: &'l Layout<'a>,
     evidence: &'l Evidence<'a>,
 }
 
-impl Lines<'_, '_> {
+impl Listing<'_, '_> {
     fn features(&self, at: usize) -> Features {
         self.layout.features(at)
     }

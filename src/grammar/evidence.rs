@@ -4,7 +4,7 @@ mod repetition;
 mod topics;
 
 use super::Options;
-use super::byline::{Bylined, Confidence, Look, look};
+use super::byline::{Bylined, Confidence, FirstLook, look};
 use super::caption::{Captioned, captioned};
 use super::contact::contact_line;
 use super::context::is_long_prose;
@@ -343,12 +343,12 @@ impl<'a> Evidence<'a> {
             }
         }
         match look(line, options.vocabulary) {
-            Some(Look::Byline(names)) => {
+            Some(FirstLook::Byline(names)) => {
                 let weak = names.confidence == Confidence::Weak;
                 features |= if weak { Features::NAME } else { Features::BYLINE };
                 self.bylines.push(block.span, names);
             }
-            Some(Look::Name) => features |= Features::NAME,
+            Some(FirstLook::Name) => features |= Features::NAME,
             None => {}
         }
         features

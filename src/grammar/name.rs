@@ -43,7 +43,7 @@ const LONGEST: usize = 12;
 /// initial, and none that never stands in a name
 pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>> {
     move |input| {
-        let mut scan = Scan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
+        let mut scan = NameScan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
         let start = input.len() - input.trim_start().len();
         let mut rest = input;
         let mut before = "";
@@ -100,14 +100,14 @@ fn name_word(input: &str) -> IResult<&str, &str> {
     take_while1(inside).parse(input)
 }
 
-struct Scan {
+struct NameScan {
     starts: [usize; LONGEST],
     words: usize,
     end: usize,
     glued: bool,
 }
 
-impl Scan {
+impl NameScan {
     fn word(&mut self, start: usize, end: usize) {
         if let Some(slot) = self.starts.get_mut(self.words) {
             *slot = start;

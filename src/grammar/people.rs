@@ -22,7 +22,7 @@ use signs::{is_help, is_note, is_other_work, is_picture_credit, is_prose, is_sho
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Last {
+enum LastPiece {
     Nothing,
     Person,
     Role,
@@ -52,7 +52,7 @@ pub(crate) struct People<'t, 'w> {
     pub(crate) given: bool,
     /// Whether the line has come to what the story is filed under, and nothing more of it is a credit.
     pub(crate) filed: bool,
-    last: Last,
+    last: LastPiece,
 }
 
 impl<'t, 'w> People<'t, 'w> {
@@ -69,15 +69,15 @@ impl<'t, 'w> People<'t, 'w> {
             announced: false,
             given: false,
             filed: false,
-            last: Last::Nothing,
+            last: LastPiece::Nothing,
         }
     }
 
     /// Takes note of a label: who follows wrote, whatever those before it did.
     pub(crate) fn announce(&mut self) {
         self.labelled = true;
-        if self.last == Last::Picture {
-            self.last = Last::Nothing;
+        if self.last == LastPiece::Picture {
+            self.last = LastPiece::Nothing;
         }
     }
 
@@ -163,7 +163,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// Whether a piece of a line that no label opens is a sentence's, and not what goes on with a role or a picture's credit.
     fn is_prose(&self, piece: &Piece<'t>) -> bool {
-        let goes_on = self.last == Last::Picture || (self.last == Last::Role && piece.joint == Joint::And);
+        let goes_on = self.last == LastPiece::Picture || (self.last == LastPiece::Role && piece.joint == Joint::And);
         !goes_on && is_prose(piece.text) && !(self.dated && is_given_name_in_small(piece.text))
     }
 
@@ -173,12 +173,12 @@ impl<'t, 'w> People<'t, 'w> {
         } else {
             self.strong = true;
         }
-        self.last = Last::Person;
+        self.last = LastPiece::Person;
     }
 
     /// `Old walls in Kiel` is no person: a place is no sign of a byline.
     fn set_place(&mut self, place: &'t str) -> bool {
-        self.last = Last::Place;
+        self.last = LastPiece::Place;
         self.authors.last_mut().map(|author| author.place = Some(place)).is_some()
     }
 
@@ -195,10 +195,10 @@ type Production<'t, 'w, Read> = fn(&mut People<'t, 'w>, &Piece<'t>) -> Read;
 
 /// What may be known where a piece stands, a bit each: what the last piece was, and what the line has said so far.
 const NOTHING: u16 = 0;
-const AFTER_PERSON: u16 = 1 << Last::Person as u16;
-const AFTER_ROLE: u16 = 1 << Last::Role as u16;
-const AFTER_PLACE: u16 = 1 << Last::Place as u16;
-const AFTER_PICTURE: u16 = 1 << Last::Picture as u16;
+const AFTER_PERSON: u16 = 1 << LastPiece::Person as u16;
+const AFTER_ROLE: u16 = 1 << LastPiece::Role as u16;
+const AFTER_PLACE: u16 = 1 << LastPiece::Place as u16;
+const AFTER_PICTURE: u16 = 1 << LastPiece::Picture as u16;
 const LABELLED: u16 = 1 << 8;
 const UNLABELLED: u16 = 1 << 9;
 const DATED: u16 = 1 << 10;

@@ -63,18 +63,18 @@ pub(super) fn time_of_day(text: &str) -> IResult<&str, Moment<'_>, ()> {
     let (rest, time) = clock(text.as_bytes(), Trust::Place)?;
     let (rest, zone) = zone_behind(rest, time);
     let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;
-    Ok((rest, Written { day: None, clock: Some(time), zone }.moment(text)))
+    Ok((rest, WrittenMoment { day: None, clock: Some(time), zone }.moment(text)))
 }
 
 /// What stands in the text, before it is asked whether it is on the calendar and the clock.
 #[derive(Clone, Copy, Debug, Default)]
-struct Written {
+struct WrittenMoment {
     day: Option<Day>,
     clock: Option<Clock>,
     zone: Option<WrittenZone>,
 }
 
-impl Written {
+impl WrittenMoment {
     #[inline]
     fn moment(self, text: &str) -> Moment<'_> {
         let (mut date, mut yearless, mut of_other_era) = (None, None, false);
@@ -113,7 +113,7 @@ impl Written {
 const LEAP_YEAR: i32 = 2000;
 
 #[inline]
-fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
+fn written(input: &[u8], order: DateOrder) -> Leaf<'_, WrittenMoment> {
     let (input, found) = weekday_and_day(input, order);
     if let Ok((rest, day)) = found {
         return Ok(behind_day(rest, day));
@@ -123,21 +123,21 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
         Err(_) => return date_time_group(input),
     };
     let (rest, zone) = zone_behind(rest, time);
-    let written = Written { day: None, clock: Some(time), zone };
+    let written = WrittenMoment { day: None, clock: Some(time), zone };
     match weekday_and_day(joint(rest), order).1 {
-        Ok((rest, day)) => Ok((weekday_behind(rest), Written { day: Some(day), ..written })),
+        Ok((rest, day)) => Ok((weekday_behind(rest), WrittenMoment { day: Some(day), ..written })),
         Err(_) => Ok((rest, written)),
     }
 }
 
 #[inline]
-fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
-    let written = Written { day: Some(day), clock: None, zone: None };
+fn behind_day(input: &[u8], day: Day) -> (&[u8], WrittenMoment) {
+    let written = WrittenMoment { day: Some(day), clock: None, zone: None };
     if let [b'T' | b't', after @ ..] = input
         && let Ok((rest, clock)) = iso_clock(after)
     {
         let (rest, zone) = glued_zone(rest).map_or((rest, None), |(rest, zone)| (rest, Some(zone)));
-        return (rest, Written { clock: Some(clock), zone, ..written });
+        return (rest, WrittenMoment { clock: Some(clock), zone, ..written });
     }
     let next = blank(input);
     let (rest, next) = match next.strip_prefix(b",").map_or(next, blank) {
@@ -152,9 +152,11 @@ fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
     match clock(next, Trust::Place) {
         Ok((rest, clock)) => {
             let (rest, zone) = zone_behind(rest, clock);
-            (rest, Written { clock: Some(clock), zone, ..written })
+            (rest, WrittenMoment { clock: Some(clock), zone, ..written })
         }
-        Err(_) => zone(rest).map_or((rest, written), |(rest, zone)| (rest, Written { zone: Some(zone), ..written })),
+        Err(_) => {
+            zone(rest).map_or((rest, written), |(rest, zone)| (rest, WrittenMoment { zone: Some(zone), ..written }))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use nom::sequence::delimited;
 
 use super::row::extend;
 use super::signs::{contact, is_place, is_role, is_short, is_sign};
-use super::{Last, People, Piece, agency_at_end};
+use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{DATIVES, SPECIAL, SPECIAL_TO, THE};
@@ -29,7 +29,7 @@ impl<'t> People<'t, '_> {
     /// Work on the story that is none of its words; who did it, and whoever stands behind, wrote nothing.
     pub(super) fn other_hand(&mut self, piece: &Piece<'t>, is_such: fn(&str) -> bool) -> Option<bool> {
         is_such(piece.text).then(|| {
-            self.last = Last::Picture;
+            self.last = LastPiece::Picture;
             is_short(piece.text)
         })
     }
@@ -39,7 +39,7 @@ impl<'t> People<'t, '_> {
         if !is_role(piece, words) {
             return false;
         }
-        self.last = Last::Role;
+        self.last = LastPiece::Role;
         self.set(|author| author.role = Some(piece))
     }
 
@@ -84,7 +84,7 @@ impl<'t> People<'t, '_> {
         let pictured = !wrote && all(PICTURED);
         if pictured {
             self.authors.pop();
-            self.last = Last::Nothing;
+            self.last = LastPiece::Nothing;
         }
         self.strong |= wrote;
         wrote || pictured
@@ -128,7 +128,7 @@ impl<'t> People<'t, '_> {
         let mixed = acronym && of.any(|word| word.chars().any(char::is_lowercase));
         let fits = (mixed || (self.labelled && is_tied_office(first))) && is_capitalised(piece) && is_short(piece);
         if fits {
-            self.last = Last::Nothing;
+            self.last = LastPiece::Nothing;
         }
         fits && self.set(|author| author.organisation = Some(piece))
     }

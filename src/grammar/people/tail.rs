@@ -4,7 +4,7 @@ use nom::Parser;
 use nom::combinator::all_consuming;
 
 use super::signs::{after_notes, contact, is_filing, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
-use super::{Last, People, agency_at_end};
+use super::{LastPiece, People, agency_at_end};
 use crate::grammar::organisation::{is_organisation, is_paper};
 use crate::lexicon::names::{Kinds, kinds};
 
@@ -38,7 +38,7 @@ impl<'t> People<'t, '_> {
             return self.role(before) && self.set(|author| author.contact = Some(address));
         }
         if self.labelled && is_picture_credit(tail) {
-            self.last = Last::Picture;
+            self.last = LastPiece::Picture;
             return true;
         }
         let (first, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
