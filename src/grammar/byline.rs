@@ -4,17 +4,17 @@ mod opening;
 mod reporting;
 mod unspaced;
 
+use nom::Parser;
 use nom::character::complete::multispace0;
 use nom::combinator::{all_consuming, opt, recognize};
-use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
 use crate::few::Few;
 use crate::grammar::by;
 use crate::grammar::people::{
-    Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, is_sign, piece,
+    Joint, People, Person, agency_at_end, contact, is_filed, is_filing, is_introduction, is_sign, piece,
 };
+use crate::grammar::token::{NO, Told};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
@@ -270,7 +270,7 @@ fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>
     let mut rest = segment;
     while !rest.trim().is_empty() {
         let behind_author = people.labelled && !people.authors.is_empty();
-        if people.filed || is_filing(rest, behind_author) {
+        if people.filed || if behind_author { is_filed(rest) } else { is_filing(rest) } {
             people.filed |= behind_author;
             return true;
         }
@@ -294,22 +294,19 @@ fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>
 }
 
 /// `labels ::= any_label any_label?`, as in `Author of the article: By`
-fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+fn labels<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
     let label = || preceded(multispace0, |input| any_label(input, words));
     recognize((label(), opt(label()))).parse(input)
 }
 
 /// `any_label ::= byline_label | own_label`
-fn any_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+fn any_label<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
     by::byline_label.or(|input| own_label(input, words)).parse(input)
 }
 
 /// `own_label ::= own_phrase ":"?`: `Words and pictures`
-fn own_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
-    let (phrase, rest) = words
-        .byline(input)
-        .and_then(|len| input.split_at_checked(len))
-        .ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+fn own_label<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
+    let (phrase, rest) = words.byline(input).and_then(|len| input.split_at_checked(len)).ok_or(NO)?;
     Ok((rest.trim_start().strip_prefix(':').unwrap_or(rest), phrase))
 }
 

@@ -39,14 +39,11 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     // What stands in front matter needs no other sign.
     let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
     let mut fields = fields(layout);
-    let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() < FEWEST || !fields.iter().any(|opened| opened.field.tells()) {
-        if noted == 0 {
-            return;
-        }
+    if !make_record(&fields) {
         fields.retain(|opened| opened.at < noted);
+    }
+    if fields.is_empty() && noted == 0 {
+        return;
     }
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
@@ -54,26 +51,24 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     let headline = headline.or_else(|| noted_title(layout, &fields, noted));
     let mut open: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
-        let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
+        let Some(block) = layout.blocks.get_mut(opened.at) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
         let is_headline = headline == Some(opened.at);
-        let of_field = match opened.field {
+        let (label, left) = match opened.field {
             Field::Headline | Field::Subject if is_headline && !value.is_empty() => {
-                *label = Some(Announced { label: Label::HeadlineField, whole: false });
-                Role::Headline.bit()
+                (Some(Label::HeadlineField), Role::Headline.bit())
             }
-            Field::Body if !value.is_empty() => {
-                *label = Some(Announced { label: Label::BodyField, whole: false });
-                Role::Paragraph.bit()
-            }
-            Field::Credit => BESIDE_STORY,
-            _ => {
-                *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
-                block.features = block.features.without(CREDITS) | Features::FURNITURE;
-                BESIDE_STORY
-            }
+            Field::Body if !value.is_empty() => (Some(Label::BodyField), Role::Paragraph.bit()),
+            Field::Credit => (None, BESIDE_STORY),
+            _ => (Some(Label::Field), BESIDE_STORY),
         };
-        open.push((opened.at as u32, of_field));
+        if let Some(label) = label {
+            set_label(labels, opened.at, label, value.is_empty());
+        }
+        if label == Some(Label::Field) {
+            block.features = block.features.without(CREDITS) | Features::FURNITURE;
+        }
+        open.push((opened.at as u32, left));
         // A value on the lines below.
         if value.is_empty() && opened.field != Field::Body {
             let (of_value, lines) = match is_headline {
@@ -88,10 +83,23 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     }
     open.extend(story.map(|at| (at as u32, IN_STORY)));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
-        labels.get_mut(at).into_iter().for_each(|label| *label = Some(Announced { label: Label::Field, whole: false }));
+        set_label(labels, at, Label::Field, false);
         open.push((at as u32, BESIDE_STORY));
     }
     open_roles.restrict(open);
+}
+
+/// Whether there are enough fields of different names, one of which no other text has.
+fn make_record(fields: &[Opened]) -> bool {
+    let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len() >= FEWEST && fields.iter().any(|opened| opened.field.tells())
+}
+
+/// Gives a line the label that it begins with, which may be the `whole` line.
+fn set_label(labels: &mut [Option<Announced>], at: usize, label: Label, whole: bool) {
+    labels.get_mut(at).into_iter().for_each(|place| *place = Some(Announced { label, whole }));
 }
 
 /// The title in the front matter, if the page below it has none.
@@ -115,9 +123,7 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
         found.then(|| field(line))?.filter(|(field, ..)| *field == Field::Subject).map(|_| at)
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
-        labels.get_mut(at).into_iter().for_each(|label| {
-            *label = Some(Announced { label: Label::HeadlineField, whole: false });
-        });
+        set_label(labels, at, Label::HeadlineField, false);
         headline::set(at, roles);
     }
 }

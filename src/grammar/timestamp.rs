@@ -4,12 +4,11 @@ mod group;
 
 use super::clock::{Clock, Trust, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, Year, weekday, weekday_and_day};
-use super::token::{Leaf, NO, blank, date_word, separator};
+use super::token::{Leaf, NO, Told, blank, date_word, separator};
 use crate::lexicon::words::WEEKDAY_SIGNS;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use group::date_time_group;
-use nom::IResult;
 
 pub(crate) use super::day::DateOrder;
 
@@ -50,7 +49,7 @@ impl Moment<'_> {
 /// ```
 /// The end of a day, `24:00`, is the first minute of the next; without a day it is impossible.
 #[inline]
-pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> IResult<&'t str, Moment<'t>, ()> {
+pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> Told<'t, Moment<'t>> {
     move |text| {
         let (rest, written) = written(text.as_bytes(), order)?;
         let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;
@@ -59,7 +58,7 @@ pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> IResult<&'t
 }
 
 /// A time of day where a time is sure to stand, behind a label: `kl 12.17`.
-pub(super) fn time_of_day(text: &str) -> IResult<&str, Moment<'_>, ()> {
+pub(super) fn time_of_day(text: &str) -> Told<'_, Moment<'_>> {
     let (rest, time) = clock(text.as_bytes(), Trust::Place)?;
     let (rest, zone) = zone_behind(rest, time);
     let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;

@@ -61,8 +61,7 @@ impl<'t> People<'t, '_> {
     /// `bracket ::= "(" ( work | sign | role | employer | pronouns | … ) ")"`, any words only in a labelled line
     pub(super) fn bracket(&mut self, piece: &'t str) -> bool {
         let inside = |c: char| c != '(' && c != ')';
-        let mut bracket =
-            all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
+        let mut bracket = all_consuming(delimited(char::<&str, ()>('('), take_while1(inside), char(')')));
         match bracket.parse(piece) {
             Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
             Ok((_, text)) => {

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::combinator::all_consuming;
 
-use super::signs::{after_notes, contact, is_filing, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
+use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
 use super::{LastPiece, People, agency_at_end};
 use crate::grammar::organisation::{is_organisation, is_paper};
 use crate::lexicon::names::{Kinds, kinds};
@@ -12,7 +12,7 @@ impl<'t> People<'t, '_> {
     /// What may follow a name without a separator.
     ///
     /// ```text
-    /// tail ::= notes | section | filing | contact ( notes | role )? | bracket | special | byline_furniture | role contact
+    /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
     ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
     ///        | role | employer
     /// ```
@@ -21,7 +21,7 @@ impl<'t> People<'t, '_> {
         if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
             return true;
         }
-        if self.labelled && is_filing(after_notes(tail), true) {
+        if self.labelled && is_filed(after_notes(tail)) {
             self.filed = true;
             return true;
         }
