@@ -49,14 +49,14 @@ pub fn observe(text: &str) -> Vec<Observation<'_>> {
     let plain = source.plain();
     let mut layout = plain.as_ref().map_or(source, Plain::layout);
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
-    evidence::gather(&mut layout, &options);
+    let evidence = evidence::gather(&mut layout, &options);
     let blocks = layout.blocks.iter().zip(Context::of(&layout.blocks)).enumerate();
     blocks
         .map(|(at, (block, context))| Observation {
             text: plain.as_ref().map_or(block.span, |lines| lines.span(block.span)).slice(text).unwrap_or(""),
             own: block.features.0,
             context: context.0,
-            open: role::open_to(at, &layout.open_roles),
+            open: evidence.open_roles.at(at),
         })
         .collect()
 }
@@ -106,7 +106,7 @@ pub fn with_headline(headline: usize, path: &[usize]) -> Vec<usize> {
 /// The article of a text whose blocks play the roles on `path`; none where it is no article.
 pub fn article<'a>(text: &'a str, path: &[usize]) -> Option<Article<'a>> {
     let options = Options { vocabulary: Vocabulary::builtin(), dates: DateOptions::new() };
-    grammar::read_with(Layout::new(text), &options, &|_| roles_of(path).into()).ok()
+    grammar::read_with(Layout::new(text), &options, &|_, _| roles_of(path).into()).ok()
 }
 
 fn roles_of(path: &[usize]) -> Vec<role::Role> {

@@ -22,7 +22,7 @@ send_and_sync! {
     n::Headline<'static>, n::Kicker<'static>, n::Standfirst<'static>, n::Crosshead<'static>,
     n::Image<'static>, n::RelatedItem<'static>, n::RelatedLink<'static>, n::RelatedLinks<'static>,
     n::KeyPoints<'static>, n::List<'static>, n::ListItem<'static>, n::Note<'static>,
-    n::Paragraph<'static>, n::Wrap, n::Part<'static>, n::PartKind, n::Quotation<'static>, n::QuotationMarks,
+    n::Paragraph<'static>, n::Part<'static>, n::PartKind, n::Quotation<'static>, n::QuotationMarks,
     n::output::Html<'static, 'static>, n::output::Markdown<'static, 'static>, n::output::PlainText<'static, 'static>,
 }
 

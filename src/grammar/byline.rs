@@ -4,24 +4,24 @@ mod opening;
 mod reporting;
 mod unspaced;
 
+use nom::Parser;
 use nom::character::complete::multispace0;
 use nom::combinator::{all_consuming, opt, recognize};
-use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
 use crate::few::Few;
 use crate::grammar::by;
 use crate::grammar::people::{
-    Joint, People, Person, agency_at_end, contact, is_filing, is_introduction, is_sign, piece,
+    Joint, People, Person, agency_at_end, contact, is_filed, is_filing, is_introduction, is_sign, piece,
 };
+use crate::grammar::token::{NO, Told};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::model::Byline;
 use crate::span::Span;
-use opening::{Opening, opening};
+use opening::{FirstWords, opening};
 
 /// What a byline says.
 #[derive(Clone, Debug)]
@@ -60,8 +60,8 @@ const LONGEST_LABELLED: usize = 600;
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let &[line] = segments else { return any_byline(segments, words) };
     match opening(&Start::of(line)) {
-        Opening::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
-        Opening::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
+        FirstWords::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
+        FirstWords::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
         _ => any_byline(segments, words),
     }
 }
@@ -197,7 +197,7 @@ const SOURCE: usize = 16;
 
 /// What a first look finds in a line.
 #[derive(Debug)]
-pub(crate) enum Look<'t> {
+pub(crate) enum FirstLook<'t> {
     /// A name and nothing else, which need not be read to be known for one.
     Name,
     /// A byline, read to its end.
@@ -205,23 +205,23 @@ pub(crate) enum Look<'t> {
 }
 
 /// Looks whether a line is a byline; most lines are told by their first words.
-pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<Look<'t>> {
+pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<FirstLook<'t>> {
     let text = line.text;
     if ends_otherwise(text) || (ends_sentence(text) && !may_be_labelled(line, words)) {
         return None;
     }
     match opening(line) {
-        Opening::Open => {}
-        Opening::Reporting => {
+        FirstWords::Open => {}
+        FirstWords::Reporting => {
             let told = reporting::reporting(text, words).or_else(|| any_byline(&[text], words));
-            return told.map(Look::Byline);
+            return told.map(FirstLook::Byline);
         }
         _ if unspaced::may_open(text) => {}
         _ if begins_with_own(text, words) => {}
-        Opening::Otherwise => return None,
-        Opening::Name => return Some(Look::Name),
+        FirstWords::Otherwise => return None,
+        FirstWords::Name => return Some(FirstLook::Name),
     }
-    any_byline(&[text], words).map(Look::Byline)
+    any_byline(&[text], words).map(FirstLook::Byline)
 }
 
 /// Whether a caller's by-word or agency begins the line, whatever its first words look like.
@@ -270,7 +270,7 @@ fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>
     let mut rest = segment;
     while !rest.trim().is_empty() {
         let behind_author = people.labelled && !people.authors.is_empty();
-        if people.filed || is_filing(rest, behind_author) {
+        if people.filed || if behind_author { is_filed(rest) } else { is_filing(rest) } {
             people.filed |= behind_author;
             return true;
         }
@@ -294,22 +294,19 @@ fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>
 }
 
 /// `labels ::= any_label any_label?`, as in `Author of the article: By`
-fn labels<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+fn labels<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
     let label = || preceded(multispace0, |input| any_label(input, words));
     recognize((label(), opt(label()))).parse(input)
 }
 
 /// `any_label ::= byline_label | own_label`
-fn any_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
+fn any_label<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
     by::byline_label.or(|input| own_label(input, words)).parse(input)
 }
 
 /// `own_label ::= own_phrase ":"?`: `Words and pictures`
-fn own_label<'t>(input: &'t str, words: &Vocabulary) -> IResult<&'t str, &'t str> {
-    let (phrase, rest) = words
-        .byline(input)
-        .and_then(|len| input.split_at_checked(len))
-        .ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+fn own_label<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, &'t str> {
+    let (phrase, rest) = words.byline(input).and_then(|len| input.split_at_checked(len)).ok_or(NO)?;
     Ok((rest.trim_start().strip_prefix(':').unwrap_or(rest), phrase))
 }
 

@@ -3,7 +3,7 @@
 use super::token::{Leaf, NO, blank, digits, letter, number, one_of, phrase, two_digits, word};
 use crate::lexicon::dates::same;
 use crate::lexicon::words::{AFTERNOONS, CLOCK_WORDS, HOUR_SIGNS, MIN, MINUTE_SIGNS, MORNINGS, TIME, UHR};
-use crate::lexicon::zones::{self, Zone};
+use crate::lexicon::zones::{self, TimeZone};
 use chrono::{Datelike, Days, FixedOffset, NaiveDate, NaiveTime};
 use nom::Parser;
 use nom::combinator::opt;
@@ -249,7 +249,7 @@ pub(super) enum WrittenZone {
     /// Seconds east of Greenwich.
     Offset(i32),
     /// One of [`crate::lexicon::zones`].
-    Named(Zone),
+    Named(TimeZone),
 }
 
 impl WrittenZone {
@@ -258,13 +258,13 @@ impl WrittenZone {
     pub(super) fn offset(self, date: Option<NaiveDate>, time: Option<NaiveTime>) -> Option<FixedOffset> {
         match self {
             WrittenZone::Offset(seconds) => FixedOffset::east_opt(seconds),
-            WrittenZone::Named(Zone::Fixed(minutes)) => FixedOffset::east_opt(i32::from(minutes) * 60),
-            WrittenZone::Named(Zone::American(minutes)) => {
+            WrittenZone::Named(TimeZone::Fixed(minutes)) => FixedOffset::east_opt(i32::from(minutes) * 60),
+            WrittenZone::Named(TimeZone::American(minutes)) => {
                 let noon = NaiveTime::from_hms_opt(12, 0, 0)?;
                 let summer = is_american_summer(date?, time.unwrap_or(noon))?;
                 FixedOffset::east_opt((i32::from(minutes) + if summer { 60 } else { 0 }) * 60)
             }
-            WrittenZone::Named(Zone::Ambiguous) => None,
+            WrittenZone::Named(TimeZone::Ambiguous) => None,
         }
     }
 }
@@ -325,7 +325,7 @@ fn bare_zone(input: &[u8]) -> Leaf<'_, WrittenZone> {
 
 /// `written_out ::= zone_words "time"`: `Eastern Daylight Time`
 fn written_out(input: &[u8]) -> Option<(&[u8], WrittenZone)> {
-    let read = |&(name, zone): &(&str, Zone)| {
+    let read = |&(name, zone): &(&str, TimeZone)| {
         let (rest, ()) = phrase(input, name).ok()?;
         let (rest, ()) = phrase(rest, TIME).ok()?;
         Some((rest, WrittenZone::Named(zone)))

@@ -121,7 +121,7 @@ impl Look {
     const PICTURED: Look = Look(1 << 7);
 
     fn of(block: &Block) -> Look {
-        let title = is_title(block);
+        let title = is_title(block.features);
         let features = block.features;
         let looks = [
             (Look::PROSE, is_prose(block)),
@@ -179,13 +179,11 @@ fn conjunctions(
 }
 
 /// Several words that are no sentence, no date, no name and no furniture.
-pub(super) fn is_title(block: &Block) -> bool {
-    block.features.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
-        && !block.features.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
-        && !block.features.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CAPTION)
-        && !block
-            .features
-            .any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
+pub(super) fn is_title(line: Features) -> bool {
+    line.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+        && !line.any(Features::WORDS_1 | Features::ENDS_STOP | Features::ENDS_COLON | Features::HAS_URL)
+        && !line.any(Features::DATELINE | Features::NAME | Features::BYLINE | Features::CAPTION)
+        && !line.any(Features::FURNITURE | Features::FURNITURE_START | Features::SECTION | Features::LINK_LABEL)
 }
 
 /// How many blocks there are of four kinds, sixteen bits each; of more blocks than that, the sums run over into each

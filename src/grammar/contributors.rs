@@ -1,16 +1,16 @@
 //! The line at the end that names who else worked on the story.
 
 use memchr::memmem::Finder;
+use nom::Parser;
 use nom::bytes::complete::{tag, tag_no_case, take_till1, take_until};
 use nom::character::complete::{char, multispace0};
 use nom::combinator::verify;
-use nom::error::{Error, ErrorKind};
 use nom::multi::many0;
 use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
 use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{Joint, People, is_place, piece};
+use crate::grammar::token::{NO, Told};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
@@ -90,10 +90,7 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
 }
 
 /// `clause ::= ( work_label | next_work_label ) people`, up to the next label
-fn clause<'t>(
-    label: impl Fn(&'t str) -> IResult<&'t str, &'t str>,
-    input: &'t str,
-) -> IResult<&'t str, Contribution<'t>> {
+fn clause<'t>(label: impl Fn(&'t str) -> Told<'t, &'t str>, input: &'t str) -> Told<'t, Contribution<'t>> {
     let (start, role) = label(input)?;
     let (after, people) = people(start)?;
     Ok((after, Contribution { role: role.into(), people }))
@@ -104,7 +101,7 @@ fn clause<'t>(
 /// ```
 /// Six words at most, such as `Reporting and writing by`, `With files from`, `Redaktion:`. It gives the role: without
 /// `by`, but for one such as `With files from` that says nothing without it.
-fn work_label(input: &str) -> IResult<&str, &str> {
+fn work_label(input: &str) -> Told<'_, &str> {
     let start = input.trim_start();
     let end_of = |rest: &str| start.get(..start.len() - rest.len()).unwrap_or_default();
     let with = start.split(char::is_whitespace).next().is_some_and(is_with);
@@ -131,11 +128,11 @@ fn work_label(input: &str) -> IResult<&str, &str> {
         }
         rest = after.trim_start();
     }
-    Err(nom::Err::Error(Error::new(input, ErrorKind::Tag)))
+    Err(NO)
 }
 
 /// `next_work_label ::= work_label | capitalised ":"`: behind one label, any may follow
-fn next_work_label(input: &str) -> IResult<&str, &str> {
+fn next_work_label(input: &str) -> Told<'_, &str> {
     let titled = |input| {
         let (rest, title) =
             preceded(multispace0, take_till1(|c: char| !c.is_alphanumeric() && c != '-')).parse(input)?;
@@ -151,7 +148,7 @@ fn is_with(word: &str) -> bool {
 }
 
 /// `people ::= piece ( piece_joint piece )*`, up to a semicolon, a full stop or the next label
-fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
+fn people(input: &str) -> Told<'_, Vec<Author<'_>>> {
     let mut people = People::new(Vocabulary::builtin(), false);
     people.labelled = true;
     let mut joint = Joint::Start;
@@ -163,7 +160,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         // A comma before `and` leaves nothing between the two.
         let read = if text.is_empty() { next == Joint::And } else { people.read(text, joint, input) };
         if !read {
-            return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
+            return Err(NO);
         }
         joint = next;
         // What follows the piece, in the whole of what is left.
@@ -175,7 +172,7 @@ fn people(input: &str) -> IResult<&str, Vec<Author<'_>>> {
         }
     }
     match people.authors.is_empty() {
-        true => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
+        true => Err(NO),
         false => Ok((rest, people.authors.iter().map(Into::into).collect())),
     }
 }
@@ -188,10 +185,10 @@ fn end_of_clause(input: &str) -> usize {
 }
 
 /// `contributed_to ::= writers "contributed" contributed_what …`, of eight words at most behind the writers
-fn contributed_to(input: &str) -> IResult<&str, Contribution<'_>> {
+fn contributed_to(input: &str) -> Told<'_, Contribution<'_>> {
     let (rest, names) = take_until(CONTRIBUTED).parse(input)?;
     let role = rest.trim().trim_end_matches('.');
-    let tail: Result<(&str, &str), nom::Err<Error<&str>>> = tag_no_case(CONTRIBUTED.trim_start()).parse(role);
+    let tail: Result<(&str, &str), nom::Err<()>> = tag_no_case(CONTRIBUTED.trim_start()).parse(role);
     let known = tail.is_ok_and(|(tail, _)| {
         CONTRIBUTED_WHAT.iter().any(|start| tail.starts_with(start)) && tail.split_whitespace().count() <= 8
     });
@@ -201,12 +198,12 @@ fn contributed_to(input: &str) -> IResult<&str, Contribution<'_>> {
         .all(|person| person.name.contains(char::is_whitespace) || Vocabulary::builtin().signs(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
-        false => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
+        false => Err(NO),
     }
 }
 
 /// `writers ::= ( capitalised+ role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
-fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
+fn writers(input: &str) -> Told<'_, Vec<Author<'_>>> {
     let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(6);
     let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };
     let (before, after) = (input.get(..at.start).unwrap_or_default().trim(), input.get(at.end..).unwrap_or_default());
@@ -223,7 +220,7 @@ fn writers(input: &str) -> IResult<&str, Vec<Author<'_>>> {
 /// reported ::= people "reported from" places ( "and" people "from" places )* "."*
 /// places ::= place ( "," place )*
 /// ```
-fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
+fn reported(input: &str) -> Told<'_, Contribution<'_>> {
     let (rest, names) = preceded(multispace0, take_until(REPORTED_FROM)).parse(input)?;
     let (rest, role) = preceded(multispace0, tag(REPORTED_FROM.trim())).parse(rest)?;
     let (place, rest) = match rest.split_once(". ") {
@@ -233,20 +230,20 @@ fn reported(input: &str) -> IResult<&str, Contribution<'_>> {
     let mut clauses = place.split(AND);
     let mut people = correspondents(names, clauses.next().unwrap_or_default())?;
     for clause in clauses {
-        let others = clause.split_once(FROM_PLACE).ok_or(nom::Err::Error(Error::new(input, ErrorKind::Verify)))?;
+        let others = clause.split_once(FROM_PLACE).ok_or(NO)?;
         people.extend(correspondents(others.0, others.1)?);
     }
     Ok((rest, Contribution { role: role.into(), people }))
 }
 
 /// The people who reported from one place.
-fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<Error<&'t str>>> {
+fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<()>> {
     let place = place.trim_end_matches(',');
     let (left, mut people) = people(names)?;
     let named =
         people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !TOLD_OF.contains(&&*person.name));
     if !named || !place.split(", ").all(is_place) || !left.trim().is_empty() {
-        return Err(nom::Err::Error(Error::new(names, ErrorKind::Verify)));
+        return Err(NO);
     }
     people.iter_mut().for_each(|person| person.place = Some(place.into()));
     Ok(people)

@@ -1,9 +1,10 @@
 //! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
 
+use super::evidence::Evidence;
 use super::list::marked;
-use super::role::{IN_STORY, Role, open_to, set};
+use super::role::{IN_STORY, Role, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Announced, Label, label_of, whole_label_of};
+use crate::lexicon::{Label, label_of, whole_label_of};
 use core::ops::Range;
 
 /// How many lines make a list that a line above it announces.
@@ -19,12 +20,12 @@ const UNANNOUNCED: usize = 3;
 /// ```
 ///
 /// Where nothing announces it, most lines must have the shape of an item.
-pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) -> Vec<Range<u32>> {
+pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mut [Role]) -> Vec<Range<u32>> {
     let (mut lists, mut contents) = (Vec::new(), Vec::new());
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
-    let lines = Lines { layout, labels };
+    let lines = Listing { layout, evidence };
     // Above the story, credits stand above its lists.
     let credits = (headline..story).rfind(|&at| lines.features(at).any(Features::BYLINE | Features::DATELINE));
     let credits = credits.unwrap_or(headline);
@@ -83,12 +84,12 @@ pub(crate) fn lists(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &m
     lists
 }
 
-struct Lines<'l, 'a> {
+struct Listing<'l, 'a> {
     layout: &'l Layout<'a>,
-    labels: &'l [Option<Announced>],
+    evidence: &'l Evidence<'a>,
 }
 
-impl Lines<'_, '_> {
+impl Listing<'_, '_> {
     fn features(&self, at: usize) -> Features {
         self.layout.features(at)
     }
@@ -99,12 +100,12 @@ impl Lines<'_, '_> {
 
     /// Whether the page or the caller says that the line is no text of the story.
     fn is_closed(&self, at: usize) -> bool {
-        open_to(at, &self.layout.open_roles) & IN_STORY == 0
+        self.evidence.open_roles.at(at) & IN_STORY == 0
     }
 
     /// The label that is the whole line.
     fn label(&self, at: usize) -> Option<Label> {
-        whole_label_of(self.labels, at)
+        whole_label_of(&self.evidence.labels, at)
     }
 
     /// Whether a line can be an item: a few words that nothing says to be something else.
@@ -125,7 +126,7 @@ impl Lines<'_, '_> {
             Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_ELLIPSIS);
         let features = self.features(at);
         let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
-        (label_of(self.labels, at).is_none() || self.is_entry(at))
+        (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
             && match features.any(Features::STARTS_BULLET) {
@@ -141,7 +142,8 @@ impl Lines<'_, '_> {
         const MOST: usize = 5;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
         const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_QUOTE).or(Features::ENDS_ASKING);
-        let is_plain = |at: usize| self.labels.get(at) == Some(&None) && !self.features(at).any(Features::CAPTION);
+        let is_plain =
+            |at: usize| self.evidence.labels.get(at) == Some(&None) && !self.features(at).any(Features::CAPTION);
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
         // It is asked of every line, and must not walk down a story of short sentences from each.
@@ -227,7 +229,7 @@ impl Lines<'_, '_> {
         let features = self.features(at);
         features.any(Features::ENDS_STOP)
             && !features.any(NEVER)
-            && self.labels.get(at) == Some(&None)
+            && self.evidence.labels.get(at) == Some(&None)
             && !self.is_closed(at)
     }
 
@@ -236,7 +238,7 @@ impl Lines<'_, '_> {
         let features = self.features(at);
         features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
             && features.any(Features::OVER_60)
-            && label_of(self.labels, at).is_none()
+            && label_of(&self.evidence.labels, at).is_none()
             && !features.any(Features::CAPTION | Features::ADDRESSES_READER | Features::HAS_URL)
     }
 

@@ -4,13 +4,14 @@ mod repetition;
 mod topics;
 
 use super::Options;
-use super::byline::{Bylined, Confidence, Look, look};
+use super::byline::{Bylined, Confidence, FirstLook, look};
 use super::caption::{Captioned, captioned};
 use super::contact::contact_line;
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
-use super::role::{BESIDE_STORY, open_to};
+use super::open_roles::OpenRoles;
+use super::role::BESIDE_STORY;
 use super::speech::is_attributed;
 use super::token::{bare, has_digit};
 use crate::few::Few;
@@ -33,6 +34,8 @@ pub(crate) struct Evidence<'a> {
     /// The dates of short lines, of those that are nothing else and of others. Dates in prose would take too much room.
     pub(crate) dates: Readings<Dated<'a>, 1>,
     pub(crate) bylines: Readings<Bylined<'a>, 1>,
+    /// The roles that are open to blocks, by what they say of themselves.
+    pub(crate) open_roles: OpenRoles,
     /// The lists whose signs were lost, by the places of their lines, in order.
     pub(crate) lists: Vec<Range<u32>>,
     /// Where the lines begin that may say who else worked on the story.
@@ -91,7 +94,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         let (found, label, told) = match twin {
             Some((twin, label, at)) => {
                 evidence.contributions.extend(evidence.may_contribute(twin.span).then_some(block.span.start));
-                (twin.features & FOUND, *label, open_to(at, &layout.open_roles) == BESIDE_STORY)
+                (twin.features & FOUND, *label, evidence.open_roles.at(at) == BESIDE_STORY)
             }
             None => {
                 let (found, label) = evidence.read(block, line, &verbs, options);
@@ -110,7 +113,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         }
         evidence.labels.push(label);
         if told {
-            layout.open_roles.push((at as u32, BESIDE_STORY));
+            evidence.open_roles.push(at, BESIDE_STORY);
         }
     }
     drop(repetitions);
@@ -120,7 +123,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             label.get_or_insert(Announced { label: Label::Navigation, whole: false });
         }
     }
-    layout.restrict(own.into_iter().map(|at| (at, BESIDE_STORY)));
+    evidence.open_roles.restrict(own.into_iter().map(|at| (at, BESIDE_STORY)));
     evidence
 }
 
@@ -339,12 +342,12 @@ impl<'a> Evidence<'a> {
             }
         }
         match look(line, options.vocabulary) {
-            Some(Look::Byline(names)) => {
+            Some(FirstLook::Byline(names)) => {
                 let weak = names.confidence == Confidence::Weak;
                 features |= if weak { Features::NAME } else { Features::BYLINE };
                 self.bylines.push(block.span, names);
             }
-            Some(Look::Name) => features |= Features::NAME,
+            Some(FirstLook::Name) => features |= Features::NAME,
             None => {}
         }
         features

@@ -5,6 +5,7 @@ mod kind;
 mod standing;
 
 use super::context::{Context, is_prose};
+use super::open_roles::OpenRoles;
 use super::organisation::company;
 use super::people::is_office;
 use super::role::{self, Bits, IN_STORY, Role};
@@ -34,49 +35,58 @@ pub(crate) struct Candidate {
 pub(crate) type Candidates = Few<Candidate, ROOM>;
 
 /// Gives the role of the headline to the line above the story that is most like one, and sets those
-/// above it and below it right, unless the page says itself which it is. For some blocks it is `open_roles` which are
-/// open to them.
-pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)], roles: &mut [Role]) {
-    if open_roles.iter().any(|(_, open)| *open == Role::Headline.bit()) {
+/// above it and below it right, unless the page says itself which it is.
+pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_roles: &OpenRoles, roles: &mut [Role]) {
+    if open_roles.leave(Role::Headline.bit()) {
         return;
     }
     if let Some(first) = untitled(blocks, roles) {
         role::set(roles, 0..first, Role::Paragraph);
         return;
     }
-    let closed = |at: usize| !Role::Headline.is_open(at, open_roles);
-    let story_is_known = open_roles.iter().any(|(_, open)| *open == IN_STORY);
-    let score = |Candidate { at, standing }: &Candidate| {
-        let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
-        let context = contexts.get(*at).map_or(0, |context| context.0);
-        let said = [features(Some(*at)), features(at.checked_sub(1)), features(at.checked_add(1)), context, standing.0];
-        let weight = |row: usize, column: usize| HEADLINE.get(row).map_or(0, |row| row[column]);
-        let weights =
-            said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
-        weights.map(i32::from).sum::<i32>() + kind::weight(amid(blocks, *at))
-    };
-    let (places, story) = places(text, blocks, roles, story_is_known);
+    let may_be = |at: usize| open_roles.allow(Role::Headline, at);
+    let (places, story) = places(text, blocks, roles, open_roles.leave(IN_STORY));
     if let [only] = *places {
-        if !closed(only) {
+        if may_be(only) {
             set(only, roles);
         }
         return;
     }
     let candidates = standing::of(text, blocks, roles, &places, story);
-    let open = candidates.iter().filter(|candidate| !closed(candidate.at));
-    // Whoever announces something stands above the headline, and in the story. The page's title says a headline again.
-    let announces = |at: usize| {
-        let source = |block: &Block| block.span.slice(text);
-        let prose = || blocks.iter().filter(|block| is_prose(block)).filter_map(source);
-        let name = blocks.get(at).and_then(source).and_then(company).map(memmem::Finder::new);
-        name.is_some_and(|name| prose().any(|text| name.find(text.as_bytes()).is_some()))
-    };
+    let open = candidates.iter().filter(|candidate| may_be(candidate.at));
+    let score = |candidate: &Candidate| score(candidate, blocks, contexts);
+    // Whoever announces something stands above the headline, and in the story.
     let found = best(open.clone(), score);
-    let below = |above: usize| best(open.filter(|it| it.at > above && !announces(it.at)), score);
-    let other = found.filter(|at| announces(*at)).and_then(below);
+    let below = |above| best(open.filter(|it| it.at > above && !announces(it.at, text, blocks)), score);
+    let other = found.filter(|at| announces(*at, text, blocks)).and_then(below);
     if let Some(best) = other.or(found) {
         set(best, roles);
     }
+}
+
+/// Where the one with the highest score stands, of equal ones the last.
+fn best<'c>(of: impl Iterator<Item = &'c Candidate>, score: impl Fn(&Candidate) -> i32) -> Option<usize> {
+    of.map(|candidate| (score(candidate), candidate.at)).max().map(|(_, at)| at)
+}
+
+/// What speaks for a line being the headline: its features, those of the lines beside it, and how it stands.
+#[inline(always)]
+fn score(Candidate { at, standing }: &Candidate, blocks: &[Block], contexts: &[Context]) -> i32 {
+    let features = |at: Option<usize>| at.and_then(|at| blocks.get(at)).map_or(0, |block| block.features.0);
+    let context = contexts.get(*at).map_or(0, |context| context.0);
+    let said = [features(Some(*at)), features(at.checked_sub(1)), features(at.checked_add(1)), context, standing.0];
+    let weight = |row: usize, column: usize| HEADLINE.get(row).map_or(0, |row| row[column]);
+    let weights =
+        said.into_iter().enumerate().flat_map(|(column, bits)| Bits(bits).map(move |row| weight(row, column)));
+    weights.map(i32::from).sum::<i32>() + kind::weight(amid(blocks, *at))
+}
+
+/// Whether the line is a company's name, of which the prose of the page tells: whoever announces something.
+fn announces(at: usize, text: &str, blocks: &[Block]) -> bool {
+    let source = |block: &Block| block.span.slice(text);
+    let mut prose = blocks.iter().filter(|block| is_prose(block)).filter_map(source);
+    let name = blocks.get(at).and_then(source).and_then(company).map(memmem::Finder::new);
+    name.is_some_and(|name| prose.any(|text| name.find(text.as_bytes()).is_some()))
 }
 
 /// How many lines of a text without a headline are taken for headline and standfirst: bodies of articles stand alone
@@ -87,11 +97,6 @@ fn untitled(blocks: &[Block], roles: &[Role]) -> Option<usize> {
     let is_sentence = |block: &Block| is_prose(block) && block.features.any(Features::ENDS_STOP);
     let goes_on = matches!(roles.get(top), Some(Role::Paragraph | Role::Crosshead));
     (goes_on && blocks.get(..top)?.iter().all(is_sentence)).then_some(top)
-}
-
-/// Where the one with the highest score stands, of equal ones the last.
-fn best<'c>(of: impl Iterator<Item = &'c Candidate>, score: impl Fn(&Candidate) -> i32) -> Option<usize> {
-    of.map(|candidate| (score(candidate), candidate.at)).max().map(|(_, at)| at)
 }
 
 /// The lines that may be the headline, from the story upwards.

@@ -3,9 +3,9 @@
 use super::page::{Line, Page, Parsed, block, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
+use super::speech::tells_speaker;
 use crate::layout::Features;
 use crate::lexicon::Label;
-use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -44,14 +44,6 @@ fn is_spoken(page: Page<'_, '_>) -> bool {
             && !page.line(1).is_some_and(|below| below.features.any(Features::STARTS_BULLET))
     };
     tells_speaker(line.text) || page.above().is_some_and(|above| dashed(above) && tells_speaker(above)) || alone()
-}
-
-/// Whether the words go on with who says them: `– It was cold, säger keeper Ana Ruiz.`
-fn tells_speaker(text: &str) -> bool {
-    text.match_indices([',', '?', '!', '.']).any(|(at, _)| {
-        let word = text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
-        word.is_some_and(|word| kinds(word).any(Kinds::SAID))
-    })
 }
 
 /// key_points ::= key_points_label ( listed | bulleted* )

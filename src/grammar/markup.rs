@@ -9,6 +9,7 @@
 //! *Waves break over the quay on Friday.*         all of it emphasised, below a picture: its caption
 //! ```
 
+use super::evidence::Evidence;
 use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, Label};
@@ -21,17 +22,17 @@ const NAME: [Features; 2] = [
 ];
 
 /// Tells the blocks what their markup says that they are.
-pub(super) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+pub(super) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
     if layout.marks.is_empty() {
         return;
     }
     let mut titles = layout.marks.iter().filter(|&&(at, mark)| mark.heading == 1 && !is_name(layout, at));
     let title = titles.next().filter(|_| titles.next().is_none()).map(|(at, _)| *at);
-    let mut open_roles = Vec::with_capacity(layout.marks.len());
+    let mut open = Vec::with_capacity(layout.marks.len());
     let mut picture: Option<u32> = None;
     for &(at, mark) in layout.marks.iter().filter(|(_, mark)| !mark.noted) {
         let is_caption = mark.emphasised && !mark.image && picture.is_some_and(|above| above + 1 == at);
-        let open = match mark {
+        let of_mark = match mark {
             _ if is_caption => BESIDE_STORY,
             _ if title == Some(at) => Role::Headline.bit(),
             Mark { image: true, .. } | Mark { fence: true, .. } => BESIDE_STORY,
@@ -45,9 +46,9 @@ pub(super) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
             *place = Some(Announced { label, whole: true });
         }
         picture = mark.image.then_some(at);
-        open_roles.push((at, open));
+        open.push((at, of_mark));
     }
-    layout.restrict(open_roles);
+    open_roles.restrict(open);
 }
 
 fn is_name(layout: &Layout<'_>, at: u32) -> bool {

@@ -38,6 +38,7 @@ mod note;
 mod notices;
 mod numbered;
 pub(crate) mod odds;
+mod open_roles;
 mod organisation;
 mod page;
 mod paragraph;
@@ -67,6 +68,7 @@ pub(crate) use dateline::DateOptions;
 
 use context::Context;
 use evidence::Evidence;
+use open_roles::OpenRoles;
 use page::{Expected, Failure, Page, Sheet};
 #[cfg(feature = "fit")]
 use parts::CreditKind;
@@ -87,7 +89,7 @@ pub(crate) fn read<'a>(layout: Layout<'a>, options: &Options<'_>) -> Result<Arti
 }
 
 /// Tells the role of each block of a page.
-type RolesOf<'c> = &'c dyn Fn(&Layout<'_>) -> Roles;
+type RolesOf<'c> = &'c dyn Fn(&Layout<'_>, &OpenRoles) -> Roles;
 
 /// The same, the roles being those that `roles_of` tells.
 pub(crate) fn read_with<'a>(
@@ -199,16 +201,16 @@ pub(crate) fn credits(text: &str, options: &Options<'_>, mut show: impl FnMut(&c
 /// lines are rows of one kind, where it ends, and last what the lines around one leave no doubt of.
 fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<'_>) -> (Roles, Evidence<'a>) {
     let mut evidence = evidence::gather(layout, options);
-    record::close_roles(layout, &mut evidence.labels);
-    markup::close_roles(layout, &mut evidence.labels);
+    record::close_roles(layout, &mut evidence);
+    markup::close_roles(layout, &mut evidence);
 
-    let mut roles = roles_of(layout);
+    let mut roles = roles_of(layout, &evidence.open_roles);
 
-    record::settle(layout, &mut evidence.labels, &mut roles);
+    record::settle(layout, &mut evidence, &mut roles);
     credit_line::settle(layout, &options.dates, &mut roles);
     wire::settle(layout, options.vocabulary, &mut roles);
 
-    evidence.lists = enumeration::lists(layout, &evidence.labels, &mut roles);
+    evidence.lists = enumeration::lists(layout, &evidence, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
     embed::settle(layout, &evidence.labels, &mut roles);
@@ -216,14 +218,14 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     comments::settle(layout, &evidence.labels, &mut roles);
     boilerplate::settle(layout, &evidence.labels, &mut roles);
 
-    settle::settle(layout, &mut roles);
+    settle::settle(layout, &evidence.open_roles, &mut roles);
     (roles, evidence)
 }
 
 /// The role of each block. A byte-order mark is none of the page's lines: with it or without, the
 /// others play the same parts.
-fn roles(layout: &Layout<'_>) -> Roles {
-    let of_lines = |lines: &[Block], open_roles: &[(u32, u8)]| {
+fn roles(layout: &Layout<'_>, open_roles: &OpenRoles) -> Roles {
+    let of_lines = |lines: &[Block], open_roles: &OpenRoles| {
         let contexts = Context::of(lines);
         let mut roles = role::roles(lines, &contexts, open_roles);
         headline::choose(layout.text, lines, &contexts, open_roles, &mut roles);
@@ -231,11 +233,9 @@ fn roles(layout: &Layout<'_>) -> Roles {
     };
     match layout.blocks.split_first() {
         Some((mark, lines)) if layout.source(mark) == BYTE_ORDER_MARK => {
-            let open_roles: Vec<_> =
-                layout.open_roles.iter().filter_map(|&(at, open)| Some((at.checked_sub(1)?, open))).collect();
-            std::iter::once(Role::Header).chain(of_lines(lines, &open_roles)).collect()
+            std::iter::once(Role::Header).chain(of_lines(lines, &open_roles.without_first())).collect()
         }
-        _ => of_lines(&layout.blocks, &layout.open_roles),
+        _ => of_lines(&layout.blocks, open_roles),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The name of a person, as a byline writes it.
 
+use nom::Parser;
 use nom::bytes::complete::{take_while, take_while1};
-use nom::error::{Error, ErrorKind};
 use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
+use crate::grammar::token::{NO, Told};
 use crate::lexicon::names::{Kinds, kinds, plain_word};
 use crate::lexicon::words::{PARTICLES_BEFORE, PARTICLES_BEHIND};
 use crate::span::Span;
@@ -41,9 +41,9 @@ const LONGEST: usize = 12;
 ///
 /// `name ::= title_word* name_word ( particle_word* name_word | suffix_word )*`, where a name_word is a capitalised word or an
 /// initial, and none that never stands in a name
-pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>> {
+pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> Told<'_, Name<'_>> {
     move |input| {
-        let mut scan = Scan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
+        let mut scan = NameScan { starts: [0; LONGEST], words: 0, end: 0, glued: false };
         let start = input.len() - input.trim_start().len();
         let mut rest = input;
         let mut before = "";
@@ -74,13 +74,13 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> IResult<&str, Name<'_>>
                 let glued = scan.glued && !rest.is_empty();
                 Ok((rest, Name { text, words, glued, doubled: doubled.is_some() }))
             }
-            _ => Err(nom::Err::Error(Error::new(input, ErrorKind::Verify))),
+            _ => Err(NO),
         }
     }
 }
 
 /// A word of a name and what it may be, without what was glued to it, which comes second.
-fn part(input: &str) -> IResult<&str, (&str, &str, Kinds)> {
+fn part(input: &str) -> Told<'_, (&str, &str, Kinds)> {
     let plain = plain_word(input).filter(|(word, _)| !word.is_mixed() && !word.has_digit);
     if let Some((plain, of)) = plain
         && let Some((word, after)) = input.split_at_checked(plain.len())
@@ -94,20 +94,20 @@ fn part(input: &str) -> IResult<&str, (&str, &str, Kinds)> {
 }
 
 /// `name_word ::= character+   (* no space, "@", bracket or quotation mark *)`
-fn name_word(input: &str) -> IResult<&str, &str> {
+fn name_word(input: &str) -> Told<'_, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
     take_while1(inside).parse(input)
 }
 
-struct Scan {
+struct NameScan {
     starts: [usize; LONGEST],
     words: usize,
     end: usize,
     glued: bool,
 }
 
-impl Scan {
+impl NameScan {
     fn word(&mut self, start: usize, end: usize) {
         if let Some(slot) = self.starts.get_mut(self.words) {
             *slot = start;

@@ -66,7 +66,7 @@ pub(crate) enum Zone {
 
 /// Where a credit stands.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Setting {
     pub(crate) zone: Zone,
     /// How many parts stand between it and the headline or the story.
     pub(crate) away: u32,
@@ -94,7 +94,7 @@ pub(crate) struct Facts([Option<(Fact, u32)>; 11]);
 
 impl Facts {
     /// The facts about a dateline.
-    pub(crate) fn of_dateline(dateline: &Dateline<'_>, confidence: Confidence, place: Place) -> Self {
+    pub(crate) fn of_dateline(dateline: &Dateline<'_>, confidence: Confidence, place: Setting) -> Self {
         let [published, updated] = [&dateline.published, &dateline.updated]
             .map(|moment| moment.as_ref().filter(|moment| moment.date.is_some()));
         let timed = [published, updated].iter().flatten().any(|moment| moment.time.is_some());
@@ -107,13 +107,13 @@ impl Facts {
     }
 
     /// The facts about a byline. `By` before a desk is no more than its absence, and the date beside it is the story's.
-    pub(crate) fn of_byline(byline: &Byline<'_>, confidence: Confidence, place: Place, around: &Around<'_>) -> Self {
+    pub(crate) fn of_byline(byline: &Byline<'_>, confidence: Confidence, place: Setting, around: &Around<'_>) -> Self {
         let authors = &byline.authors;
         let is_signing = |author: &Author<'_>| around.words.signs(&author.name);
         let desk = authors.iter().all(|author| is_signing(author) || is_desk(author));
         let unnamed = desk && !authors.iter().all(is_signing);
         let confidence = if unnamed { Confidence::Weak } else { confidence };
-        let place = Place { paired: place.paired && !unnamed, ..place };
+        let place = Setting { paired: place.paired && !unnamed, ..place };
         let signed = match desk {
             true if !unnamed => Some(Fact::Agency),
             true => Some(Fact::Desk),
@@ -130,7 +130,7 @@ impl Facts {
         Facts::new(confidence, place, [signed, topic, given, mononym, told_of])
     }
 
-    fn new(confidence: Confidence, place: Place, [first, second, third, fourth, fifth]: [Option<Fact>; 5]) -> Self {
+    fn new(confidence: Confidence, place: Setting, [first, second, third, fourth, fifth]: [Option<Fact>; 5]) -> Self {
         use Confidence::{Labelled, Strong, Weak};
         let below = place.zone == Zone::Footer;
         let (zone, away) = match place.zone {
@@ -286,7 +286,7 @@ mod tests {
         let headline = ["Harbour", "wall", "gives", "way"];
         let story = b"The wall gave way, said Kaja Muster, who has seen to it for forty years.".as_slice();
         let around = Around { headline: &headline, words: Vocabulary::builtin(), story: &[story] };
-        let place = Place { zone: Zone::Masthead, away: 0, crowd: 1, paired: true, linked: false };
+        let place = Setting { zone: Zone::Masthead, away: 0, crowd: 1, paired: true, linked: false };
         let cases: &[(&[&str], Confidence, &[Fact])] = &[
             (&["Ana Ruiz"], Confidence::Labelled, &[Labelled, Paired, GivenLabelled]),
             (&["Ana Ruiz"], Confidence::Weak, &[Weak, Paired, Given]),
@@ -316,7 +316,7 @@ mod tests {
         let byline = Byline::new(vec![Author::new("Ana Ruiz")], Span::new(0, 1));
         let around = Around { headline: &[], words: Vocabulary::builtin(), story: &[] };
         let odds = |away| {
-            let place = Place { zone: Zone::Footer, away, crowd: 1, paired: false, linked: false };
+            let place = Setting { zone: Zone::Footer, away, crowd: 1, paired: false, linked: false };
             Facts::of_byline(&byline, Confidence::Weak, place, &around).odds(CreditKind::Byline)
         };
         let step = odds(1) - odds(0);

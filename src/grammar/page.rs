@@ -134,18 +134,18 @@ impl<'s, 'a> Page<'s, 'a> {
         (at < self.len()).then_some(self.start as usize + at)
     }
 
-    fn lines(self) -> Lines<'s, 'a> {
-        Lines { page: self, at: 0 }
+    fn lines(self) -> Iter<'s, 'a> {
+        Iter { page: self, at: 0 }
     }
 }
 
 /// The blocks of a page, in order.
-pub(crate) struct Lines<'s, 'a> {
+pub(crate) struct Iter<'s, 'a> {
     page: Page<'s, 'a>,
     at: usize,
 }
 
-impl<'a> Iterator for Lines<'_, 'a> {
+impl<'a> Iterator for Iter<'_, 'a> {
     type Item = Line<'a>;
     fn next(&mut self) -> Option<Line<'a>> {
         let line = self.page.line(self.at)?;
@@ -156,8 +156,8 @@ impl<'a> Iterator for Lines<'_, 'a> {
 
 impl<'s, 'a> Input for Page<'s, 'a> {
     type Item = Line<'a>;
-    type Iter = Lines<'s, 'a>;
-    type IterIndices = core::iter::Enumerate<Lines<'s, 'a>>;
+    type Iter = Iter<'s, 'a>;
+    type IterIndices = core::iter::Enumerate<Iter<'s, 'a>>;
 
     fn input_len(&self) -> usize {
         self.len()
@@ -179,7 +179,7 @@ impl<'s, 'a> Input for Page<'s, 'a> {
         self.lines().position(predicate)
     }
 
-    fn iter_elements(&self) -> Lines<'s, 'a> {
+    fn iter_elements(&self) -> Iter<'s, 'a> {
         self.lines()
     }
 

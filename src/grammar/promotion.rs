@@ -2,7 +2,9 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{Around, Facts, Place, Zone, has_given_name, is_common, is_same, is_told_of, names_of_paper, topics};
+use super::odds::{
+    Around, Facts, Setting, Zone, has_given_name, is_common, is_same, is_told_of, names_of_paper, topics,
+};
 use super::parts::{Credit, CreditKind, Parts, Zones};
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
@@ -137,7 +139,7 @@ impl<'a> Zones<'a> {
                     Zone::Header => below,
                     Zone::Body | Zone::Footer => before,
                 };
-                let place = Place { zone, away, crowd, paired: parts.is_paired(at), linked };
+                let place = Setting { zone, away, crowd, paired: parts.is_paired(at), linked };
                 match part {
                     Part::Dateline(it) => show(zone, part, Facts::of_dateline(it, credit.confidence, place)),
                     Part::Byline(it) => {

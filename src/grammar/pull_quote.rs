@@ -17,7 +17,7 @@ const KEY: usize = 12;
 
 /// A part that may be a pull quote. There are nearly as many as parts, so that each is kept small.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Candidate {
+struct KeyedPart {
     key: u32,
     /// Its place among the parts.
     at: u32,
@@ -28,17 +28,17 @@ struct Candidate {
 ///
 /// A cross-head is left alone: it may well quote the story.
 pub(crate) fn settle<'a>(body: &mut [Part<'a>], text: &'a str) {
-    let mut candidates: Few<Candidate, 48> = Few::with_capacity(body.len());
+    let mut candidates: Few<KeyedPart, 48> = Few::with_capacity(body.len());
     let mut keys = Keys::of(body.len());
     for (part, at) in body.iter().zip(0..) {
         if let Some(key) = words(part, text).and_then(key) {
-            candidates.push(Candidate { key, at, is_found: false });
+            candidates.push(KeyedPart { key, at, is_found: false });
             keys.add(key);
         }
     }
     candidates.sort_unstable();
     // Of those that begin alike, the first with words enough is looked for.
-    let has_words = |candidate: &Candidate| body.get(candidate.at as usize).is_some_and(|part| is_sentence(part, text));
+    let has_words = |candidate: &KeyedPart| body.get(candidate.at as usize).is_some_and(|part| is_sentence(part, text));
     candidates.dedup_by(|later, first| {
         let alike = later.key == first.key;
         if alike && !has_words(first) {

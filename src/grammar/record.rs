@@ -7,6 +7,7 @@
 //! title: Harbour wall gives way             front matter, between lines of dashes, whatever the names
 //! ```
 
+use super::evidence::Evidence;
 use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
 use crate::few::Few;
@@ -34,45 +35,40 @@ struct Opened {
 /// record ::= ( text ⏎ )* ( field_name ( text ⏎ )+ )+
 ///
 /// Tells the blocks of a record what they are. A text that is none is left as it is.
-pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announced>]) {
+pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
     // What stands in front matter needs no other sign.
     let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
     let mut fields = fields(layout);
-    let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() < FEWEST || !fields.iter().any(|opened| opened.field.tells()) {
-        if noted == 0 {
-            return;
-        }
+    if !make_record(&fields) {
         fields.retain(|opened| opened.at < noted);
+    }
+    if fields.is_empty() && noted == 0 {
+        return;
     }
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
     let headline = headline.or_else(|| noted_title(layout, &fields, noted));
-    let mut open_roles: Few<_, 16> = Few::new();
+    let mut open: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
-        let Some((block, label)) = layout.blocks.get_mut(opened.at).zip(labels.get_mut(opened.at)) else { break };
+        let Some(block) = layout.blocks.get_mut(opened.at) else { break };
         let value = block.span.slice(layout.text).and_then(|line| line.get(opened.value..)).unwrap_or("").trim();
         let is_headline = headline == Some(opened.at);
-        let open = match opened.field {
+        let (label, left) = match opened.field {
             Field::Headline | Field::Subject if is_headline && !value.is_empty() => {
-                *label = Some(Announced { label: Label::HeadlineField, whole: false });
-                Role::Headline.bit()
+                (Some(Label::HeadlineField), Role::Headline.bit())
             }
-            Field::Body if !value.is_empty() => {
-                *label = Some(Announced { label: Label::BodyField, whole: false });
-                Role::Paragraph.bit()
-            }
-            Field::Credit => BESIDE_STORY,
-            _ => {
-                *label = Some(Announced { label: Label::Field, whole: value.is_empty() });
-                block.features = block.features.without(CREDITS) | Features::FURNITURE;
-                BESIDE_STORY
-            }
+            Field::Body if !value.is_empty() => (Some(Label::BodyField), Role::Paragraph.bit()),
+            Field::Credit => (None, BESIDE_STORY),
+            _ => (Some(Label::Field), BESIDE_STORY),
         };
-        open_roles.push((opened.at as u32, open));
+        if let Some(label) = label {
+            set_label(labels, opened.at, label, value.is_empty());
+        }
+        if label == Some(Label::Field) {
+            block.features = block.features.without(CREDITS) | Features::FURNITURE;
+        }
+        open.push((opened.at as u32, left));
         // A value on the lines below.
         if value.is_empty() && opened.field != Field::Body {
             let (of_value, lines) = match is_headline {
@@ -82,15 +78,28 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
             // A line of dashes ends a record that stands above a page.
             let lines =
                 lines.take_while(|at| layout.blocks.get(*at).is_some_and(|block| layout.source(block) != "---"));
-            open_roles.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
+            open.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
         }
     }
-    open_roles.extend(story.map(|at| (at as u32, IN_STORY)));
+    open.extend(story.map(|at| (at as u32, IN_STORY)));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
-        labels.get_mut(at).into_iter().for_each(|label| *label = Some(Announced { label: Label::Field, whole: false }));
-        open_roles.push((at as u32, BESIDE_STORY));
+        set_label(labels, at, Label::Field, false);
+        open.push((at as u32, BESIDE_STORY));
     }
-    layout.restrict(open_roles);
+    open_roles.restrict(open);
+}
+
+/// Whether there are enough fields of different names, one of which no other text has.
+fn make_record(fields: &[Opened]) -> bool {
+    let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len() >= FEWEST && fields.iter().any(|opened| opened.field.tells())
+}
+
+/// Gives a line the label that it begins with, which may be the `whole` line.
+fn set_label(labels: &mut [Option<Announced>], at: usize, label: Label, whole: bool) {
+    labels.get_mut(at).into_iter().for_each(|place| *place = Some(Announced { label, whole }));
 }
 
 /// The title in the front matter, if the page below it has none.
@@ -103,8 +112,8 @@ fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<u
 }
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
-pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], roles: &mut [Role]) {
-    if layout.open_roles.is_empty() || roles.contains(&Role::Headline) {
+pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>, roles: &mut [Role]) {
+    if open_roles.are_all() || roles.contains(&Role::Headline) {
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
@@ -114,9 +123,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &mut [Option<Announced>], role
         found.then(|| field(line))?.filter(|(field, ..)| *field == Field::Subject).map(|_| at)
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
-        labels.get_mut(at).into_iter().for_each(|label| {
-            *label = Some(Announced { label: Label::HeadlineField, whole: false });
-        });
+        set_label(labels, at, Label::HeadlineField, false);
         headline::set(at, roles);
     }
 }

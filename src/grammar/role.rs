@@ -2,6 +2,7 @@
 //! by the weights in `lexicon/weights.rs`.
 
 use super::context::{Context, SHORT_PAGE};
+use super::open_roles::OpenRoles;
 use crate::few::Few;
 use crate::layout::Block;
 use crate::lexicon::weights;
@@ -70,11 +71,6 @@ impl Role {
         self.bit() & IN_STORY != 0
     }
 
-    /// Whether it is open to block `at`, where it is told in `open_roles` which are open to some of them.
-    pub(crate) fn is_open(self, at: usize, open_roles: &[(u32, u8)]) -> bool {
-        open_to(at, open_roles) & self.bit() != 0
-    }
-
     /// Whether a text can begin with a block in this role.
     pub(crate) const fn begins(self) -> bool {
         matches!(self, Role::Header | Role::Headline | Role::Masthead | Role::Paragraph)
@@ -93,12 +89,6 @@ pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | 
 
 /// A story that has ended has so many paragraphs at least.
 pub(super) const ENDED: usize = 3;
-
-/// The roles that are open to block `at`, a bit each, as `open_roles` tells of some blocks, in order: all of the others'.
-pub(crate) fn open_to(at: usize, open_roles: &[(u32, u8)]) -> u8 {
-    let found = open_roles.binary_search_by_key(&(at as u32), |(at, _)| *at).ok();
-    found.and_then(|found| open_roles.get(found)).map_or(!0, |(_, open)| *open)
-}
 
 /// Gives all of these lines the role.
 pub(super) fn set(roles: &mut [Role], lines: Range<usize>, role: Role) {
@@ -154,9 +144,9 @@ static CONTEXTS: [[Scores<i16>; 256]; 8] = {
 /// A role for each block of a page.
 pub(crate) type Roles = Few<Role, SHORT_PAGE>;
 
-/// The role of every block, in order. For some blocks it is told in `open_roles` which are open to them.
-pub(crate) fn roles(blocks: &[Block], contexts: &[Context], open_roles: &[(u32, u8)]) -> Roles {
-    let mut closed = open_roles.iter().peekable();
+/// The role of every block, in order: one of those that are open to it.
+pub(crate) fn roles(blocks: &[Block], contexts: &[Context], open_roles: &OpenRoles) -> Roles {
+    let mut told = open_roles.iter().peekable();
     let mut back: Few<Scores<u8>, SHORT_PAGE> = Few::from_elem([0; ROLES], blocks.len());
     let mut best = core::array::from_fn(|role| if Role::ALL[role].begins() { 0 } else { IMPOSSIBLE });
     // What a block says of the next one is kept until that one's turn; the next one's word is asked for.
@@ -174,7 +164,7 @@ pub(crate) fn roles(blocks: &[Block], contexts: &[Context], open_roles: &[(u32, 
         }
         (said, own) = (of_next, following);
         let mut score = score.map(i32::from);
-        if let Some((_, open)) = closed.next_if(|(place, _)| *place as usize == at) {
+        if let Some((_, open)) = told.next_if(|(place, _)| *place == at) {
             let closed = score.iter_mut().zip(Role::ALL).filter(|(_, role)| open & role.bit() == 0);
             closed.for_each(|(score, _)| *score = IMPOSSIBLE / 8);
         }

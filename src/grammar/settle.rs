@@ -1,108 +1,76 @@
 //! What the lines above and below make certain, whatever the weights say.
 
 use super::context::{is_long_prose, is_title};
-use super::role::{Role, set};
-use crate::layout::{Block, Features, Layout};
+use super::open_roles::OpenRoles;
+use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
+use super::role::set;
+use crate::layout::{Features, Layout};
 
-/// Settles the roles of the lines of the story whose neighbours leave no doubt.
-///
-/// - A sentence right under the headline that is nothing else is a standfirst.
-/// - Long sentences in a row right below byline or date are paragraphs.
-/// - A short title right between two paragraphs is a cross-head, be it one word.
-/// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
-///   is its caption.
-/// - A few words that head other stories are no paragraph.
-/// - Words in capitals right above a paragraph are its heading, as mails set them, which have no larger type.
-/// - A line as long as a headline right below a labelled link is a link as well: cross-heads are shorter.
-/// - The titles right below the heading of other stories, or below a label for links with a colon, are links, with a sentence
-///   between two that speaks of nothing in the story.
-/// - A title right above a sentence in which the page speaks of itself heads no part of the story.
-/// - A sentence right below the last paragraph that speaks of the same and is nothing else is a paragraph, and so is one of
-///   other things that stands right above the line that signs the story.
-pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
-    let blocks = &*layout.blocks;
-    if let Some(headline) = roles.iter().position(|role| *role == Role::Headline)
-        && let (Some(role), Some(block)) = (roles.get_mut(headline + 1), blocks.get(headline + 1))
-        && *role == Role::Masthead
-        && is_summary(block)
-    {
-        *role = Role::Standfirst;
-    }
-    begin(layout, roles);
+/// Settles the roles of the lines whose neighbours leave no doubt.
+pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
+    summarise(layout, roles);
+    begin(layout, open_roles, roles);
     let mut links = false;
     for at in 1..roles.len() {
-        let Some(block) = blocks.get(at) else { break };
-        if let Some([Role::Paragraph, role @ Role::Aside, Role::Paragraph]) = roles.get_mut(at - 1..=at + 1)
-            && (is_short_title(block) || is_one_word(block))
-        {
-            *role = Role::Crosshead;
-        }
-        if let Some([role @ Role::Crosshead, Role::Aside]) = roles.get_mut(at..at + 2)
-            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::CAPTION | SPEAKS_OF_PAGE))
-        {
-            *role = Role::Aside;
-        }
-        if let Some(role @ Role::Paragraph) = roles.get_mut(at)
-            && block.features.any(Features::RELATED_HEADING)
-            && block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
-            && !block.features.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
-        {
-            *role = Role::Aside;
-        }
-        if let Some([role @ Role::Paragraph, Role::Paragraph]) = roles.get_mut(at..at + 2)
-            && is_in_capitals(block)
-            && blocks.get(at + 1).is_some_and(|below| below.features.any(ENDS_SENTENCE))
-        {
-            *role = Role::Crosshead;
-        }
-        if let Some(role @ Role::Crosshead) = roles.get_mut(at)
-            && block.features.any(Features::FURNITURE | Features::RELATED_HEADING)
-        {
-            *role = Role::Aside;
-        }
-        if let Some([Role::Aside, role @ Role::Crosshead]) = roles.get_mut(at - 1..=at)
-            && blocks.get(at - 1).is_some_and(|above| above.features.any(Features::LINK_LABEL))
-            && block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
-        {
-            *role = Role::Aside;
-        }
-        if let Some(role @ Role::Paragraph) = roles.get_mut(at)
-            && block.features.has(Features::FURNITURE_START | Features::ADDRESSES_READER)
-            && !block.features.any(Features::OVER_220)
-        {
-            *role = Role::Aside;
-        }
-        if let Some([Role::Paragraph, role @ Role::Footer]) = roles.get_mut(at - 1..=at)
-            && (goes_on(block) || may_close(block) && blocks.get(at + 1).is_some_and(signs))
-            && Role::Paragraph.is_open(at, &layout.open_roles)
-        {
-            *role = Role::Paragraph;
-        }
-        if let Some(role) = roles.get_mut(at) {
-            links = match role {
-                Role::Aside if heads_links(block) => true,
-                Role::Aside | Role::Crosshead | Role::Paragraph => {
-                    let titled = || [at - 1, at + 1].iter().all(|near| blocks.get(*near).is_some_and(is_title));
-                    links && (is_title(block) || block.features.any(BESIDE_TITLE) || is_teaser(block) && titled())
-                }
-                _ => false,
-            };
-            if links {
-                *role = Role::Aside;
+        let near = [at - 1, at, at + 1];
+        let [above, line, below] = near.map(|at| layout.features(at));
+        let role = match near.map(|at| roles.get(at).copied().unwrap_or_default()) {
+            // A short title right between two paragraphs heads the second one, be it one word.
+            [Paragraph, Aside, Paragraph] if is_short_title(line) || is_one_word(line) => Crosshead,
+            // Words in capitals right above a paragraph do, as mails set them, which have no larger type; below a link, as
+            // headlines do.
+            [Aside, Paragraph, Paragraph] if is_in_capitals(line, below) && is_linked(above, line) => Aside,
+            [_, Paragraph, Paragraph] if is_in_capitals(line, below) => Crosshead,
+            // A line of furniture or the heading of other stories heads no part of this one.
+            [_, Crosshead, _] if line.any(Features::FURNITURE | Features::RELATED_HEADING) => Aside,
+            // Nor does a title right above a picture's credit, whose caption it is, or above what the page says of itself.
+            [_, Crosshead, Aside] if below.any(Features::CAPTION | SPEAKS_OF_PAGE) => Aside,
+            // Nor does a line as long as a headline right below a labelled link: cross-heads are shorter.
+            [Aside, Crosshead, _] if is_linked(above, line) => Aside,
+            // A few words that head other stories are no paragraph.
+            [_, Paragraph, _] if is_heading_of_others(line) => Aside,
+            // Nor is a sentence in which the page speaks of itself to its reader.
+            [_, Paragraph, _] if line.has(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220) => Aside,
+            // A sentence right below the last paragraph is one as well if it speaks of the same, or signs follow it.
+            [Paragraph, Footer, _]
+                if (goes_on(line) || may_close(line) && signs(below)) && open_roles.allow(Paragraph, at) =>
+            {
+                Paragraph
             }
-        }
+            [_, role, _] => role,
+        };
+        // The titles right below the heading of other stories, or below a label for links with a colon, are links, with a
+        // sentence between two that speaks of nothing in the story.
+        links = match role {
+            Aside if heads_links(line) => true,
+            Aside | Crosshead | Paragraph => {
+                let titled = || is_title(above) && is_title(below);
+                links && (is_title(line) || line.any(BESIDE_TITLE) || is_teaser(line) && titled())
+            }
+            _ => false,
+        };
+        set(roles, at..at + 1, if links { Aside } else { role });
+    }
+}
+
+/// A sentence right under the headline that is nothing else is a standfirst.
+fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
+    let below = roles.iter().position(|role| *role == Headline).map(|headline| headline + 1);
+    let is_standfirst = |at: &usize| roles.get(*at) == Some(&Masthead) && is_summary(layout.features(*at));
+    if let Some(at) = below.filter(is_standfirst) {
+        set(roles, at..at + 1, Standfirst);
     }
 }
 
 /// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the
 /// story's first, whatever stands between them and the rest of it.
-fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
+fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
-    let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
+    let Some(first) = roles.iter().position(|role| *role == Paragraph) else { return };
     let tells = |at: &usize| {
-        roles.get(*at) == Some(&Role::Masthead)
-            && Role::Paragraph.is_open(*at, &layout.open_roles)
+        roles.get(*at) == Some(&Masthead)
+            && open_roles.allow(Paragraph, *at)
             && layout.blocks.get(*at).is_some_and(is_long_prose)
             && layout.features(*at).any(Features::OVER_90)
             && !layout.features(*at).any(NEVER)
@@ -112,8 +80,8 @@ fn begin(layout: &Layout<'_>, roles: &mut [Role]) {
     let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
     // Above a credit they are a picture's text.
     if !layout.features(start + count).any(Features::CAPTION) {
-        set(roles, start..start + count, Role::Paragraph);
-        set(roles, start + count..first, Role::Aside);
+        set(roles, start..start + count, Paragraph);
+        set(roles, start + count..first, Aside);
     }
 }
 
@@ -136,45 +104,52 @@ const OTHER: Features = Features::LABELLED
 const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
 
 /// Whether a sentence goes on with the story above it.
-fn goes_on(block: &Block) -> bool {
-    block.features.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(block)
+fn goes_on(line: Features) -> bool {
+    line.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(line)
 }
 
 /// Whether the line tells where the story is from, or who wrote it: `Source: Reuters`.
-fn signs(block: &Block) -> bool {
-    block.features.any(Features::BYLINE | Features::CAPTION)
-        && !block.features.any(Features::LEN_140 | Features::LEN_220)
+fn signs(line: Features) -> bool {
+    line.any(Features::BYLINE | Features::CAPTION) && !line.any(Features::LEN_140 | Features::LEN_220)
 }
 
 /// Whether a sentence is nothing else than one of a story.
-fn may_close(block: &Block) -> bool {
+fn may_close(line: Features) -> bool {
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
-    block.features.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
-        && block
-            .features
-            .any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
-        && !block.features.any(NEVER)
+    line.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
+        && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
+        && !line.any(NEVER)
 }
 
 /// Whether a sentence speaks of nothing that the story speaks of, as one between the titles of others does.
-fn is_teaser(block: &Block) -> bool {
-    block.features.any(Features::OFF_TOPIC)
-        && block.features.any(ENDS_SENTENCE)
-        && !block.features.any(Features::OVER_220)
+fn is_teaser(line: Features) -> bool {
+    line.any(Features::OFF_TOPIC) && line.any(ENDS_SENTENCE) && !line.any(Features::OVER_220)
 }
 
 /// Whether the line is the heading of links, which stand below it.
-fn heads_links(block: &Block) -> bool {
-    let label = block.features.has(Features::LINK_LABEL | Features::ENDS_COLON);
-    (label || block.features.any(Features::RELATED_HEADING)) && !block.features.any(Features::ENDS_STOP)
+fn heads_links(line: Features) -> bool {
+    let label = line.has(Features::LINK_LABEL | Features::ENDS_COLON);
+    (label || line.any(Features::RELATED_HEADING)) && !line.any(Features::ENDS_STOP)
 }
 
-fn is_summary(block: &Block) -> bool {
-    block.features.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
-        && !block.features.any(OTHER | Features::UPPER_CASE)
+/// Whether the line is the heading of other stories, and no sentence.
+fn is_heading_of_others(line: Features) -> bool {
+    line.any(Features::RELATED_HEADING)
+        && line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
+        && !line.any(Features::ENDS_STOP | Features::ENDS_QUOTE)
 }
 
-fn is_short_title(block: &Block) -> bool {
+/// Whether the line is as long as a headline, and the one above is a labelled link.
+fn is_linked(above: Features, line: Features) -> bool {
+    above.any(Features::LINK_LABEL) && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140)
+}
+
+fn is_summary(line: Features) -> bool {
+    line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220)
+        && !line.any(OTHER | Features::UPPER_CASE)
+}
+
+fn is_short_title(line: Features) -> bool {
     const SHAPE: Features = Features::WORDS_2.or(Features::WORDS_4).or(Features::WORDS_8);
     const NEVER: Features = Features::ENDS_STOP
         .or(Features::ENDS_COLON)
@@ -185,32 +160,32 @@ fn is_short_title(block: &Block) -> bool {
         .or(Features::STARTS_BULLET)
         .or(Features::CAPITALS_NONE);
     // Words in capitals look like a name, and between two paragraphs head what follows all the same.
-    let other = if block.features.any(Features::UPPER_CASE) { OTHER.without(Features::NAME) } else { OTHER };
-    block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
-        && block.features.any(SHAPE)
-        && !block.features.any(other | NEVER)
+    let other = if line.any(Features::UPPER_CASE) { OTHER.without(Features::NAME) } else { OTHER };
+    line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40) && line.any(SHAPE) && !line.any(other | NEVER)
 }
 
-fn is_in_capitals(block: &Block) -> bool {
+/// Words in capitals, above a sentence.
+fn is_in_capitals(line: Features, below: Features) -> bool {
     const NEVER: Features = Features::ENDS_STOP
         .or(Features::ENDS_COLON)
         .or(Features::ENDS_QUOTE)
         .or(Features::HAS_COLON)
         .or(Features::STARTS_BULLET);
-    block.features.any(Features::UPPER_CASE)
-        && block.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
-        && !block.features.any(OTHER | NEVER)
+    line.any(Features::UPPER_CASE)
+        && below.any(ENDS_SENTENCE)
+        && line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
+        && !line.any(OTHER | NEVER)
 }
 
 /// One word that may be a title: it is no sign, no number and no name of a part of the page.
-fn is_one_word(block: &Block) -> bool {
+fn is_one_word(line: Features) -> bool {
     const NEVER: Features = Features::ENDS_STOP
         .or(Features::ENDS_COLON)
         .or(Features::ENDS_OTHER)
         .or(Features::STARTS_SIGN)
         .or(Features::STARTS_BULLET)
         .or(Features::HAS_DIGIT);
-    block.features.has(Features::WORDS_1 | Features::CAPITALS_ALL)
-        && block.features.any(Features::LEN_12 | Features::LEN_24)
-        && !block.features.any(OTHER | NEVER)
+    line.has(Features::WORDS_1 | Features::CAPITALS_ALL)
+        && line.any(Features::LEN_12 | Features::LEN_24)
+        && !line.any(OTHER | NEVER)
 }

@@ -122,6 +122,15 @@ fn names_speaker(clause: &str) -> bool {
     told && !is_noun && !speaks_to_reader
 }
 
+/// Whether somebody's words go on with who says them: `– It was cold, säger keeper Ana Ruiz.` Where a dash opens them, a verb is
+/// enough: they are nobody else's.
+pub(super) fn tells_speaker(words: &str) -> bool {
+    words.match_indices([',', '?', '!', '.']).any(|(at, _)| {
+        let behind = words.get(at + 1..).and_then(|rest| rest.strip_prefix(' '));
+        behind.and_then(|behind| behind.split(' ').next()).is_some_and(|verb| kinds(verb).any(Kinds::SAID))
+    })
+}
+
 fn may_be_turn(block: &Block) -> bool {
     const NEVER: Features = Features::FURNITURE
         .or(Features::LINK_LABEL)

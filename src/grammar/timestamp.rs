@@ -4,12 +4,11 @@ mod group;
 
 use super::clock::{Clock, Trust, WrittenZone, clock, glued_zone, iso_clock, zone};
 use super::day::{Day, Year, weekday, weekday_and_day};
-use super::token::{Leaf, NO, blank, date_word, separator};
+use super::token::{Leaf, NO, Told, blank, date_word, separator};
 use crate::lexicon::words::WEEKDAY_SIGNS;
 use crate::model::Precision;
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime};
 use group::date_time_group;
-use nom::IResult;
 
 pub(crate) use super::day::DateOrder;
 
@@ -50,7 +49,7 @@ impl Moment<'_> {
 /// ```
 /// The end of a day, `24:00`, is the first minute of the next; without a day it is impossible.
 #[inline]
-pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> IResult<&'t str, Moment<'t>, ()> {
+pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> Told<'t, Moment<'t>> {
     move |text| {
         let (rest, written) = written(text.as_bytes(), order)?;
         let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;
@@ -59,22 +58,22 @@ pub(crate) fn timestamp<'t>(order: DateOrder) -> impl Fn(&'t str) -> IResult<&'t
 }
 
 /// A time of day where a time is sure to stand, behind a label: `kl 12.17`.
-pub(super) fn time_of_day(text: &str) -> IResult<&str, Moment<'_>, ()> {
+pub(super) fn time_of_day(text: &str) -> Told<'_, Moment<'_>> {
     let (rest, time) = clock(text.as_bytes(), Trust::Place)?;
     let (rest, zone) = zone_behind(rest, time);
     let (text, rest) = text.split_at_checked(text.len() - rest.len()).ok_or(NO)?;
-    Ok((rest, Written { day: None, clock: Some(time), zone }.moment(text)))
+    Ok((rest, WrittenMoment { day: None, clock: Some(time), zone }.moment(text)))
 }
 
 /// What stands in the text, before it is asked whether it is on the calendar and the clock.
 #[derive(Clone, Copy, Debug, Default)]
-struct Written {
+struct WrittenMoment {
     day: Option<Day>,
     clock: Option<Clock>,
     zone: Option<WrittenZone>,
 }
 
-impl Written {
+impl WrittenMoment {
     #[inline]
     fn moment(self, text: &str) -> Moment<'_> {
         let (mut date, mut yearless, mut of_other_era) = (None, None, false);
@@ -113,7 +112,7 @@ impl Written {
 const LEAP_YEAR: i32 = 2000;
 
 #[inline]
-fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
+fn written(input: &[u8], order: DateOrder) -> Leaf<'_, WrittenMoment> {
     let (input, found) = weekday_and_day(input, order);
     if let Ok((rest, day)) = found {
         return Ok(behind_day(rest, day));
@@ -123,21 +122,21 @@ fn written(input: &[u8], order: DateOrder) -> Leaf<'_, Written> {
         Err(_) => return date_time_group(input),
     };
     let (rest, zone) = zone_behind(rest, time);
-    let written = Written { day: None, clock: Some(time), zone };
+    let written = WrittenMoment { day: None, clock: Some(time), zone };
     match weekday_and_day(joint(rest), order).1 {
-        Ok((rest, day)) => Ok((weekday_behind(rest), Written { day: Some(day), ..written })),
+        Ok((rest, day)) => Ok((weekday_behind(rest), WrittenMoment { day: Some(day), ..written })),
         Err(_) => Ok((rest, written)),
     }
 }
 
 #[inline]
-fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
-    let written = Written { day: Some(day), clock: None, zone: None };
+fn behind_day(input: &[u8], day: Day) -> (&[u8], WrittenMoment) {
+    let written = WrittenMoment { day: Some(day), clock: None, zone: None };
     if let [b'T' | b't', after @ ..] = input
         && let Ok((rest, clock)) = iso_clock(after)
     {
         let (rest, zone) = glued_zone(rest).map_or((rest, None), |(rest, zone)| (rest, Some(zone)));
-        return (rest, Written { clock: Some(clock), zone, ..written });
+        return (rest, WrittenMoment { clock: Some(clock), zone, ..written });
     }
     let next = blank(input);
     let (rest, next) = match next.strip_prefix(b",").map_or(next, blank) {
@@ -152,9 +151,11 @@ fn behind_day(input: &[u8], day: Day) -> (&[u8], Written) {
     match clock(next, Trust::Place) {
         Ok((rest, clock)) => {
             let (rest, zone) = zone_behind(rest, clock);
-            (rest, Written { clock: Some(clock), zone, ..written })
+            (rest, WrittenMoment { clock: Some(clock), zone, ..written })
         }
-        Err(_) => zone(rest).map_or((rest, written), |(rest, zone)| (rest, Written { zone: Some(zone), ..written })),
+        Err(_) => {
+            zone(rest).map_or((rest, written), |(rest, zone)| (rest, WrittenMoment { zone: Some(zone), ..written }))
+        }
     }
 }
 

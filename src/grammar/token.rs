@@ -10,7 +10,10 @@ use nom::{Err, IResult};
 /// What a leaf of the line grammar gives: nobody reads its failure, so that it carries nothing.
 pub(super) type Leaf<'t, T> = IResult<&'t [u8], T, ()>;
 
-/// The failure of every leaf.
+/// The same of a production that reads words.
+pub(super) type Told<'t, T> = IResult<&'t str, T, ()>;
+
+/// The failure of either.
 pub(super) const NO: Err<()> = Err::Error(());
 
 /// The last character boundary that is not after byte `at`.

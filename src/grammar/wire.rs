@@ -2,10 +2,9 @@
 
 use super::role::Role;
 use super::timestamp::{DateOrder, timestamp};
-use super::token::{NO, letter};
+use super::token::{NO, Told, letter};
 use crate::layout::Layout;
 use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
-use nom::IResult;
 
 /// What stands before the first sentence of wire copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +29,7 @@ const LONGEST: usize = 96;
 /// ```
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
-pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> IResult<&'t str, Wire<'t>, ()> {
+pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> {
     // prose is turned away by its first byte or its second word
     if !text.chars().next().is_some_and(char::is_uppercase) {
         return Err(NO);

@@ -5,7 +5,6 @@ use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
 use super::plain::{self, Plain, Torn};
 use super::wrap::{self, Wrap};
-use crate::few::Few;
 use crate::span::Span;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
@@ -26,9 +25,6 @@ pub(crate) struct Layout<'a> {
     pub(crate) blocks: Vec<Block>,
     /// The length of the longest line, in bytes.
     longest: usize,
-    /// Which roles are open, a bit each, to the blocks of which the caller's words or the page's own say what they
-    /// are, by their places, in order; set by the grammar.
-    pub(crate) open_roles: Few<(u32, u8), 8>,
     /// What markup says of blocks, by their places, in order.
     pub(crate) marks: Vec<(u32, Mark)>,
 }
@@ -47,7 +43,7 @@ impl<'a> Layout<'a> {
             let start = (mark + start) as u32;
             blocks.push(Block { span: Span::new(start, start + line.len() as u32), features: Features::of(line) });
         }
-        Layout { text, blocks, longest, open_roles: Few::default(), marks: Vec::new() }
+        Layout { text, blocks, longest, marks: Vec::new() }
     }
 
     /// The text as its reader sees it, if its lines were torn, it is marked up or has soft hyphens.
@@ -73,14 +69,6 @@ impl<'a> Layout<'a> {
     /// What is known of the block at this place: nothing where there is none.
     pub(crate) fn features(&self, at: usize) -> Features {
         self.blocks.get(at).map_or(Features::default(), |block| block.features)
-    }
-
-    /// Which roles are `open` to blocks, a bit each, by their places. Of two things that are said of a block, the first
-    /// one counts.
-    pub(crate) fn restrict(&mut self, open: impl IntoIterator<Item = (u32, u8)>) {
-        self.open_roles.extend(open);
-        self.open_roles.sort_by_key(|(at, _)| *at);
-        self.open_roles.dedup_by_key(|(at, _)| *at);
     }
 
     /// The text of a block.

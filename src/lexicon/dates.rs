@@ -9,7 +9,7 @@ use super::{LANGUAGES, Language};
 use core::cmp::Reverse;
 use std::sync::LazyLock;
 
-use opening::Opening;
+use opening::FirstLetters;
 pub(crate) use opening::{DATES, NAMES};
 
 /// What a word may be in a date.
@@ -228,12 +228,12 @@ pub(crate) fn folds_to(word: &[u8], lower: &[u8]) -> bool {
 }
 
 /// Labels that stand before a date.
-pub(crate) static EVENTS: LazyLock<Opening> =
-    LazyLock::new(|| Opening::of_phrases(&[DatePhrase::Published, DatePhrase::Updated]));
+pub(crate) static EVENTS: LazyLock<FirstLetters> =
+    LazyLock::new(|| FirstLetters::of_phrases(&[DatePhrase::Published, DatePhrase::Updated]));
 
 /// Words that stand before a number or name a day.
-pub(crate) static RELATIVE: LazyLock<Opening> = LazyLock::new(|| {
-    Opening::of_phrases(&[
+pub(crate) static RELATIVE: LazyLock<FirstLetters> = LazyLock::new(|| {
+    FirstLetters::of_phrases(&[
         DatePhrase::AgoBefore,
         DatePhrase::One,
         DatePhrase::Today,
@@ -243,7 +243,7 @@ pub(crate) static RELATIVE: LazyLock<Opening> = LazyLock::new(|| {
 });
 
 /// What is said of the time that reading takes.
-pub(crate) static READ: LazyLock<Opening> = LazyLock::new(|| Opening::of_phrases(&[DatePhrase::ReadTime]));
+pub(crate) static READ: LazyLock<FirstLetters> = LazyLock::new(|| FirstLetters::of_phrases(&[DatePhrase::ReadTime]));
 
 /// The words of all languages. Of two months of one word the bits of both would stand: a fault of the
 /// tables, for which there is a test.

@@ -28,7 +28,7 @@ pub(super) struct Phrase<S, T> {
 
 /// What was found at the start of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Found<T> {
+pub(crate) struct Hit<T> {
     pub(crate) value: T,
     /// The bytes of the text that the phrase covers.
     pub(crate) len: usize,
@@ -113,13 +113,13 @@ impl<T: Copy> Index<T> {
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
-    pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
+    pub(super) fn find(&self, text: &str) -> Option<Hit<T>> {
         let (first, after) = first_word(text)?;
         self.found(text, first, after, || second_word(after))
     }
 
     /// The same at the start of a line whose first word, which is `first`, is known.
-    pub(super) fn find_at(&self, line: &Start<'_>, first: Word) -> Option<Found<T>> {
+    pub(super) fn find_at(&self, line: &Start<'_>, first: Word) -> Option<Hit<T>> {
         let after = line.text.get(first.len()..)?;
         let second = || line.second.map_or_else(|| second_word(after), |second| Some(hash(second.key)));
         self.found(line.text, hash(first.key), after, second)
@@ -127,7 +127,7 @@ impl<T: Copy> Index<T> {
 
     /// The same of a text with the first word `first`, after which `after` stands.
     #[inline]
-    fn found(&self, text: &str, first: u32, after: &str, second: impl Fn() -> Option<u32>) -> Option<Found<T>> {
+    fn found(&self, text: &str, first: u32, after: &str, second: impl Fn() -> Option<u32>) -> Option<Hit<T>> {
         let Slot { start, count, next, .. } = *self.slots.get(probe(&self.slots, first))?;
         if count == 0 {
             return None;
@@ -219,7 +219,7 @@ impl<T: Copy> Added<T> {
     }
 
     /// The longest phrase at the start of `text`; of two equally long ones, the one that is whole.
-    pub(super) fn find(&self, text: &str) -> Option<Found<T>> {
+    pub(super) fn find(&self, text: &str) -> Option<Hit<T>> {
         let (first, after) = first_word(text)?;
         let second = second_word(after);
         let group = self.0.get(self.group(first))?.iter();
@@ -263,9 +263,9 @@ fn longest<'p, S: AsRef<str> + 'p, T: Copy + 'p>(
     phrases: impl Iterator<Item = &'p Phrase<S, T>>,
     text: &str,
     after: &str,
-) -> Option<Found<T>> {
+) -> Option<Hit<T>> {
     let word = text.as_bytes().get(..text.len() - after.len())?;
-    let mut best: Option<(Found<T>, bool)> = None;
+    let mut best: Option<(Hit<T>, bool)> = None;
     for phrase in phrases {
         let phrase_text = phrase.text.as_ref();
         // Of a phrase of one word, all has been read.
@@ -278,7 +278,7 @@ fn longest<'p, S: AsRef<str> + 'p, T: Copy + 'p>(
         let whole = text.get(len..).is_some_and(is_closing);
         let better = best.is_none_or(|(found, open)| len > found.len || len == found.len && open);
         if better && (phrase.open || whole) {
-            best = Some((Found { value: phrase.value, len, whole }, phrase.open));
+            best = Some((Hit { value: phrase.value, len, whole }, phrase.open));
         }
     }
     best.map(|(found, _)| found)

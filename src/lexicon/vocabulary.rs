@@ -2,7 +2,7 @@
 
 use super::agencies::CREDITED_AGENCIES;
 use super::names::is_agency;
-use super::phrases::{Added, Found, Index, Phrase, first_hash, first_of_tables, hash_of, written_out};
+use super::phrases::{Added, Hit, Index, Phrase, first_hash, first_of_tables, hash_of, written_out};
 use super::start::Start;
 use super::{LANGUAGES, Label};
 use std::borrow::Cow;
@@ -170,7 +170,7 @@ impl Vocabulary {
     pub(crate) fn label_at(&self, line: &Start<'_>) -> Option<Match> {
         match (line.first, &self.own) {
             (Some(first), None) => {
-                let Found { value, len, whole } = LABELS.find_at(line, first)?;
+                let Hit { value, len, whole } = LABELS.find_at(line, first)?;
                 Some(Match { label: value, len, whole })
             }
             _ => self.label(line.text),
@@ -233,9 +233,9 @@ impl Vocabulary {
 }
 
 /// The longest label at the start of the line, or behind the signs that it begins with.
-fn behind_signs(find: impl Fn(&str) -> Option<Found<Label>>, line: &str) -> Option<Match> {
+fn behind_signs(find: impl Fn(&str) -> Option<Hit<Label>>, line: &str) -> Option<Match> {
     let found = |at: usize| {
-        let Found { value, len, whole } = find(line.get(at..)?)?;
+        let Hit { value, len, whole } = find(line.get(at..)?)?;
         Some(Match { label: value, len: at + len, whole })
     };
     found(0).or_else(|| match signs(line) {

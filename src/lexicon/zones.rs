@@ -2,7 +2,7 @@
 
 /// What the abbreviation of a time zone says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Zone {
+pub(crate) enum TimeZone {
     /// Minutes east of Greenwich.
     Fixed(i16),
     /// Minutes east of Greenwich in winter, in a zone that keeps the summer time of the United
@@ -17,9 +17,9 @@ pub(crate) enum Zone {
 /// Where several zones share one, the one that the press writes by far the most is taken: `BST` is
 /// British, `CST` and `EST` are American, `GST` is of the Gulf. `IST` (India, Ireland, Israel),
 /// `AST` (Atlantic, Arabia), `ECT` and `AET` name no one offset.
-pub(crate) const fn zone(word: &[u8]) -> Option<Zone> {
-    const fn hours(hours: i16) -> Zone {
-        Zone::Fixed(hours * 60)
+pub(crate) const fn zone(word: &[u8]) -> Option<TimeZone> {
+    const fn hours(hours: i16) -> TimeZone {
+        TimeZone::Fixed(hours * 60)
     }
     Some(match word {
         b"GMT" | b"UTC" | b"Z" | b"UT" | b"WET" => hours(0),
@@ -28,18 +28,18 @@ pub(crate) const fn zone(word: &[u8]) -> Option<Zone> {
         b"EEST" | b"EAT" | b"MSK" | b"TRT" => hours(3),
         b"GST" => hours(4),
         b"PKT" => hours(5),
-        b"NPT" => Zone::Fixed(5 * 60 + 45),
+        b"NPT" => TimeZone::Fixed(5 * 60 + 45),
         b"WIB" | b"ICT" => hours(7),
         b"HKT" | b"SGT" | b"MYT" | b"AWST" | b"PHT" | b"PHST" | b"WITA" => hours(8),
         b"JST" | b"KST" | b"WIT" => hours(9),
-        b"ACST" => Zone::Fixed(9 * 60 + 30),
-        b"ACDT" => Zone::Fixed(10 * 60 + 30),
+        b"ACST" => TimeZone::Fixed(9 * 60 + 30),
+        b"ACDT" => TimeZone::Fixed(10 * 60 + 30),
         b"AEST" | b"ChST" => hours(10),
         b"AEDT" => hours(11),
         b"NZST" => hours(12),
         b"NZDT" => hours(13),
-        b"NST" => Zone::Fixed(-3 * 60 - 30),
-        b"NDT" => Zone::Fixed(-2 * 60 - 30),
+        b"NST" => TimeZone::Fixed(-3 * 60 - 30),
+        b"NDT" => TimeZone::Fixed(-2 * 60 - 30),
         b"ADT" | b"BRT" | b"ART" => hours(-3),
         b"EDT" => hours(-4),
         b"EST" | b"CDT" => hours(-5),
@@ -48,25 +48,25 @@ pub(crate) const fn zone(word: &[u8]) -> Option<Zone> {
         b"PST" | b"AKDT" => hours(-8),
         b"AKST" => hours(-9),
         b"HST" => hours(-10),
-        b"ET" => Zone::American(-5 * 60),
-        b"CT" => Zone::American(-6 * 60),
-        b"MT" => Zone::American(-7 * 60),
-        b"PT" => Zone::American(-8 * 60),
-        b"IST" | b"AST" | b"ECT" | b"AET" => Zone::Ambiguous,
+        b"ET" => TimeZone::American(-5 * 60),
+        b"CT" => TimeZone::American(-6 * 60),
+        b"MT" => TimeZone::American(-7 * 60),
+        b"PT" => TimeZone::American(-8 * 60),
+        b"IST" | b"AST" | b"ECT" | b"AET" => TimeZone::Ambiguous,
         _ => return None,
     })
 }
 
 /// The zone of an abbreviation that names one.
-const fn of(abbreviation: &[u8]) -> Zone {
+const fn of(abbreviation: &[u8]) -> TimeZone {
     match zone(abbreviation) {
         Some(zone) => zone,
-        None => Zone::Ambiguous,
+        None => TimeZone::Ambiguous,
     }
 }
 
 /// Zones as they are written out, by the names before their `Time`, longer ones before those that they begin with.
-pub(crate) const WRITTEN_OUT: &[(&str, Zone)] = &[
+pub(crate) const WRITTEN_OUT: &[(&str, TimeZone)] = &[
     ("eastern daylight", of(b"EDT")),
     ("eastern standard", of(b"EST")),
     ("eastern", of(b"ET")),
@@ -88,8 +88,8 @@ pub(crate) const WRITTEN_OUT: &[(&str, Zone)] = &[
     ("coordinated universal", of(b"UTC")),
     ("british summer", of(b"BST")),
     ("irish standard", of(b"BST")),
-    ("india standard", Zone::Fixed(5 * 60 + 30)),
-    ("indian standard", Zone::Fixed(5 * 60 + 30)),
+    ("india standard", TimeZone::Fixed(5 * 60 + 30)),
+    ("indian standard", TimeZone::Fixed(5 * 60 + 30)),
     ("singapore standard", of(b"SGT")),
     ("singapore", of(b"SGT")),
     ("hong kong", of(b"HKT")),
@@ -125,9 +125,9 @@ mod tests {
     #[test]
     fn whoever_writes_a_zone_out_tells_which() {
         for (at, (name, zone)) in WRITTEN_OUT.iter().enumerate() {
-            assert_ne!(*zone, Zone::Ambiguous, "{name}");
+            assert_ne!(*zone, TimeZone::Ambiguous, "{name}");
             let hidden =
-                |(before, _): &&(&str, Zone)| name.strip_prefix(before).is_some_and(|rest| rest.starts_with(' '));
+                |(before, _): &&(&str, TimeZone)| name.strip_prefix(before).is_some_and(|rest| rest.starts_with(' '));
             assert_eq!(WRITTEN_OUT[..at].iter().find(hidden), None, "{name}");
         }
     }

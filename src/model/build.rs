@@ -70,12 +70,12 @@ impl Article<'_> {
 pub struct ArticleBuilder {
     text: String,
     article: Article<'static>,
-    place: Place,
+    place: Stage,
 }
 
 /// Where on the page the builder stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Place {
+enum Stage {
     #[default]
     Header,
     Body,
@@ -122,7 +122,7 @@ impl ArticleBuilder {
             return self.unclassified(text);
         }
         self.article.headline = Some(Headline::new(text.to_owned(), self.block(text)));
-        self.place = Place::Body;
+        self.place = Stage::Body;
         self
     }
 
@@ -194,7 +194,7 @@ impl ArticleBuilder {
     /// assert_eq!((article.body.len(), article.footer.len()), (0, 1));
     /// ```
     pub fn footer(mut self) -> Self {
-        self.place = Place::Footer;
+        self.place = Stage::Footer;
         self
     }
 
@@ -245,9 +245,9 @@ impl ArticleBuilder {
 
     fn push(&mut self, part: Part<'static>) {
         match self.place {
-            Place::Header => self.article.header.push(part),
-            Place::Body => self.article.body.push(part),
-            Place::Footer => self.article.footer.push(part),
+            Stage::Header => self.article.header.push(part),
+            Stage::Body => self.article.body.push(part),
+            Stage::Footer => self.article.footer.push(part),
         }
     }
 

@@ -19,6 +19,7 @@ use std::borrow::Cow;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Paragraph<'a> {
     /// The text. It is borrowed where the paragraph stands on one line, and joined with single
@@ -27,42 +28,32 @@ pub struct Paragraph<'a> {
     /// Where it stands.
     pub span: Span,
     /// Where wrapped lines were joined, or markup was left out; empty where nothing was.
-    pub wraps: Box<[Wrap]>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) wraps: Box<[Wrap]>,
     /// Where a quotation ends that was opened in an earlier paragraph and runs on through this one
     /// (a byte of the source, in this paragraph or in a later one); `None` in most paragraphs.
-    pub quoted_until: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(super) quoted_until: Option<u32>,
     /// Where the quotation ends that is opened in this paragraph and runs on into the next; `None` in
     /// most paragraphs.
-    pub runs_on_until: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(super) runs_on_until: Option<u32>,
 }
 
 /// A place where two lines of the source became one line of text, or where markup or a soft hyphen was left out of a line.
-///
-/// ```
-/// use newsgrammar::Wrap;
-///
-/// // `The wall` and, after a line end and two blanks, `gave way`.
-/// let wrap = Wrap::new(9, 11);
-/// assert_eq!(wrap.source - wrap.text, 2);
-/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Wrap {
+pub(crate) struct Wrap {
     /// The byte of the text at which the later line, or what stands behind the markup, begins.
-    pub text: u32,
+    text: u32,
     /// The byte of the source at which it begins.
-    pub source: u32,
+    source: u32,
 }
 
 impl Wrap {
     /// The line that begins at byte `text` of the text begins at byte `source` of the source.
-    ///
-    /// ```
-    /// assert_eq!(newsgrammar::Wrap::new(9, 11).source, 11);
-    /// ```
-    pub const fn new(text: u32, source: u32) -> Self {
+    pub(crate) const fn new(text: u32, source: u32) -> Self {
         Wrap { text, source }
     }
 }
@@ -151,8 +142,7 @@ impl<'a> Paragraph<'a> {
 mod form {
     use super::{Paragraph, Quotation, Wrap};
     use crate::span::Span;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    use std::borrow::Cow;
+    use serde::{Serialize, Serializer};
 
     /// A paragraph of the story, with the direct quotations that open in it.
     #[derive(Serialize)]
@@ -166,18 +156,6 @@ mod form {
         #[serde(skip_serializing_if = "Option::is_none")]
         quoted_until: Option<u32>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        runs_on_until: Option<u32>,
-    }
-
-    #[derive(Deserialize)]
-    struct Read<'a> {
-        text: Cow<'a, str>,
-        span: Span,
-        #[serde(default)]
-        wraps: Box<[Wrap]>,
-        #[serde(default)]
-        quoted_until: Option<u32>,
-        #[serde(default)]
         runs_on_until: Option<u32>,
     }
 
@@ -197,19 +175,12 @@ mod form {
 
     #[cfg(feature = "schema")]
     impl schemars::JsonSchema for Paragraph<'_> {
-        fn schema_name() -> Cow<'static, str> {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
             "Paragraph".into()
         }
 
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             Written::json_schema(generator)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Paragraph<'_> {
-        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-            let Read { text, span, wraps, quoted_until, runs_on_until } = Read::deserialize(from)?;
-            Ok(Paragraph { text, span, wraps, quoted_until, runs_on_until })
         }
     }
 }

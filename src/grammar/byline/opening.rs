@@ -12,7 +12,7 @@ use crate::lexicon::words::GLUED_BY;
 
 /// What the first words of a line say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Opening {
+pub(super) enum FirstWords {
     /// It is no byline.
     Otherwise,
     /// It is a name of two to four words and nothing else.
@@ -35,12 +35,12 @@ const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
 const LEADS_IN: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::SOURCE);
 
 /// What follows such a word says who reports, or names an agency: `Aus Kiew berichtet`, `Mit Material der dpa`.
-fn leads_in(rest: &str) -> Option<Opening> {
+fn leads_in(rest: &str) -> Option<FirstWords> {
     /// The word that says so is one of the next so many.
     const NEAR: usize = 4;
     rest.split(' ').take(NEAR + 1).find_map(|word| match kinds(word) {
-        kinds if kinds.any(Kinds::REPORTS) => Some(Opening::Reporting),
-        kinds if kinds.any(Kinds::AGENCY) => Some(Opening::Open),
+        kinds if kinds.any(Kinds::REPORTS) => Some(FirstWords::Reporting),
+        kinds if kinds.any(Kinds::AGENCY) => Some(FirstWords::Open),
         _ => None,
     })
 }
@@ -48,45 +48,45 @@ fn leads_in(rest: &str) -> Option<Opening> {
 /// A line is no byline if its first or second word stands in no name (`Latest News`), if a word in small
 /// letters that has no use in bylines follows its first words (`Harbour wall gives way`), or if it is but
 /// one word.
-pub(super) fn opening(start: &Start<'_>) -> Opening {
+pub(super) fn opening(start: &Start<'_>) -> FirstWords {
     let line = start.text;
     if opens_quotation(line) {
-        return Opening::Otherwise;
+        return FirstWords::Otherwise;
     }
     let of_ascii = start.first.map(|first| (first, start.kinds));
     let Some((first, shape, found)) = first_word(line, of_ascii) else {
         let signs = || is_agency(line) || is_tied_desk(line) || ends_in_role(line);
-        return if is_one_word(line) && !signs() { Opening::Otherwise } else { Opening::Open };
+        return if is_one_word(line) && !signs() { FirstWords::Otherwise } else { FirstWords::Open };
     };
     let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
         // `byAna` is two words.
-        let glued = shape == Shape::Mixed && may_be_glued(first);
+        let glued = shape == Casing::Mixed && may_be_glued(first);
         let open = glued || found.any(Kinds::STAFF.or(Kinds::AGENCY));
-        return if open { Opening::Open } else { Opening::Otherwise };
+        return if open { FirstWords::Open } else { FirstWords::Otherwise };
     };
     let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
     // With one capital, a word that joins names begins a name.
-    let joins = found.any(Kinds::AND) && !(capital && shape == Shape::Plain);
-    if joins || found.any(SIGNS) || shape == Shape::Mixed {
-        return Opening::Open;
+    let joins = found.any(Kinds::AND) && !(capital && shape == Casing::Plain);
+    if joins || found.any(SIGNS) || shape == Casing::Mixed {
+        return FirstWords::Open;
     }
     if found.any(LEADS_IN)
         && let Some(leads_in) = leads_in(rest)
     {
         return leads_in;
     }
-    if shape == Shape::Plain && found.any(NEVER) && !found.any(USED) {
-        return Opening::Otherwise;
+    if shape == Casing::Plain && found.any(NEVER) && !found.any(USED) {
+        return FirstWords::Otherwise;
     }
     // A number or a note may be what pages write beside a byline.
     let lettered = capital || first.contains(char::is_alphabetic);
     let told = !found.any(Kinds::NOTE) && lettered;
     if !rest.starts_with(' ') {
-        return if told { Opening::Otherwise } else { Opening::Open };
+        return if told { FirstWords::Otherwise } else { FirstWords::Open };
     }
     let otherwise = || match !line.is_ascii() && ends_in_role(piece(line).0) {
-        true => Opening::Open,
-        false => Opening::Otherwise,
+        true => FirstWords::Open,
+        false => FirstWords::Otherwise,
     };
     // What goes on with the first word as a label, a note or a title.
     let with = |of, second| if found.any(of) { second } else { Kinds::default() };
@@ -101,7 +101,7 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
     for nth in 2..=MOST {
         let Some((word, its, found_here)) = word_behind(rest, if nth == 2 { second } else { None }) else {
             let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
-            return if quotes { otherwise() } else { Opening::Open };
+            return if quotes { otherwise() } else { FirstWords::Open };
         };
         let small = match word.as_bytes() {
             [0x80..=0xFF, ..] => word.starts_with(char::is_lowercase),
@@ -111,27 +111,27 @@ pub(super) fn opening(start: &Start<'_>) -> Opening {
         let behind = || rest.get(1 + word.len()..).and_then(|rest| rest.trim_start().split(' ').next());
         let talk = || behind().is_some_and(|word| kinds(word).any(Kinds::TALK));
         if small && (found_here.any(Kinds::REPORTS) || found_here.any(Kinds::IN) && nth > 2 && talk()) {
-            return Opening::Reporting;
+            return FirstWords::Reporting;
         }
         let stops = match nth {
-            _ if its == Shape::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
+            _ if its == Casing::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
             2 if found.any(NAMING) && !small => false,
-            2 => !found_here.any(tied.or(Kinds::STAFF)) && (small || shape == Shape::Plain && found_here.any(NEVER)),
+            2 => !found_here.any(tied.or(Kinds::STAFF)) && (small || shape == Casing::Plain && found_here.any(NEVER)),
             _ => small && !found_here.any(USED.or(GOES_ON)),
         };
         if stops {
             return otherwise();
         }
-        if small || its == Shape::Mixed || found_here.any(NEVER.or(USED).or(Kinds::PARTICLE)) || !is_letters(word) {
-            return Opening::Open;
+        if small || its == Casing::Mixed || found_here.any(NEVER.or(USED).or(Kinds::PARTICLE)) || !is_letters(word) {
+            return FirstWords::Open;
         }
         rest = rest.get(1 + word.len()..).unwrap_or_default();
         if rest.is_empty() {
             // Twice the same two words may be a portrait's text and the name.
-            return if is_name && nth <= 3 { Opening::Name } else { Opening::Open };
+            return if is_name && nth <= 3 { FirstWords::Name } else { FirstWords::Open };
         }
     }
-    Opening::Open
+    FirstWords::Open
 }
 
 /// Whether a text begins with the first letter of a by-word that a name may be glued to.
@@ -153,7 +153,7 @@ fn is_one_word(line: &str) -> bool {
 
 /// How the letters of a word stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
+enum Casing {
     /// Capitals at its start only: `Harbour`, `harbour`.
     Plain,
     Capitals,
@@ -163,15 +163,15 @@ enum Shape {
 
 /// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it, and what it may
 /// be in a byline.
-fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<(&str, Shape, Kinds)> {
+fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<(&str, Casing, Kinds)> {
     // Most words are of ASCII.
     if let Some((word, kinds)) = of_ascii
         && let None | Some(b' ' | b',' | b';') = line.as_bytes().get(word.len())
     {
         let shape = match word {
-            _ if word.capitals <= 1 => Shape::Plain,
-            _ if word.is_upper() => Shape::Capitals,
-            _ => Shape::Mixed,
+            _ if word.capitals <= 1 => Casing::Plain,
+            _ if word.is_upper() => Casing::Capitals,
+            _ => Casing::Mixed,
         };
         return Some((line.get(..word.len())?, shape, kinds));
     }
@@ -179,32 +179,32 @@ fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<(&str, Shap
 }
 
 /// The same of the word behind a space, which may be known to be one of ASCII.
-fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Shape, Kinds)> {
+fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Casing, Kinds)> {
     let rest = rest.strip_prefix(' ')?;
     let kinds = |word: Word| kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
     let word = of_ascii.or_else(|| Word::at_start(rest.as_bytes()));
     first_word(rest, word.map(|word| (word, kinds(word))))
 }
 
-fn any_first_word(line: &str) -> Option<(&str, Shape)> {
-    let (mut shape, mut at) = (Shape::Plain, 0);
+fn any_first_word(line: &str) -> Option<(&str, Casing)> {
+    let (mut shape, mut at) = (Casing::Plain, 0);
     let mut rest = line.as_bytes();
     loop {
         rest = match rest {
             [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, shape)).filter(|_| at > 0),
             [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
-                if shape == Shape::Capitals {
-                    shape = Shape::Mixed;
+                if shape == Casing::Capitals {
+                    shape = Casing::Mixed;
                 }
                 rest
             }
             [b'A'..=b'Z', rest @ ..] => {
                 let second = at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
                 shape = match shape {
-                    Shape::Plain if at == 0 => Shape::Plain,
-                    Shape::Plain if second => Shape::Capitals,
-                    Shape::Capitals => Shape::Capitals,
-                    _ => Shape::Mixed,
+                    Casing::Plain if at == 0 => Casing::Plain,
+                    Casing::Plain if second => Casing::Capitals,
+                    Casing::Capitals => Casing::Capitals,
+                    _ => Casing::Mixed,
                 };
                 rest
             }
@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn first_words() {
-        use Shape::{Capitals, Mixed, Plain};
+        use Casing::{Capitals, Mixed, Plain};
         for (line, expected) in [
             ("Harbour wall", Some(("Harbour", Plain))),
             ("harbour", Some(("harbour", Plain))),
@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn openings() {
-        use Opening::{Name, Open, Otherwise};
+        use FirstWords::{Name, Open, Otherwise};
         let cases = [
             ("Harbour wall gives way", Otherwise),
             ("Harbour Wall gives way", Otherwise),

@@ -46,7 +46,7 @@ pub(super) fn unspaced<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<B
 
 /// What stands before a word of such a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Mark {
+enum UnspacedMark {
     Blank,
     /// `·`, `、`: one more of the same.
     List,
@@ -72,7 +72,7 @@ enum Lead {
 struct Credits<'t> {
     authors: Few<Person<'t>, 2>,
     /// Words that a role behind them may make names, each with the mark before it.
-    waiting: Few<(Mark, &'t str), 4>,
+    waiting: Few<(UnspacedMark, &'t str), 4>,
     editors: Few<&'t str, 2>,
     agencies: Few<&'t str, 2>,
     lead: Lead,
@@ -84,7 +84,7 @@ struct Credits<'t> {
 
 impl<'t> Credits<'t> {
     /// Reads one word; nothing where it is none of a byline.
-    fn read(&mut self, mark: Mark, word: &'t str, words: &Vocabulary) -> Option<()> {
+    fn read(&mut self, mark: UnspacedMark, word: &'t str, words: &Vocabulary) -> Option<()> {
         let of = kinds(word);
         if word.contains('@') {
             let (_, contact) = all_consuming(contact).parse(word).ok()?;
@@ -101,7 +101,7 @@ impl<'t> Credits<'t> {
             self.announce(Lead::Wrote);
         } else if of.any(Kinds::PICTURE) {
             // `글·사진 김바다` wrote as well.
-            let also = self.lead == Lead::Wrote && self.led == 0 && mark != Mark::Blank;
+            let also = self.lead == Lead::Wrote && self.led == 0 && mark != UnspacedMark::Blank;
             self.announce(if also { Lead::Wrote } else { Lead::Pictured });
         } else if of.any(Kinds::SOURCE) {
             self.announce(Lead::Sent);
@@ -125,11 +125,11 @@ impl<'t> Credits<'t> {
     }
 
     /// A word that may be a name.
-    fn name(&mut self, mark: Mark, word: &'t str) -> Option<()> {
+    fn name(&mut self, mark: UnspacedMark, word: &'t str) -> Option<()> {
         match self.lead {
             Lead::Nothing => self.waiting.push((mark, word)),
             // Behind the names stands the place: `記者王小明／台北`.
-            Lead::Wrote if self.led > 0 && mark == Mark::Other => {}
+            Lead::Wrote if self.led > 0 && mark == UnspacedMark::Other => {}
             Lead::Wrote if may_be_name(word) => {
                 self.labelled = true;
                 self.push(word, None);
@@ -151,7 +151,7 @@ impl<'t> Credits<'t> {
                 break;
             }
             names.push(word);
-            if mark != Mark::List {
+            if mark != UnspacedMark::List {
                 break;
             }
         }
@@ -181,7 +181,7 @@ impl<'t> Credits<'t> {
                 bylined(self.agencies, if sent { Confidence::Strong } else { Confidence::Weak })
             }
             (true, false) => {
-                let told = |(_, word): &(Mark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
+                let told = |(_, word): &(UnspacedMark, &str)| may_be_name(word) && begins_with_family_name(word, 2);
                 let names = &*self.waiting;
                 // `経済部・山田花子`
                 let desk = |word: &str| EAST_ASIAN_DESKS.iter().any(|desk| word.ends_with(desk));
@@ -283,20 +283,20 @@ fn is_east_asian(c: char) -> bool {
 }
 
 /// The words of a line with the marks before them. A family name goes together with what a blank parts from it.
-fn tokens(line: &str) -> Few<(Mark, &str), 8> {
+fn tokens(line: &str) -> Few<(UnspacedMark, &str), 8> {
     let mark = |c: char| match c {
-        '・' | '·' | '･' | '‧' | '、' | ',' | '，' | '&' | '＆' => Some(Mark::List),
+        '・' | '·' | '･' | '‧' | '、' | ',' | '，' | '&' | '＆' => Some(UnspacedMark::List),
         '/' | '／' | '|' | '｜' | '=' | '＝' | ':' | '：' | '(' | ')' | '（' | '）' | '[' | ']' => {
-            Some(Mark::Other)
+            Some(UnspacedMark::Other)
         }
         '［' | '］' | '【' | '】' | '〔' | '〕' | '-' | '—' | '－' | '●' | '■' | '◎' => {
-            Some(Mark::Other)
+            Some(UnspacedMark::Other)
         }
-        _ if c.is_whitespace() => Some(Mark::Blank),
+        _ if c.is_whitespace() => Some(UnspacedMark::Blank),
         _ => None,
     };
-    let mut tokens: Few<(Mark, &str), 8> = Few::default();
-    let (mut before, mut rest) = (Mark::Blank, line);
+    let mut tokens: Few<(UnspacedMark, &str), 8> = Few::default();
+    let (mut before, mut rest) = (UnspacedMark::Blank, line);
     while let Some(first) = rest.chars().next() {
         if let Some(mark) = mark(first) {
             before = before.max(mark);
@@ -308,12 +308,14 @@ fn tokens(line: &str) -> Few<(Mark, &str), 8> {
         let end = address.map_or_else(|| rest.find(|c| mark(c).is_some()).unwrap_or(rest.len()), str::len);
         let (word, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         match tokens.last_mut() {
-            Some((_, last)) if before == Mark::Blank && is_family_name(last) && word.chars().nth(3).is_none() => {
+            Some((_, last))
+                if before == UnspacedMark::Blank && is_family_name(last) && word.chars().nth(3).is_none() =>
+            {
                 *last = Span::of(line, last).join(Span::of(line, word)).slice(line).unwrap_or(last);
             }
             _ => tokens.push((before, word)),
         }
-        (before, rest) = (Mark::Blank, after);
+        (before, rest) = (UnspacedMark::Blank, after);
     }
     tokens
 }

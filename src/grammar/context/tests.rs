@@ -153,7 +153,7 @@ fn how_long_a_page_is() {
 #[test]
 fn prose_and_titles() {
     let is = |letters: &str| {
-        page(letters).iter().map(|block| [is_prose(block), is_long_prose(block), is_title(block)]).next()
+        page(letters).iter().map(|block| [is_prose(block), is_long_prose(block), is_title(block.features)]).next()
     };
     assert_eq!(is("P"), Some([true, true, false]));
     assert_eq!(is("p"), Some([true, false, false]));

@@ -27,10 +27,10 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
     let text = layout.text;
     let mut topics = Topics::new();
     // The words of the prose, which are counted first and judged afterwards.
-    let mut read: Few<Words, 32> =
+    let mut read: Few<Stems, 32> =
         Few::with_capacity(layout.blocks.iter().filter(|block| is_long_prose(block)).count());
     for block in layout.blocks.iter().filter(|block| is_long_prose(block)) {
-        let words = Words::of(block.span.slice(text).unwrap_or(""));
+        let words = Stems::of(block.span.slice(text).unwrap_or(""));
         topics.begin_block();
         words.iter().for_each(|word| topics.add(word));
         read.push(words);
@@ -41,7 +41,7 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
         let line = block.span.slice(text).unwrap_or("");
         let (words, counted) = match is_long_prose(block) {
             true => (read.next().copied().unwrap_or_default(), true),
-            false => (Words::of(line), false),
+            false => (Stems::of(line), false),
         };
         block.features |= topics.judge(&words, counted);
         let own_words = || least_own(line).is_some_and(|least| topics.are_own(&words, least, counted));
@@ -54,7 +54,7 @@ pub(super) fn mark(layout: &mut Layout<'_>) -> Vec<u32> {
 
 /// Whether one of the first words of a text is a page's own.
 pub(super) fn has_words_of_page(text: &str) -> bool {
-    Words::of(text).own != 0
+    Stems::of(text).own != 0
 }
 
 /// Whether a block may be a sentence in which the page speaks of itself: a short one in which nobody is quoted, and no
@@ -154,14 +154,14 @@ impl Topics {
 
     /// Whether a page speaks of itself by these words: so many of them at `least`, and a third of all, are its own, and no
     /// other block of prose has them.
-    fn are_own(&self, words: &Words, least: u32, counted: bool) -> bool {
+    fn are_own(&self, words: &Stems, least: u32, counted: bool) -> bool {
         let alone = |word: u16| self.count(word) <= u32::from(counted);
         let own = words.iter().enumerate().filter(|(nth, word)| words.own >> nth & 1 != 0 && alone(*word)).count();
         own >= least as usize && own * 3 >= usize::from(words.count)
     }
 
     /// What the other blocks say of these words; those of the prose have been counted themselves.
-    fn judge(&self, words: &Words, counted: bool) -> Features {
+    fn judge(&self, words: &Stems, counted: bool) -> Features {
         let (mut all, mut known, mut common) = (0, 0, 0);
         for word in words.iter() {
             let count = self.count(word).saturating_sub(u32::from(counted));
@@ -182,7 +182,7 @@ impl Topics {
 
 /// The hashes of the longer words at the start of a block, by their first letters without case.
 #[derive(Clone, Copy, Default)]
-struct Words {
+struct Stems {
     stems: [u16; MOST],
     count: u8,
     /// Whether one of them is a word by which a page speaks of itself.
@@ -191,13 +191,13 @@ struct Words {
     own: u32,
 }
 
-impl Words {
-    fn of(text: &str) -> Words {
+impl Stems {
+    fn of(text: &str) -> Stems {
         let sample = text.as_bytes().get(..SAMPLE).unwrap_or(text.as_bytes());
         let mut first = [0; SAMPLE];
         first.iter_mut().zip(sample).for_each(|(to, from)| *to = *from);
         let (letters, signs) = (letters_of(&first), signs(&first));
-        let mut words = Words::default();
+        let mut words = Stems::default();
         // Two views of 64 bytes each: a stem that begins at most `REACH` before the first one's end begins in it.
         for (from, view) in [(0, (1 << REACH) - 1), (OVERLAP, u64::MAX << (REACH - OVERLAP))] {
             let letters = window(&letters, from) & !((signs >> from) as u64);
@@ -298,7 +298,7 @@ mod tests {
             &long,
             &many,
         ] {
-            assert_eq!(Words::of(text).iter().collect::<Vec<_>>(), stems_of(text), "{text}");
+            assert_eq!(Stems::of(text).iter().collect::<Vec<_>>(), stems_of(text), "{text}");
         }
     }
 }

@@ -61,9 +61,9 @@ pub(super) fn of(
     let most = counts.iter().map(|counts| counts.known).max().unwrap_or(0);
     // The page's title may be far above the others.
     let title = (0..3.min(blocks.len())).filter(|at| !places.contains(at));
-    let lines: Few<Line<'_>, { ROOM + 3 }> =
-        places.iter().copied().chain(title).map(|at| Line::of(at, line(at))).collect();
-    let standing = |(line, counts): (&Line<'_>, &Counts)| {
+    let lines: Few<Compared<'_>, { ROOM + 3 }> =
+        places.iter().copied().chain(title).map(|at| Compared::of(at, line(at))).collect();
+    let standing = |(line, counts): (&Compared<'_>, &WordCounts)| {
         let at = line.at;
         let mut standing = Standing::default();
         match at.wrapping_sub(on_path.unwrap_or(usize::MAX / 2)) as isize {
@@ -87,32 +87,32 @@ pub(super) fn of(
 
 /// A line, with its first and its last eight bytes: lines that differ in both do not begin or end alike.
 #[derive(Clone, Copy)]
-struct Line<'t> {
+struct Compared<'t> {
     at: usize,
     text: &'t str,
     first: u64,
     last: u64,
 }
 
-impl<'t> Line<'t> {
+impl<'t> Compared<'t> {
     fn of(at: usize, text: &'t str) -> Self {
         let eight = |from: usize| lanes::at(text.as_bytes(), from).unwrap_or(0);
-        Line { at, text, first: eight(0), last: eight(text.len().saturating_sub(8)) }
+        Compared { at, text, first: eight(0), last: eight(text.len().saturating_sub(8)) }
     }
 }
 
 /// What other lines have of the line's words, in their order.
-fn repetitions(line: &Line<'_>, lines: &[Line<'_>], standing: &mut Standing) {
+fn repetitions(line: &Compared<'_>, lines: &[Compared<'_>], standing: &mut Standing) {
     /// Shorter lines stand in others by chance.
     const SHORTEST: usize = 12;
     /// Longer ones are prose.
     const BEYOND: usize = 90;
-    let Line { at, text: line, first, last } = *line;
+    let Compared { at, text: line, first, last } = *line;
     if line.len() < SHORTEST {
         return;
     }
-    let alike = |other: &&Line<'_>| other.at != at && (other.first == first || other.last == last);
-    for Line { at: other, text: words, .. } in lines.iter().filter(alike) {
+    let alike = |other: &&Compared<'_>| other.at != at && (other.first == first || other.last == last);
+    for Compared { at: other, text: words, .. } in lines.iter().filter(alike) {
         if words.len() == line.len() {
             if *words == line {
                 standing.add(Bit::AGAIN);
@@ -208,7 +208,7 @@ fn counts<'t>(
     story: usize,
     places: &[usize],
     line: impl Fn(usize) -> &'t str,
-) -> Few<Counts, ROOM> {
+) -> Few<WordCounts, ROOM> {
     let lines: Few<Few<u16, MOST>, ROOM> = places.iter().map(|&at| stems_of(line(at))).collect();
     let mut known = Known::among(lines.iter().map(Few::len).sum());
     for stem in lines.iter().flatten() {
@@ -222,7 +222,7 @@ fn counts<'t>(
         known.read(line(at).as_bytes(), Known::KNOWN | leads);
     }
     let count = |stems: &Few<u16, MOST>| {
-        let mut counts = Counts { all: stems.len(), ..Counts::default() };
+        let mut counts = WordCounts { all: stems.len(), ..WordCounts::default() };
         for stem in stems {
             let bits = known.cell(*stem).map_or(0, |cell| *cell);
             counts.known += usize::from(bits & Known::KNOWN != 0);
@@ -235,13 +235,13 @@ fn counts<'t>(
 
 /// How many words a line has, and how many of them the story and its first paragraphs have.
 #[derive(Clone, Copy, Default)]
-struct Counts {
+struct WordCounts {
     all: usize,
     known: usize,
     lead: usize,
 }
 
-impl Counts {
+impl WordCounts {
     fn tell(self, most: usize, standing: &mut Standing) {
         match self.all {
             0 => standing.add(Bit::WORDLESS),

@@ -1,7 +1,7 @@
 //! Authors that are called otherwise than people are: accounts, and what only a by-word and a date tell.
 
 use super::signs::is_note;
-use super::{Joint, People};
+use super::{People, Piece};
 use crate::grammar::name::Name;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::lexicon::Label;
@@ -11,10 +11,7 @@ use crate::span::Span;
 impl<'t> People<'t, '_> {
     /// `phrase ::= article_word? capitalised+`, whoever is named between a by-word and a date: `Von Hafener Ruder Bund,
     /// 3.5.2031`
-    pub(super) fn phrase(&mut self, piece: &'t str) -> bool {
-        if !self.labelled || !self.dated || !self.authors.is_empty() {
-            return false;
-        }
+    pub(super) fn phrase(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or_default();
         let name = if kinds(first).any(Kinds::ARTICLE) { rest } else { piece };
         let fits =
@@ -27,9 +24,8 @@ impl<'t> People<'t, '_> {
 
     /// `byline_furniture ::= furniture_label …`, beside those who wrote, and when: `Leave a comment`, `This post may contain
     /// affiliate links`
-    pub(super) fn byline_furniture(&self, piece: &str, joint: Joint) -> bool {
-        let beside = joint == Joint::Start && self.dated;
-        beside
+    pub(super) fn byline_furniture(&self, piece: &str) -> bool {
+        self.dated
             && self.words.label(piece).is_some_and(|found| match found.label {
                 Label::Advertisement => true,
                 Label::Comments => found.whole || found.len == piece.trim_end().len(),
@@ -47,7 +43,7 @@ impl<'t> People<'t, '_> {
             let start = Span::of(input, word).range().start;
             let furniture = input.get(start..)?;
             // One word may be a name's last: `Mary Jane Love`.
-            let phrase = words(furniture).nth(1).is_some() && self.byline_furniture(furniture, Joint::Start);
+            let phrase = words(furniture).nth(1).is_some() && self.byline_furniture(furniture);
             phrase.then_some((furniture, count, start))
         });
         let Some((furniture, count, start)) = found else { return (after, name) };
@@ -57,11 +53,11 @@ impl<'t> People<'t, '_> {
     }
 
     /// `account ::= ( letter | digit | "_" | "." | "-" )+`, after a by-word: `by harbour_cat7`
-    pub(super) fn account(&mut self, piece: &'t str) -> bool {
-        if !self.labelled && !self.dated || !self.authors.is_empty() {
+    pub(super) fn account(&mut self, &Piece { text, .. }: &Piece<'t>) -> bool {
+        if !self.labelled && !self.dated {
             return false;
         }
-        let (piece, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
+        let (piece, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let never = Kinds::NEVER.or(Kinds::ARTICLE).or(Kinds::NOTE).or(Kinds::ROLE).or(Kinds::PARTICLE);
         let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
         // `On 3 May 2031 By marlene In Boats`

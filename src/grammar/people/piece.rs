@@ -1,18 +1,37 @@
 //! The pieces of a byline: what stands between its separators, and how each is tied to the one before.
 
+use crate::grammar::organisation::words;
 use crate::lexicon::names::{Kinds, kinds, may_join};
 
 /// How a piece of the line is tied to the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Joint {
     /// It begins the line, or follows a bar, a dot or a dash.
-    Start,
+    Start = 1,
     /// `,` and `;`
-    Comma,
+    Comma = 1 << 1,
     /// `/`
-    Slash,
+    Slash = 1 << 2,
     /// `and`, `&`
-    And,
+    And = 1 << 3,
+}
+
+/// A piece, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece<'t> {
+    pub(super) text: &'t str,
+    /// How it is tied to the one before.
+    pub(super) joint: Joint,
+    /// The line that it is a piece of.
+    pub(super) line: &'t str,
+}
+
+impl Piece<'_> {
+    /// Whether it is one word, or a place of two: `San José`.
+    pub(super) fn is_single(&self) -> bool {
+        !self.text.contains(char::is_whitespace)
+            || words(self.text).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
+    }
 }
 
 /// Splits a line at the next separator: the piece before it, how the one after is tied, the rest.

@@ -1,5 +1,6 @@
 //! Where a name ends that nothing parts from what follows it.
 
+use super::Piece;
 use crate::few::Few;
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{is_capitalised, is_caps, words};
@@ -56,11 +57,11 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
     }
 }
 
-/// Makes `begun` reach to the end of `piece`, if it stands before it in the line: what a date parts is not joined.
-pub(super) fn extend<'t>(begun: &mut &'t str, piece: &'t str, line: &'t str) -> bool {
+/// Makes `begun` reach to the end of a piece, if it stands before it in the line: what a date parts is not joined.
+pub(super) fn extend<'t>(begun: &mut &'t str, &Piece { text, line, .. }: &Piece<'t>) -> bool {
     if !line.as_bytes().as_ptr_range().contains(&begun.as_ptr()) {
         return false;
     }
-    let whole = Span::of(line, begun).join(Span::of(line, piece)).slice(line);
+    let whole = Span::of(line, begun).join(Span::of(line, text)).slice(line);
     whole.map(|whole| *begun = whole).is_some()
 }

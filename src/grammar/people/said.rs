@@ -1,5 +1,6 @@
 //! What a byline says of its people beside their names: where they work, in which part they had a hand.
 
+use memchr::memchr;
 use nom::Parser;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
@@ -7,10 +8,9 @@ use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
 use super::row::extend;
-use super::signs::{after_with, is_place, is_sign};
-use super::{Joint, Last, People};
+use super::signs::{contact, is_place, is_role, is_short, is_sign};
+use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
-use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{DATIVES, SPECIAL, SPECIAL_TO, THE};
 use crate::span::Span;
@@ -19,11 +19,49 @@ use crate::span::Span;
 const REMARK: usize = 80;
 
 impl<'t> People<'t, '_> {
+    /// An address that is a piece of its own.
+    pub(super) fn contact(&mut self, piece: &Piece<'t>) -> Option<bool> {
+        memchr(b'@', piece.text.as_bytes())?;
+        let (_, contact) = all_consuming(contact).parse(piece.text).ok()?;
+        Some(self.set(|author| author.contact = Some(contact)))
+    }
+
+    /// Work on the story that is none of its words; who did it, and whoever stands behind, wrote nothing.
+    pub(super) fn other_hand(&mut self, piece: &Piece<'t>, is_such: fn(&str) -> bool) -> Option<bool> {
+        is_such(piece.text).then(|| {
+            self.last = LastPiece::Picture;
+            is_short(piece.text)
+        })
+    }
+
+    pub(super) fn role(&mut self, piece: &'t str) -> bool {
+        let words = if self.labelled { Kinds::ROLE.or(Kinds::OFFICE) } else { Kinds::ROLE };
+        if !is_role(piece, words) {
+            return false;
+        }
+        self.last = LastPiece::Role;
+        self.set(|author| author.role = Some(piece))
+    }
+
+    /// `byline_place ::= in_word? place`, after a name and a comma
+    pub(super) fn byline_place(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
+        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
+        let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
+        let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
+        let open = self
+            .authors
+            .last()
+            .is_some_and(|author| author.place.is_none() && author.name.contains(char::is_whitespace));
+        if !(open && is_place(text) && (said || one)) {
+            return false;
+        }
+        self.set_place(text)
+    }
+
     /// `bracket ::= "(" ( work | sign | role | employer | pronouns | … ) ")"`, any words only in a labelled line
     pub(super) fn bracket(&mut self, piece: &'t str) -> bool {
         let inside = |c: char| c != '(' && c != ')';
-        let mut bracket =
-            all_consuming(delimited(char::<&str, nom::error::Error<&str>>('('), take_while1(inside), char(')')));
+        let mut bracket = all_consuming(delimited(char::<&str, ()>('('), take_while1(inside), char(')')));
         match bracket.parse(piece) {
             Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
             Ok((_, text)) => {
@@ -45,7 +83,7 @@ impl<'t> People<'t, '_> {
         let pictured = !wrote && all(PICTURED);
         if pictured {
             self.authors.pop();
-            self.last = Last::Nothing;
+            self.last = LastPiece::Nothing;
         }
         self.strong |= wrote;
         wrote || pictured
@@ -82,29 +120,23 @@ impl<'t> People<'t, '_> {
 
     /// `workplace ::= ( caps | tied_office ) capitalised*`, after the name or the role: `Ana Ruiz, Attorney, XYZ Water Rights
     /// Program`, `von Ana Ruiz, ARD-Studio Kairo`
-    pub(super) fn workplace(&mut self, piece: &'t str, joint: Joint) -> bool {
+    pub(super) fn workplace(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
         let mut of = words(piece);
         let first = of.next().unwrap_or_default();
         let acronym = is_caps(first) && !first.contains('-');
         let mixed = acronym && of.any(|word| word.chars().any(char::is_lowercase));
-        let fits = joint == Joint::Comma
-            && (mixed || (self.labelled && is_tied_office(first)))
-            && is_capitalised(piece)
-            && words(piece).count() <= 8;
+        let fits = (mixed || (self.labelled && is_tied_office(first))) && is_capitalised(piece) && is_short(piece);
         if fits {
-            self.last = Last::Nothing;
+            self.last = LastPiece::Nothing;
         }
         fits && self.set(|author| author.organisation = Some(piece))
     }
 
     /// `presented ::= our_word? any_word* ( role_word | office_word ) person`: the role comes first, as in `Von unserem
     /// Korrespondenten Ana Ruiz` and `By Political Editor Ana Ruiz`
-    pub(super) fn presented(&mut self, piece: &'t str, joint: Joint) -> bool {
+    pub(super) fn presented(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
         /// The role ends with one of so many words.
         const NEAR: usize = 5;
-        if !self.labelled || !matches!(joint, Joint::Start | Joint::And) {
-            return false;
-        }
         let of = Kinds::ROLE.or(Kinds::OFFICE);
         let ours = words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR));
         let makes = |word: &&str| {
@@ -128,93 +160,34 @@ impl<'t> People<'t, '_> {
 
     /// `ours ::= our_word any_word* ( role_word | office_word ) any_word*`, before a comma that the name follows: `De notre
     /// correspondante à Rome, Ana Ruiz`
-    pub(super) fn ours(&self, piece: &str, joint: Joint) -> bool {
-        self.labelled
-            && self.authors.is_empty()
-            && joint == Joint::Start
-            && words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR))
+    pub(super) fn ours(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
+        words(piece).next().is_some_and(|first| kinds(first).any(Kinds::OUR))
             && words(piece).take(8).any(|word| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE)))
-    }
-
-    /// `staff ::= article_word? staff_word ( ( for_word | and_word ) agency_at_end | paper )?`, behind a by-word: `Par La
-    /// rédaction avec AFP`
-    pub(super) fn staff(&mut self, piece: &'t str) -> bool {
-        if !self.labelled || !self.authors.is_empty() {
-            return false;
-        }
-        let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
-        let article = kinds(first).any(Kinds::ARTICLE);
-        let desk = if article { words(rest).next().unwrap_or_default() } else { first };
-        if !kinds(desk).any(Kinds::STAFF) {
-            return false;
-        }
-        let (name, tail) = piece.split_at_checked(Span::of(piece, desk).range().end).unwrap_or((piece, ""));
-        let (joint, agency) = tail.trim().split_once(char::is_whitespace).unwrap_or((tail.trim(), ""));
-        let agency = agency_at_end(agency, self.words).filter(|_| kinds(joint).any(Kinds::FOR.or(Kinds::AND)));
-        // `der Redaktion`
-        let name = if article && first.starts_with(char::is_lowercase) { desk } else { name };
-        // `Redação O Porto`
-        let paper = is_paper(tail) && !words(tail).next().is_some_and(is_given_name);
-        let name = if paper { piece } else { name };
-        let fits = tail.trim().is_empty() || agency.is_some() || paper;
-        if fits {
-            self.push(name);
-            self.set(|author| author.organisation = agency);
-        }
-        fits
     }
 
     /// `about ::= any_word+`, eight at most, of somebody who was named as the author, or whose role was told: `Author: Ana
     /// Ruiz, talks at weddings`, `By Ana Ruiz, Editor, Arts, and Technology Project`
-    pub(super) fn about(&self, piece: &str, joint: Joint) -> bool {
-        let Some(author) = self.authors.last().filter(|_| words(piece).count() <= 8) else { return false };
-        let told = self.labelled && author.role.is_some() && is_capitalised(piece);
-        (self.named && joint == Joint::Comma) || (told && joint != Joint::Start)
+    pub(super) fn about(&mut self, piece: &Piece<'t>) -> bool {
+        let told = self.authors.last().is_some_and(|author| author.role.is_some());
+        told && is_capitalised(piece.text) && is_short(piece.text)
     }
 
-    /// `go_on ::= suffix_word | place`, what a comma cut in two: `Ana Ruiz, MD`, `Kyiv, Ukraine`
-    pub(super) fn go_on(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let single = || {
-            !piece.contains(char::is_whitespace)
-                || words(piece).next().is_some_and(|first| kinds(first).any(Kinds::PLACE))
-        };
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::Comma && single()) else { return false };
-        match self.last {
-            Last::Person if kinds(piece).any(Kinds::SUFFIX) => extend(&mut author.name, piece, line),
-            Last::Place if is_place(piece) => author.place.as_mut().is_some_and(|place| extend(place, piece, line)),
-            _ => false,
-        }
+    /// `wider_place ::= place`, what a comma cut in two: `Kyiv, Ukraine`
+    pub(super) fn wider_place(&mut self, piece: &Piece<'t>) -> bool {
+        let place = self.authors.last_mut().and_then(|author| author.place.as_mut());
+        piece.is_single() && is_place(piece.text) && place.is_some_and(|place| extend(place, piece))
     }
 
     /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
-    pub(super) fn go_on_role(&mut self, piece: &'t str, joint: Joint, line: &'t str) -> bool {
-        let Some(author) = self.authors.last_mut().filter(|_| joint == Joint::And && self.last == Last::Role) else {
-            return false;
-        };
-        author.role.as_mut().is_some_and(|role| extend(role, piece, line))
-    }
-
-    /// `with ::= with_word person`, behind a comma
-    pub(super) fn with(&mut self, piece: &'t str) -> bool {
-        self.labelled && !self.authors.is_empty() && after_with(piece).is_some_and(|other| self.person(other.trim(), 2))
+    pub(super) fn go_on_role(&mut self, piece: &Piece<'t>) -> bool {
+        let role = self.authors.last_mut().and_then(|author| author.role.as_mut());
+        role.is_some_and(|role| extend(role, piece))
     }
 }
 
 /// `pronouns ::= ( letter | "/" )+`: `she/her`, `they/them`
 fn is_pronouns(text: &str) -> bool {
     text.contains('/') && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/')
-}
-
-/// `agency_at_end ::= any_word* agency`, whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`
-pub(crate) fn agency_at_end<'l>(rest: &'l str, known: &Vocabulary) -> Option<&'l str> {
-    /// More words say more than that.
-    const MOST: usize = 5;
-    let rest = rest.trim();
-    if known.signs(rest) {
-        return Some(rest);
-    }
-    let last = rest.rsplit([' ', '\'', '’']).next().filter(|last| last.len() < rest.len())?;
-    (words(rest).count() <= MOST && known.signs(last)).then_some(last)
 }
 
 /// What a bracket may say of who wrote, and of who took the pictures.

@@ -1,27 +1,32 @@
 //! What a piece of a byline is, told from its words: an address, a role, a place, a note of the page.
 
+use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::combinator::{recognize, verify};
 use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
 use crate::grammar::by::NAMING;
 use crate::grammar::organisation::{is_capitalised, words};
-use crate::grammar::token::has_digit;
+use crate::grammar::token::{Told, has_digit};
 use crate::lexicon::dates::{date_word, month};
 use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 use crate::lexicon::words::{THE, WITH, WRITES_FOR};
 use crate::span::Span;
 
 /// `contact ::= address | handle`
-pub(crate) fn contact(input: &str) -> IResult<&str, &str> {
+pub(crate) fn contact(input: &str) -> Told<'_, &str> {
     let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
     let mail = recognize((take_while1(local), tag("@"), domain));
     preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
         .parse(input)
+}
+
+/// Whether a piece has eight words at most: longer ones are sentences.
+pub(super) fn is_short(piece: &str) -> bool {
+    words(piece).nth(8).is_none()
 }
 
 /// Whether a piece is one word that is no given name.
@@ -100,21 +105,24 @@ pub(super) fn is_prose(piece: &str) -> bool {
 
 /// What is left of a tail behind the notes it begins with: `at 18:52 Tagged with …` is `Tagged with …`.
 pub(super) fn after_notes(tail: &str) -> &str {
-    let note = |word: &&str| is_note(word) && !is_filing(word, true);
+    let note = |word: &&str| is_note(word) && !is_filed(word);
     let rest = words(tail).find(|word| !note(word));
     rest.and_then(|rest| tail.get(Span::of(tail, rest).range().start..)).unwrap_or_default()
 }
 
-/// `filing ::= filed_word … | under_word …`, to the end of the line: `Tags: Boats, Winter`; without a colon only behind an
-/// author, `filed under boats`
-pub(crate) fn is_filing(rest: &str, behind_author: bool) -> bool {
-    if !behind_author && !rest.contains(':') {
-        return false;
-    }
+/// `filing ::= filed_word ":" …`, to the end of the line: `Tags: Boats, Winter`
+pub(crate) fn is_filing(rest: &str) -> bool {
+    rest.contains(':') && filing_word(rest).is_some_and(|(first, of)| of.any(Kinds::FILED) && first.ends_with(':'))
+}
+
+/// `filed ::= ( filed_word | under_word ) …`: `filed under boats`
+pub(crate) fn is_filed(rest: &str) -> bool {
+    filing_word(rest).is_some_and(|(_, of)| of.any(Kinds::FILED.or(Kinds::UNDER)))
+}
+
+fn filing_word(rest: &str) -> Option<(&str, Kinds)> {
     let rest = rest.trim_start_matches([' ', '.', '|', '·', '•', ',', '-']);
-    let first = words(rest).next().unwrap_or_default();
-    kinds(first).any(Kinds::FILED) && (first.ends_with(':') || behind_author)
-        || behind_author && kinds(first).any(Kinds::UNDER)
+    words(rest).next().map(|first| (first, kinds(first)))
 }
 
 /// `introduction ::= article_word any_word* ( role_word | office_word ) …`: the line goes on to tell of the author, who was
@@ -148,7 +156,7 @@ pub(super) fn is_other_work(piece: &str) -> bool {
     let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());
     piece.starts_with(char::is_uppercase)
         && (role || work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named)))
-        && words(piece).count() <= 8
+        && is_short(piece)
 }
 
 /// `help ::= ( for_word | beside_word ) any_word? any_word? work_word …`: `with additional reporting by Tom Beck`

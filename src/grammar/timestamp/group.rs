@@ -1,6 +1,6 @@
 //! The group of figures by which wires and telegrams date themselves (IPTC 7901; ACP 121 in the forces).
 
-use super::Written;
+use super::WrittenMoment;
 use crate::grammar::clock::{Clock, WrittenZone, zone};
 use crate::grammar::day::{Day, year};
 use crate::grammar::token::{Leaf, NO, blank, digits, word};
@@ -14,7 +14,7 @@ const FIGURES: usize = 6;
 /// ```
 /// A number of six figures before a month and a year of four may be any, so that a zone must tell.
 #[cold]
-pub(super) fn date_time_group(input: &[u8]) -> Leaf<'_, Written> {
+pub(super) fn date_time_group(input: &[u8]) -> Leaf<'_, WrittenMoment> {
     let (rest, figures) = digits(input, FIGURES + 1)?;
     if figures.digits != FIGURES {
         return Err(NO);
@@ -33,7 +33,7 @@ pub(super) fn date_time_group(input: &[u8]) -> Leaf<'_, Written> {
     let clock = Clock::of(hour, minute);
     let is_one = day.date().is_some() && clock.time().is_some();
     if is_one && (short || zone.is_some()) {
-        Ok((rest, Written { day: Some(day), clock: Some(clock), zone }))
+        Ok((rest, WrittenMoment { day: Some(day), clock: Some(clock), zone }))
     } else {
         Err(NO)
     }

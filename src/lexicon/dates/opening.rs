@@ -6,21 +6,21 @@ use crate::lexicon::table::parted;
 use std::sync::LazyLock;
 
 /// The names of months and of the days of the week.
-pub(crate) static NAMES: LazyLock<Opening> = LazyLock::new(|| {
+pub(crate) static NAMES: LazyLock<FirstLetters> = LazyLock::new(|| {
     let names = LANGUAGES.iter().flat_map(|language| language.months.into_iter().chain([language.weekdays]));
-    Opening::of(names.flat_map(parted))
+    FirstLetters::of(names.flat_map(parted))
 });
 
 /// The same, and all phrases of dates: what a line of dates may begin with, but for digits.
-pub(crate) static DATES: LazyLock<Opening> =
-    LazyLock::new(|| NAMES.or(&Opening::of(PHRASES.phrases.iter().map(|&(phrase, _)| phrase))));
+pub(crate) static DATES: LazyLock<FirstLetters> =
+    LazyLock::new(|| NAMES.or(&FirstLetters::of(PHRASES.phrases.iter().map(|&(phrase, _)| phrase))));
 
 /// The first three letters of words or phrases: nearly every line is turned away by them, at the cost of one comparison
 /// for the whole table.
 #[derive(Debug)]
-pub(crate) struct Opening([u64; 512]);
+pub(crate) struct FirstLetters([u64; 512]);
 
-impl Opening {
+impl FirstLetters {
     /// Whether a text may begin with one of the words, or with a digit or a blank.
     #[inline]
     pub(crate) fn admits(&self, text: &[u8]) -> bool {
@@ -28,7 +28,7 @@ impl Opening {
             [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] => true,
             [b' ' | b'\t' | b'\n' | b'\r' | b'0'..=b'9', ..] => true,
             [first, rest @ ..] => {
-                let (word, bit) = Opening::place(*first, rest);
+                let (word, bit) = FirstLetters::place(*first, rest);
                 self.0.get(word).is_some_and(|bits| bits & bit != 0)
             }
             [] => false,
@@ -36,20 +36,20 @@ impl Opening {
     }
 
     /// The phrases of some kinds.
-    pub(super) fn of_phrases(kinds: &[DatePhrase]) -> Opening {
+    pub(super) fn of_phrases(kinds: &[DatePhrase]) -> FirstLetters {
         let phrases = PHRASES.phrases.iter().filter(|(_, kind)| kinds.contains(kind));
-        Opening::of(phrases.map(|&(phrase, _)| phrase))
+        FirstLetters::of(phrases.map(|&(phrase, _)| phrase))
     }
 
-    fn of<'w>(words: impl Iterator<Item = &'w str>) -> Opening {
-        let mut opening = Opening([0; 512]);
+    fn of<'w>(words: impl Iterator<Item = &'w str>) -> FirstLetters {
+        let mut opening = FirstLetters([0; 512]);
         for word in words {
             // Texts that are not of ASCII are let in anyway.
             let (first, rest) = match word.as_bytes() {
                 [0x80..=0xFF, ..] | [_, 0x80..=0xFF, ..] | [_, _, 0x80..=0xFF, ..] | [] => continue,
                 [first, rest @ ..] => (*first, rest),
             };
-            let (word, bit) = Opening::place(first, rest);
+            let (word, bit) = FirstLetters::place(first, rest);
             if let Some(bits) = opening.0.get_mut(word) {
                 *bits |= bit;
             }
@@ -57,17 +57,17 @@ impl Opening {
         opening
     }
 
-    fn or(&self, other: &Opening) -> Opening {
+    fn or(&self, other: &FirstLetters) -> FirstLetters {
         let mut bits = self.0;
         bits.iter_mut().zip(other.0).for_each(|(bits, others)| *bits |= others);
-        Opening(bits)
+        FirstLetters(bits)
     }
 
     /// Five bits of each letter; none of what is no letter, nor of what follows it.
     fn place(first: u8, rest: &[u8]) -> (usize, u64) {
-        let second = if let [second, ..] = rest { Opening::letter(*second) } else { 0 };
+        let second = if let [second, ..] = rest { FirstLetters::letter(*second) } else { 0 };
         let third = match rest {
-            [_, third, ..] if second != 0 => Opening::letter(*third),
+            [_, third, ..] if second != 0 => FirstLetters::letter(*third),
             _ => 0,
         };
         ((first & 31) as usize * 16 + (second / 2) as usize, 1 << ((second & 1) * 32 + third))

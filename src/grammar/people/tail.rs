@@ -1,0 +1,73 @@
+//! What follows a name in the same piece.
+
+use nom::Parser;
+use nom::combinator::all_consuming;
+
+use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
+use super::{LastPiece, People, agency_at_end};
+use crate::grammar::organisation::{is_organisation, is_paper};
+use crate::lexicon::names::{Kinds, kinds};
+
+impl<'t> People<'t, '_> {
+    /// What may follow a name without a separator.
+    ///
+    /// ```text
+    /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
+    ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
+    ///        | role | employer
+    /// ```
+    pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
+        let tail = tail.trim();
+        if tail.is_empty() || is_note(tail) || ((self.labelled || self.dated) && is_section(tail)) {
+            return true;
+        }
+        if self.labelled && is_filed(after_notes(tail)) {
+            self.filed = true;
+            return true;
+        }
+        if let Ok((rest, contact)) = contact(tail) {
+            return self.set(|author| author.contact = Some(contact)) && self.tail_after_contact(rest);
+        }
+        if self.bracket(tail) || self.special(tail) || self.byline_furniture(tail) {
+            return true;
+        }
+        // `Ana Ruiz, Political Editor ana@example.org`
+        if let Some((before, address)) = tail.rsplit_once(char::is_whitespace).filter(|(_, last)| last.contains('@'))
+            && let Ok((_, address)) = all_consuming(contact).parse(address)
+        {
+            return self.role(before) && self.set(|author| author.contact = Some(address));
+        }
+        if self.labelled && is_picture_credit(tail) {
+            self.last = LastPiece::Picture;
+            return true;
+        }
+        let (first, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
+        let rest = rest.trim();
+        if kinds(first).any(Kinds::IN) && is_place(rest) {
+            return self.set_place(rest);
+        }
+        if self.labelled && kinds(first).any(Kinds::IN) && is_section(rest) {
+            self.filed = true;
+            return true;
+        }
+        if kinds(first).any(Kinds::FOR) {
+            let writes_for = is_for(first);
+            if let Some(agency) = agency_at_end(rest, self.words) {
+                return self.set(|author| author.organisation = Some(agency));
+            }
+            let known = (writes_for || self.labelled) && is_organisation(rest);
+            if known || (writes_for && self.labelled && is_paper(rest)) {
+                return self.set(|author| author.organisation = Some(rest));
+            }
+        }
+        // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
+        let parted = self.labelled || glued || self.words.signs(tail) || is_the(first);
+        self.role(tail) || (parted && self.employer(tail))
+    }
+
+    /// `By Ana Ruiz @anaruiz Chief reporter`
+    fn tail_after_contact(&mut self, rest: &'t str) -> bool {
+        let rest = rest.trim();
+        rest.is_empty() || is_note(rest) || (self.labelled && self.role(rest))
+    }
+}
