@@ -198,7 +198,7 @@ fn whole_credit(text: &str) -> Option<&str> {
 
 /// Whether a colon stands within the first words of a text.
 fn has_colon(text: &str) -> bool {
-    text.bytes().take(24).any(|b| b == b':')
+    text.bytes().take(LABEL).any(|byte| byte == b':')
 }
 
 /// agency_credit ::= unknown_label? ( agency ( small small? )? | agency_and_others | others_and_agency )
@@ -283,6 +283,8 @@ fn is_prose(text: &str) -> bool {
 
 /// Credits are looked for in so many bytes at the end of a line.
 const TAIL: usize = 96;
+/// The colon of a label stands among so many bytes at its start.
+const LABEL: usize = 24;
 
 /// credit ::= any_word+   (* twelve at most, names and few other words, no sentence *)
 fn is_credit(text: &str, strong: bool, words: &Vocabulary) -> bool {
@@ -331,8 +333,7 @@ fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
 
 /// The label before a colon that stands apart from it.
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
-    const LONGEST: usize = 24;
-    let head = text.get(..boundary_before(text, LONGEST))?;
+    let head = text.get(..boundary_before(text, LABEL))?;
     let word = head.get(..memchr(b':', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
     let found = words.label(&format!("{}: x", word.trim()))?;
     Some(Match { len: word.len() + 1, ..found })

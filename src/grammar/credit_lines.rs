@@ -77,7 +77,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 
 /// by_alone ::= label_alone ⏎ named_people ( ⏎ office_line )?
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    // the name of a month may be a person's
+    // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
     let named = |first: Line<'a>, second: Line<'a>| {
         let names = announced(second.text, page.words())?;

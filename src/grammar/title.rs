@@ -1,16 +1,16 @@
 //! The lines that name a story and its sections.
 
 use super::list::list_item;
-use super::page::{Line, Page, Parsed, block, mismatch, only_on, role};
+use super::page::{Line, Page, Parsed, block, only_on, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::Label;
 use crate::lexicon::fields::value;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
+use nom::Parser;
 use nom::combinator::{map, opt};
 use nom::multi::many1;
-use nom::{Input, Parser};
 
 /// headline ::= headline_field? title " ="?   (* in the role of the headline *)
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
@@ -28,12 +28,8 @@ fn before_end_mark(title: &str) -> &str {
 /// kicker ::= section_label | genre_label | text   (* right above the headline, the text of four words at most *)
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let above_headline = page.len() == 1 && page.role_below() == Some(Role::Headline);
-    match page.first().filter(|_| above_headline) {
-        Some(line) if line.role == Role::Header && is_kicker(line) => {
-            Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
-        }
-        _ => mismatch(page),
-    }
+    let kicker = |line: Line<'a>| Found::Kicker(Kicker::new(line.text, line.span));
+    role(Role::Header, |line| (above_headline && is_kicker(line)).then(|| kicker(line))).parse(page)
 }
 
 /// Whether the line names a section or a sort of story, or is short and nothing says that it is something else.
