@@ -8,7 +8,7 @@ use super::parts::Found;
 use super::people::{is_office, is_place};
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::model::{Dateline, Note, Part};
 use crate::span::Span;
@@ -233,7 +233,7 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
-        first.label.filter(|found| found.label == Label::Biography)?;
+        first.label.filter(|found| found.label == LabelKind::Biography)?;
         let found = page.words().label(first.text)?;
         let (heading, rest) = first.text.split_at_checked(found.len)?;
         let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));

@@ -5,7 +5,7 @@ use super::page::{Line, Page, Parsed, block, blocks, only_on};
 use super::parts::Found;
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Announced, Label, label_of};
+use crate::lexicon::{Announced, LabelKind, label_of};
 use crate::model::{Note, Part};
 use nom::Parser;
 use nom::branch::alt;
@@ -19,7 +19,7 @@ pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNI
 /// embed ::= post | signed | embed_label …
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_aside = |line: &Line<'_>| matches!(line.role, Role::Masthead | Role::Aside);
-    let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == Label::Embed);
+    let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == LabelKind::Embed);
     let whole = blocks(move |page: Page<'s, 'a>| {
         let first = page.line(0).filter(is_aside)?;
         let last = post(|at| page.line(at).filter(announces).map(|line| line.text))?;
@@ -50,7 +50,7 @@ fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
 
 /// What stands between two lines that announce a post is of it.
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
-    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(Label::Embed));
+    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(LabelKind::Embed));
     let mut from = 0;
     while let Some(at) = (from..roles.len()).find(|at| announced(*at).is_some()) {
         let last = post(|below| announced(at + below).map(|block| layout.source(block)));

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::list::marked;
 use super::role::{IN_STORY, Role, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Label, label_of, whole_label_of};
+use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
 
 /// How many lines make a list that a line above it announces.
@@ -43,7 +43,7 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
         let run = at..at + length;
         at = run.end.max(at + 1);
         let Some(above) = run.start.checked_sub(1).filter(|_| length > 0) else { continue };
-        if lines.label(above) == Some(Label::KeyPoints) && length >= ANNOUNCED {
+        if lines.label(above) == Some(LabelKind::KeyPoints) && length >= ANNOUNCED {
             let leads_on = lines.lead_on(&run);
             if leads_on || above < story || !are_told(&run, roles) {
                 set(roles, above..run.end, if above < story { Role::Masthead } else { Role::Aside });
@@ -118,7 +118,7 @@ impl Listing<'_, '_> {
     }
 
     /// The label that is the whole line.
-    fn label(&self, at: usize) -> Option<Label> {
+    fn label(&self, at: usize) -> Option<LabelKind> {
         whole_label_of(&self.evidence.labels, at)
     }
 
@@ -161,7 +161,7 @@ impl Listing<'_, '_> {
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
         // It is asked of every line, and must not walk down a story of short sentences from each.
-        at.checked_sub(1).filter(|above| self.label(*above) == Some(Label::KeyPoints))?;
+        at.checked_sub(1).filter(|above| self.label(*above) == Some(LabelKind::KeyPoints))?;
         let length = (at..end).take(MOST + 1).take_while(is_point).count();
         if (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)) {
             return Some(length);
@@ -175,12 +175,12 @@ impl Listing<'_, '_> {
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.
     fn is_entry(&self, at: usize) -> bool {
-        self.label(at) == Some(Label::ListHeading) && self.features(at).any(Features::REPEATED_LATER)
+        self.label(at) == Some(LabelKind::ListHeading) && self.features(at).any(Features::REPEATED_LATER)
     }
 
     /// Whether the line is the title of a list.
     fn heads_list(&self, at: usize) -> bool {
-        self.label(at) == Some(Label::ListHeading) && !self.is_entry(at)
+        self.label(at) == Some(LabelKind::ListHeading) && !self.is_entry(at)
     }
 
     /// Whether the line ends as those do that go on in the next item.

@@ -5,7 +5,7 @@ use super::page::{Line, Page, Parsed, block, blocks, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{Image, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -38,7 +38,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
     blocks(|page| {
-        let line = page.first().filter(|line| line.label.is_some_and(|found| found.label == Label::Alt))?;
+        let line = page.first().filter(|line| line.label.is_some_and(|found| found.label == LabelKind::Alt))?;
         let alt = Some(line.text).filter(says);
         let below = second(page).and_then(|below| Some((below, credited(page, below).or_else(|| captioned(below))?)));
         Some(match below {
@@ -53,7 +53,7 @@ fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
 fn captioned_above_credit<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
         let line = page.first().filter(|line| may_be_alt(*line))?;
-        let label = second(page).filter(|below| is_bare_label(*below, Label::Credit))?;
+        let label = second(page).filter(|below| is_bare_label(*below, LabelKind::Credit))?;
         let (count, name, last) = match name_below(page.take_from(1)) {
             Some(name) => (3, Some(name.text), name.span),
             None => (2, None, label.span),
@@ -88,7 +88,7 @@ fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> 
 
 /// labelled_caption ::= caption_label ⏎ ( caption | text )
 fn labelled_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    let is_label = |line: Line<'a>| is_bare_label(line, Label::Caption) && !line.features.any(Features::WORDS_1);
+    let is_label = |line: Line<'a>| is_bare_label(line, LabelKind::Caption) && !line.features.any(Features::WORDS_1);
     blocks(|page| {
         let label = page.first().filter(|line| is_label(*line))?;
         let below = second(page)?;
@@ -131,25 +131,25 @@ fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
 
 /// The name below a first line that is the label of a credit.
 fn name_below<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
-    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, Label::Credit))?;
+    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, LabelKind::Credit))?;
     second(page).filter(|line| line.features.any(Features::BYLINE | Features::NAME))
 }
 
 /// A label with nothing behind it: `Credit:`, `Image caption`
-fn is_bare_label(line: Line<'_>, label: Label) -> bool {
+fn is_bare_label(line: Line<'_>, label: LabelKind) -> bool {
     line.label.is_some_and(|found| found.whole && found.label == label)
 }
 
 /// A line that is a caption as its markup has it.
 fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
-    let is = line.label.is_some_and(|found| found.label == Label::Caption);
+    let is = line.label.is_some_and(|found| found.label == LabelKind::Caption);
     is.then_some(Captioned::of(line.text))
 }
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
-    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, Label::Credit);
+    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, LabelKind::Credit);
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 

@@ -5,7 +5,7 @@ use super::parts::Found;
 use super::role::Role;
 use super::speech::tells_speaker;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
 use nom::Parser;
@@ -53,7 +53,7 @@ fn is_spoken(page: Page<'_, '_>) -> bool {
 pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let (rest, heading) = block(|line: Line<'a>| {
         let found = line.label?;
-        (found.whole && found.label == Label::KeyPoints).then_some(line)
+        (found.whole && found.label == LabelKind::KeyPoints).then_some(line)
     })
     .parse(page)?;
     let (rest, items) = alt((listed, many0(bulleted))).parse(rest)?;

@@ -5,7 +5,7 @@ use super::page::{Line, Page, Parsed, block, only_on, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::fields::value;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
 use nom::Parser;
@@ -14,7 +14,7 @@ use nom::multi::many1;
 
 /// headline ::= headline_field? title " ="?   (* in the role of the headline *)
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
-    let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == Label::HeadlineField);
+    let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == LabelKind::HeadlineField);
     let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
     let bare = |line: Line<'a>| before_end_mark(title(line).unwrap_or(line.text));
     role(Role::Headline, |line| Some(Headline::new(bare(line), line.span))).parse(page)
@@ -37,7 +37,7 @@ fn is_kicker(line: Line<'_>) -> bool {
     let of = line.features;
     match line.label {
         _ if of.any(Features::STARTS_BULLET) => false,
-        Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
+        Some(found) => found.whole && matches!(found.label, LabelKind::Section | LabelKind::Genre),
         None => {
             of.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
                 && !of.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
