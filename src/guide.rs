@@ -118,26 +118,26 @@
 //! | `headline_field` | HEADLINE: | `Field::Headline`, `Field::Subject` |
 //! | `body_field` | Full text: | `Field::Body` |
 //! | `field_name` | LENGTH: | `fields::field` |
-//! | `section_label` | Sport | `Label::Section` |
-//! | `genre_label` | Analysis | `Label::Genre` |
-//! | `caption_label` | Image caption | `Label::Caption` |
-//! | `credit_label` | Photograph: | `Label::Credit` |
-//! | `figure_label` | A map showing | `Label::Figure` |
-//! | `embed_label` | View this post on Instagram | `Label::Embed` |
-//! | `key_points_label` | Key points | `Label::KeyPoints` |
-//! | `list_heading_label` | Ingredients | `Label::ListHeading` |
-//! | `correction_label` | Correction: | `Label::Correction` |
-//! | `biography_label` | About the author | `Label::Biography` |
-//! | `author_heading` | About the author | `Label::Biography` with a word of `Kinds::AUTHOR` |
-//! | `contributors_label` | Reporting by | `Label::Contributors` |
-//! | `tags_label` | Topics | `Label::Tags` |
-//! | `read_more_label` | Read more | `Label::ReadMore` |
-//! | `see_more_label` | See more | `Label::SeeMore` |
-//! | `related_heading_label` | Most read | `Label::RelatedHeading` |
-//! | `comments_label` | 5 comments, Reply | `Label::Comments` |
-//! | `furniture_label` | Share, Advertisement | `Label::Share`, `Label::Advertisement`, `Label::Newsletter`, `Label::Audio` and the like |
-//! | `page_label` | Sign up to our newsletter | `Label::Newsletter` and all others that announce no part of the story |
-//! | `asking_label` | Subscribe now | `Label::Subscription`, `Label::Newsletter`, `Label::Account` and the like |
+//! | `section_label` | Sport | `LabelKind::Section` |
+//! | `genre_label` | Analysis | `LabelKind::Genre` |
+//! | `caption_label` | Image caption | `LabelKind::Caption` |
+//! | `credit_label` | Photograph: | `LabelKind::Credit` |
+//! | `figure_label` | A map showing | `LabelKind::Figure` |
+//! | `embed_label` | View this post on Instagram | `LabelKind::Embed` |
+//! | `key_points_label` | Key points | `LabelKind::KeyPoints` |
+//! | `list_heading_label` | Ingredients | `LabelKind::ListHeading` |
+//! | `correction_label` | Correction: | `LabelKind::Correction` |
+//! | `biography_label` | About the author | `LabelKind::Biography` |
+//! | `author_heading` | About the author | `LabelKind::Biography` with a word of `Kinds::AUTHOR` |
+//! | `contributors_label` | Reporting by | `LabelKind::Contributors` |
+//! | `tags_label` | Topics | `LabelKind::Tags` |
+//! | `read_more_label` | Read more | `LabelKind::ReadMore` |
+//! | `see_more_label` | See more | `LabelKind::SeeMore` |
+//! | `related_heading_label` | Most read | `LabelKind::RelatedHeading` |
+//! | `comments_label` | 5 comments, Reply | `LabelKind::Comments` |
+//! | `furniture_label` | Share, Advertisement | `LabelKind::Share`, `LabelKind::Advertisement`, `LabelKind::Newsletter`, `LabelKind::Audio` and the like |
+//! | `page_label` | Sign up to our newsletter | `LabelKind::Newsletter` and all others that announce no part of the story |
+//! | `asking_label` | Subscribe now | `LabelKind::Subscription`, `LabelKind::Newsletter`, `LabelKind::Account` and the like |
 
 #[doc = include_str!("../DESIGN.md")]
 pub mod design {}

@@ -6,7 +6,7 @@ use super::role::{ENDED, Role, set};
 use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
-use crate::lexicon::{Announced, Label, whole_label_of};
+use crate::lexicon::{Announced, LabelKind, whole_label_of};
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 80;
@@ -35,8 +35,8 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let Some(below) = layout.blocks.get(at + 1) else { return false };
         let note = || !is_long_prose(below) || below.features.any(Features::HAS_URL);
         match whole_label_of(labels, at) {
-            Some(Label::Biography) => note() || tells_of_somebody(layout.line(at + 1)),
-            Some(Label::Contributors) => note(),
+            Some(LabelKind::Biography) => note() || tells_of_somebody(layout.line(at + 1)),
+            Some(LabelKind::Contributors) => note(),
             _ => false,
         }
     };

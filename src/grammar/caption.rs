@@ -10,7 +10,7 @@ mod twice;
 use super::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
-use crate::lexicon::{Label, Match, Vocabulary};
+use crate::lexicon::{LabelKind, Match, Vocabulary};
 use gate::may_be_captioned;
 use memchr::{memchr, memmem};
 use signs::Signs;
@@ -43,16 +43,17 @@ pub(crate) fn captioned<'t>(line: &Start<'t>, found: Option<Match>, words: &Voca
 /// The same of any line.
 fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let label = found.or_else(|| spaced_label(text, words));
-    if label.is_some_and(|found| found.label == Label::Copyright) && text.starts_with(char::is_alphabetic) {
+    if label.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with(char::is_alphabetic) {
         return None;
     }
-    if let Some(rest) = label.filter(|found| found.label == Label::Caption).and_then(|found| text.get(found.len..)) {
+    if let Some(rest) = label.filter(|found| found.label == LabelKind::Caption).and_then(|found| text.get(found.len..))
+    {
         let rest = unpunctuated_start(rest);
         let found = credit_at_end(rest, label_of(rest, words), words)
             .unwrap_or(Captioned { caption: non_empty(rest), credit: None });
         return Some(found).filter(|found| found.caption.or(found.credit).is_some());
     }
-    let figure = label.filter(|found| found.label == Label::Figure);
+    let figure = label.filter(|found| found.label == LabelKind::Figure);
     let described = || figure.map(|_| Captioned { caption: Some(text), credit: None });
     let credited = sourced(text, label, words).or_else(|| credit_at_end(text, label, words));
     credited.or_else(described).or_else(|| agency_first(text, words))
@@ -61,12 +62,12 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
 /// sourced ::= labelled_credit ( caption_label text )?
 fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     // Few lines begin with the label of a credit, and only theirs are searched for another one.
-    if !text.starts_with('©') && first.is_none_or(|found| found.label != Label::Credit) {
+    if !text.starts_with('©') && first.is_none_or(|found| found.label != LabelKind::Credit) {
         return None;
     }
     let (head, _) = text.split_at_checked(boundary_before(text, TAIL))?;
     let after =
-        |at: usize| label_of(text.get(at..)?, words).filter(|found| found.label == Label::Caption && !found.whole);
+        |at: usize| label_of(text.get(at..)?, words).filter(|found| found.label == LabelKind::Caption && !found.whole);
     let parted = word_starts(head, 1).find_map(|at| after(at).map(|found| (at, at + found.len)));
     let (source, caption) = match parted {
         Some((at, len)) => (text.get(..at)?, non_empty(unpunctuated_start(text.get(len..)?))),
@@ -128,7 +129,7 @@ fn at_start<'t>(text: &'t str, from: usize, label: Option<Match>, words: &Vocabu
 fn credit<'t>(text: &'t str, at: usize, label: Option<Match>, words: &Vocabulary) -> Option<(usize, &'t str)> {
     let credit = text.get(at..)?;
     // What is no label at the start of the line need not be looked up again.
-    let may_be = at > 0 || label.is_some_and(|found| found.label == Label::Credit) || credit.starts_with('©');
+    let may_be = at > 0 || label.is_some_and(|found| found.label == LabelKind::Credit) || credit.starts_with('©');
     let named = if may_be { labelled_credit(credit, words) } else { None };
     named.or_else(|| agency_credit(credit, words)).map(|credit| (at, credit))
 }
@@ -178,8 +179,8 @@ fn labelled_credit<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
         let sign = rest.strip_prefix('©').map(|_| '©'.len_utf8());
         let len = match (sign, label_of(rest, words)) {
             (Some(len), _) => len,
-            (None, Some(found)) if found.label == Label::Credit && !found.whole => found.len,
-            (None, Some(found)) if found.label == Label::Credit && nth == 0 => return whole_credit(rest),
+            (None, Some(found)) if found.label == LabelKind::Credit && !found.whole => found.len,
+            (None, Some(found)) if found.label == LabelKind::Credit && nth == 0 => return whole_credit(rest),
             _ if nth == 0 => return None,
             _ => break,
         };
@@ -198,7 +199,7 @@ fn whole_credit(text: &str) -> Option<&str> {
 
 /// Whether a colon stands within the first words of a text.
 fn has_colon(text: &str) -> bool {
-    text.bytes().take(24).any(|b| b == b':')
+    text.bytes().take(LABEL).any(|byte| byte == b':')
 }
 
 /// agency_credit ::= unknown_label? ( agency ( small small? )? | agency_and_others | others_and_agency )
@@ -283,6 +284,8 @@ fn is_prose(text: &str) -> bool {
 
 /// Credits are looked for in so many bytes at the end of a line.
 const TAIL: usize = 96;
+/// The colon of a label stands among so many bytes at its start.
+const LABEL: usize = 24;
 
 /// credit ::= any_word+   (* twelve at most, names and few other words, no sentence *)
 fn is_credit(text: &str, strong: bool, words: &Vocabulary) -> bool {
@@ -331,8 +334,7 @@ fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
 
 /// The label before a colon that stands apart from it.
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
-    const LONGEST: usize = 24;
-    let head = text.get(..boundary_before(text, LONGEST))?;
+    let head = text.get(..boundary_before(text, LABEL))?;
     let word = head.get(..memchr(b':', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
     let found = words.label(&format!("{}: x", word.trim()))?;
     Some(Match { len: word.len() + 1, ..found })

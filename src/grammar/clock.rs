@@ -193,7 +193,7 @@ fn seconds(input: &[u8], clock: Clock, second: u32) -> (&[u8], Clock) {
     }
     let mut nanosecond = 0;
     let mut unit = 100_000_000;
-    // digits past the ninth are eaten and add nothing
+    // Digits past the ninth are eaten and add nothing.
     while let [digit @ b'0'..=b'9', tail @ ..] = rest {
         nanosecond += u32::from(digit - b'0') * unit;
         unit /= 10;
@@ -346,7 +346,7 @@ fn offset(input: &[u8], west: bool) -> Leaf<'_, WrittenZone> {
         _ => return Err(NO),
     };
     let seconds = hours * 3600 + minutes * 60;
-    // no zone is further from Greenwich, or off the quarter of an hour
+    // No zone is further from Greenwich, or off the quarter of an hour.
     if seconds > 14 * 3600 || minutes > 59 || minutes % 15 != 0 {
         return Err(NO);
     }

@@ -4,7 +4,7 @@ use super::context::is_long_prose;
 use super::role::{ENDED, Role, set};
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
-use crate::lexicon::{Announced, Label, label_of};
+use crate::lexicon::{Announced, LabelKind, label_of};
 
 /// The first comment is dated so many lines below the heading at most.
 const DATED: usize = 6;
@@ -23,7 +23,7 @@ const ANSWERED: usize = 12;
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
-    let of_comments = |at: &usize| label_of(labels, *at) == Some(Label::Comments);
+    let of_comments = |at: &usize| label_of(labels, *at) == Some(LabelKind::Comments);
     let again = Features::REPEATED_EARLIER | Features::REPEATED_LATER;
     let opens = |at: &usize| {
         let is_date = |at: &usize| {

@@ -2,7 +2,7 @@
 
 use super::byline::is_contact;
 use super::speech::is_attributed;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds};
 
 /// No such line is longer, in bytes.
@@ -20,7 +20,7 @@ const SMALL: usize = 5;
 /// who ::= speaks_word any_word* | any_word+     (* five at most, of which two begin with a capital *)
 /// whom ::= any_word+                            (* a speaks_word or an organisation_word among them, or no word for others *)
 /// ```
-pub(super) fn contact_line(line: &str) -> Option<Label> {
+pub(super) fn contact_line(line: &str) -> Option<LabelKind> {
     let line = Some(line).filter(|line| line.len() <= LONGEST)?;
     let site = || line.split_once("www.").or_else(|| line.split_once("http"));
     let (head, _) = line.split_once('@').or_else(site)?;
@@ -37,8 +37,8 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
     }
     let (mut ours, mut of_paper, mut others) = (false, false, false);
     let found = words.find_map(|word| match word {
-        _ if is_contact(word) => Some(Label::Biography),
-        _ if word.starts_with("www.") || word.starts_with("http") => Some(Label::Follow),
+        _ if is_contact(word) => Some(LabelKind::Biography),
+        _ if word.starts_with("www.") || word.starts_with("http") => Some(LabelKind::Follow),
         _ => {
             ours |= is(word, Kinds::SPEAKS);
             of_paper |= word.split(['\'', '’']).next().is_some_and(|word| is(word, Kinds::ORGANISATION));
@@ -46,7 +46,7 @@ pub(super) fn contact_line(line: &str) -> Option<Label> {
             None
         }
     })?;
-    let of_page = ours || of_paper || !others && found == Label::Biography;
+    let of_page = ours || of_paper || !others && found == LabelKind::Biography;
     (of_page && !is_attributed(line)).then_some(found)
 }
 
@@ -89,19 +89,19 @@ mod tests {
     #[test]
     fn lines_that_tell_how_to_reach_somebody() {
         let cases = [
-            ("Reach Ana Ruiz at 555-0142 or ana@example.org.", Some(Label::Biography)),
-            ("Contact reporter Ana Ruiz at ana@example.org or follow her on Twitter.", Some(Label::Biography)),
-            ("Ana Ruiz can be reached at ana@example.org.", Some(Label::Biography)),
-            ("You can also reach Ana by email at ana@example.org.", Some(Label::Biography)),
-            ("Follow @anaruiz on Twitter for more from the harbor.", Some(Label::Biography)),
-            ("Have a question? Write to us at desk@example.org.", Some(Label::Biography)),
-            ("Send your tips to tips@example.org", Some(Label::Biography)),
-            ("Ana Ruiz erreichen Sie unter ana@example.org.", Some(Label::Biography)),
-            ("Schreiben Sie uns an redaktion@example.org!", Some(Label::Biography)),
-            ("Contactez Ana Ruiz : ana@example.org", Some(Label::Biography)),
+            ("Reach Ana Ruiz at 555-0142 or ana@example.org.", Some(LabelKind::Biography)),
+            ("Contact reporter Ana Ruiz at ana@example.org or follow her on Twitter.", Some(LabelKind::Biography)),
+            ("Ana Ruiz can be reached at ana@example.org.", Some(LabelKind::Biography)),
+            ("You can also reach Ana by email at ana@example.org.", Some(LabelKind::Biography)),
+            ("Follow @anaruiz on Twitter for more from the harbor.", Some(LabelKind::Biography)),
+            ("Have a question? Write to us at desk@example.org.", Some(LabelKind::Biography)),
+            ("Send your tips to tips@example.org", Some(LabelKind::Biography)),
+            ("Ana Ruiz erreichen Sie unter ana@example.org.", Some(LabelKind::Biography)),
+            ("Schreiben Sie uns an redaktion@example.org!", Some(LabelKind::Biography)),
+            ("Contactez Ana Ruiz : ana@example.org", Some(LabelKind::Biography)),
             ("The harbor office sent an email to all boats from office@example.org.", None),
             ("Residents who lost their boats can email office@example.org before Friday.", None),
-            ("Visit The Harbor Herald at www.example.org", Some(Label::Follow)),
+            ("Visit The Harbor Herald at www.example.org", Some(LabelKind::Follow)),
             ("For more information, visit www.example.org.", None),
             ("Reach for the sky.", None),
             ("Ana Ruiz ana@example.org", None),

@@ -21,6 +21,8 @@ use std::sync::LazyLock;
 
 /// A line longer than this is prose.
 const LONGEST: usize = 400;
+/// No label of work has more words, nor do those that say what writers are.
+const LABEL: usize = 6;
 
 /// Whether a line may name contributors: nearly all prose is turned away by its first word, the rest by the page's few
 /// [`verbs`] for such work.
@@ -107,7 +109,7 @@ fn work_label(input: &str) -> Told<'_, &str> {
     let with = start.split(char::is_whitespace).next().is_some_and(is_with);
     let mut rest = start;
     let mut worked = false;
-    for _ in 0..6 {
+    for _ in 0..LABEL {
         let token = rest.split(|c: char| c.is_whitespace() || c == ':').next().unwrap_or_default();
         let after = rest.get(token.len()..).unwrap_or_default();
         let kind = kinds(token);
@@ -204,7 +206,7 @@ fn contributed_to(input: &str) -> Told<'_, Contribution<'_>> {
 
 /// `writers ::= ( capitalised+ role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
 fn writers(input: &str) -> Told<'_, Vec<Author<'_>>> {
-    let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(6);
+    let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(LABEL);
     let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };
     let (before, after) = (input.get(..at.start).unwrap_or_default().trim(), input.get(at.end..).unwrap_or_default());
     let Some(organisation) = Some(before).filter(|before| is_capitalised(before)) else { return people(input) };

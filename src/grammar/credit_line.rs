@@ -15,7 +15,7 @@ use super::people::{Person, is_place};
 use super::role::Role;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Dateline, Note, Part};
 use nom::Parser;
@@ -91,7 +91,12 @@ fn is_furniture(line: Line<'_>) -> bool {
     let of_page = |label| {
         matches!(
             label,
-            Label::Audio | Label::Video | Label::Share | Label::Comments | Label::Follow | Label::Navigation
+            LabelKind::Audio
+                | LabelKind::Video
+                | LabelKind::Share
+                | LabelKind::Comments
+                | LabelKind::Follow
+                | LabelKind::Navigation
         )
     };
     line.label.is_some_and(|found| found.whole && of_page(found.label))

@@ -8,7 +8,7 @@ use super::parts::Found;
 use super::people::{is_office, is_place};
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::model::{Dateline, Note, Part};
 use crate::span::Span;
@@ -77,7 +77,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 
 /// by_alone ::= label_alone ⏎ named_people ( ⏎ office_line )?
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    // the name of a month may be a person's
+    // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
     let named = |first: Line<'a>, second: Line<'a>| {
         let names = announced(second.text, page.words())?;
@@ -233,7 +233,7 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 /// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)
 pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let card = |first: Line<'a>| {
-        first.label.filter(|found| found.label == Label::Biography)?;
+        first.label.filter(|found| found.label == LabelKind::Biography)?;
         let found = page.words().label(first.text)?;
         let (heading, rest) = first.text.split_at_checked(found.len)?;
         let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));

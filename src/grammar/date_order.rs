@@ -220,7 +220,7 @@ mod tests {
             (&["03/04/2022 | JEAN ET MARIE"], None),
             (&["03/04/2022", GERMAN], Some(DayMonth)),
             (&["03/04/2022", ENGLISH], None),
-            // what is nearer to the date is believed before what is farther from it
+            // What is nearer to the date is believed before what is farther from it,
             (&["03/04/2022 7:38 a.m. ET", GERMAN], Some(MonthDay)),
             // `a.m.` is no American sign in another language
             (&["03/04/2022 7:38 a.m.", SPANISH], Some(DayMonth)),

@@ -128,7 +128,7 @@ pub(crate) fn dateline_at<'t>(line: &Start<'t>, options: &DateOptions) -> Option
 
 fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     let mut rest = gap(text.as_bytes());
-    // a line with no digit can only be short: `Updated yesterday`
+    // A line with no digit can only be short: `Updated yesterday`.
     if text.len() > LONGEST || text.len() > 64 && !has_digit(text) {
         return None;
     }

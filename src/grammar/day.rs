@@ -166,7 +166,7 @@ fn numeric(input: &[u8], mark: u8, first: u32, order: DateOrder) -> Leaf<'_, Day
     let month_day = match order {
         _ if first > 12 => false,
         _ if second > 12 => true,
-        // nobody writes the month first with full stops
+        // Nobody writes the month first with full stops.
         DateOrder::Auto | DateOrder::DayMonth => false,
         DateOrder::MonthDay => mark != b'.',
     };

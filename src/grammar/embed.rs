@@ -1,14 +1,14 @@
 //! Posts and players from elsewhere, as far as the page's text holds them.
 
 use super::dateline::dateline;
-use super::page::{Line, Page, Parsed, block, mismatch, only_on};
+use super::page::{Line, Page, Parsed, block, blocks, only_on};
 use super::parts::Found;
 use super::role::{Role, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Announced, Label, label_of};
+use crate::lexicon::{Announced, LabelKind, label_of};
 use crate::model::{Note, Part};
+use nom::Parser;
 use nom::branch::alt;
-use nom::{Input, Parser};
 
 /// So many lines below the first a post may end.
 const LINES: usize = 4;
@@ -19,22 +19,22 @@ pub(crate) const EMBEDDED: Features = Features::STARTS_BULLET.or(Features::FURNI
 /// embed ::= post | signed | embed_label …
 pub(crate) fn embed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_aside = |line: &Line<'_>| matches!(line.role, Role::Masthead | Role::Aside);
-    let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == Label::Embed);
-    let whole = |page: Page<'s, 'a>| {
+    let announces = move |line: &Line<'_>| is_aside(line) && line.label.is_some_and(|it| it.label == LabelKind::Embed);
+    let whole = blocks(move |page: Page<'s, 'a>| {
         let first = page.line(0).filter(is_aside)?;
         let last = post(|at| page.line(at).filter(announces).map(|line| line.text))?;
         (1..last).all(|at| page.line(at).as_ref().is_some_and(is_aside)).then_some(())?;
         let span = first.span.join(page.line(last)?.span);
         let post = Note::new(span.slice(page.text())?, span);
-        Some((page.take_from(last + 1), Found::Part(Part::Embed(post))))
-    };
+        Some((last + 1, Found::Part(Part::Embed(post))))
+    });
     let line = block(move |line: Line<'a>| {
         let signed = signed(line.text).is_some_and(|date| {
             date.is_empty() || dateline(date, page.dates()).is_some_and(|dated| dated.published.is_some())
         });
         (signed || announces(&line)).then(|| Found::Part(Part::Embed(Note::new(line.text, line.span))))
     });
-    only_on(EMBEDDED, alt((move |page| whole(page).map_or_else(|| mismatch(page), Ok), line))).parse(page)
+    only_on(EMBEDDED, alt((whole, line))).parse(page)
 }
 
 /// post ::= embed_label … ⏎ ( text ⏎ )* embed_label … handle …   (* of five lines at most *)
@@ -50,7 +50,7 @@ fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
 
 /// What stands between two lines that announce a post is of it.
 pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
-    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(Label::Embed));
+    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(LabelKind::Embed));
     let mut from = 0;
     while let Some(at) = (from..roles.len()).find(|at| announced(*at).is_some()) {
         let last = post(|below| announced(at + below).map(|block| layout.source(block)));

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::list::marked;
 use super::role::{IN_STORY, Role, set};
 use crate::layout::{Features, Layout};
-use crate::lexicon::{Label, label_of, whole_label_of};
+use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
 
 /// How many lines make a list that a line above it announces.
@@ -43,39 +43,25 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
         let run = at..at + length;
         at = run.end.max(at + 1);
         let Some(above) = run.start.checked_sub(1).filter(|_| length > 0) else { continue };
-        let is_key = lines.label(above) == Some(Label::KeyPoints);
-        if is_key && length >= ANNOUNCED {
-            let beside = if above < story { Role::Masthead } else { Role::Aside };
-            let told = above >= story
-                && roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph));
+        if lines.label(above) == Some(LabelKind::KeyPoints) && length >= ANNOUNCED {
             let leads_on = lines.lead_on(&run);
-            if !told || leads_on {
-                set(roles, above..run.end, beside);
+            if leads_on || above < story || !are_told(&run, roles) {
+                set(roles, above..run.end, if above < story { Role::Masthead } else { Role::Aside });
             }
             contents.extend(run.clone().filter(|_| leads_on).map(|at| (lines.text(at), at)));
             lists.push(run.start as u32..run.end as u32);
             continue;
         }
         if run.start < story {
-            if !(lines.heads_list(above) && run.len() >= ANNOUNCED && above > credits) {
+            if !(lines.heads_list(above) && length >= ANNOUNCED && above > credits) {
                 continue;
             }
-            set(roles, above..above + 1, Role::Crosshead);
-            let role_of = |at: usize| if lines.is_sentence(at) { Role::Paragraph } else { Role::Aside };
-            (run.end..story).for_each(|at| set(roles, at..at + 1, role_of(at)));
-            let leads_up = (headline + 1..above).rev().take_while(|&at| lines.is_sentence(at));
-            leads_up.for_each(|at| set(roles, at..at + 1, Role::Paragraph));
+            lines.begin_story(above, &run, headline..story, roles);
             story = above;
         }
         let run = lines.without_title(run, roles);
         if lines.are_list(above, &run, roles) {
-            set(roles, run.clone(), Role::Paragraph);
-            if let Some(role @ Role::Aside) = roles.get_mut(above) {
-                *role = Role::Crosshead;
-            }
-            if roles.get(run.end) == Some(&Role::Aside) && lines.closes(run.end) {
-                set(roles, run.end..run.end + 1, Role::Paragraph);
-            }
+            lines.keep(above, &run, roles);
             lists.push(run.start as u32..run.end as u32);
         }
     }
@@ -84,6 +70,12 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
     lists
 }
 
+/// Whether the lines were taken for the story's text.
+fn are_told(run: &Range<usize>, roles: &[Role]) -> bool {
+    roles.get(run.clone()).is_some_and(|roles| roles.iter().all(|role| *role == Role::Paragraph))
+}
+
+/// The lines of a page, and what makes lists of them.
 struct Listing<'l, 'a> {
     layout: &'l Layout<'a>,
     evidence: &'l Evidence<'a>,
@@ -98,13 +90,35 @@ impl Listing<'_, '_> {
         self.layout.line(at)
     }
 
+    /// The story begins with the list below `above`, or with the sentences that lead up to it; what stands between the list and
+    /// the rest of the story is of it as far as it is sentences.
+    fn begin_story(&self, above: usize, run: &Range<usize>, masthead: Range<usize>, roles: &mut [Role]) {
+        set(roles, above..above + 1, Role::Crosshead);
+        for at in run.end..masthead.end {
+            set(roles, at..at + 1, if self.is_sentence(at) { Role::Paragraph } else { Role::Aside });
+        }
+        let leads_up = (masthead.start + 1..above).rev().take_while(|&at| self.is_sentence(at));
+        leads_up.for_each(|at| set(roles, at..at + 1, Role::Paragraph));
+    }
+
+    /// The lines are a list of the story, with the line above for its heading and a sentence right below for more of the story.
+    fn keep(&self, above: usize, run: &Range<usize>, roles: &mut [Role]) {
+        set(roles, run.clone(), Role::Paragraph);
+        if roles.get(above) == Some(&Role::Aside) {
+            set(roles, above..above + 1, Role::Crosshead);
+        }
+        if roles.get(run.end) == Some(&Role::Aside) && self.closes(run.end) {
+            set(roles, run.end..run.end + 1, Role::Paragraph);
+        }
+    }
+
     /// Whether the page or the caller says that the line is no text of the story.
     fn is_closed(&self, at: usize) -> bool {
         self.evidence.open_roles.at(at) & IN_STORY == 0
     }
 
     /// The label that is the whole line.
-    fn label(&self, at: usize) -> Option<Label> {
+    fn label(&self, at: usize) -> Option<LabelKind> {
         whole_label_of(&self.evidence.labels, at)
     }
 
@@ -147,7 +161,7 @@ impl Listing<'_, '_> {
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
         // It is asked of every line, and must not walk down a story of short sentences from each.
-        at.checked_sub(1).filter(|above| self.label(*above) == Some(Label::KeyPoints))?;
+        at.checked_sub(1).filter(|above| self.label(*above) == Some(LabelKind::KeyPoints))?;
         let length = (at..end).take(MOST + 1).take_while(is_point).count();
         if (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)) {
             return Some(length);
@@ -161,12 +175,12 @@ impl Listing<'_, '_> {
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.
     fn is_entry(&self, at: usize) -> bool {
-        self.label(at) == Some(Label::ListHeading) && self.features(at).any(Features::REPEATED_LATER)
+        self.label(at) == Some(LabelKind::ListHeading) && self.features(at).any(Features::REPEATED_LATER)
     }
 
     /// Whether the line is the title of a list.
     fn heads_list(&self, at: usize) -> bool {
-        self.label(at) == Some(Label::ListHeading) && !self.is_entry(at)
+        self.label(at) == Some(LabelKind::ListHeading) && !self.is_entry(at)
     }
 
     /// Whether the line ends as those do that go on in the next item.

@@ -18,7 +18,7 @@ use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
-use crate::lexicon::{Announced, Label, Match, Vocabulary};
+use crate::lexicon::{Announced, LabelKind, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
 use memchr::memchr3_iter;
@@ -120,7 +120,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let own = topics::mark(layout);
     for at in &own {
         if let Some(label) = evidence.labels.get_mut(*at as usize) {
-            label.get_or_insert(Announced { label: Label::Navigation, whole: false });
+            label.get_or_insert(Announced { label: LabelKind::Navigation, whole: false });
         }
     }
     evidence.open_roles.restrict(own.into_iter().map(|at| (at, BESIDE_STORY)));
@@ -141,14 +141,16 @@ const FOUND: Features = Features::LABELLED
 fn announced(found: Option<Match>) -> Features {
     let Some(Match { label, whole, .. }) = found else { return Features::default() };
     match label {
-        Label::Published | Label::Updated => Features::DATE_LABEL,
-        Label::Byline => Features::BYLINE_LABEL,
-        Label::Credit | Label::Caption | Label::Figure => Features::CAPTION,
-        Label::ReadMore | Label::SeeMore => Features::LINK_LABEL,
-        Label::RelatedHeading => Features::RELATED_HEADING,
-        Label::Contributors | Label::Biography | Label::Correction | Label::Tags => Features::NOTE_LABEL,
-        Label::Section | Label::Genre => Features::SECTION,
-        Label::KeyPoints | Label::ListHeading => Features::default(),
+        LabelKind::Published | LabelKind::Updated => Features::DATE_LABEL,
+        LabelKind::Byline => Features::BYLINE_LABEL,
+        LabelKind::Credit | LabelKind::Caption | LabelKind::Figure => Features::CAPTION,
+        LabelKind::ReadMore | LabelKind::SeeMore => Features::LINK_LABEL,
+        LabelKind::RelatedHeading => Features::RELATED_HEADING,
+        LabelKind::Contributors | LabelKind::Biography | LabelKind::Correction | LabelKind::Tags => {
+            Features::NOTE_LABEL
+        }
+        LabelKind::Section | LabelKind::Genre => Features::SECTION,
+        LabelKind::KeyPoints | LabelKind::ListHeading => Features::default(),
         _ if whole => Features::FURNITURE,
         _ => Features::FURNITURE_START,
     }
@@ -167,11 +169,12 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let words = phrase.split_whitespace().count();
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || behind.starts_with(':');
-    let is_note = || matches!(label.label, Label::Correction | Label::Biography) && phrase.len() >= NOTE && colon();
+    let is_note =
+        || matches!(label.label, LabelKind::Correction | LabelKind::Biography) && phrase.len() >= NOTE && colon();
     // `Source:` alone announces no part of the story; a list may be the story's own.
-    let heads = || label.whole && line.ends_with(':') && label.label != Label::ListHeading;
+    let heads = || label.whole && line.ends_with(':') && label.label != LabelKind::ListHeading;
     let of_page = || label.whole || speaks_of_page(phrase, words, behind, found) || line.contains(['@', '©']);
-    label.label == Label::Figure
+    label.label == LabelKind::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
             && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
@@ -200,32 +203,32 @@ fn tells_author(label: &Match, line: &str) -> bool {
     const SOON: usize = 6;
     let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
     let is_role = |word: &str| kinds(bare(word)).any(Kinds::ROLE.or(Kinds::OFFICE));
-    label.label == Label::Biography
+    label.label == LabelKind::Biography
         && !label.whole
         && phrase.split_whitespace().count() == WORDS
         && behind.split_whitespace().take(SOON).any(is_role)
 }
 
 /// Whether a label announces what a page says of itself, and no part of the story.
-fn is_own(label: Label) -> bool {
+fn is_own(label: LabelKind) -> bool {
     !matches!(
         label,
-        Label::Published
-            | Label::Updated
-            | Label::Byline
-            | Label::Credit
-            | Label::Caption
-            | Label::RelatedHeading
-            | Label::KeyPoints
-            | Label::Section
-            | Label::Genre
-            | Label::Navigation
+        LabelKind::Published
+            | LabelKind::Updated
+            | LabelKind::Byline
+            | LabelKind::Credit
+            | LabelKind::Caption
+            | LabelKind::RelatedHeading
+            | LabelKind::KeyPoints
+            | LabelKind::Section
+            | LabelKind::Genre
+            | LabelKind::Navigation
     )
 }
 
 /// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or what its
 /// second or a later sentence tells, as in `Seen it? We want to hear from you.`
-fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> {
+fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<LabelKind> {
     if block.features.any(Features::HAS_QUOTE) {
         return None;
     }
@@ -239,7 +242,7 @@ fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<Label> 
 /// ```text
 /// later_sentence ::= question " " page_label … | ( sentence " " )+ asking_label …
 /// ```
-fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
+fn later_sentence(line: &str, words: &Vocabulary) -> Option<LabelKind> {
     /// No question that is answered so is longer, in bytes.
     const QUESTION: usize = 80;
     /// In a longer line others than the page's own sentences may stand before, in bytes.
@@ -247,14 +250,14 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
     /// No later sentence is read, so that time is linear in the line.
     const SENTENCES: usize = 4;
     /// What a story's own paragraph does not end with.
-    const ASKS: [Label; 7] = [
-        Label::Newsletter,
-        Label::Subscription,
-        Label::Withheld,
-        Label::Account,
-        Label::Consent,
-        Label::Follow,
-        Label::Advertisement,
+    const ASKS: [LabelKind; 7] = [
+        LabelKind::Newsletter,
+        LabelKind::Subscription,
+        LabelKind::Withheld,
+        LabelKind::Account,
+        LabelKind::Consent,
+        LabelKind::Follow,
+        LabelKind::Advertisement,
     ];
     let ends = memchr3_iter(b'.', b'!', b'?', line.as_bytes());
     let mut later = ends.take(SENTENCES).filter_map(|at| {
@@ -276,8 +279,8 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<Label> {
 fn announces_picture(block: &Block, label: Option<Announced>, found: Features) -> bool {
     let runs_on = block.features.any(Features::ENDS_COLON | Features::ENDS_ELLIPSIS);
     match label.filter(|label| label.whole).map(|label| label.label) {
-        Some(Label::Caption) => runs_on || !block.features.any(Features::WORDS_1),
-        Some(Label::Credit) => runs_on && found.any(Features::NAME | Features::BYLINE),
+        Some(LabelKind::Caption) => runs_on || !block.features.any(Features::WORDS_1),
+        Some(LabelKind::Credit) => runs_on && found.any(Features::NAME | Features::BYLINE),
         _ => false,
     }
 }
@@ -310,7 +313,7 @@ impl<'a> Evidence<'a> {
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         // What begins as the page's own sentences do, and is what somebody said, is of the story.
         let said = |label: &Match| {
-            is_own(label.label) && label.label != Label::Correction && !label.whole && is_attributed(line)
+            is_own(label.label) && label.label != LabelKind::Correction && !label.whole && is_attributed(line)
         };
         let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
         (announced(found) | self.credits(block, &start, found, options), found)

@@ -4,7 +4,7 @@ use super::page::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::BYTE_ORDER_MARK;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{Furniture, FurnitureKind, Note, Part};
 use nom::Parser;
 
@@ -42,23 +42,25 @@ fn labelled_furniture(line: Line<'_>) -> Option<FurnitureKind> {
         return Some(FurnitureKind::ByteOrderMark);
     }
     Some(match line.label?.label {
-        Label::Audio => FurnitureKind::AudioPlayer,
-        Label::Video => FurnitureKind::VideoPlayer,
-        Label::Share => FurnitureKind::Share,
-        Label::Advertisement => FurnitureKind::Advertisement,
-        Label::Newsletter => FurnitureKind::Newsletter,
-        Label::Comments => FurnitureKind::Comments,
-        Label::ReadTime => FurnitureKind::ReadTime,
-        Label::Copyright => FurnitureKind::Copyright,
-        Label::Consent => FurnitureKind::Consent,
-        Label::Subscription | Label::Withheld => FurnitureKind::Subscription,
-        Label::Account => FurnitureKind::Account,
-        Label::Gallery => FurnitureKind::Gallery,
-        Label::Follow => FurnitureKind::Follow,
-        Label::Field | Label::DocumentBegins | Label::DocumentEnds => FurnitureKind::Record,
-        Label::ErrorPage | Label::Navigation | Label::Section | Label::SeeMore | Label::RelatedHeading => {
-            FurnitureKind::Navigation
-        }
+        LabelKind::Audio => FurnitureKind::AudioPlayer,
+        LabelKind::Video => FurnitureKind::VideoPlayer,
+        LabelKind::Share => FurnitureKind::Share,
+        LabelKind::Advertisement => FurnitureKind::Advertisement,
+        LabelKind::Newsletter => FurnitureKind::Newsletter,
+        LabelKind::Comments => FurnitureKind::Comments,
+        LabelKind::ReadTime => FurnitureKind::ReadTime,
+        LabelKind::Copyright => FurnitureKind::Copyright,
+        LabelKind::Consent => FurnitureKind::Consent,
+        LabelKind::Subscription | LabelKind::Withheld => FurnitureKind::Subscription,
+        LabelKind::Account => FurnitureKind::Account,
+        LabelKind::Gallery => FurnitureKind::Gallery,
+        LabelKind::Follow => FurnitureKind::Follow,
+        LabelKind::Field | LabelKind::DocumentBegins | LabelKind::DocumentEnds => FurnitureKind::Record,
+        LabelKind::ErrorPage
+        | LabelKind::Navigation
+        | LabelKind::Section
+        | LabelKind::SeeMore
+        | LabelKind::RelatedHeading => FurnitureKind::Navigation,
         _ => return None,
     })
 }

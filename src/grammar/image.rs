@@ -1,11 +1,11 @@
 //! Pictures: the lines of alternative text, caption and credit that stand together.
 
 use super::caption::{Captioned, caption, repeated, repeats};
-use super::page::{Line, Page, Parsed, block, mismatch};
+use super::page::{Line, Page, Parsed, block, blocks, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{Image, Part};
 use crate::span::Span;
 use nom::branch::alt;
@@ -37,70 +37,74 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 /// marked_image ::= "![" text? "](" address ")" ( ⏎ ( caption | text ) )?
 fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     let says = |text: &&str| !text.starts_with("![") && text.contains(char::is_alphanumeric);
-    let (rest, line) = first(page, |line| line.label.is_some_and(|found| found.label == Label::Alt))?;
-    let alt = Some(line.text).filter(says);
-    let below = second(page).and_then(|below| Some((below, credited(page, below).or_else(|| captioned(below))?)));
-    Ok(match below {
-        Some((below, it)) => (rest.take_from(1), it.image(alt, line.span.join(below.span))),
-        None => (rest, Image::of(alt, None, None, line.span)),
+    blocks(|page| {
+        let line = page.first().filter(|line| line.label.is_some_and(|found| found.label == LabelKind::Alt))?;
+        let alt = Some(line.text).filter(says);
+        let below = second(page).and_then(|below| Some((below, credited(page, below).or_else(|| captioned(below))?)));
+        Some(match below {
+            Some((below, it)) => (2, it.image(alt, line.span.join(below.span))),
+            None => (1, Image::of(alt, None, None, line.span)),
+        })
     })
+    .parse(page)
 }
 
 /// captioned_above_credit ::= text ⏎ ( credited_below | credit_label )
 fn captioned_above_credit<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    let (rest, line) = first(page, may_be_alt)?;
-    let Some(label) = second(page).filter(|below| is_bare_label(*below, Label::Credit)) else { return mismatch(page) };
-    Ok(match name_below(rest) {
-        Some(name) => {
-            let span = line.span.join(name.span);
-            (rest.take_from(2), Image::of(None, Some(line.text), Some(name.text), span))
-        }
-        None => (rest.take_from(1), Image::of(None, Some(line.text), None, line.span.join(label.span))),
+    blocks(|page| {
+        let line = page.first().filter(|line| may_be_alt(*line))?;
+        let label = second(page).filter(|below| is_bare_label(*below, LabelKind::Credit))?;
+        let (count, name, last) = match name_below(page.take_from(1)) {
+            Some(name) => (3, Some(name.text), name.span),
+            None => (2, None, label.span),
+        };
+        Some((count, Image::of(None, Some(line.text), name, line.span.join(last))))
     })
+    .parse(page)
 }
 
 /// credited_below ::= credit_label ⏎ name
 fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    match page.first().zip(name_below(page)) {
-        Some((label, name)) => {
-            Ok((page.take_from(2), Image::of(None, None, Some(name.text), label.span.join(name.span))))
-        }
-        None => mismatch(page),
-    }
+    blocks(|page| {
+        let (name, label) = (name_below(page)?, page.first()?);
+        Some((2, Image::of(None, None, Some(name.text), label.span.join(name.span))))
+    })
+    .parse(page)
 }
 
 /// alt_and_caption ::= text ⏎ ( caption | text )
 ///
 /// The second line has a credit, or says what the first one says.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    let (rest, line) = first(page, may_be_alt)?;
-    let Some(below) = second(page) else { return mismatch(page) };
-    let said = credited(page, below).or_else(|| repeats(line.text, below.text).then(|| Captioned::of(below.text)));
-    match said {
-        Some(it) => Ok((rest.take_from(1), it.image(Some(line.text), line.span.join(below.span)))),
-        None => mismatch(page),
-    }
+    blocks(|page| {
+        let line = page.first().filter(|line| may_be_alt(*line))?;
+        let below = second(page)?;
+        let again = || repeats(line.text, below.text).then(|| Captioned::of(below.text));
+        let said = credited(page, below).or_else(again)?;
+        Some((2, said.image(Some(line.text), line.span.join(below.span))))
+    })
+    .parse(page)
 }
 
 /// labelled_caption ::= caption_label ⏎ ( caption | text )
 fn labelled_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    let is_label = |line| is_bare_label(line, Label::Caption) && !line.features.any(Features::WORDS_1);
-    let (rest, label) = first(page, is_label)?;
-    let Some(below) = second(page) else { return mismatch(page) };
-    let it = credited(page, below).unwrap_or(Captioned::of(below.text));
-    Ok((rest.take_from(1), it.image(None, label.span.join(below.span))))
+    let is_label = |line: Line<'a>| is_bare_label(line, LabelKind::Caption) && !line.features.any(Features::WORDS_1);
+    blocks(|page| {
+        let label = page.first().filter(|line| is_label(*line))?;
+        let below = second(page)?;
+        let said = credited(page, below).unwrap_or(Captioned::of(below.text));
+        Some((2, said.image(None, label.span.join(below.span))))
+    })
+    .parse(page)
 }
 
 /// repeated_caption ::= repeated
 fn repeated_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    let (rest, line) = first(page, |_| true)?;
-    match repeated(line.text) {
-        Some((alt, again)) => {
-            let it = caption(again, page.words()).unwrap_or(Captioned::of(again));
-            Ok((rest, it.image(Some(alt), line.span)))
-        }
-        None => mismatch(page),
-    }
+    block(|line: Line<'a>| {
+        let (alt, again) = repeated(line.text)?;
+        Some(caption(again, page.words()).unwrap_or(Captioned::of(again)).image(Some(alt), line.span))
+    })
+    .parse(page)
 }
 
 /// credited_line ::= caption
@@ -120,11 +124,6 @@ impl<'a> Captioned<'a> {
     }
 }
 
-/// The first line, if it `fits`.
-fn first<'s, 'a: 's>(page: Page<'s, 'a>, fits: impl Fn(Line<'a>) -> bool) -> Parsed<'s, 'a, Line<'a>> {
-    block(|line| fits(line).then_some(line)).parse(page)
-}
-
 /// The line below the first, if pictures stand there.
 fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
     page.line(1).filter(|line| stands_aside(*line))
@@ -132,25 +131,25 @@ fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
 
 /// The name below a first line that is the label of a credit.
 fn name_below<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
-    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, Label::Credit))?;
+    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, LabelKind::Credit))?;
     second(page).filter(|line| line.features.any(Features::BYLINE | Features::NAME))
 }
 
 /// A label with nothing behind it: `Credit:`, `Image caption`
-fn is_bare_label(line: Line<'_>, label: Label) -> bool {
+fn is_bare_label(line: Line<'_>, label: LabelKind) -> bool {
     line.label.is_some_and(|found| found.whole && found.label == label)
 }
 
 /// A line that is a caption as its markup has it.
 fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
-    let is = line.label.is_some_and(|found| found.label == Label::Caption);
+    let is = line.label.is_some_and(|found| found.label == LabelKind::Caption);
     is.then_some(Captioned::of(line.text))
 }
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
-    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, Label::Credit);
+    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, LabelKind::Credit);
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 

@@ -1,17 +1,17 @@
 //! Lists and key points.
 
-use super::page::{Line, Page, Parsed, block, mismatch, role};
+use super::page::{Line, Page, Parsed, block, blocks, mismatch, role};
 use super::parts::Found;
 use super::role::Role;
 use super::speech::tells_speaker;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{KeyPoints, List, ListItem, Part};
 use crate::span::Span;
+use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::map;
 use nom::multi::{many0, many1};
-use nom::{Input, Parser};
 
 /// list ::= listed | bulleted+
 pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -21,8 +21,11 @@ pub(crate) fn list<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 
 /// listed ::= list_item+   (* of a list that lost its signs, as the lines around it tell *)
 fn listed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Vec<ListItem<'a>>> {
-    let items: Vec<_> = (0..page.listed()).filter_map(|at| page.line(at)).map(list_item).collect();
-    if items.is_empty() { mismatch(page) } else { Ok((page.take_from(items.len()), items)) }
+    blocks(|page| {
+        let items: Vec<_> = (0..page.listed()).filter_map(|at| page.line(at)).map(list_item).collect();
+        (!items.is_empty()).then_some((items.len(), items))
+    })
+    .parse(page)
 }
 
 /// bulleted ::= bullet text   (* in the role of running text *)
@@ -50,7 +53,7 @@ fn is_spoken(page: Page<'_, '_>) -> bool {
 pub(crate) fn key_points<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let (rest, heading) = block(|line: Line<'a>| {
         let found = line.label?;
-        (found.whole && found.label == Label::KeyPoints).then_some(line)
+        (found.whole && found.label == LabelKind::KeyPoints).then_some(line)
     })
     .parse(page)?;
     let (rest, items) = alt((listed, many0(bulleted))).parse(rest)?;

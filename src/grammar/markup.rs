@@ -12,7 +12,7 @@
 use super::evidence::Evidence;
 use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, LabelKind};
 
 /// What the name of a paper looks like, which may be a heading as well: a few words, and short; some languages part no
 /// words.
@@ -41,7 +41,7 @@ pub(super) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, ..
             Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),
             _ => !0,
         };
-        let label = mark.image.then_some(Label::Alt).or(is_caption.then_some(Label::Caption));
+        let label = mark.image.then_some(LabelKind::Alt).or(is_caption.then_some(LabelKind::Caption));
         if let (Some(label), Some(place)) = (label, labels.get_mut(at as usize)) {
             *place = Some(Announced { label, whole: true });
         }

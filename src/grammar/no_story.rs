@@ -3,7 +3,7 @@
 use super::context;
 use super::token::{blank, phrase};
 use crate::layout::{BYTE_ORDER_MARK, Block, Features, Layout};
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, LabelKind};
 use memchr::{memchr, memmem};
 
 /// What a text is the source of, where a program that takes the words out of it has to come first.
@@ -34,7 +34,8 @@ pub(super) fn told_by<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) 
 fn error_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Option<&'l Block> {
     /// How many bytes of prose are a story.
     const STORY: usize = 500;
-    let says = |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == Label::ErrorPage);
+    let says =
+        |label: &Option<Announced>| label.is_some_and(|found| found.whole && found.label == LabelKind::ErrorPage);
     let block = layout.blocks.get(labels.iter().position(says)?)?;
     let prose = layout.blocks.iter().filter(|block| context::is_long_prose(block)).map(|block| block.span.len());
     (prose.sum::<usize>() < STORY).then_some(block)
@@ -45,11 +46,11 @@ fn consent_page<'l>(layout: &'l Layout<'_>, labels: &[Option<Announced>]) -> Opt
     /// One in so many bytes of prose may be of something else.
     const REST: usize = 8;
     let asks = |(block, label): &(&Block, &Option<Announced>)| {
-        block.features.any(Features::ADDRESSES_READER) || label.is_some_and(|found| found.label == Label::Consent)
+        block.features.any(Features::ADDRESSES_READER) || label.is_some_and(|found| found.label == LabelKind::Consent)
     };
     let prose = || layout.blocks.iter().zip(labels).filter(|(block, _)| context::is_prose(block));
     let bytes = |sum: usize, (block, _): (&Block, &Option<Announced>)| sum + block.span.len();
-    let consent = prose().find(|(_, label)| label.is_some_and(|found| found.label == Label::Consent))?;
+    let consent = prose().find(|(_, label)| label.is_some_and(|found| found.label == LabelKind::Consent))?;
     let asking = prose().filter(asks).fold(0, bytes);
     (asking * REST >= prose().fold(0, bytes) * (REST - 1)).then_some(consent.0)
 }

@@ -5,14 +5,14 @@ use super::contributors::contributors;
 use super::page::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{Contributors, Note, Part};
 use nom::Parser;
 
 /// note ::= contributors | correction_label … | biography_label … | tags_label …
 pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let corrects = line.label.is_some_and(|found| found.label == Label::Correction);
+        let corrects = line.label.is_some_and(|found| found.label == LabelKind::Correction);
         match line.role {
             Role::Headline | Role::Paragraph | Role::Crosshead => return None,
             // The news of a wire's new version stands where its summary may stand.
@@ -24,9 +24,9 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         }
         let note = || Note::new(line.text, line.span);
         let part = match line.label?.label {
-            Label::Correction => Part::Correction(note()),
-            Label::Biography => Part::Biography(note()),
-            Label::Tags => Part::Tags(note()),
+            LabelKind::Correction => Part::Correction(note()),
+            LabelKind::Biography => Part::Biography(note()),
+            LabelKind::Tags => Part::Tags(note()),
             _ => return None,
         };
         Some(Found::Part(part))

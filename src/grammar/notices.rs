@@ -1,6 +1,6 @@
 //! What is to be noticed of the whole article once it is there.
 
-use crate::lexicon::{Label, Vocabulary};
+use crate::lexicon::{LabelKind, Vocabulary};
 use crate::marks::Scan;
 use crate::model::{Article, Diagnostic, DiagnosticKind, FurnitureKind, Part, unclosed_quotations};
 use crate::span::Span;
@@ -29,7 +29,7 @@ fn withheld(article: &Article<'_>, words: &Vocabulary) -> Option<Span> {
     let lines = article.body.iter().chain(under);
     lines.into_iter().find_map(|part| match part {
         Part::Furniture(line) if line.kind == FurnitureKind::Subscription => {
-            words.label(&line.text).filter(|found| found.label == Label::Withheld).map(|_| line.span)
+            words.label(&line.text).filter(|found| found.label == LabelKind::Withheld).map(|_| line.span)
         }
         _ => None,
     })

@@ -242,6 +242,16 @@ pub(crate) fn block<'s, 'a: 's, T>(
     }
 }
 
+/// The first blocks, as many as `wanted` makes something of.
+pub(crate) fn blocks<'s, 'a: 's, T>(
+    wanted: impl Fn(Page<'s, 'a>) -> Option<(usize, T)>,
+) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
+    move |page: Page<'s, 'a>| match wanted(page) {
+        Some((count, part)) => Ok((page.take_from(count), part)),
+        None => mismatch(page),
+    }
+}
+
 /// A block in this role that `wanted` makes something of.
 pub(crate) fn role<'s, 'a: 's, T>(
     role: Role,

@@ -3,7 +3,7 @@
 use super::page::{Line, Page, Parsed, role};
 use super::parts::Found;
 use super::role::Role;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::fields::value;
 use crate::model::{Note, Paragraph, Part, Wrap};
 use nom::Parser;
@@ -17,7 +17,7 @@ pub(crate) fn paragraph<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
 
 fn part(line: Line<'_>) -> Part<'_> {
     let first = line.text.bytes().find(u8::is_ascii_alphanumeric);
-    if line.label.is_some_and(|found| found.label == Label::BodyField)
+    if line.label.is_some_and(|found| found.label == LabelKind::BodyField)
         && let Some(text) = value(line.text)
     {
         let start = (line.text.len() - text.len()) as u32;

@@ -106,26 +106,26 @@ impl<'t, 'w> People<'t, 'w> {
     /// The productions that say of a piece whether it is read, for good; `None` leaves it to the next ones.
     #[rustfmt::skip]
     const DECIDING: [(u16, u8, Production<'t, 'w, Option<bool>>); 13] = [
-        // known there          tied by    the production
+        // known before it      tied by    the production
         (UNLABELLED,            ANYHOW,    |people, piece| people.is_prose(piece).then_some(false)),
-        (NOTHING,               ANYHOW,    |_, piece| is_note(piece.text).then_some(true)),
-        (NOTHING,               ANYHOW,    Self::contact),
+        (ANYWHERE,              ANYHOW,    |_, piece| is_note(piece.text).then_some(true)),
+        (ANYWHERE,              ANYHOW,    Self::contact),
         (AFTER_PERSON,          COMMA,     Self::suffix),
         (AUTHOR,                ANYHOW,    |people, piece| people.other_hand(piece, is_picture_credit)),
         (AUTHOR,                START,     |people, piece| people.other_hand(piece, is_other_work)),
-        (AUTHOR | LABELLED,     COMMA,     |people, piece| people.other_hand(piece, is_help)),
+        (LABELLED | AUTHOR,     COMMA,     |people, piece| people.other_hand(piece, is_help)),
         (AFTER_PICTURE,         ANYHOW,    |people, piece| people.other_hand(piece, |_| true)),
         (AUTHOR,                SLASH,     Self::desk_sign),
-        (AUTHOR | LABELLED,     COMMA,     Self::desk_sign),
-        (AUTHOR | UNLABELLED,   SLASH,     Self::agency_place),
+        (LABELLED | AUTHOR,     COMMA,     Self::desk_sign),
+        (UNLABELLED | AUTHOR,   SLASH,     Self::agency_place),
         (AUTHOR,                SLASH,     Self::signed_copy),
-        (AUTHOR | NAMED,        ANYHOW,    Self::surname_first),
+        (NAMED | AUTHOR,        ANYHOW,    Self::surname_first),
     ];
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
     const READING: [(u16, u8, Production<'t, 'w, bool>); 20] = [
-        // known there               tied by        the production
+        // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (LABELLED | NOBODY,          START,         Self::ours),
         (AUTHOR,                     COMMA,         Self::workplace),
@@ -135,10 +135,10 @@ impl<'t, 'w> People<'t, 'w> {
         (AUTHOR,                     NOT_AND,       Self::byline_place),
         (AUTHOR,                     NOT_AND,       |people, piece| people.bracket(piece.text)),
         (AFTER_PLACE,                COMMA,         Self::wider_place),
-        (NOTHING,                    ANYHOW,        Self::full_name),
+        (ANYWHERE,                   ANYHOW,        Self::full_name),
         (LABELLED | NOBODY,          ANYHOW,        Self::staff),
-        (NOTHING,                    ANYHOW,        Self::unsigned),
-        (NOTHING,                    ANYHOW,        Self::single_name),
+        (ANYWHERE,                   ANYHOW,        Self::unsigned),
+        (ANYWHERE,                   ANYHOW,        Self::single_name),
         (LABELLED | AUTHOR,          ANYHOW,        Self::with),
         (AFTER_ROLE,                 AND,           Self::go_on_role),
         (NOBODY,                     ANYHOW,        Self::account),
@@ -194,7 +194,7 @@ impl<'t, 'w> People<'t, 'w> {
 type Production<'t, 'w, Read> = fn(&mut People<'t, 'w>, &Piece<'t>) -> Read;
 
 /// What may be known where a piece stands, a bit each: what the last piece was, and what the line has said so far.
-const NOTHING: u16 = 0;
+const ANYWHERE: u16 = 0;
 const AFTER_PERSON: u16 = 1 << LastPiece::Person as u16;
 const AFTER_ROLE: u16 = 1 << LastPiece::Role as u16;
 const AFTER_PLACE: u16 = 1 << LastPiece::Place as u16;

@@ -13,7 +13,7 @@ use super::role::{BESIDE_STORY, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::fields::{Field, field};
-use crate::lexicon::{Announced, Label};
+use crate::lexicon::{Announced, LabelKind};
 use core::ops::Range;
 
 /// How many fields of different names it takes, one of which no other text has.
@@ -56,16 +56,16 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
         let is_headline = headline == Some(opened.at);
         let (label, left) = match opened.field {
             Field::Headline | Field::Subject if is_headline && !value.is_empty() => {
-                (Some(Label::HeadlineField), Role::Headline.bit())
+                (Some(LabelKind::HeadlineField), Role::Headline.bit())
             }
-            Field::Body if !value.is_empty() => (Some(Label::BodyField), Role::Paragraph.bit()),
+            Field::Body if !value.is_empty() => (Some(LabelKind::BodyField), Role::Paragraph.bit()),
             Field::Credit => (None, BESIDE_STORY),
-            _ => (Some(Label::Field), BESIDE_STORY),
+            _ => (Some(LabelKind::Field), BESIDE_STORY),
         };
         if let Some(label) = label {
             set_label(labels, opened.at, label, value.is_empty());
         }
-        if label == Some(Label::Field) {
+        if label == Some(LabelKind::Field) {
             block.features = block.features.without(CREDITS) | Features::FURNITURE;
         }
         open.push((opened.at as u32, left));
@@ -83,7 +83,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     }
     open.extend(story.map(|at| (at as u32, IN_STORY)));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
-        set_label(labels, at, Label::Field, false);
+        set_label(labels, at, LabelKind::Field, false);
         open.push((at as u32, BESIDE_STORY));
     }
     open_roles.restrict(open);
@@ -98,7 +98,7 @@ fn make_record(fields: &[Opened]) -> bool {
 }
 
 /// Gives a line the label that it begins with, which may be the `whole` line.
-fn set_label(labels: &mut [Option<Announced>], at: usize, label: Label, whole: bool) {
+fn set_label(labels: &mut [Option<Announced>], at: usize, label: LabelKind, whole: bool) {
     labels.get_mut(at).into_iter().for_each(|place| *place = Some(Announced { label, whole }));
 }
 
@@ -119,11 +119,11 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
     let is_subject = |(at, label): (usize, &Option<Announced>)| {
         let line = layout.source(layout.blocks.get(at)?);
-        let found = label.is_some_and(|found| found.label == Label::Field && !found.whole);
+        let found = label.is_some_and(|found| found.label == LabelKind::Field && !found.whole);
         found.then(|| field(line))?.filter(|(field, ..)| *field == Field::Subject).map(|_| at)
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
-        set_label(labels, at, Label::HeadlineField, false);
+        set_label(labels, at, LabelKind::HeadlineField, false);
         headline::set(at, roles);
     }
 }

@@ -4,7 +4,7 @@ use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::model::{RelatedItem, RelatedLinks};
 use nom::Input;
 
@@ -25,10 +25,10 @@ pub(crate) fn related_links<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fo
         return mismatch(page);
     }
     let Some(first) = page.first().filter(|line| line.role == Role::Footer) else { return mismatch(page) };
-    let known = label(first) == Some(Label::RelatedHeading);
+    let known = label(first) == Some(LabelKind::RelatedHeading);
     let heading = (known || is_heading(page, first)).then_some(first);
     let mut at = usize::from(heading.is_some());
-    let see_more = page.line(at).filter(|&line| heading.is_some() && label(line) == Some(Label::SeeMore));
+    let see_more = page.line(at).filter(|&line| heading.is_some() && label(line) == Some(LabelKind::SeeMore));
     at += usize::from(see_more.is_some());
 
     let run = page.take_from(at);
@@ -122,10 +122,13 @@ fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
     page.line(at).filter(|&line| {
         line.role == Role::Footer
             && !line.features.any(Features::OVER_220)
-            && matches!(label(line), None | Some(Label::Byline | Label::Credit | Label::Section | Label::Genre))
+            && matches!(
+                label(line),
+                None | Some(LabelKind::Byline | LabelKind::Credit | LabelKind::Section | LabelKind::Genre)
+            )
     })
 }
 
-fn label(line: Line<'_>) -> Option<Label> {
+fn label(line: Line<'_>) -> Option<LabelKind> {
     line.label.map(|found| found.label)
 }

@@ -1,7 +1,7 @@
 //! Lines that lead to other stories by a label: `Read more: Harbour wall gives way`.
 
 use super::token::{bare, boundary_before};
-use crate::lexicon::{Announced, Label, Match, Openers, Vocabulary};
+use crate::lexicon::{Announced, LabelKind, Match, Openers, Vocabulary};
 
 /// A labelled link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(crate) struct Linked<'t> {
 /// The text is trimmed, and its label known.
 pub(crate) fn labelled_link<'t>(text: &'t str, label: Option<Announced>, words: &Vocabulary) -> Option<Linked<'t>> {
     let (len, whole) = match label {
-        Some(Announced { label: Label::ReadMore, whole }) => (words.label(text)?.len, whole),
+        Some(Announced { label: LabelKind::ReadMore, whole }) => (words.label(text)?.len, whole),
         Some(Announced { whole: true, .. }) => return None,
         _ if !words.openers(text).any(Openers::READ_MORE) => return None,
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
@@ -34,7 +34,7 @@ fn spaced_label(text: &str, words: &Vocabulary) -> Option<usize> {
     let head = text.get(..boundary_before(text, LONGEST))?;
     let at = head.find([':', '|'])?;
     let label = head.get(..at).filter(|label| label.ends_with(char::is_whitespace))?.trim();
-    let leads = |found: Match| found.label == Label::ReadMore;
+    let leads = |found: Match| found.label == LabelKind::ReadMore;
     words.label(&format!("{label}: x")).filter(|&found| leads(found)).map(|_| at + 1)
 }
 
@@ -47,7 +47,7 @@ fn bare_label(text: &str, words: &Vocabulary) -> Option<usize> {
         let Some((label, headline)) = text.split_at_checked(at) else { return false };
         let begins =
             headline.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"'“‘„«".contains(c));
-        begins && words.label(label).is_some_and(|found| found.label == Label::ReadMore && found.whole)
+        begins && words.label(label).is_some_and(|found| found.label == LabelKind::ReadMore && found.whole)
     })
 }
 

@@ -1,20 +1,20 @@
 //! The lines that name a story and its sections.
 
 use super::list::list_item;
-use super::page::{Line, Page, Parsed, block, mismatch, only_on, role};
+use super::page::{Line, Page, Parsed, block, only_on, role};
 use super::parts::Found;
 use super::role::Role;
 use crate::layout::Features;
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::fields::value;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
+use nom::Parser;
 use nom::combinator::{map, opt};
 use nom::multi::many1;
-use nom::{Input, Parser};
 
 /// headline ::= headline_field? title " ="?   (* in the role of the headline *)
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
-    let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == Label::HeadlineField);
+    let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == LabelKind::HeadlineField);
     let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
     let bare = |line: Line<'a>| before_end_mark(title(line).unwrap_or(line.text));
     role(Role::Headline, |line| Some(Headline::new(bare(line), line.span))).parse(page)
@@ -28,12 +28,8 @@ fn before_end_mark(title: &str) -> &str {
 /// kicker ::= section_label | genre_label | text   (* right above the headline, the text of four words at most *)
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let above_headline = page.len() == 1 && page.role_below() == Some(Role::Headline);
-    match page.first().filter(|_| above_headline) {
-        Some(line) if line.role == Role::Header && is_kicker(line) => {
-            Ok((page.take_from(1), Found::Kicker(Kicker::new(line.text, line.span))))
-        }
-        _ => mismatch(page),
-    }
+    let kicker = |line: Line<'a>| Found::Kicker(Kicker::new(line.text, line.span));
+    role(Role::Header, |line| (above_headline && is_kicker(line)).then(|| kicker(line))).parse(page)
 }
 
 /// Whether the line names a section or a sort of story, or is short and nothing says that it is something else.
@@ -41,7 +37,7 @@ fn is_kicker(line: Line<'_>) -> bool {
     let of = line.features;
     match line.label {
         _ if of.any(Features::STARTS_BULLET) => false,
-        Some(found) => found.whole && matches!(found.label, Label::Section | Label::Genre),
+        Some(found) => found.whole && matches!(found.label, LabelKind::Section | LabelKind::Genre),
         None => {
             of.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4)
                 && !of.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)

@@ -30,7 +30,7 @@ const LONGEST: usize = 96;
 /// The place is in capitals, or the agency is known; a dash of one hyphen has a blank on both
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
 pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> {
-    // prose is turned away by its first byte or its second word
+    // Prose is turned away by its first byte or its second word.
     if !text.chars().next().is_some_and(char::is_uppercase) {
         return Err(NO);
     }
@@ -86,7 +86,7 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
             '(' => opened = true,
             ')' => opened = false,
             '–' | '—' if !opened => return Some((head.trim_end(), tail.strip_prefix(c)?)),
-            // the dash of feeds that know ASCII alone
+            // The dash of feeds that know ASCII alone.
             '_' if !opened && spaced && tail.starts_with("_ ") => {
                 return Some((head.trim_end(), tail.strip_prefix('_')?));
             }
@@ -96,7 +96,7 @@ fn until_dash(text: &str) -> Option<(&str, &str)> {
             {
                 return Some((head.trim_end().trim_end_matches('.'), tail.trim_start_matches('-')));
             }
-            // the end of a sentence; `ST. LOUIS` and `Jan.` are short of four letters
+            // The end of a sentence; `ST. LOUIS` and `Jan.` are short of four letters.
             '?' | '!' | ':' | ';' | '"' | '“' | '\n' => return None,
             _ => {}
         }

@@ -1,7 +1,7 @@
 //! The documents of one text: exports of press databases and logs of wires hold many, one below the other.
 
 use super::line::Lines;
-use crate::lexicon::{Label, Vocabulary};
+use crate::lexicon::{LabelKind, Vocabulary};
 
 /// The documents of a text, in order, each of which can be [parsed](crate::parse).
 ///
@@ -34,8 +34,8 @@ use crate::lexicon::{Label, Vocabulary};
 pub fn documents(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     let cuts = Lines::new(text).filter_map(|(at, line)| match Vocabulary::builtin().label(line) {
-        Some(found) if found.whole && found.label == Label::DocumentBegins => Some(at),
-        Some(found) if found.whole && found.label == Label::DocumentEnds => Some(at + line.len()),
+        Some(found) if found.whole && found.label == LabelKind::DocumentBegins => Some(at),
+        Some(found) if found.whole && found.label == LabelKind::DocumentEnds => Some(at + line.len()),
         _ => ends_with_accession_number(line).then_some(at + line.len()),
     });
     let documents = cuts.chain([text.len()]).filter_map(move |cut| text.get(core::mem::replace(&mut start, cut)..cut));

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const ARABIC: Language = Language {
@@ -52,19 +52,19 @@ pub(super) const ARABIC: Language = Language {
                      قبل بين حتى أو ثم بل كل غير عند منذ خلال حول ضد دون حيث إذا لكن أي أنه أنها وقد وفي ومن \
                      وقال التى الذين اليوم",
     labels: &[
-        (Label::Byline, &["بقلم *", "بقلم: *", "كتب *", "كتبت *"]),
-        (Label::Published, &["تاريخ النشر *"]),
-        (Label::Updated, &["آخر تحديث *"]),
-        (Label::ReadMore, &["اقرأ أيضا *", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضاً *", "اقرأ المزيد", "المزيد"]),
-        (Label::RelatedHeading, &[
+        (LabelKind::Byline, &["بقلم *", "بقلم: *", "كتب *", "كتبت *"]),
+        (LabelKind::Published, &["تاريخ النشر *"]),
+        (LabelKind::Updated, &["آخر تحديث *"]),
+        (LabelKind::ReadMore, &["اقرأ أيضا *", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضاً *", "اقرأ المزيد", "المزيد"]),
+        (LabelKind::RelatedHeading, &[
             "أخبار ذات صلة", "مواضيع ذات صلة", "الأكثر قراءة", "آخر الأخبار", "مواضيع متعلقة", "أخبار متعلقة",
             "مقالات ذات صلة", "الأكثر مشاهدة", "الأكثر مشاركة", "الأخبار الرئيسية", "قد يعجبك أيضا",
             "أهم الأخبار",
         ]),
-        (Label::Share, &["مشاركة", "شارك"]),
-        (Label::Advertisement, &["إعلان"]),
-        (Label::Section, &["أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة", "منوعات"]),
-        (Label::Navigation, &["الرئيسية", "بحث", "اتصل بنا", "من نحن"]),
+        (LabelKind::Share, &["مشاركة", "شارك"]),
+        (LabelKind::Advertisement, &["إعلان"]),
+        (LabelKind::Section, &["أخبار", "سياسة", "اقتصاد", "رياضة", "ثقافة", "منوعات"]),
+        (LabelKind::Navigation, &["الرئيسية", "بحث", "اتصل بنا", "من نحن"]),
     ],
     ..EMPTY
 };

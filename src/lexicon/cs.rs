@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const CZECH: Language = Language {
@@ -69,61 +69,61 @@ pub(super) const CZECH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::Credit, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::Credit, &[
         "zdroj: profimedia *", "zdroj: čtk *", "ilustrace: *", "ilustrační foto", "ilustrační snímek",
         "ilustrační foto *",
     ]),
-    (Label::ErrorPage, &[
+    (LabelKind::ErrorPage, &[
         "chyba 404", "stránka nebyla nalezena", "stránka neexistuje", "stránka nenalezena",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "publikováno *", "vydáno *", "zveřejněno *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "aktualizováno *", "aktualizováno: *", "poslední aktualizace *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "přečtěte si také *", "více zde", "čtěte také", "čtěte také *", "čtěte více *", "číst dál", "číst více",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "doporučujeme", "nejnovější", "nejčtenější", "související", "související články",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "sdílet", "sdílet *", "tisk", "tisknout",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "reklama",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# komentářů", "diskuse", "komentáře", "vstoupit do diskuse",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "všechna práva vyhrazena", "všechna práva vyhrazena *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "nastavení soukromí", "ochrana osobních údajů", "podmínky užití", "souhlasím",
         "pro zobrazení tohoto obsahu je *", "tento obsah nelze zobrazit bez *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "předplatit", "předplatné",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "příspěvek sdílený *", "zobrazit příspěvek na *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "obsah pro předplatitele *", "pro pokračování ve čtení *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "odhlásit", "přihlásit", "přihlásit se", "registrace",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "domácí", "ekonomika", "kultura", "svět", "zahraničí", "zprávy",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "domů", "hledat", "o nás", "redakce", "vyhledávání", "zavřít",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "sledujte nás", "sledujte nás *",
     ]),
 ];

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const DANISH: Language = Language {
@@ -81,86 +81,86 @@ pub(super) const DANISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::Credit, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::Credit, &[
         "arkivbillede *", "billede: *", "genrefoto", "genrefoto: *", "pr-foto", "pressefoto: *",
     ]),
-    (Label::ErrorPage, &[
+    (LabelKind::ErrorPage, &[
         "fejl 404", "siden blev ikke fundet", "siden findes ikke", "siden kunne ikke findes",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "offentliggjort *", "publiceret *", "udgivet *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "opdateret *", "senest opdateret *", "sidst opdateret *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "af: *", "skrevet af *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "kilde: *", "kilder: *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "læs hele artiklen", "læs mere", "læs mere *", "læs også", "læs også *", "læs videre", "se også *",
         "læs også: *", "læs mere: *", "se også: *", "se også",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "andre læser også", "flere artikler", "mest læst", "mest læste", "relaterede artikler", "seneste nyheder",
         "seneste nyt",
         "mere om emnet", "læs mere om *", "mere fra *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "del artikel", "del artiklen", "kopier link", "udskriv",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "annonce", "annonce *", "artiklen fortsætter efter annoncen",
         "artiklen fortsætter under billedet", "artiklen fortsætter under annoncen",
         "artiklen fortsætter under videoen",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "nyhedsbrev", "nyhedsbreve", "tilmeld dig *", "tilmeld nyhedsbrev",
         "få de vigtigste nyheder direkte *", "tilmeld dig vores nyhedsbrev og *",
         "få nyhederne direkte i din *", "få vores nyhedsbrev direkte i *", "tak for din tilmelding til *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# kommentarer", "skriv en kommentar",
         "din e-mailadresse vil ikke blive *", "krævede felter er markeret med *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min. læsetid", "læsetid *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "alle rettigheder forbeholdes", "ansvarshavende chefredaktør *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "accepter alle", "cookiepolitik", "persondatapolitik", "privatlivspolitik",
         "for at se dette indhold *", "for at vise dette indhold *", "dette indhold kræver, at du *",
         "dette indhold kan ikke vises *", "du skal acceptere cookies for *", "her er indhold fra en *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "abonnér", "bliv abonnent", "bliv abonnent *", "køb abonnement",
         "denne artikel er kun for *", "allerede abonnent? log ind her *", "log ind for at læse *",
         "læs hele artiklen med et *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "et opslag delt af *", "se dette opslag på *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "for at læse videre *", "læs videre med *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "glemt adgangskode *", "log ind", "log ind *", "log ud", "min konto",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "debat", "erhverv", "fodbold", "indland", "nyheder", "sundhed", "udland", "økonomi",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "forside", "gå til indhold", "kontakt os", "kundeservice", "luk", "om os", "søg",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "følg os", "følg os *",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "artiklen er opdateret med *", "artiklen er blevet opdateret med *", "rettelse: *",
         "denne artikel er oversat af *", "fejl i artiklen? skriv til *",
     ]),

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const GERMAN: Language = Language {
@@ -194,13 +194,13 @@ pub(super) const GERMAN: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "404 - seite nicht gefunden", "die gewünschte seite wurde nicht gefunden", "die seite wurde nicht gefunden",
         "diese seite existiert nicht", "diese seite wurde nicht gefunden", "fehler 404", "seite nicht gefunden",
         "seite nicht verfügbar",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "artikel vom *", "artikeldatum *", "ausgabe vom *", "beitrag vom *", "datum *", "datum: *",
         "dieser artikel erschien *", "dieser artikel ist erschienen *", "dieser beitrag erschien *",
         "dieser text erschien *", "eingestellt am *", "erscheinungsdatum *", "erschienen *", "erschienen am *",
@@ -212,7 +212,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "veröffentlicht am *", "veröffentlicht in *", "veröffentlicht unter *", "veröffentlicht: *",
         "veröffentlichung *", "veröffentlichungsdatum *", "vom: *", "zuerst veröffentlicht *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "aktualisiert *", "aktualisiert am *", "aktualisiert: *", "aktualisierung *", "artikel aktualisiert *",
         "bearbeitet am *", "diese seite wurde zuletzt *", "geändert *", "geändert am *", "letzte aktualisierung *",
         "letzte aktualisierung: *", "letzte änderung *", "letzte änderung: *", "letztes update *", "modifiziert *",
@@ -220,7 +220,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "zuletzt aktualisiert am *", "zuletzt bearbeitet *", "zuletzt geprüft *", "zuletzt geändert *",
         "zuletzt geändert am *", "zuletzt überprüft *", "überarbeitet *", "überarbeitet am *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "analyse von *", "artikel von *", "aufgezeichnet von *", "aus dem englischen von *", "autor *", "autor/in *",
         "autor/in: *", "autor: *", "autor:in: *", "autoren", "autoren: *", "autorin *", "autorin: *", "beitrag von *",
         "bericht von *", "das gespräch führte *", "das gespräch führten *", "das interview führte *",
@@ -238,7 +238,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "veröffentlicht von *", "von *", "von: *", "vorgelesen von *", "zusammengestellt von *", "übersetzt von *",
         "übersetzung: *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "datenanalyse: *", "der artikel erschien *", "der beitrag erschien *", "dieser artikel entstand *",
         "dieser artikel ist zuerst *", "dieser artikel stammt *", "dieser artikel wurde zuerst *",
         "dieser beitrag ist zuerst *", "dieser beitrag wurde zuerst *", "dieser text ist zuerst *", "dpa-infocom *",
@@ -254,7 +254,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "originalarbeit", "originalarbeit: *", "originalstudie", "zur originalpublikation", "publikation: *",
         "weitere infos",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "archivbild", "archivbild: *", "archivfoto", "archivfoto: *", "artikelbild: *", "aufmacherbild: *",
         "aufmacherfoto: *", "beispielbild", "beitragsbild: *", "beitragsfoto: *", "bereitgestellt von *",
         "bild von *", "bild © *", "bild: *", "bildautor *", "bildcredit *", "bildcredits *", "bilder: *",
@@ -272,17 +272,17 @@ const LABELS: &[(Label, &[&str])] = &[
         "quelle: getty *", "quelle: picture alliance *", "quelle: epa *", "quelle: ap *", "repro: *", "luftbild: *",
         "drohnenfoto: *",
     ]),
-    (Label::Caption, &[
+    (LabelKind::Caption, &[
         "(v.l.) *", "(v.l.n.r *", "abb. # *", "abb.: *", "abbildung # *", "abbildung: *", "auf dem bild: *",
         "bild #/#: *", "bild #: *", "bildbeschreibung: *", "bildlegende: *", "bildtext: *", "bildunterschrift *",
         "foto #: *", "im bild: *", "legende: *", "links: *", "oben: *", "rechts: *", "unten: *", "v. l. n. r *",
         "v. l.: *", "v.l.: *", "v.l.n.r *", "von links nach rechts *", "von links: *",
     ]),
-    (Label::Figure, &[
+    (LabelKind::Figure, &[
         "balkendiagramm zeigt *", "balkendiagramm: *", "liniendiagramm zeigt *", "kartenausschnitt zeigt *",
         "ein screenshot zeigt *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "lesen sie auch unser|unsere|unseren|den|die|das|dazu *", "lies auch unser|unsere|unseren|den|die|das *",
         "analyse: *", "artikel lesen", "auch interessant *", "auch interessant: *", "auch lesen: *",
         "auch lesenswert", "auch lesenswert: *", "auch spannend", "auch spannend: *", "auch wichtig: *",
@@ -322,7 +322,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "die vollständige pressemitteilung finden|lesen sie|es *", "den vollständigen artikel|bericht|text|beitrag finden|lesen sie|du *",
         "lust auf mehr? hier *",
     ]),
-    (Label::SeeMore, &[
+    (LabelKind::SeeMore, &[
         "alle hintergründe|infos|informationen|artikel|texte|nachrichten zum thema finden|findest|gibt|lesen *",
         "alle hintergründe|infos|informationen|artikel|texte|nachrichten zu diesem thema finden|findest|gibt|lesen *",
         "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten finden|findest sie|du *",
@@ -345,7 +345,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum spezial", "zur themenseite", "zur übersicht", "zurück zur übersicht", "ältere artikel",
         "ältere beiträge", "ältere einträge", "übersicht",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "aktuell", "aktuell beliebt", "aktuell diskutiert", "aktuell gelesen", "aktuell im fokus", "aktuelle artikel",
         "aktuelle ausgabe", "aktuelle beiträge", "aktuelle kommentare", "aktuelle meldungen", "aktuelle nachrichten",
         "aktuelle nachrichten *", "aktuelle news", "aktuelle news *", "aktuelle themen", "aktuelle videos",
@@ -414,7 +414,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "regelmäßiges aus dem ressort", "neues aus unserem netzwerk", "mehr aus diesem bereich",
         "weitere artikel zum thema", "weitere storys: *", "meldungen zum thema", "mehr aus dem web",
     ]),
-    (Label::KeyPoints, &[
+    (LabelKind::KeyPoints, &[
         "auf dieser seite", "auf einen blick", "chronologie", "darum geht es", "darum geht's", "darum gehts",
         "das wichtigste", "das wichtigste auf einen blick", "das wichtigste im überblick", "das wichtigste in kürze",
         "das wichtigste zum thema", "der überblick", "die wichtigsten fakten", "die wichtigsten fakten *",
@@ -427,13 +427,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "worum geht's", "zahlen & fakten", "zahlen und fakten", "zeitleiste", "zusammenfassung", "zusammenfassung: *",
         "überblick",
     ]),
-    (Label::ListHeading, &[
+    (LabelKind::ListHeading, &[
         "anleitung", "aufstellungen", "contra", "das braucht man", "das brauchen sie", "das brauchst du",
         "das brauchst du dafür", "das gefällt uns", "das gefällt uns nicht", "du brauchst", "material",
         "nachteile", "pro", "sie brauchen", "so geht's", "technische daten",
         "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "gastbeiträge|gastkommentare|kommentare|leserbriefe|meinungsbeiträge|kolumnen geben nicht *",
         "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
         "anmerkung der redaktion *", "anmerkung der redaktion: *", "anmerkung: *", "berichtigung", "berichtigung: *",
@@ -479,7 +479,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "alle preise ohne gewähr *", "update, # *", "spielt verantwortungsbewusst *",
         "glücksspiel kann süchtig machen *",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "abgelegt unter *", "artikelthemen", "beteiligte unternehmen", "dieser beitrag wurde unter *",
         "dieser eintrag wurde veröffentlicht *", "eingeordnet unter *", "einsortiert unter *", "erwähnte personen",
         "erwähnte unternehmen", "in diesem artikel erwähnt *", "kategorie", "kategorie: *", "kategorien: *",
@@ -491,7 +491,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "verschlagwortet *", "verschlagwortet mit *",
         "schlagwörter zu diesem artikel", "artikel zu diesem thema", "verwandte schlagworte",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "sie haben hinweise|anregungen|feedback|tipps für uns *",
         "sie haben hinweise|anregungen|feedback|tipps für unsere redaktion|reporter|recherchen|arbeit *",
         "alle artikel des autors", "alle artikel von *", "alle beiträge des autors", "alle beiträge von *",
@@ -521,7 +521,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "über die autor:innen", "über die autor*innen", "über den|die autor/in",
         "für rückfragen stehen wir *", "feedback und fragen *", "fragen und feedback *",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "2. bundesliga", "afrika", "amerika", "asien", "aus aller welt", "ausbildung", "ausflüge", "ausland", "auto",
         "auto & mobilität", "auto & verkehr", "baden-württemberg", "bauen & wohnen", "bayern", "berlin", "beruf",
         "beruf & karriere", "bestenlisten", "bilder", "bildergalerien", "bildung", "bildung & wissen", "blaulicht",
@@ -552,7 +552,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "verkehr", "verlosung", "vermischtes", "verteidigung", "wahlen", "welt", "wetter", "wien", "wintersport",
         "wirtschaft", "wissen", "wissenschaft", "wochenende", "wohnen", "zeitgeschehen", "zürich", "österreich",
     ]),
-    (Label::Genre, &[
+    (LabelKind::Genre, &[
         "abo+", "analyse", "bericht", "bildergalerie", "buchkritik", "dossier", "eilmeldung", "einzelkritik",
         "erklärt", "exklusiv", "exklusiv für abonnenten", "exklusiv für abonnentinnen *", "faktencheck",
         "faktenfuchs", "filmkritik", "fotostrecke", "für abonnenten", "gastbeitrag", "gastkommentar", "gerücht",
@@ -564,7 +564,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "protokoll", "reportage", "rezension", "satire", "serie", "spezial", "spielbericht", "standpunkt",
         "streitgespräch", "test", "testbericht", "theaterkritik", "ticker", "umfrage", "vergleich",
     ]),
-    (Label::Audio, &[
+    (LabelKind::Audio, &[
         "hier können|kannst sie|du den|die|das|alle|unseren podcast|folge|folgen|artikel|text|beitrag *",
         "# min. hören", "# minuten hören", "abspielen", "anhören", "artikel anhören", "artikel anhören *",
         "artikel hören", "artikel vorlesen", "artikel vorlesen lassen", "audio herunterladen", "audio wird geladen *",
@@ -580,7 +580,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "transkript anzeigen", "vorlesen", "vorlesen lassen", "wiedergabe", "wiedergabegeschwindigkeit",
         "zum anhören *",
     ]),
-    (Label::Video, &[
+    (LabelKind::Video, &[
         "anschauen", "ansehen", "automatische wiedergabe *", "bitte aktivieren sie javascript *",
         "das video kann nicht geladen|angezeigt *", "dauer *", "dauer: *", "dieses video *", "embed-code", "empfohlenes video",
         "fernsehprogramm", "im livestream", "im video *", "javascript ist deaktiviert *", "jetzt anschauen",
@@ -596,7 +596,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "das video ist nicht mehr verfügbar *", "dieses video ist nicht mehr verfügbar *",
         "bitte aktivieren sie javascript, um *", "ihr browser unterstützt dieses video *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "# aufrufe", "# bewertungen", "# leser", "# mal geteilt", "als bevorzugte quelle *", "als pdf *",
         "artikel als pdf *", "artikel bewerten", "artikel bewerten *", "artikel drucken", "artikel empfehlen",
         "artikel lizenzieren", "artikel merken", "artikel per mail *", "artikel speichern", "artikel teilen",
@@ -635,7 +635,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "zur merkliste hinzugefügt", "zu merkliste hinzugefügt", "weitere optionen zum teilen",
         "in pocket speichern", "news folgen", "artikelrechte erwerben", "rechte am artikel erwerben",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "- anzeige", "- werbung", "affiliate-hinweis *", "affiliate-link", "affiliate-links", "affiliate-links *",
         "angebot", "angebot des tages", "angebote", "angebote des tages", "anzeige", "anzeige aufgeben",
         "anzeige ende", "anzeige schalten", "anzeigen", "anzeigen aufgeben", "anzeigen schalten",
@@ -660,7 +660,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum preisvergleich", "zum produkt", "zum shop", "zum shop *",
         "unser testmuster|testgerät wurde *", "das testmuster|testgerät wurde uns *",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "dann melden|abonnieren|registrieren sie sich|unseren|den|hier *",
         "dann melde|abonniere|registriere dich|unseren|den|hier *",
         "abmeldung jederzeit *", "abonniere jetzt *", "abonniere unseren *", "abonnieren sie *", "abschicken",
@@ -726,7 +726,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "jeden morgen die wichtigsten *", "jeden abend die wichtigsten *", "die wichtigsten themen des tages *",
         "neue folgen gibt es jeden|jede|alle|immer *", "neue folgen erscheinen|kommen jeden|jede|alle|immer *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# antwort", "# antworten", "# beiträge", "# gedanken zu", "# gedanken zu *", "# kommentar", "# kommentare",
         "# reaktionen", "# zeichen *", "(#) kommentare", "alle # kommentare *", "alle kommentare",
         "alle kommentare *", "am besten bewertet", "an der diskussion *", "an der diskussion teilnehmen",
@@ -796,14 +796,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "schreib|schreibt mir|uns gern|gerne in|unter *", "schreib|schreibt mir|uns in die *",
         "lass|lasst mir|uns gern|gerne|doch|einen *", "die kommentare werden moderiert *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min lesezeit", "# min. lesedauer", "# min. lesen", "# min. lesezeit", "# minute lesezeit", "# minuten",
         "# minuten lesedauer", "# minuten lesen", "# minuten lesezeit", "# minuten zu lesen", "# minuten zum lesen",
         "# wörter", "#-minuten-lektüre", "ca. # min *", "ca. # minuten *", "ca. lesezeit *", "geschätzte lesedauer *",
         "geschätzte lesezeit *", "in # min gelesen", "in # minuten gelesen", "lesedauer *", "lesedauer: *",
         "lesedauer: ca *", "lesezeit *", "lesezeit: *", "voraussichtliche lesezeit *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "diese meldung|nachricht ist teil einer automatischen *",
         "alle angaben *", "alle inhalte *", "alle rechte *", "alle rechte vorbehalten", "alle rechte vorbehalten *",
         "anschrift: *", "betrieben von *", "börsenkurse von *", "creative commons *", "creative commons license",
@@ -833,7 +833,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "das transkript zu|dieser *", "dieses transkript wurde *", "die meldung ist unter folgendem|diesem link *", "abdruck honorarfrei *",
         "das bildmaterial steht *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "ablehnen", "abo-agb", "agb", "agb *", "agbs", "akzeptieren", "alle ablehnen", "alle akzeptieren",
         "alle cookies *", "alle zulassen", "alles ablehnen", "alles akzeptieren", "allgemeine geschäftsbedingungen",
         "allgemeine geschäftsbedingungen *", "allgemeine nutzungsbedingungen", "an dieser stelle befindet sich *",
@@ -909,7 +909,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "dieser externe inhalt wird|ist|wurde *", "externe inhalte von drittanbietern *",
         "beim laden des videos|inhalts|posts *", "bitte stimmen sie der|dem *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "# monat gratis", "# monat kostenlos *", "# wochen gratis *", "# € *", "#€ *", "ab # € *", "abo",
         "abo & *", "abo & service", "abo abschließen", "abo bestellen", "abo kündigen", "abo testen",
         "abo und *", "abo verschenken", "abo verwalten", "abo-angebote", "abo-kündigung", "abo-service",
@@ -981,12 +981,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "wenn euch die folge *", "unterschreiben sie jetzt *", "unterschreibe jetzt unsere *",
         "werden sie mitglied und helfen|schützen|unterstützen *", "werde mitglied und hilf|schütze|unterstütze *", "mit ihrer|deiner spende *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "dieses foto auf instagram ansehen", "ein beitrag geteilt von *", "sieh dir diesen beitrag auf *",
         "sieh dir diesen beitrag auf instagram an",
         "zitat icon",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "artikel freischalten", "diesen artikel freischalten", "diesen artikel weiterlesen *",
         "dieser artikel gehört zu *", "dieser artikel ist exklusiv *", "dieser artikel ist kostenpflichtig *",
         "dieser artikel ist nur *", "dieser beitrag ist exklusiv *", "dieser inhalt ist exklusiv *",
@@ -994,7 +994,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "um den artikel *", "um diesen artikel *", "um weiterzulesen *", "weiter lesen mit *",
         "weiterlesen mit *", "weiterlesen mit plus *", "zum weiterlesen *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "abmelden", "account anlegen", "account erstellen", "angemeldet als *", "angemeldet bleiben", "anmelden",
         "anmelden / *", "anmelden mit *", "anmelden oder *", "anmelden | *", "anmeldung", "ausloggen",
         "benachrichtigungseinstellungen", "benutzer", "benutzerkonto", "benutzername", "benutzername *",
@@ -1016,7 +1016,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "sie sind nicht eingeloggt *", "warenkorb", "willkommen", "willkommen zurück *", "willkommen!",
         "wunschzettel", "zum login",
     ]),
-    (Label::Gallery, &[
+    (LabelKind::Gallery, &[
         "die karte|grafik|tabelle|galerie|seite wird geladen *",
         "# bild", "# bilder", "# fotos", "# von #", "+# bilder", "alle # bilder *", "alle bilder *",
         "alle bilder anzeigen", "alle fotos *", "bild", "bild #", "bild # / #", "bild # von #", "bild anzeigen",
@@ -1031,7 +1031,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "zum vergrößern *", "zur bildergalerie *", "zur fotostrecke", "zur fotostrecke *", "zurückblättern",
         "vergrößern des bildes", "bild in großansicht *", "bild in originalgröße *",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "# abonnenten", "auf facebook", "auf instagram", "auf social media", "auf twitter", "auf youtube",
         "autor folgen", "autorin folgen", "bei facebook", "bei instagram", "bei twitter", "besuche uns *",
         "besuchen sie uns *", "besucht uns *", "bleib in kontakt *", "bleiben sie in kontakt", "bleiben sie in kontakt mit uns *",
@@ -1045,7 +1045,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "werden sie fan *", "werden sie unser fan *", "wir auf *", "youtube-kanal", "youtube-kanal *",
         "keine meldung von *",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
         "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
         "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",

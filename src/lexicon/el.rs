@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const GREEK: Language = Language {
@@ -63,20 +63,20 @@ pub(super) const GREEK: Language = Language {
                      κάθε όταν σας όμως μία όχι ήταν αυτή αυτά αυτός πολύ κατά έναν μόνο ενώ γιατί έχουν όλα \
                      πιο προς μέσα",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "η σελίδα δεν βρέθηκε",
         ]),
-        (Label::Byline, &["γράφει *", "γράφει ο *", "γράφει η *", "του *"]),
-        (Label::Credit, &["φωτογραφία: *", "φωτό: *"]),
-        (Label::ReadMore, &["διαβάστε επίσης *", "διαβάστε επίσης", "διαβάστε ακόμη", "διαβάστε περισσότερα"]),
-        (Label::RelatedHeading, &["σχετικά άρθρα", "δημοφιλή", "τελευταία νέα", "ροή ειδήσεων"]),
-        (Label::Share, &["κοινοποίηση"]),
-        (Label::Advertisement, &["διαφήμιση"]),
-        (Label::Comments, &["σχόλια", "σχόλια (#)"]),
-        (Label::Section, &[
+        (LabelKind::Byline, &["γράφει *", "γράφει ο *", "γράφει η *", "του *"]),
+        (LabelKind::Credit, &["φωτογραφία: *", "φωτό: *"]),
+        (LabelKind::ReadMore, &["διαβάστε επίσης *", "διαβάστε επίσης", "διαβάστε ακόμη", "διαβάστε περισσότερα"]),
+        (LabelKind::RelatedHeading, &["σχετικά άρθρα", "δημοφιλή", "τελευταία νέα", "ροή ειδήσεων"]),
+        (LabelKind::Share, &["κοινοποίηση"]),
+        (LabelKind::Advertisement, &["διαφήμιση"]),
+        (LabelKind::Comments, &["σχόλια", "σχόλια (#)"]),
+        (LabelKind::Section, &[
             "ειδήσεις", "πολιτική", "οικονομία", "κοινωνία", "κόσμος", "αθλητικά", "πολιτισμός", "ελλάδα",
         ]),
-        (Label::Navigation, &["αρχική", "αναζήτηση", "επικοινωνία", "όροι χρήσης"]),
+        (LabelKind::Navigation, &["αρχική", "αναζήτηση", "επικοινωνία", "όροι χρήσης"]),
     ],
     ..EMPTY
 };

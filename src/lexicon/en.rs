@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const ENGLISH: Language = Language {
@@ -216,8 +216,8 @@ pub(super) const ENGLISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "404 - not found", "404 - page not found", "404 error", "404 not found", "404 page not found",
         "error #", "file not found", "not found", "oops! that page can't be found", "page not found",
         "page unavailable", "sorry, page not found", "sorry, this page isn't available",
@@ -226,7 +226,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "this page doesn't exist", "we can't find that page", "we can't find the page you're looking for",
         "we couldn't find that page",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "aired *", "article published *", "broadcast on *", "created *",
         "created on *", "date", "date created *", "date posted *", "date published *", "date: *", "filed *",
         "filed under *", "first aired *", "first published *", "for immediate release *", "issued *", "issued on *",
@@ -235,14 +235,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "published on *", "published:", "publishing date *", "release date *", "released *", "story published *",
         "submitted by *", "submitted on *", "time of publication *", "uploaded *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "article updated *", "changed *", "date modified *", "date updated *", "edited *", "edited on *",
         "last changed *", "last edited *", "last modified *", "last modified on *", "last reviewed *",
         "last revised *", "last update *", "last updated *", "last updated on *", "modified *",
         "most recently updated *", "recently updated", "reviewed on *", "revised *", "story updated *",
         "this page was last *", "update: *", "updated *", "updated at *", "updated on *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "a column by *", "a story by *", "adapted by *", "analysis by *", "article by *", "as told to *", "author *",
         "author:", "author: *", "authors", "authors: *", "by *", "by staff", "by: *", "column by *",
         "commentary by *", "compiled by *", "contributed by *", "created by *", "edited by *", "editorial by *",
@@ -255,7 +255,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "translation by *", "updated by *", "words and photos by *", "words and pictures by *", "words by *",
         "words: *", "writer: *", "written by *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "(with inputs from *", "additional material from *", "additional reporting *", "additional reporting by *",
         "additional research by *", "agencies contributed *", "art direction by *", "associated press journalists *",
         "associated press writer *", "associated press writers *", "compiled from *", "contributed to this report",
@@ -276,7 +276,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "conflict of interest", "conflicts of interest", "conflict of interest statement", "competing interests",
         "funding information",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "art: *", "artwork by *", "cartoon by *", "chart: *", "composite: *", "contributed photo", "courtesy",
         "courtesy of *", "courtesy photo", "courtesy: *", "cover photo: *", "credit", "credit line", "credit: *",
         "featured image: *", "file image", "file photo", "file photo by *", "file picture", "getty", "graphic by *",
@@ -297,13 +297,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "photo-illustration *", "visual: *", "art by *", "drawing by *", "sketch by *",
         "all photos|images|pictures|photographs by|courtesy *",
     ]),
-    (Label::Caption, &[
+    (LabelKind::Caption, &[
         "[file: *", "above: *", "below: *", "caption *", "clockwise from *", "clockwise, from *", "fig. # *",
         "figure # *", "file photo: *", "from left *", "from left: *", "image caption *", "in this file photo *",
         "in this image *", "in this photo *", "left: *", "media caption *", "photo caption *", "pictured *",
         "pictured above *", "pictured: *", "right: *",
     ]),
-    (Label::Figure, &[
+    (LabelKind::Figure, &[
         "bar chart showing *", "bar chart shows *", "a bar chart showing *", "line chart showing *",
         "line chart shows *", "a line chart showing *", "pie chart showing *", "pie chart shows *",
         "a pie chart showing *", "a chart showing *", "line graph showing *", "line graph shows *",
@@ -319,7 +319,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "a satellite image showing *", "a screengrab showing *", "a screenshot showing *", "screengrab showing *",
         "screenshot showing *", "a map entitled *", "a chart entitled *", "a graph entitled *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "also read", "also read | *", "also read: *", "also see: *", "also watch: *", "also: *", "analysis: *",
         "background: *", "best of: *", "check out more *", "check out: *", "check this out: *", "click here",
         "click here for more *", "click here to *", "click here to read *", "click to read *", "click to read more",
@@ -358,7 +358,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "to learn more about our mission|work|company|products|services|research *",
         "watch the highlights|video|full|trailer above|below|in *",
     ]),
-    (Label::SeeMore, &[
+    (LabelKind::SeeMore, &[
         "all", "all articles", "all headlines", "all news", "all posts", "all sections", "all stories", "all topics",
         "all videos", "browse all *", "collapse", "discover more", "expand", "explore all *", "explore more",
         "full bio", "full schedule", "hide", "load more", "load more *", "more", "more articles", "more galleries",
@@ -368,7 +368,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "show all *", "show less", "show more", "show more *", "view all", "view all *", "view archive", "view bio",
         "view full list", "view more", "view more *", "view profile",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "across *", "additional reading", "also from *", "also in *", "also on *", "archive", "around the web",
         "articles by *", "author's other *", "background reading", "based on your *", "because you *", "best of *",
         "big stories", "breaking", "breaking news *", "catch up", "catch up on *", "chosen for you", "discover *",
@@ -422,7 +422,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you might also enjoy", "you might also like", "you might also like *", "you might be interested in",
         "you might have missed", "you might like", "you'll also like", "you'll like *",
     ]),
-    (Label::KeyPoints, &[
+    (LabelKind::KeyPoints, &[
         "abstract", "ai summary", "ai-generated summary", "article summary", "at a glance", "bottom line",
         "bullet points", "contents", "essentials", "fact box", "factbox", "facts", "fast facts",
         "five things to know", "generated by ai *", "highlights", "in a nutshell", "in brief", "in short",
@@ -437,7 +437,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "what we know so far", "what you need to know", "what you need to know: *", "why it matters",
         "why it matters: *",
     ]),
-    (Label::ListHeading, &[
+    (LabelKind::ListHeading, &[
         "cast", "cons", "directions", "equipment", "ingredients",
         "instructions", "line-ups", "lineups", "materials", "method", "preparation", "pros", "references",
         "shopping list", "specifications", "specs", "steps", "tech specs", "the bad", "the good",
@@ -445,7 +445,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "what we like", "what we liked", "what you need", "what you'll need", "what you will need", "you need",
         "you will need", "you'll need", "you will also need",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "a note to readers *", "a previous version of *", "an earlier version of *", "author's note: *",
         "clarification", "clarification *", "clarification: *", "content warning: *", "correction", "correction *",
         "correction: *", "corrections: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
@@ -502,7 +502,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "odds|prices|details are|were correct|accurate|right at publication|posting|writing *",
         "odds|prices|details are|were correct|accurate as of the date|time *",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "article tags", "article topics", "categories: *", "category", "category: *", "companies: *",
         "explore more on these topics", "explore more topics", "explore these topics", "filed in *", "filed under",
         "filed under: *", "follow the topics in this article", "follow topics in this article", "hashtags",
@@ -513,7 +513,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "tag: *", "tagged", "tagged as *", "tagged in *", "tagged with *", "tagged: *", "tags", "tags: *", "topic",
         "topic: *", "topics", "topics in this article", "topics mentioned in this article", "topics: *",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "for media|press inquiries,|enquiries, contact|please|email *",
         "for media|press inquiries|enquiries contact|please|email *",
         "about author", "about the author", "about the author *", "about the authors", "about the company",
@@ -546,7 +546,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "about this author",
         "this article was written by",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "africa", "agriculture", "americas", "animals", "announcements", "art", "arts", "arts & culture",
         "arts & entertainment", "arts and culture", "asia", "asia pacific", "asia-pacific", "athletics", "australia",
         "autos", "baseball", "basketball", "beauty", "blogs & columns", "books", "boxing", "brexit", "business",
@@ -575,7 +575,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ukraine", "ukraine war", "us", "us news", "usa", "videos", "wales", "war in ukraine", "weather", "weekend",
         "weird news", "wellness", "what's on", "world", "world news",
     ]),
-    (Label::Genre, &[
+    (LabelKind::Genre, &[
         "analysis", "ap news *", "as it happened", "big read", "book review", "breaking news", "cartoon", "column",
         "comment", "commentary", "cover story", "data journalism", "developing", "developing story", "dispatch",
         "editorial", "essay", "exclusive", "explained", "explainer", "fact check", "fact-check", "feature",
@@ -588,7 +588,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ratings", "report", "review", "rumours", "special", "subscriber exclusive", "subscriber only",
         "subscribers only", "the big read", "the editorial board", "update", "updates", "viewpoint", "wire",
     ]),
-    (Label::Audio, &[
+    (LabelKind::Audio, &[
         "# min listen", "# mins listen", "# minute listen", "#-minute listen", "1x", "audio", "audio article",
         "audio auto-generated", "audio by *", "audio player", "audio recording by *", "audio version",
         "download audio", "download episode", "embed audio", "full transcript", "hear this article",
@@ -605,7 +605,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you can listen to the|this episode|podcast|interview|story|article|show|audio *",
         "this audio is|was auto-generated|generated|created *",
     ]),
-    (Label::Video, &[
+    (LabelKind::Video, &[
         "# seconds of *", "0 seconds of *", "ad feedback", "autoplay", "back to video",
         "beginning of dialog window *", "captions", "chapters", "clip", "clips", "closed captions", "current time *",
         "descriptions", "duration *", "duration: *", "embed video", "enable javascript *", "end of dialog window",
@@ -628,7 +628,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "please use chrome browser for *", "fox news flash top headlines are *",
         "an error occurred while|loading *", "scroll down for|to video|see|watch|more *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "# clicks", "# like", "# likes", "# reads", "# share", "# shares", "# view", "# views",
         "(opens in new window)", "a+", "a-", "aa", "about sharing", "add as a preferred *",
         "add as preferred on google", "add bookmark", "add to bookmarks", "add to favorites", "add to favourites",
@@ -662,7 +662,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "translate", "translate this *", "tweet", "tweet #", "tweet this", "views", "was this article *",
         "was this helpful", "was this page helpful", "what did you think *", "what do you think", "why trust *",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "if you buy something *", "this article contains affiliate *", "this post contains affiliate *",
         "we may earn *", "when you purchase *", "this article may contain affiliate *",
         "this post may contain affiliate *", "this page may contain affiliate *", "this page contains affiliate *",
@@ -706,7 +706,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "our reviewers|testers|editors|experts|reporters test|tested|select|selected|review|choose every|each|and|the|all *",
         "as an amazon associate *",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "want more stories|news|articles|content|recipes like this *",
         "we use your sign-up *", "we use your signup *", "by entering your email *",
         "alerts", "all newsletters", "allow notifications", "apps", "available on *", "breaking news alerts",
@@ -772,7 +772,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "if you like|love|enjoy|enjoyed|liked|loved this|our show|podcast|blog|newsletter|recipe|episode *",
         "if you like|love|enjoy|enjoyed|liked|loved the podcast|newsletter|episode, please|share|subscribe|leave|rate|tell|consider *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
         "# responses to *", "# thoughts on *", "(#) comments", "active conversations", "add a comment",
         "add a comment *", "add comment", "add your comment", "add your comment *", "all comments",
@@ -830,7 +830,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "# people are talking about this",
         "let me know in the|your *", "let me know what|how|if you *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# m read", "# min", "# min read", "# min readtime", "# min to read", "# min(s) read", "# min. read",
         "# mins", "# mins read", "# minute", "# minute read", "# minute(s) read", "# minutes", "# minutes of reading",
         "# minutes read", "# minutes to read", "# sec read", "# second read", "# words", "#-min read",
@@ -840,7 +840,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "less than a minute read", "read # min", "read #m", "read in # *", "read time *", "read time: *",
         "reading time", "reading time *", "reading time: *", "reads in # *", "time to read *", "word count *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "photos|images|pictures by the author", "photos|images|pictures by the author unless otherwise stated|noted|credited",
         "reporting|research for this story|article|series|project was supported|funded *",
         "this document|material is subject to copyright *",
@@ -908,7 +908,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "our theme music is|was by|composed|written|created|produced *",
         "support for this podcast|show|episode|newsletter comes|is|was from|provided *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "about ads", "about our ads", "accept", "accept & continue", "accept additional cookies", "accept all",
         "accept all *", "accept and *", "accept and continue", "accept cookies", "advertising cookies", "agree",
         "agree & continue", "agree and *", "agree and continue", "agree to all", "allow all", "allow all *",
@@ -961,7 +961,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "this content is provided by a third party *", "this embed is blocked because *",
         "at this point you will find *", "by clicking on the video you *", "external content is not shown *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "our journalism|reporting|work is free|funded|supported|made *",
         "this post|article|content|story|episode is for paid|paying|premium subscribers|members *",
         "registration is free and takes|gives|quick|easy|only|you *",
@@ -1033,11 +1033,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "donate today|now and|to help|support|protect *", "every donation|gift|contribution, large or small *",
         "sign our petition and|to *", "you can find me on *", "you can support this|my|our *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "a post shared by *", "view this post on *", "view this post on facebook",
         "view this post on instagram", "view this post on x",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "exclusive for subscribers", "keep reading for *", "only for subscribers",
         "sign up to continue reading *", "subscribe now to continue *", "subscribe now to keep reading *",
         "subscribe now to read on *", "subscribe to continue *", "subscribe to keep reading *",
@@ -1050,7 +1050,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "you're out of free *", "you've hit your *",
         "you've reached your limit|free|monthly|maximum *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "a password will be e-mailed *", "account", "account details", "account info", "account management",
         "account menu", "account overview", "account settings", "accounts", "activate account",
         "activate digital access", "change password", "confirm password", "continue with apple",
@@ -1082,7 +1082,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "your account", "your password",
         "your profile", "your username",
     ]),
-    (Label::Gallery, &[
+    (LabelKind::Gallery, &[
         "# image", "# images", "# more", "# of #", "# photo", "# photos", "# pictures", "# slides", "+# more",
         "buy a print", "buy photo", "buy photos", "buy this photo", "caption", "click image to enlarge",
         "click to enlarge", "click to expand", "click to view *", "click to zoom", "close gallery", "cover image",
@@ -1100,7 +1100,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "view gallery", "view gallery *", "view image", "view image in fullscreen", "view images", "view larger",
         "view larger image", "view photos", "view slideshow", "zoom", "zoom in", "zoom out",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "# fans", "# follower", "# followers", "# subscribers", "add us on *", "chat with us", "connect",
         "connect on *", "connect us", "connect with *", "connect with us", "connect with us *", "contact on twitter",
         "facebook page", "facebook page opens *", "fans", "find us", "find us on *", "find us:", "follow",
@@ -1120,7 +1120,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "read|catch|get all the latest|breaking|live *", "get the latest news|updates|stories|headlines|breaking *",
         "get our latest|best|top|biggest news|stories|headlines *",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "view in browser", "view in browser *", "view this email in your browser *",
         "view this email in your browser", "view email in browser", "view online", "view web version",
         "view in your browser *", "view this newsletter *", "having trouble viewing this *", "jump to recipe",

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const SPANISH: Language = Language {
@@ -116,29 +116,29 @@ pub(super) const SPANISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "esta página no existe", "la página solicitada no existe", "página no disponible", "página no encontrada",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "actualizado y publicado *", "creado *", "creado el *", "emitido el *", "fecha de publicación *", "fecha: *",
         "primera publicación *", "publicada el *", "publicado *", "publicado el *", "publicado en *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "act. *", "actualización: *", "actualizada *", "actualizado *", "actualizado a las *", "actualizado el *", "actualizado: *",
         "modificado el *", "última actualización *", "última modificación *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "análisis de *", "autor: *", "autora: *", "autores: *", "columna de *", "crónica de *", "entrevista de *", "escrito por *",
         "por *", "por: *", "publicado por *", "redacción: *", "redactado por *", "reportaje de *", "texto de *", "texto y fotos: *",
         "texto: *", "traducción de *", "traducción: *", "un reportaje de *", "una entrevista de *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "colaboraron *", "colaboró *", "con agencias", "con informacion de *", "con información *", "con información de *",
         "con la colaboración de *", "con reportes de *", "edición: *", "editado por *", "fuente", "fuente: *", "fuentes",
         "fuentes: *", "información de *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "archivo", "captura de pantalla *", "cortesía *", "cortesía de *", "crédito de foto *", "crédito de la foto *",
         "crédito: *", "créditos: *", "foto / *", "foto cortesía *", "foto de *", "foto de archivo *", "foto/ *", "foto: *",
         "fotografía de *", "fotografía: *", "fotografías: *", "fotos: *", "fotógrafo: *", "fuente de la imagen *",
@@ -146,13 +146,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "imágenes: *", "infografía: *", "captura de *", "foto cedida *", "imagen cedida *", "fuente: afp *", "fuente: efe *",
         "fuente: getty *", "imagen de *",
     ]),
-    (Label::Caption, &[
+    (LabelKind::Caption, &[
         "en la foto, *", "en la imagen, *", "leyenda: *", "pie de foto *",
     ]),
-    (Label::Figure, &[
+    (LabelKind::Figure, &[
         "gráfico que muestra *", "mapa que muestra *", "un mapa que muestra *", "un gráfico que muestra *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "además: *", "artículo anterior", "artículo siguiente", "conoce más *", "continuar leyendo", "continuar leyendo *",
         "en video: *", "haz clic aquí *", "le puede interesar: *", "lea además *", "lea aquí *", "lea más", "lea más *",
         "lea también", "lea también *", "lea también: *", "lea: *", "lee aquí *", "lee más", "lee más *", "lee más: *",
@@ -165,13 +165,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "te recomendamos: *", "vea también *", "vea: *", "ver también", "ver también *", "video: *", "vídeo: *", "mirá también",
         "mira también", "seguir leyendo:",
     ]),
-    (Label::SeeMore, &[
+    (LabelKind::SeeMore, &[
         "consulta aquí todas las noticias|claves de|sobre *", "consulta aquí toda la información|actualidad *", "consulta aquí todos los artículos|resultados *",
         "cargar más", "cargar más *", "mostrar menos", "mostrar más", "más", "más artículos", "más contenido", "más noticias",
         "más noticias *", "más videos", "más vídeos", "todas las noticias", "todos los artículos", "ver menos", "ver más",
         "ver más *", "ver todas", "ver todas las *", "ver todo", "ver todo *", "ver todos", "ver todos los *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "a continuación", "artículos relacionados", "comentarios recientes", "contenido relacionado", "contenidos patrocinados",
         "contenidos relacionados", "de interés", "destacadas", "destacados", "en otras noticias", "en portada", "en portada *",
         "en tendencia", "entradas recientes", "entradas relacionadas", "es noticia", "hoy es noticia", "imprescindibles",
@@ -190,12 +190,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "última hora", "últimas entradas", "últimas noticias", "últimas noticias *", "último minuto", "últimos artículos",
         "tags relacionados", "lo más visto hoy",
     ]),
-    (Label::KeyPoints, &[
+    (LabelKind::KeyPoints, &[
         "claves", "contenido", "contenidos", "cronología", "datos clave", "en breve", "en este artículo", "en pocas palabras",
         "en resumen", "las claves", "lo esencial", "lo que debes saber", "lo que hay que saber", "lo que se sabe",
         "los puntos clave", "puntos clave", "resumen", "sumario", "índice",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "los artículos|textos de opinión no reflejan|representan|expresan *", "aclaración", "aclaración: *", "correcciones *", "corrección", "corrección: *", "esta noticia ha sido actualizada *",
         "este artículo fue actualizado *", "este artículo fue publicado originalmente *", "este artículo ha sido actualizado *",
         "fe de erratas", "fe de errores", "fe de errores *", "nota de la redacción *", "nota de redacción *", "nota del editor *",
@@ -203,17 +203,17 @@ const LABELS: &[(Label, &[&str])] = &[
         "este artículo ha sido traducido *", "esta información ha sido elaborada *", "este artículo ha sido corregido *",
         "este texto ha sido traducido *", "una versión anterior de este artículo|texto *", "una versión anterior de esta noticia|nota|información *", "conforme a los criterios de", "the trust project",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "archivado en *", "archivado en: *", "categoría *", "categorías", "categorías *", "en este tema", "etiquetado en *",
         "etiquetas", "etiquetas *", "etiquetas: *", "más sobre: *", "palabras clave", "palabras clave *", "sobre este tema",
         "tema: *", "temas", "temas relacionados", "temas relacionados *", "temas: *",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "acerca de la autora", "acerca del autor", "biografía", "contacto de prensa", "más artículos de *", "sobre el autor",
         "sobre el autor *", "sobre la autora", "sobre la firma", "sobre los autores", "ver biografía", "ver perfil",
         "si tienes alguna información sobre *", "si quieres contactar con la *", "es redactor|redactora de la sección *",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "actualidad", "agro", "américa", "américa latina", "andalucía", "aragón", "argentina", "arte", "asia", "atletismo", "autos",
         "baloncesto", "balonmano", "barcelona", "belleza", "bienestar", "boxeo", "béisbol", "campo", "cartas al director",
         "castilla y león", "catalunya", "cataluña", "celebridades", "champions", "chile", "ciclismo", "ciencia",
@@ -231,24 +231,24 @@ const LABELS: &[(Label, &[&str])] = &[
         "tecnología", "televisión", "tenis", "tiempo", "toros", "trabajo", "tribuna", "tribunas", "turismo", "valencia",
         "venezuela", "viajes", "videos", "virales", "vivienda", "vídeos", "áfrica",
     ]),
-    (Label::Genre, &[
+    (LabelKind::Genre, &[
         "análisis", "columna", "comunicado", "crítica", "crónica", "directo", "editorial", "en directo", "en vivo", "ensayo",
         "entrevista", "exclusiva", "exclusivo", "exclusivo suscriptores", "explicador", "fact-checking", "investigación",
         "nota de prensa", "obituario", "opinion", "perfil", "reportaje", "reseña", "solo para suscriptores", "solo suscriptores",
         "urgente", "verificación", "vídeo", "última hora: *",
     ]),
-    (Label::Audio, &[
+    (LabelKind::Audio, &[
         "audio", "audios", "escucha", "escucha el podcast *", "escucha este artículo", "escucha la noticia", "escuchar",
         "escuchar artículo", "escuchar audio", "escuchar este artículo", "escuchar la noticia", "escuchar nota", "escuchar noticia",
         "escuche este artículo", "reproducir audio", "tu navegador no soporta *",
     ]),
-    (Label::Video, &[
+    (LabelKind::Video, &[
         "cargando video", "duración *", "duración: *", "mira el video", "mira el video *", "mira el vídeo *", "pantalla completa",
         "reproducir", "reproducir video", "reproducir vídeo", "señal en vivo", "subtítulos", "ver el video", "ver el vídeo",
         "ver en vivo", "ver video", "ver vídeo", "este vídeo no está disponible *", "este video no está disponible *",
         "tu navegador no admite este *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "si te ha gustado este|esta|el|la artículo|noticia|reportaje|entrevista|receta|vídeo|podcast|contenido|historia *",
         "# compartidos", "añadir a favoritos", "comparta *", "comparte", "comparte *", "compartido", "compartir", "compartir *",
         "compartir artículo", "compartir en *", "compartir nota", "compartir noticia", "compártelo", "compártelo *", "copiar",
@@ -258,14 +258,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "síguenos en google *", "tamaño de letra", "tamaño del texto", "traducir", "tuitear", "unirse", "he visto un error",
         "ir a los comentarios", "añadir a google *",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "anunciantes", "anuncio", "anuncios", "anúnciate", "anúnciese", "cerrar anuncio", "clasificados", "comprar",
         "contenido de marca", "nuestros periodistas|expertos|redactores recomiendan|seleccionan|prueban de manera|forma independiente *", "contenido patrocinado", "contenido patrocinado *", "continuar leyendo después *",
         "continúa leyendo después *", "cupones", "códigos de descuento", "descuentos", "el artículo continúa *",
         "en colaboración con *", "la noticia continúa *", "ofertas", "ofrecido por *", "patrocinado", "patrocinado por *",
         "presentado por *", "publicidad", "publicidad *", "publirreportaje", "sigue leyendo después *",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "acepto *", "activar notificaciones", "al registrarte *", "al suscribirte *", "alertas", "app", "apúntate", "apúntate *",
         "boletines", "boletín", "boletín de noticias", "correo electrónico *", "descarga la app *", "descarga nuestra app *",
         "descargar app", "dirección de correo *", "gracias por suscribirte *", "he leído y acepto *", "ingresa tu correo *",
@@ -280,7 +280,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "recibe en tu correo las|los|el|la|todas *", "apúntate a nuestro|nuestra|la|el newsletter|boletín *",
         "al registrarte aceptas los|nuestros|la *", "gracias por suscribirte a nuestro|nuestra|la *", "te has suscrito correctamente a *", "quiero recibirlo", "revisa tu correo electrónico para *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "para comentar es necesario *", "para comentar debes estar|ser|iniciar|registrarte *", "para comentar tienes que estar|ser|iniciar|registrarte *",
         "# comentario", "# comentarios", "# respuestas", "agregar comentario", "añadir comentario", "cancelar la respuesta",
         "cancelar respuesta", "comenta", "comenta *", "comentar", "comentario", "comentarios", "comentarios (#)", "coméntalo *",
@@ -296,18 +296,18 @@ const LABELS: &[(Label, &[&str])] = &[
         "los comentarios publicados son de exclusiva|entera|la responsabilidad *", "los comentarios son responsabilidad de *", "guarda mi nombre, correo electrónico *",
         "tu dirección de correo electrónico *", "los campos obligatorios están marcados *", "el comentario está pendiente de moderación|aprobación *", "inicia sesión para poder comentar *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min de lectura", "# min. de lectura", "# minuto de lectura", "# minutos de lectura", "lectura # min", "lectura de # *",
         "lectura: # min", "se lee en # *", "tiempo de lectura *", "tiempo de lectura: *", "tiempo estimado de lectura *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "este reportaje|texto|análisis|artículo se publicó originalmente|inicialmente en *", "este reportaje|texto|análisis|artículo se publicó por primera vez en *",
         "este reportaje|texto|análisis|artículo se publicó en nuestro|nuestra *", "derechos de autor *", "derechos reservados", "derechos reservados *", "miembro de *", "prohibida la reproducción *",
         "prohibida su reproducción *", "reservados todos los derechos *", "todos los derechos reservados", "todos los derechos reservados *", "una empresa de *",
         "este artículo fue publicado originalmente en *", "este contenido fue publicado originalmente *",
         "este artículo forma parte de *", "esta nota se publicó originalmente *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "accesibilidad", "aceptar", "aceptar cookies", "aceptar todas", "aceptar todo", "aceptar y *", "aceptar y continuar",
         "ajustes de cookies", "aviso de cookies", "aviso de privacidad", "aviso de privacidad *", "aviso legal", "aviso legal *",
         "avisos legales", "condiciones de contratación", "condiciones de uso", "condiciones de uso *", "condiciones generales",
@@ -324,7 +324,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "este contenido es de un *", "para ver este contenido debes|necesitas|es|tienes *", "este contenido no está disponible *",
         "no se puede mostrar este *", "tu navegador no puede mostrar *", "al hacer clic en aceptar *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "accede a *", "acceso ilimitado *", "apóyanos", "apóyanos *", "artículo exclusivo *", "cancela cuando quieras *", "club",
         "colabora", "contenido exclusivo", "contenido exclusivo *", "contenido para suscriptores", "contenido premium",
         "desbloquea *", "desde # *", "disfruta de *", "dona", "donaciones", "donar", "edición digital", "edición impresa",
@@ -339,15 +339,15 @@ const LABELS: &[(Label, &[&str])] = &[
         "¿por qué estás viendo esto *", "artículo solo para suscriptores", "artículo exclusivo para suscriptores",
         "este artículo es exclusivo para *", "este contenido es exclusivo para *", "sin periodismo independiente no hay *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "una publicación compartida de *", "una publicación compartida por *", "ver esta publicación en *",
         "ver esta publicación en instagram",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "esta noticia es exclusiva *", "este artículo es exclusivo *", "este contenido es exclusivo *", "para continuar leyendo *",
         "para seguir leyendo *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "accede", "acceder", "acceso", "artículos guardados", "bienvenida", "bienvenido", "bienvenido *", "cerrar sesión",
         "contraseña", "contraseña *", "crea tu cuenta *", "crea una cuenta *", "crear cuenta", "crear una cuenta", "desconectar",
         "entrar", "hola", "ingresa", "ingresar", "ingresá", "inicia sesión", "inicia sesión *", "iniciar sesión",
@@ -358,20 +358,20 @@ const LABELS: &[(Label, &[&str])] = &[
         "regístrese *", "salir", "tu cuenta", "usuario", "usuario *", "¿has olvidado tu contraseña *", "¿olvidaste tu contraseña *",
         "¿olvidó su contraseña *",
     ]),
-    (Label::Gallery, &[
+    (LabelKind::Gallery, &[
         "# de #", "# fotos", "# imágenes", "ampliar", "ampliar foto", "ampliar imagen", "anterior foto", "en fotos", "en imágenes",
         "foto", "foto # de #", "fotogalería", "fotogalerías", "fotos: galería", "galería", "galería de fotos",
         "galería de imágenes", "galería fotográfica", "galerías", "imagen", "imagen # de #", "siguiente foto", "ver fotos",
         "ver galería", "ver imagen", "ver imágenes", "ver todas las fotos",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "# seguidores", "añádenos *", "búscanos *", "encuéntranos *", "nuestras redes", "nuestras redes sociales", "redes sociales",
         "seguidores", "seguinos", "seguinos *", "seguir", "seguir a *", "sigue toda la información *", "siguiendo", "síganos *",
         "síguenos", "síguenos *", "síguenos en", "síguenos en *", "síguenos en redes", "síguenos en redes sociales", "únete",
         "únete *", "seguir al autor/a:", "seguir al autor", "sigue toda la información de|sobre|en *",
         "también puedes seguirnos en *", "síguenos en nuestro canal de *",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "ver en el navegador", "ver en navegador", "ver versión online", "abrir buscador", "abrir menú", "acerca de",
         "acerca de nosotros", "agenda", "anterior", "archivos", "arriba", "ayuda", "ayuda *", "blogs *", "buscador", "buscar",
         "buscar *", "búsqueda", "búsqueda avanzada", "calendario", "calendario laboral", "cambiar edición", "cancelar", "cargando",

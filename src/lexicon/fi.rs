@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const FINNISH: Language = Language {
@@ -55,24 +55,24 @@ pub(super) const FINNISH: Language = Language {
                      voi vain sitä siitä tämä hänen he me ne nyt jo vielä sekä mitä kuitenkin jossa jotka \
                      olisi joita kanssa jälkeen mikä siihen tänä sanoo",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "sivua ei löydy", "sivua ei löytynyt",
         ]),
-        (Label::Published, &["julkaistu *"]),
-        (Label::Updated, &["päivitetty *"]),
-        (Label::Byline, &["teksti: *"]),
-        (Label::Credit, &[
+        (LabelKind::Published, &["julkaistu *"]),
+        (LabelKind::Updated, &["päivitetty *"]),
+        (LabelKind::Byline, &["teksti: *"]),
+        (LabelKind::Credit, &[
         "kuva: *",
         "kuvat: *", "kuvituskuva", "kuvituskuva: *", "arkistokuva", "arkistokuva: *", "kuvaaja: *", "kuvankaappaus *",
     ]),
-        (Label::ReadMore, &["lue myös *", "lue myös", "lue lisää", "lue lisää *"]),
-        (Label::RelatedHeading, &["luetuimmat", "uusimmat", "suosittelemme"]),
-        (Label::Share, &["jaa", "jaa *"]),
-        (Label::Advertisement, &["mainos"]),
-        (Label::Comments, &["kommentit", "kommentoi"]),
-        (Label::Section, &["uutiset", "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri", "mielipide"]),
-        (Label::Account, &["kirjaudu"]),
-        (Label::Subscription, &["tilaa"]),
+        (LabelKind::ReadMore, &["lue myös *", "lue myös", "lue lisää", "lue lisää *"]),
+        (LabelKind::RelatedHeading, &["luetuimmat", "uusimmat", "suosittelemme"]),
+        (LabelKind::Share, &["jaa", "jaa *"]),
+        (LabelKind::Advertisement, &["mainos"]),
+        (LabelKind::Comments, &["kommentit", "kommentoi"]),
+        (LabelKind::Section, &["uutiset", "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri", "mielipide"]),
+        (LabelKind::Account, &["kirjaudu"]),
+        (LabelKind::Subscription, &["tilaa"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const FRENCH: Language = Language {
@@ -129,29 +129,29 @@ pub(super) const FRENCH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "cette page n'existe pas", "erreur 404", "la page demandée n'existe pas", "page introuvable", "page non trouvée",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "article publié le *", "créé le *", "date de publication *", "diffusé le *", "mis en ligne le *",
         "mise en ligne le *", "paru le *", "posté le *", "première publication *", "publié *", "publié dans *",
         "publié le *", "publiée le *", "écrit le *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "actualisé *", "actualisé le *", "dernière mise à jour *", "dernière modification *", "mis à jour *",
         "mis à jour le *", "mise à jour *", "mise à jour le *", "modifié *", "modifié le *", "màj *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "article de *", "auteur : *", "auteur: *", "auteurs: *", "par *", "par: *", "posté par *",
         "propos recueillis par *", "publié par *", "recueilli par *", "rédigé par *", "signé *", "texte : *", "texte: *",
         "textes: *", "traduit par *", "un article de *", "un texte de *", "une chronique de *", "écrit par *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "avec afp", "avec agences", "avec l'afp", "avec la collaboration de *", "avec les agences", "avec reuters",
         "reportage de *", "source : *", "source: *", "sources : *", "sources: *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "crédit : *", "crédit image *", "crédit photo *", "crédit: *", "crédits : *", "crédits photo *", "crédits: *",
         "dessin: *", "illustration : *", "illustration: *", "image : *", "image d'illustration *", "image: *",
         "infographie: *", "photo : *", "photo d'archives *", "photo d'illustration *", "photo: *", "photographie : *",
@@ -159,13 +159,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "photo archives *", "photo illustration *", "crédit photo : *", "visuel : *", "dessin de *", "image d'archive *",
         "photo d'archive *", "photo fournie par *",
     ]),
-    (Label::Caption, &[
+    (LabelKind::Caption, &[
         "légende : *", "légende: *", "à droite: *", "à gauche: *",
     ]),
-    (Label::Figure, &[
+    (LabelKind::Figure, &[
         "graphique montrant *", "carte montrant *", "infographie montrant *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "article précédent", "article précédent *", "article suivant", "article suivant *", "cliquez ici *",
         "en savoir plus", "en savoir plus *", "lire : *", "lire aussi", "lire aussi *", "lire aussi : *", "lire aussi: *",
         "lire dans l'app", "lire l'article", "lire l'article *", "lire la suite", "lire la suite *", "lire notre *",
@@ -175,14 +175,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "à lire aussi: *", "à lire: *", "à regarder *", "à suivre", "à voir aussi *", "à écouter *", "lire aussi | *",
         "article réservé à nos abonnés *", "lire aussi article réservé *",
     ]),
-    (Label::SeeMore, &[
+    (LabelKind::SeeMore, &[
         "découvrez aussi notre|nos *",
         "afficher moins", "afficher plus", "afficher plus *", "charger plus", "charger plus *", "plus d'actualités",
         "plus d'articles", "tous les articles", "tous les podcasts", "tous les sujets", "tous nos articles", "tout voir",
         "toute l'actualité", "toute l'actualité *", "toutes les actualités", "toutes les newsletters", "toutes les vidéos",
         "voir moins", "voir plus", "voir plus *", "voir tous *", "voir tout", "voir toutes *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "a la une", "ailleurs sur le web", "articles associés", "articles connexes", "articles les plus lus",
         "articles liés", "articles recommandés", "articles récents", "articles similaires", "aussi sur *",
         "autres actualités", "autres articles", "cela peut vous intéresser", "cela pourrait vous intéresser",
@@ -202,12 +202,12 @@ const LABELS: &[(Label, &[&str])] = &[
         "la rédaction vous conseille", "la rédaction vous recommande", "articles recommandés pour vous", "sujets liés",
         "notre dossier sur *", "les articles les plus lus", "les plus lus du jour",
     ]),
-    (Label::KeyPoints, &[
+    (LabelKind::KeyPoints, &[
         "ce qu'il faut retenir", "ce qu'il faut savoir", "chronologie", "dans cet article", "en bref", "en résumé",
         "en un coup d'œil", "l'essentiel", "l'essentiel *", "les faits", "les infos à retenir", "les points clés",
         "points clés", "repères", "résumé", "résumé de l'article", "sommaire", "à retenir",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "les tribunes|opinions|chroniques publiées|exprimées ici n'engagent *", "les tribunes|opinions|chroniques publiées|exprimées dans nos|cette|cet|ces *",
         "avertissement *", "cet article a été corrigé *", "cet article a été mis à jour *", "cet article a été modifié *",
         "correction", "erratum", "mise au point", "ndlr *", "note de l'éditeur *", "note de la rédaction *", "précision *",
@@ -215,17 +215,17 @@ const LABELS: &[(Label, &[&str])] = &[
         "cet article a été publié avec l'aide|le *", "cet article est la traduction *", "une version antérieure de cet article *", "une première version de cet article *",
         "une erreur s'est glissée dans cet|notre|nos|un|une|l'article *",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "catégorie *", "catégories *", "dossiers liés", "mots clés *", "mots-clés", "mots-clés *", "plus sur ces sujets",
         "rubrique: *", "sujets", "sujets associés", "sujets: *", "sur ces sujets", "thème: *", "thèmes", "thèmes associés",
         "thèmes: *", "étiquettes", "étiquettes *",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "biographie", "contact presse", "contact presse *", "contacter l'auteur", "contacts presse", "l'auteur",
         "l'auteure", "l'autrice", "à propos de l'auteur", "à propos de l'auteur *", "à propos des auteurs",
         "vous avez une information à *", "vous souhaitez nous contacter *", "vous êtes témoin d'un événement *",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "actu", "actualité", "actualités", "afrique", "agriculture", "amériques", "argent", "arts", "asie", "athlétisme",
         "auto", "automobile", "basket", "beauté", "belgique", "bien-être", "bourse", "bruxelles", "canada", "chroniques",
         "cinéma", "climat", "consommation", "cuisine", "culture", "cyclisme", "débats", "economie", "emploi", "entreprises",
@@ -239,22 +239,22 @@ const LABELS: &[(Label, &[&str])] = &[
         "théâtre", "transports", "tribunes", "télé", "télévision", "vin", "vins", "voyage", "voyages", "week-end",
         "économie", "éditoriaux", "éducation", "élections", "états-unis",
     ]),
-    (Label::Genre, &[
+    (LabelKind::Genre, &[
         "abonnés", "analyse", "article réservé aux abonnés", "billet", "carte blanche", "chronique", "communiqué",
         "communiqué de presse", "critique", "dossier", "décryptage", "en images", "enquête", "entretien", "exclusif",
         "grand format", "infographie", "interview", "le direct", "opinion", "point de vue", "portrait", "reportage",
         "récit", "réservé aux abonnés", "tribune", "témoignage", "vidéo", "vidéos", "vrai ou faux", "édito", "éditorial",
     ]),
-    (Label::Audio, &[
+    (LabelKind::Audio, &[
         "lecteur audio", "lecture audio", "lire l'audio", "réécouter", "version audio", "écouter", "écouter cet article",
         "écouter cet article *", "écouter l'article", "écouter l'article *", "écouter le podcast", "écoutez *",
     ]),
-    (Label::Video, &[
+    (LabelKind::Video, &[
         "chargement de la vidéo", "durée *", "durée: *", "lecture", "lecture de la vidéo", "lire la vidéo", "plein écran",
         "regarder", "regarder *", "regarder la vidéo", "sous-titres", "vidéo : *", "vidéo: *", "voir en vidéo",
         "voir la vidéo", "cette vidéo n'est plus disponible *", "votre navigateur ne supporte pas *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "# partages", "agrandir le texte", "ajouter aux favoris", "ajouter à *", "classer", "copier", "copier le lien",
         "enregistrer", "envoyer", "envoyer par *", "envoyer à un ami", "favoris", "imprimer", "imprimer *", "intégrer",
         "j'aime", "j'aime *", "lien copié", "lien copié *", "offrir", "offrir cet article *", "offrir l'article",
@@ -263,14 +263,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "tweeter", "télécharger", "offrir le monde", "ajouter à vos sélections", "réutiliser ce contenu",
         "signaler une erreur dans *", "partager : sur *",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "annonce", "annonces", "annonceurs", "code promo", "codes promo", "contenu partenaire", "contenu proposé par *",
         "contenu sponsorisé", "en partenariat avec *", "fermer la publicité", "la suite après *",
         "la suite après la publicité", "la suite de l'article *", "nos partenaires", "offres partenaires",
         "passer la publicité", "petites annonces", "pub", "publi-rédactionnel", "publicité", "publicités", "publireportage",
         "sponsorisé", "sponsorisé par *",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "abonnez-vous à la newsletter", "abonnez-vous à nos *", "abonnez-vous à notre *", "activer les notifications",
         "adresse e-mail", "adresse email", "alertes", "application mobile", "applications", "applications mobiles",
         "en vous inscrivant *", "infolettre", "infolettres", "inscription à la newsletter", "inscrivez-vous *",
@@ -290,7 +290,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "en cliquant sur « *", "merci ! votre inscription a *", "votre inscription a bien été *",
         "vous êtes bien inscrit à *", "découvrez nos infolettres", "courrielleur", "je m'inscris à la newsletter *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# commentaire", "# commentaires", "# réponse", "# réponses", "afficher les commentaires", "ajouter un commentaire",
         "ajouter un commentaire *", "annuler la réponse", "aucun commentaire", "charte de modération", "commentaire",
         "commentaires", "commentaires (#)", "commenter", "commenter cet article", "courrier des lecteurs",
@@ -304,11 +304,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "connectez-vous à votre compte *", "lancez la conversation", "les commentaires sont modérés a *",
         "votre commentaire sera publié après modération|validation *", "les champs obligatoires sont indiqués *", "cet espace est réservé aux abonnés|lecteurs|commentaires *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min de lecture", "# minute de lecture", "# minutes de lecture", "durée de lecture *", "lecture # min",
         "lecture # minutes", "lecture: *", "lu en # *", "temps de lecture *", "temps de lecture: *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "le contenu de cette page est|ne *", "le contenu de cet article est|ne *",
         "cet entretien|article a été initialement publié *", "cet entretien|article a été publié initialement *", "cet entretien|article a été publié pour la première fois *", "cet entretien|article a été publié dans|sur notre|nos *",
         "ce texte|reportage|billet|portrait a été initialement publié *", "ce texte|reportage|billet|portrait a été publié initialement *", "ce texte|reportage|billet|portrait a été publié pour la première fois *",
@@ -317,7 +317,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "droits de reproduction *", "licences", "reproduction interdite *", "tous droits de reproduction *", "tous droits réservés", "tous droits réservés *", "toute reproduction *",
         "cet article est paru dans *", "cet article est republié à partir *", "cet article fait partie de *", "cet article fait partie d'une *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "accepter", "accepter & *", "accepter et *", "accessibilité", "accessibilité *", "ce contenu est bloqué *",
         "ce contenu n'est pas *", "ce site utilise *", "cgu", "cgu et cgv", "cgu/cgv", "cgv", "charte de confidentialité",
         "conditions d'utilisation", "conditions d'utilisation *", "conditions de vente", "conditions générales",
@@ -338,7 +338,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ce contenu est issu de *", "ce contenu provient d'un tiers *", "cette fonctionnalité nécessite l'acceptation *",
         "nous avons besoin de votre consentement|accord *", "pour accéder à ce contenu *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "abonnez-vous dès|à partir|pour # *", "merci de votre fidélité|soutien *",
         "# € *", "abonnement", "abonnements", "abonnez-vous", "abonnez-vous *", "abonné", "accès illimité *", "accédez à *",
         "devenir membre", "débloquez *", "découvrir les offres", "découvrir nos offres", "déjà abonné", "déjà abonné *",
@@ -352,15 +352,15 @@ const LABELS: &[(Label, &[&str])] = &[
         "vous souhaitez soutenir notre travail *", "votre soutien nous permet de *",
         "soutenez un média|journal indépendant *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "une publication partagée par *", "voir cette publication sur *", "voir cette publication sur instagram",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "cet article est réservé *", "cet article est réservé aux abonnés *", "contenu réservé *",
         "il vous reste # % de cet article *", "il vous reste # de cet article *", "il vous reste #% de cet article *",
         "la suite est réservée *", "lire la suite avec *", "pour lire cet article *", "pour lire la suite *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "bienvenue", "bonjour", "connectez-vous", "connectez-vous *", "connexion", "créer mon compte", "créer un compte",
         "créer un compte *", "déconnexion", "espace abonné", "espace personnel", "identifiant", "inscription",
         "mes abonnements", "mes alertes", "mes articles", "mes favoris", "mes newsletters", "mes sélections", "mon compte",
@@ -368,18 +368,18 @@ const LABELS: &[(Label, &[&str])] = &[
         "s'identifier", "se connecter", "se connecter *", "se déconnecter", "se souvenir de moi", "votre compte",
         "vous avez déjà un compte *", "vous n'avez pas de compte *",
     ]),
-    (Label::Gallery, &[
+    (LabelKind::Gallery, &[
         "# photo", "# photos", "# sur #", "afficher l'image", "agrandir", "agrandir l'image", "diaporama", "diaporama *",
         "galerie", "galerie photo", "galerie photos", "image # sur #", "image précédente", "image suivante",
         "plein écran *", "portfolio", "portfolio *", "voir le diaporama", "voir les photos", "voir toutes les photos",
         "zoomer",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "flux rss", "nos réseaux sociaux", "nous suivre", "nous suivre *", "rejoignez-nous", "rejoignez-nous *",
         "rejoindre *", "retrouvez-nous *", "réseaux sociaux", "suivez-nous", "suivez-nous *", "suivre", "suivre *",
         "suivre cet auteur", "sur les réseaux sociaux",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur", "accueil",
         "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *", "aller à la *", "annoncer",
         "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *", "boutique", "carnet",

@@ -2,7 +2,7 @@
 
 use super::dates::DatePhrase;
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const HINDI: Language = Language {
@@ -23,8 +23,8 @@ pub(super) const HINDI: Language = Language {
     function_words: "के का की में है हैं को से पर और ने यह कि एक भी नहीं इस वह था थे थी कर हो लिए तो ही या जो \
                      गया कहा साथ बाद अपने उन उनके किया",
     labels: &[
-        (Label::ReadMore, &["यह भी पढ़ें *", "ये भी पढ़ें *", "यह भी पढ़ें"]),
-        (Label::Advertisement, &["विज्ञापन"]),
+        (LabelKind::ReadMore, &["यह भी पढ़ें *", "ये भी पढ़ें *", "यह भी पढ़ें"]),
+        (LabelKind::Advertisement, &["विज्ञापन"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const HUNGARIAN: Language = Language {
@@ -49,15 +49,15 @@ pub(super) const HUNGARIAN: Language = Language {
                      aki akik szerint után lesz kell pedig ki be fel így minden lehet között majd amely ezért \
                      illetve",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "az oldal nem található",
         ]),
-        (Label::Updated, &["frissítve *"]),
-        (Label::ReadMore, &["olvassa el *", "kapcsolódó *"]),
-        (Label::RelatedHeading, &["kapcsolódó cikkek", "legolvasottabb", "legfrissebb"]),
-        (Label::Share, &["megosztás"]),
-        (Label::Advertisement, &["hirdetés"]),
-        (Label::Section, &["belföld", "külföld", "gazdaság", "kultúra"]),
+        (LabelKind::Updated, &["frissítve *"]),
+        (LabelKind::ReadMore, &["olvassa el *", "kapcsolódó *"]),
+        (LabelKind::RelatedHeading, &["kapcsolódó cikkek", "legolvasottabb", "legfrissebb"]),
+        (LabelKind::Share, &["megosztás"]),
+        (LabelKind::Advertisement, &["hirdetés"]),
+        (LabelKind::Section, &["belföld", "külföld", "gazdaság", "kultúra"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const INDONESIAN: Language = Language {
@@ -51,16 +51,16 @@ pub(super) const INDONESIAN: Language = Language {
                      seperti setelah antara tersebut harus hingga namun menjadi agar secara kata kepada masih \
                      belum sejak serta",
     labels: &[
-        (Label::Byline, &["oleh: *", "penulis: *", "reporter: *", "editor: *"]),
-        (Label::Credit, &["foto: *"]),
-        (Label::ReadMore, &["baca juga *", "baca juga: *", "baca selengkapnya"]),
-        (Label::RelatedHeading, &[
+        (LabelKind::Byline, &["oleh: *", "penulis: *", "reporter: *", "editor: *"]),
+        (LabelKind::Credit, &["foto: *"]),
+        (LabelKind::ReadMore, &["baca juga *", "baca juga: *", "baca selengkapnya"]),
+        (LabelKind::RelatedHeading, &[
             "berita terkait", "terpopuler", "berita terkini", "berita lainnya", "artikel terkait",
         ]),
-        (Label::Share, &["bagikan", "bagikan *"]),
-        (Label::Advertisement, &["iklan", "advertisement *"]),
-        (Label::Section, &["nasional", "ekonomi", "olahraga", "hiburan", "internasional", "politik dan hukum"]),
-        (Label::Navigation, &["beranda", "cari", "tentang kami", "kontak", "redaksi", "pedoman media siber"]),
+        (LabelKind::Share, &["bagikan", "bagikan *"]),
+        (LabelKind::Advertisement, &["iklan", "advertisement *"]),
+        (LabelKind::Section, &["nasional", "ekonomi", "olahraga", "hiburan", "internasional", "politik dan hukum"]),
+        (LabelKind::Navigation, &["beranda", "cari", "tentang kami", "kontak", "redaksi", "pedoman media siber"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const ICELANDIC: Language = Language {
@@ -42,11 +42,11 @@ pub(super) const ICELANDIC: Language = Language {
     function_words: "og að í á er sem um við ekki en það af til var með fyrir hann hún eru hafa hefur verið \
                      því þegar þess eftir segir frá þeir vera einnig þá upp úr eða ef sé sér þar svo mun væri",
     labels: &[
-        (Label::ReadMore, &["lesa meira", "lesa einnig *"]),
-        (Label::RelatedHeading, &["mest lesið", "nýjast"]),
-        (Label::Share, &["deila"]),
-        (Label::Advertisement, &["auglýsing"]),
-        (Label::Section, &["fréttir", "innlent", "erlent", "íþróttir", "viðskipti", "menning"]),
+        (LabelKind::ReadMore, &["lesa meira", "lesa einnig *"]),
+        (LabelKind::RelatedHeading, &["mest lesið", "nýjast"]),
+        (LabelKind::Share, &["deila"]),
+        (LabelKind::Advertisement, &["auglýsing"]),
+        (LabelKind::Section, &["fréttir", "innlent", "erlent", "íþróttir", "viðskipti", "menning"]),
     ],
     ..EMPTY
 };

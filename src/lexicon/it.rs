@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const ITALIAN: Language = Language {
@@ -108,37 +108,37 @@ pub(super) const ITALIAN: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "errore 404", "la pagina non esiste", "pagina non trovata",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "creato il *", "data di pubblicazione *", "prima pubblicazione *", "pubblicata il *", "pubblicato *",
         "pubblicato il *", "pubblicato in *", "scritto il *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "aggiornamento: *", "aggiornata il *", "aggiornato *", "aggiornato alle *", "aggiornato il *",
         "modificato il *", "ultima modifica *", "ultimo aggiornamento *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "a cura di *", "articolo di *", "autore: *", "autrice: *", "dal corrispondente *",
         "dal nostro corrispondente *", "dal nostro inviato *", "dalla nostra inviata *", "di redazione", "di: *",
         "intervista di *", "pubblicato da *", "scritto da *", "testo di *", "testo: *", "traduzione di *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "con informazioni di *", "con la collaborazione di *", "fonte", "fonte: *", "fonti", "fonti: *",
         "ha collaborato *", "hanno collaborato *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "credit foto *", "crediti: *", "credits foto *", "foto d'archivio *", "foto di *", "foto di archivio *",
         "foto di repertorio *", "foto: *", "fotografia di *", "fotografie di *", "illustrazione di *",
         "illustrazione: *", "immagine: *", "immagini: *", "infografica: *", "per gentile concessione *",
         "foto archivio *", "fotogramma *", "foto ansa *", "foto lapresse *", "frame da *", "credits : *",
     ]),
-    (Label::Caption, &[
+    (LabelKind::Caption, &[
         "didascalia: *", "in foto: *", "nella foto, *", "nella foto: *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "leggi anche la|il|le|i nostra|nostro|nostre|nostri *",
         "approfondimenti: *", "approfondimento: *", "approfondisci", "approfondisci *", "articolo precedente",
         "articolo successivo", "clicca qui *", "continua", "continua a leggere", "continua a leggere *",
@@ -149,13 +149,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "ti potrebbe interessare: *", "vedi anche", "vedi anche *", "video: *",
         "leggi anche > *", "leggi anche >", "approfondisci: *",
     ]),
-    (Label::SeeMore, &[
+    (LabelKind::SeeMore, &[
         "altre notizie", "altri articoli", "altri video", "altro", "carica altri", "carica altri *", "carica altro",
         "mostra altro", "mostra di più", "mostra meno", "mostra tutto", "tutte le news", "tutte le notizie",
         "tutti gli articoli", "tutti i video", "vai alla sezione", "vai allo speciale", "vedi altri *", "vedi altro",
         "vedi tutte", "vedi tutti", "vedi tutti *", "vedi tutto",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "altre notizie *", "altri articoli di *", "altro su *", "argomenti correlati", "articoli correlati",
         "articoli più letti", "articoli recenti", "articoli simili", "commenti recenti", "consigliati",
         "consigliati per te", "contenuti correlati", "contenuti sponsorizzati", "correlati", "da non perdere",
@@ -171,27 +171,27 @@ const LABELS: &[(Label, &[&str])] = &[
         "ultime notizie", "ultime notizie *", "ultimi articoli", "ultimi video", "video correlati",
         "leggi anche gli altri *",
     ]),
-    (Label::KeyPoints, &[
+    (LabelKind::KeyPoints, &[
         "cosa sapere", "cosa sappiamo", "i fatti", "i punti chiave", "in breve", "in questo articolo", "in sintesi",
         "indice", "indice dei contenuti", "l'essenziale", "le cose da sapere", "punti chiave", "riassunto", "sintesi",
         "sommario",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "correzione", "correzione: *", "errata corrige", "errata corrige *", "ndr *", "nota dell'editore *",
         "nota della redazione *", "precisazione", "precisazione: *", "questo articolo è stato aggiornato *",
         "questo articolo è stato corretto *", "rettifica", "rettifica: *", "una versione precedente *",
         "questo articolo è stato tradotto *",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "argomenti", "argomenti trattati", "argomenti: *", "argomento: *", "categoria: *", "categorie",
         "categorie: *", "etichette", "etichette: *", "leggi i commenti su *", "luoghi: *", "parole chiave *",
         "persone: *", "tag", "tag: *", "temi", "temi: *",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "biografia", "chi è l'autore", "contatti: *", "informazioni sull'autore", "l'autore", "l'autrice",
         "scopri l'autore", "sull'autore", "ufficio stampa: *",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "agricoltura", "ambiente", "animali", "arte", "auto", "bari", "basket *", "bellezza", "benessere", "bologna",
         "borsa", "calcio", "calciomercato", "casa", "chiesa", "cibo", "ciclismo", "cinema", "clima",
         "commenti e opinioni", "cronaca", "cronache", "cucina", "cultura", "design", "dirette sportive", "economia",
@@ -205,30 +205,30 @@ const LABELS: &[(Label, &[&str])] = &[
         "soldi", "spettacoli", "spettacolo", "sport", "stati uniti", "storie", "teatro", "tecnologia", "televisione",
         "tennis *", "torino", "turismo", "tv e media", "università", "vaticano", "venezia", "viaggi",
     ]),
-    (Label::Genre, &[
+    (LabelKind::Genre, &[
         "analisi", "commento", "comunicato", "comunicato stampa", "contenuto riservato", "diretta", "diretta live",
         "editoriale", "esclusiva", "esclusivo", "foto e video", "il caso", "il commento", "in diretta", "inchiesta",
         "intervista", "l'analisi", "l'intervista", "l'opinione", "la diretta", "la storia", "opinione",
         "per abbonati", "recensione", "reportage", "retroscena", "ritratto", "solo per abbonati",
     ]),
-    (Label::Audio, &[
+    (LabelKind::Audio, &[
         "ascolta", "ascolta il podcast *", "ascolta l'articolo", "ascolta l'articolo *",
         "ascolta la versione audio *", "ascolta ora", "ascolta questo articolo", "ascolta questo articolo *",
         "riproduci audio",
     ]),
-    (Label::Video, &[
+    (LabelKind::Video, &[
         "diretta tv", "durata *", "durata: *", "guarda", "guarda il video", "guarda il video *", "guarda ora",
         "il video", "riproduci", "riproduci video", "schermo intero", "video correlato",
         "questo video non è disponibile *", "il tuo browser non supporta *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "# condivisioni", "aggiungi ai preferiti", "condividi", "condividi *", "condividi l'articolo",
         "condividi questo articolo", "condividi su *", "condivisioni", "copia", "copia il link", "copia link",
         "dimensione testo", "ingrandisci testo", "invia", "invia per email", "invia via mail", "link copiato",
         "link copiato *", "mi piace", "preferiti", "regala", "regala articolo", "regala questo articolo", "salva",
         "salva articolo", "scarica", "segnala", "segnala un errore", "stampa", "twitta",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "se acquisti|acquistate tramite|attraverso i|questi|uno *",
         "acquista", "acquista ora", "annunci", "annuncio", "codice sconto", "codici sconto", "concessionaria *",
         "contenuto a pagamento", "contenuto promozionale", "contenuto sponsorizzato", "continua a leggere dopo *",
@@ -236,7 +236,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "messaggio promozionale", "offerte", "offerto da *", "per la pubblicità *", "presentato da *",
         "promosso da *", "pubblicità", "pubblicità *", "pubbliredazionale", "sponsorizzato", "sponsorizzato da *",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "accetto *", "attiva le notifiche", "avvisi", "canale whatsapp", "ho letto e accetto *",
         "ho letto l'informativa *", "il tuo indirizzo e-mail *", "il tuo indirizzo email *", "indirizzo e-mail *",
         "indirizzo email", "inserisci il tuo indirizzo *", "inserisci la tua email *", "inserisci la tua mail *",
@@ -251,7 +251,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "grazie per esserti iscritto alla *", "inserisci la tua email per *", "ho letto e accetto l'informativa *",
         "acconsento al trattamento dei dati *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# commenti", "# commento", "# risposte", "accedi per commentare *", "aggiungi un commento",
         "aggiungi un commento *", "annulla risposta", "cognome", "commenta", "commenta *", "commenta per primo",
         "commenti", "commenti (#)", "commento *", "devi essere connesso *", "i campi obbligatori *",
@@ -265,11 +265,11 @@ const LABELS: &[(Label, &[&str])] = &[
         "per commentare devi essere registrato *", "i commenti sono moderati prima *",
         "effettua l'accesso per commentare *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min di lettura", "# min. di lettura", "# minuti di lettura", "# minuto di lettura", "lettura # min",
         "lettura: # min *", "tempo di lettura *", "tempo di lettura: *", "tempo lettura *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "l'articolo originale è stato pubblicato sul|nel|in numero|nostro|sito|questo *",
         "codice fiscale *", "direttore responsabile *", "direttore responsabile: *", "diritti riservati *",
         "i diritti delle immagini *", "p. iva *", "p.iva *", "partita iva *", "reg. tribunale *",
@@ -280,7 +280,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "© riproduzione riservata *", "questo articolo è stato pubblicato originariamente|originalmente|inizialmente|su|sul|nel|sull'edizione *",
         "ogni diritto di legge sui *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "accessibilità", "accetta", "accetta e *", "accetta i cookie", "accetta tutti", "accetta tutto",
         "condizioni d'uso", "condizioni di utilizzo", "condizioni generali", "condizioni generali *",
         "continua senza accettare", "cookie", "dati societari", "dichiarazione accessibilità",
@@ -298,7 +298,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "per vedere questo contenuto devi|è *", "hai rifiutato i cookie *", "se hai cambiato idea e *",
         "puoi cambiare le tue preferenze *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "sostieni il giornalismo|nostro *",
         "a soli # *", "abbonamenti", "abbonamenti *", "abbonamento", "abbonati", "abbonati *", "abbonati ora",
         "abbonato", "accedi a tutti *", "accesso illimitato *", "attiva ora", "attiva subito *",
@@ -313,14 +313,14 @@ const LABELS: &[(Label, &[&str])] = &[
         "stai leggendo un articolo riservato *", "sostieni il nostro giornalismo con *", "se sei arrivato fin qui *",
         "abbiamo bisogno del tuo sostegno *", "il tuo sostegno ci aiuta *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "un post condiviso da *", "visualizza questo post su *", "visualizza questo post su instagram",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "articolo riservato *", "contenuto riservato agli abbonati *", "per continuare a leggere *",
         "per leggere l'articolo *", "questo articolo è riservato *", "questo contenuto è riservato *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "accedi", "accedi *", "accedi al tuo account *", "area personale", "area riservata", "articoli salvati",
         "benvenuto", "benvenuto *", "ciao", "crea account", "crea un account", "crea un account *", "disconnetti",
         "esci", "gestisci il tuo account", "hai dimenticato la password *", "hai già un account *",
@@ -329,13 +329,13 @@ const LABELS: &[(Label, &[&str])] = &[
         "password dimenticata", "password dimenticata *", "profilo", "recupera password", "registrati",
         "registrati *", "registrazione", "ricordami", "sei già registrato *",
     ]),
-    (Label::Gallery, &[
+    (LabelKind::Gallery, &[
         "# di #", "# foto", "foto # di #", "foto precedente", "foto successiva", "fotogallery", "galleria",
         "galleria fotografica", "guarda la galleria", "guarda la gallery", "guarda le foto", "immagine",
         "immagine # di #", "immagine precedente", "immagine successiva", "ingrandisci", "ingrandisci immagine",
         "le foto", "le immagini", "photogallery", "tutte le foto", "vai alla galleria", "vedi tutte le foto",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "i nostri social", "segui", "segui autore", "segui già", "segui l'autore", "segui tag", "seguici",
         "seguici *", "seguici anche su *", "seguici su", "seguici su *", "seguici su google *", "seguici sui social",
         "social network", "trovaci su *", "unisciti a noi *",
@@ -343,7 +343,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "seguici sui nostri canali social *", "resta aggiornato con il nostro *",
         "è anche su whatsapp *", "è sufficiente cliccare qui per *",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "aiuto", "altri siti", "annulla", "apri il menu", "apri menu", "archivio", "assistenza", "assistenza clienti",
         "aste", "aste giudiziarie", "attendere *", "avanti", "azienda", "caricamento", "caricamento *",
         "caricamento in corso", "cerca", "cerca *", "cerca nel sito *", "cerca: *", "chi siamo", "chiudi",

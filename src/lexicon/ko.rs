@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const KOREAN: Language = Language {
@@ -33,31 +33,31 @@ pub(super) const KOREAN: Language = Language {
         (Kinds::SOURCE, "출처"),
     ],
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "페이지를 찾을 수 없습니다",
         ]),
-        (Label::Published, &["입력 *"]),
-        (Label::Updated, &["수정 *"]),
-        (Label::Credit, &[
+        (LabelKind::Published, &["입력 *"]),
+        (LabelKind::Updated, &["수정 *"]),
+        (LabelKind::Credit, &[
         "사진= *", "사진=*", "사진 제공 *",
         "사진 | *", "사진: *", "사진 = *", "사진제공= *", "사진제공=*", "사진 제공=*", "/사진= *", "/사진=*", "자료사진",
     ]),
-        (Label::ReadMore, &["더보기", "관련 기사 *"]),
-        (Label::RelatedHeading, &[
+        (LabelKind::ReadMore, &["더보기", "관련 기사 *"]),
+        (LabelKind::RelatedHeading, &[
             "관련기사", "관련 기사", "많이 본 뉴스", "주요뉴스", "최신뉴스", "인기기사", "이 시각 주요뉴스", "많이 본 기사", "실시간 뉴스", "핫뉴스", "추천기사",
             "추천 기사", "오늘의 주요뉴스", "관련뉴스",
         ]),
-        (Label::Share, &[
+        (LabelKind::Share, &[
             "공유", "공유하기", "인쇄", "카카오톡", "페이스북", "트위터", "url 복사", "url복사", "글자크기", "글자 크기", "기사 공유", "스크랩", "프린트",
         ]),
-        (Label::Advertisement, &["광고"]),
-        (Label::Comments, &["댓글", "댓글 #"]),
-        (Label::Account, &["로그인", "회원가입"]),
-        (Label::Copyright, &["무단전재 및 재배포 금지", "무단 전재 및 재배포 금지 *", "저작권자 *", "무단전재 및 재배포 금지 *", "ⓒ *"]),
-        (Label::Section, &["정치", "경제", "사회", "국제", "문화", "스포츠", "연예", "오피니언", "속보"]),
-        (Label::Navigation, &["홈", "메뉴", "검색", "전체메뉴"]),
-        (Label::Follow, &["구독", "구독하기"]),
-        (Label::Biography, &["기자의 다른기사", "기자의 다른 기사", "기자 프로필", "이 기자의 다른 기사"]),
+        (LabelKind::Advertisement, &["광고"]),
+        (LabelKind::Comments, &["댓글", "댓글 #"]),
+        (LabelKind::Account, &["로그인", "회원가입"]),
+        (LabelKind::Copyright, &["무단전재 및 재배포 금지", "무단 전재 및 재배포 금지 *", "저작권자 *", "무단전재 및 재배포 금지 *", "ⓒ *"]),
+        (LabelKind::Section, &["정치", "경제", "사회", "국제", "문화", "스포츠", "연예", "오피니언", "속보"]),
+        (LabelKind::Navigation, &["홈", "메뉴", "검색", "전체메뉴"]),
+        (LabelKind::Follow, &["구독", "구독하기"]),
+        (LabelKind::Biography, &["기자의 다른기사", "기자의 다른 기사", "기자 프로필", "이 기자의 다른 기사"]),
     ],
     letters: Some(('\u{AC00}', '\u{D7AF}', 3)),
     ..EMPTY

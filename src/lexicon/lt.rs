@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const LITHUANIAN: Language = Language {
@@ -41,13 +41,13 @@ pub(super) const LITHUANIAN: Language = Language {
                      prie dar nuo iki kai labai kuris kurie kuri bus savo būti mes jie šis ši pagal tačiau \
                      nes be pat teigia sako",
     labels: &[
-        (Label::Updated, &["atnaujinta *"]),
-        (Label::Credit, &["nuotrauka: *", "nuotr *"]),
-        (Label::ReadMore, &["skaitykite daugiau", "skaityti daugiau", "taip pat skaitykite *"]),
-        (Label::RelatedHeading, &["susiję straipsniai", "populiariausi", "naujausi", "skaitomiausi"]),
-        (Label::Share, &["dalintis", "pasidalinti"]),
-        (Label::Advertisement, &["reklama"]),
-        (Label::Section, &["naujienos", "lietuvoje", "pasaulyje", "verslas", "sportas", "kultūra", "nuomonės"]),
+        (LabelKind::Updated, &["atnaujinta *"]),
+        (LabelKind::Credit, &["nuotrauka: *", "nuotr *"]),
+        (LabelKind::ReadMore, &["skaitykite daugiau", "skaityti daugiau", "taip pat skaitykite *"]),
+        (LabelKind::RelatedHeading, &["susiję straipsniai", "populiariausi", "naujausi", "skaitomiausi"]),
+        (LabelKind::Share, &["dalintis", "pasidalinti"]),
+        (LabelKind::Advertisement, &["reklama"]),
+        (LabelKind::Section, &["naujienos", "lietuvoje", "pasaulyje", "verslas", "sportas", "kultūra", "nuomonės"]),
     ],
     ..EMPTY
 };

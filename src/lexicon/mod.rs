@@ -131,7 +131,7 @@ pub(crate) struct Language {
     /// Other words of five letters or more in the sentences in which it does: `readers`, `article`, `weiterlesen`.
     pub(crate) own_words: &'static str,
     /// Phrases that begin or are a line, by what they announce.
-    pub(crate) labels: &'static [(Label, &'static [&'static str])],
+    pub(crate) labels: &'static [(LabelKind, &'static [&'static str])],
 }
 
 /// A language of which nothing is known yet: what a file leaves out.
@@ -155,7 +155,7 @@ const EMPTY: Language = Language {
 /// What a phrase at the start of a line announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
-pub(crate) enum Label {
+pub(crate) enum LabelKind {
     /// `published`, `posted`, `first published`
     Published,
     /// `updated`, `last modified on`

@@ -1,7 +1,7 @@
 //! What is the same in all languages: agencies, networks, signs.
 
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const NEUTRAL: Language = Language {
@@ -42,10 +42,10 @@ pub(super) const NEUTRAL: Language = Language {
                   vladimir walid xiao yahya yasir yasmin yogesh yuki yuri zahra zaid zainab zaki zdravko zeljko \
                   zoran željko",
     labels: &[
-        (Label::Copyright, &[
+        (LabelKind::Copyright, &[
         "(c) *", "cc by *", "cc-by *", "copyright", "copyright *", "creative commons", "©", "© *", "®", "℗ *",
     ]),
-        (Label::Follow, &[
+        (LabelKind::Follow, &[
         "apple news", "apple podcasts", "blogger", "bluesky", "deezer", "digg", "discord", "evernote", "facebook",
         "facebook instagram *", "facebook linkedin *", "facebook messenger", "facebook twitter *", "facebook x *",
         "feedly", "flickr", "flipboard", "getpocket", "google news", "google plus", "google podcasts", "google+",
@@ -55,13 +55,13 @@ pub(super) const NEUTRAL: Language = Language {
         "tumblr", "twitch", "twitter", "twitter facebook *", "twitter/x", "viber", "vimeo", "vk", "vkontakte",
         "wechat", "weibo", "whatsapp", "x", "x (twitter)", "x facebook *", "xing", "youtube",
     ]),
-        (Label::DocumentBegins, &[
+        (LabelKind::DocumentBegins, &[
         "# de # documentos", "# de # documents", "# di # documenti", "# of # document", "# of # documents",
         "# van # documenten", "# von # dokumenten", "document # de #", "document # of #", "document # sur #",
         "document # van #", "documento # de #", "documento # di #", "dokument # von #", "record: #",
     ]),
-        (Label::DocumentEnds, &["end of document", "nnnn"]),
-        (Label::Navigation, &[
+        (LabelKind::DocumentEnds, &["end of document", "nnnn"]),
+        (LabelKind::Navigation, &[
         "#", "# / #", "#/#", "app store", "blog", "blogs", "e-paper", "epaper", "faq", "faqs", "forum", "google",
         "google play", "home", "home page", "homepage", "index", "intranet", "loading", "logo", "menu", "newsfeed",
         "ok", "play store", "podcast", "podcasts", "powered by *", "sitemap", "toggle navigation", "webmail",

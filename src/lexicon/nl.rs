@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const DUTCH: Language = Language {
@@ -94,47 +94,47 @@ pub(super) const DUTCH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "deze pagina bestaat niet", "fout 404", "pagina niet gevonden",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "geplaatst *", "geplaatst op *", "gepubliceerd *", "gepubliceerd op *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "aangepast *", "bijgewerkt *", "gewijzigd *", "laatst bijgewerkt *", "laatste update *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "door *", "geschreven door *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "bron: *", "bronnen: *", "met medewerking van *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "afbeelding: *", "beeld: *", "foto's: *",
         "bron: anp *", "foto ter illustratie", "illustratie: *", "beeld © *", "archieffoto *", "eigen foto",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "bekijk ook *", "lees meer", "lees meer *", "lees ook", "lees ook *", "lees verder", "lees verder *",
         "meer lezen", "zie ook *",
         "lees ook: *", "lees ook dit artikel: *", "bekijk ook: *", "het artikel gaat verder onder *",
         "tekst gaat verder onder de *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "aanbevolen", "gerelateerd", "gerelateerde artikelen", "het laatste nieuws", "laatste nieuws", "meer nieuws",
         "meer over *", "meest bekeken", "meest gelezen", "ook interessant", "populair",
         "meer over dit onderwerp", "lees meer over *", "in samenwerking met *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "afdrukken", "deel *", "deel dit artikel", "deel via *", "delen", "kopieer link",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "advertentie", "advertenties", "gesponsord", "lees verder na de advertentie",
         "lees verder onder de advertentie",
     ]),
-    (Label::Correction, &["in een eerdere versie van dit artikel|bericht|verhaal|interview *"]),
-    (Label::Audio, &["je|u kunt|kan dit artikel|verhaal ook *"]),
-    (Label::Newsletter, &[
+    (LabelKind::Correction, &["in een eerdere versie van dit artikel|bericht|verhaal|interview *"]),
+    (LabelKind::Audio, &["je|u kunt|kan dit artikel|verhaal ook *"]),
+    (LabelKind::Newsletter, &[
         "meer nieuws uit|over de|het|jouw regio|buurt|stad *",
         "aanmelden nieuwsbrief", "meld je aan *", "nieuwsbrief", "nieuwsbrieven", "schrijf je in *",
         "meld je aan voor de *", "meld je aan voor onze *", "schrijf je in voor de *", "schrijf je in voor onze *",
@@ -143,7 +143,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "ontvang dagelijks het laatste|belangrijkste *", "ontvang dagelijks de|onze *", "bedankt voor je aanmelding voor *",
         "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "wil je reageren? dat|log|mail|stuur *",
         "# reactie", "# reacties", "geef een reactie *", "plaats een reactie", "reacties", "reageer", "reageer *",
         "je moet ingelogd zijn om *",
@@ -151,16 +151,16 @@ const LABELS: &[(Label, &[&str])] = &[
         "vereiste velden zijn gemarkeerd met *", "heb je een vraag of opmerking *", "zie je een fout in *",
         "reageren op dit artikel kan *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min leestijd", "# minuten leestijd", "leestijd *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "alle rechten voorbehouden", "alle rechten voorbehouden *",
         "dit artikel is eerder verschenen|gepubliceerd *", "dit artikel verscheen eerder in|op *",
         "op al onze artikelen rust *",
         "op alle verhalen van de *", "wil je tekst overnemen of *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "accepteren", "algemene voorwaarden", "cookie-instellingen", "cookiebeleid", "cookieverklaring",
         "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring",
         "om deze inhoud te kunnen *", "om deze inhoud te tonen *", "om deze content te kunnen *",
@@ -170,34 +170,34 @@ const LABELS: &[(Label, &[&str])] = &[
         "door deze inhoud te bekijken *", "je hebt geen toestemming gegeven *", "wil je deze inhoud zien *",
         "deze video kan niet worden *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "abonneer", "abonneer *", "abonneren", "al abonnee *", "word abonnee", "word abonnee *",
         "dit artikel is alleen voor *", "dit artikel is exclusief voor *", "lees dit artikel gratis met *",
         "je las zojuist een premium *", "wil je dit artikel lezen *", "al abonnee? log dan in *",
         "steun onze journalistiek met een *",
         "wilt u belangrijke informatie delen *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "dit bericht op instagram bekijken", "een bericht gedeeld door *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "dit artikel is alleen voor abonnees *", "lees verder met *", "verder lezen *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "aanmelden", "inloggen", "mijn account", "uitloggen", "wachtwoord vergeten *",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "binnenland", "buitenland", "cultuur", "economie", "gezondheid", "nieuws", "opinie",
         "politiek", "voetbal", "wetenschap",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "adverteren", "ga naar de inhoud", "klantenservice", "naar de inhoud *", "over ons", "sluiten", "vacatures",
         "veelgestelde vragen", "zoeken",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "volg ons", "volg ons *", "volgen",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "heb je een tip voor *", "tip de redactie", "over de auteur",
     ]),
 ];

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const NORWEGIAN: Language = Language {
@@ -86,84 +86,84 @@ pub(super) const NORWEGIAN: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::Credit, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::Credit, &[
         "faksimile: *", "grafikk: *", "illustrasjon: *", "illustrasjonsfoto", "illustrasjonsfoto: *",
         "illustrasjonsbilde: *", "skjermdump: *", "skjermbilde: *",
     ]),
-    (Label::ErrorPage, &[
+    (LabelKind::ErrorPage, &[
         "fant ikke siden", "siden ble ikke funnet", "siden finnes ikke", "vi finner ikke siden",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "publisert *", "publisert: *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "oppdatert *", "oppdatert: *", "sist endret *", "sist oppdatert *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "av: *", "skrevet av *", "tekst: *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "kilde: *", "kilder: *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "les hele saken", "les mer", "les mer *", "les også", "les også *", "les videre", "se også *",
         "les også: *", "les mer: *", "se også: *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "flere nyheter", "flere saker", "mest lest", "mest leste", "relatert", "relaterte artikler", "siste nyheter",
         "siste nytt",
         "mer om saken", "flere saker om *", "mer fra *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "del", "del artikkel", "del artikkelen", "del på facebook *", "kopier lenke",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "annonse", "annonsørinnhold", "annonsørinnhold *", "artikkelen fortsetter under annonsen",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "meld deg på *", "motta nyhetsbrev *",
         "meld deg på vårt nyhetsbrev *", "få nyhetene rett i innboksen *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# kommentarer", "kommenter",
         "e-postadressen din vil ikke bli *", "obligatoriske felt er merket med *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min lesetid", "lesetid *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "alle rettigheter forbeholdt", "ansvarlig redaktør *", "ansvarlig redaktør: *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "godta alle", "informasjonskapsler", "om informasjonskapsler", "personvern", "personvernerklæring",
         "samtykke",
         "for å se dette innholdet *", "for å vise dette innholdet *", "dette innholdet kan ikke vises *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "abonner", "allerede abonnent *", "bli abonnent", "bli abonnent *", "kjøp abonnement",
         "denne saken er kun for *", "allerede abonnent? logg inn her *", "logg inn for å lese *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "et innlegg delt av *", "vis dette innlegget på *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "for å lese videre *", "les videre med *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "glemt passord *", "logg inn", "logg inn *", "logg ut", "min side", "opprett konto",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "forsiden", "fotball", "helse", "innenriks", "meninger", "nyheter", "oppskrifter", "utenriks",
         "økonomi",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "hopp til innhold *", "kontakt oss", "kundeservice", "lukk", "om oss", "søk", "til forsiden", "tips oss",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "følg", "følg oss", "følg oss *",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "saken er oppdatert med *", "rettelse: *", "artikkelen er oppdatert med *",
     ]),
 ];

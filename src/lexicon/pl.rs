@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const POLISH: Language = Language {
@@ -73,27 +73,27 @@ pub(super) const POLISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "błąd 404", "nie znaleziono strony", "strona nie istnieje", "strona nie została znaleziona",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "data dodania *", "data publikacji *", "dodano *", "opublikowano *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "aktualizacja *", "ostatnia aktualizacja *", "zaktualizowano *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "oprac. *", "opracował *", "opracowała *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "źródła: *", "źródło", "źródło: *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "fot. *", "zdjęcia: *", "zdjęcie: *",
         "fot: *", "grafika: *", "ilustracja: *", "źródło zdjęcia *", "zdj. *", "zdj: *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "czytaj dalej", "czytaj także", "czytaj także *", "czytaj też", "czytaj też *", "czytaj więcej",
         "czytaj więcej *", "przeczytaj także *", "więcej", "zobacz również", "zobacz również *", "zobacz także",
         "zobacz także *", "zobacz też *",
@@ -101,18 +101,18 @@ const LABELS: &[(Label, &[&str])] = &[
         "zobacz również: *", "przeczytaj także: *", "przeczytaj też: *", "dalsza część artykułu pod *",
         "dalszy ciąg materiału pod *", "ciąg dalszy pod materiałem *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "najczęściej czytane", "najnowsze", "najpopularniejsze", "ostatnie wiadomości", "podobne artykuły",
         "polecamy", "polecane", "powiązane artykuły",
         "przeczytaj także", "najnowsze wiadomości",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "drukuj", "kopiuj link", "podziel się", "podziel się *", "udostępnij", "udostępnij *",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "dalsza część artykułu *", "reklama", "reklamy",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "zapisz się", "zapisz się *",
         "zapisz się do naszego newslettera *", "chcesz być na bieżąco z *", "masz temat, który chcesz *",
         "masz dla nas ciekawy temat *",
@@ -120,50 +120,50 @@ const LABELS: &[(Label, &[&str])] = &[
         "otrzymuj najważniejsze informacje na swój *", "dziękujemy za zapisanie się do *",
         "wyrażam zgodę na przetwarzanie moich *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# komentarze", "# komentarzy", "dodaj komentarz", "komentarze", "skomentuj",
         "twój adres e-mail nie zostanie *", "twój adres email nie zostanie *", "wymagane pola są oznaczone *",
         "wymagane pola są oznaczone symbolem *", "aby dodać komentarz, zaloguj się *",
         "komentarze są prywatnymi opiniami użytkowników *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min czytania", "czas czytania *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone *",
         "masz sugestie, uwagi albo widzisz *", "dziękujemy, że przeczytałaś/eś nasz artykuł *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "polityka cookies", "polityka prywatności", "regulamin", "ustawienia prywatności", "zgadzam się",
         "aby zobaczyć tę treść, musisz *", "aby wyświetlić tę treść, musisz *", "ta treść nie jest dostępna *",
         "ta treść jest niedostępna z *", "aby wyświetlić tę treść, musisz|zaakceptuj *",
         "aby zobaczyć tę treść, musisz|zaakceptuj *", "ta strona używa plików cookie *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "prenumerata", "subskrybuj", "wykup dostęp *",
         "ten artykuł jest dostępny tylko *", "artykuł dostępny tylko dla prenumeratorów *",
         "masz już prenumeratę? zaloguj się *", "czytaj dalej dzięki prenumeracie *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "post udostępniony przez *", "wyświetl ten post na *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "aby czytać dalej *", "czytaj dalej w subskrypcji *", "treść dostępna dla subskrybentów *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "moje konto", "wyloguj", "zaloguj", "zaloguj się", "zaloguj się *", "zarejestruj się",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "gospodarka", "kraj", "kultura", "nauka", "piłka nożna", "polityka", "polska", "wiadomości", "zdrowie",
         "świat",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "o nas", "przejdź do treści", "redakcja", "strona główna", "szukaj", "wstecz", "zamknij",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "obserwuj", "obserwuj nas *", "śledź nas *",
     ]),
-    (Label::Biography, &[
+    (LabelKind::Biography, &[
         "chcesz, żebyśmy opisali twoją historię *", "masz dla nas temat? napisz *",
         "jesteś świadkiem ciekawego zdarzenia? *",
     ]),

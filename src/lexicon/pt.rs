@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const PORTUGUESE: Language = Language {
@@ -95,42 +95,42 @@ pub(super) const PORTUGUESE: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::Credit, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::Credit, &[
         "arte: *", "crédito da foto *", "divulgação", "foto: divulgação *", "foto: reprodução *", "imagem: *",
         "imagens: *", "reprodução", "reprodução/ *", "arquivo pessoal", "fotografia: *", "ilustração: *",
         "infografia: *", "infográfico: *",
     ]),
-    (Label::ErrorPage, &[
+    (LabelKind::ErrorPage, &[
         "erro 404", "página não encontrada",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "publicado em *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "atualizada em *", "atualizado *", "atualizado em *", "última atualização *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "escrito por *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "continue lendo", "leia mais", "leia mais *", "leia também", "leia também *", "ler mais", "saiba mais",
         "saiba mais *", "veja também", "veja também *",
         "leia também: *", "leia mais: *", "veja também: *", "ler também", "ler mais: *", "saiba mais: *",
         "clique aqui para *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "artigos relacionados", "mais lidas", "mais lidas *", "mais lidos", "mais notícias", "notícias relacionadas",
         "recomendado para você", "veja mais *", "você pode gostar", "últimas notícias",
         "as mais lidas", "relacionadas", "pode gostar também de",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "compartilhar", "compartilhe", "compartilhe *", "copiar link *", "partilhar", "partilhe",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "anúncio", "conteúdo patrocinado", "continua após a publicidade", "publicidade",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "assine a newsletter *", "receba *",
         "receba as notícias no seu *", "receba no seu email as *", "receba no seu e-mail as *",
         "inscreva-se na nossa newsletter para *", "clique aqui para receber as *", "siga o nosso canal no *",
@@ -138,7 +138,7 @@ const LABELS: &[(Label, &[&str])] = &[
         "subscreva a nossa newsletter e *", "inscreva-se para receber nossas *", "assine a nossa newsletter e *",
         "obrigado por subscrever a nossa *", "ao inscrever-se, você concorda com *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# comentários", "comentários", "deixe um comentário", "deixe um comentário *",
         "o seu endereço de email|e-mail não *", "os campos obrigatórios são marcados *",
         "campos obrigatórios são marcados com *", "os comentários são de responsabilidade *",
@@ -146,44 +146,44 @@ const LABELS: &[(Label, &[&str])] = &[
         "esta área é exclusiva para *",
         "os comentários não representam a *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min de leitura", "tempo de leitura *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "todos os direitos reservados", "todos os direitos reservados *",
         "proibida a reprodução total ou *", "este texto foi publicado originalmente *",
         "este artigo foi publicado originalmente *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "aceitar", "política de privacidade", "política de privacidade *", "termos de uso", "termos e condições",
         "para ver este conteúdo é *", "para ver este conteúdo, precisa *", "este conteúdo não está disponível *",
         "para ver este conteúdo, aceite|precisa *", "este site utiliza cookies para *",
         "nós usamos cookies para melhorar *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "assinante", "assinar", "assine", "assine *", "já é assinante *",
         "este artigo é exclusivo para *", "continue a ler este artigo *", "assine para ter acesso ilimitado *",
         "você atingiu o limite de *", "o jornalismo independente precisa do *",
         "apoie o jornalismo independente e *",
         "você tem # acessos por dia *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "uma publicação compartilhada por *", "ver esta publicação no *", "ver esta publicação no instagram",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "conteúdo exclusivo para assinantes *", "este artigo é exclusivo *", "para continuar lendo *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "cadastre-se", "esqueceu a senha *", "minha conta",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "brasil", "economia e negócios", "educação", "entretenimento", "esportes", "futebol", "notícias", "saúde",
         "tecnologia",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "buscar por *", "expediente", "fale conosco", "início", "pesquisar", "quem somos",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "redes sociais", "siga o *", "siga-nos", "siga-nos *",
         "siga o canal do *", "siga-nos no facebook, no|instagram *", "clique aqui e siga o|nosso *",
         "entre no canal do whatsapp *", "receba notícias no whatsapp *",

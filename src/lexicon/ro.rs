@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const ROMANIAN: Language = Language {
@@ -54,19 +54,19 @@ pub(super) const ROMANIAN: Language = Language {
                      lui să iar al ale ai fost sunt dacă ar unei unui acest această când între până cum doar \
                      despre într-o într-un astfel se le îi",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "pagina nu a fost găsită",
         ]),
-        (Label::Published, &["publicat *"]),
-        (Label::Updated, &["actualizat *"]),
-        (Label::Byline, &["autor: *"]),
-        (Label::Credit, &["foto: *"]),
-        (Label::ReadMore, &["citește și *", "citește și", "citește mai mult", "citiți și *"]),
-        (Label::RelatedHeading, &["articole similare", "cele mai citite", "ultimele știri", "recomandări"]),
-        (Label::Share, &["distribuie"]),
-        (Label::Advertisement, &["publicitate"]),
-        (Label::Comments, &["comentarii"]),
-        (Label::Section, &["știri", "actualitate", "politică", "externe", "economie", "cultură"]),
+        (LabelKind::Published, &["publicat *"]),
+        (LabelKind::Updated, &["actualizat *"]),
+        (LabelKind::Byline, &["autor: *"]),
+        (LabelKind::Credit, &["foto: *"]),
+        (LabelKind::ReadMore, &["citește și *", "citește și", "citește mai mult", "citiți și *"]),
+        (LabelKind::RelatedHeading, &["articole similare", "cele mai citite", "ultimele știri", "recomandări"]),
+        (LabelKind::Share, &["distribuie"]),
+        (LabelKind::Advertisement, &["publicitate"]),
+        (LabelKind::Comments, &["comentarii"]),
+        (LabelKind::Section, &["știri", "actualitate", "politică", "externe", "economie", "cultură"]),
     ],
     ..EMPTY
 };

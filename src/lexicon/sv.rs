@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const SWEDISH: Language = Language {
@@ -86,96 +86,96 @@ pub(super) const SWEDISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "sidan finns inte", "sidan hittades inte", "sidan kan inte hittas", "sidan kunde inte hittas",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "publicerad *", "publicerades *", "publicerat *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "senast uppdaterad *", "uppdaterad *", "uppdaterades *", "uppdaterat *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "av *", "skribent: *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "arkivbild", "arkivbild: *", "arkivfoto", "arkivfoto: *", "genrebild", "pressbild", "skärmdump",
         "skärmdump: *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "källa: *", "källor: *",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "läs mer", "läs mer *", "läs också", "läs också *", "läs vidare", "läs även", "läs även *",
         "läs också: *", "läs mer: *", "läs även: *", "se också: *", "se även: *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "fler artiklar", "mer om *", "mest läst", "mest lästa", "rekommenderat", "relaterade artiklar", "relaterat",
         "senaste", "senaste nyheterna", "senaste nytt",
         "läs mer om ämnet", "mer om ämnet", "mer från *",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "dela", "dela *", "dela artikel", "dela artikeln", "kopiera länk", "skriv ut",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "annons", "annons *", "annonser", "annonsera",
     ]),
-    (Label::Newsletter, &[
+    (LabelKind::Newsletter, &[
         "nyhetsbrev", "nyhetsbrev *", "prenumerera på vårt nyhetsbrev *",
         "få våra nyheter direkt i *", "prenumerera på vårt nyhetsbrev för *",
         "prenumerera på vårt nyhetsbrev och *", "få de senaste nyheterna direkt *", "få vårt nyhetsbrev direkt i *",
         "anmäl dig till vårt nyhetsbrev *", "genom att anmäla dig godkänner *", "tack för att du prenumererar *",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# kommentarer", "kommentarer", "kommentera", "lämna ett svar *",
         "din e-postadress kommer inte publiceras *", "obligatoriska fält är märkta med *",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# min lästid", "lästid *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "alla rättigheter förbehållna", "ansvarig utgivare *", "ansvarig utgivare: *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "acceptera", "cookiepolicy", "godkänn", "hantera cookies", "integritetspolicy", "om cookies",
         "personuppgiftspolicy",
         "för att visa det här *", "för att se det här *", "det här innehållet kan inte *",
         "här finns innehåll från en *",
         "innehållet är inte tillgängligt utan *", "du behöver godkänna cookies för *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "bli prenumerant", "bli prenumerant *", "prenumerera", "prenumerera *", "redan prenumerant *",
         "den här artikeln är låst *", "för att läsa hela artikeln *", "redan prenumerant? logga in här *",
         "fortsätt läsa med ett konto *", "logga in för att fortsätta|läsa *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "ett inlägg delat av *", "visa det här inlägget på *",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "fortsätt läsa med *", "för att läsa vidare *", "läs vidare med *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "glömt lösenord *", "logga in", "logga in *", "logga ut", "mina sidor", "mitt konto", "skapa konto",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "debatt", "ekonomi", "fotboll", "hälsa", "inrikes", "ledare", "nyheter", "näringsliv", "nöje",
         "utrikes", "vetenskap",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "hem", "hoppa till innehåll *", "kontakta oss", "meny", "om oss", "startsida", "stäng", "sök",
         "till innehållet", "tipsa oss",
         "javascript är avstängt", "javascript måste vara påslaget för *", "läs mer om hur vi arbetar",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "följ", "följ oss", "följ oss *",
     ]),
-    (Label::Correction, &[
+    (LabelKind::Correction, &[
         "rättelse: *", "rättelse", "så jobbar vi med nyheter *", "så arbetar vi med nyheter",
         "denna artikel publicerades först i *", "texten har uppdaterats med *", "hittat fel i texten? *",
         "har du sett något fel *",
     ]),
-    (Label::Tags, &[
+    (LabelKind::Tags, &[
         "ämnen i artikeln",
     ]),
 ];

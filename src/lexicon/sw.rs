@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const SWAHILI: Language = Language {
@@ -30,9 +30,9 @@ pub(super) const SWAHILI: Language = Language {
                      wake cha vya baada kabla hadi kwenye amesema alisema wakati zaidi ambao ambayo kutoka \
                      hivyo bila mwa si sana",
     labels: &[
-        (Label::ReadMore, &["soma zaidi", "soma pia *"]),
-        (Label::RelatedHeading, &["habari zinazohusiana"]),
-        (Label::Section, &["habari", "siasa", "uchumi", "michezo", "burudani", "kitaifa", "kimataifa"]),
+        (LabelKind::ReadMore, &["soma zaidi", "soma pia *"]),
+        (LabelKind::RelatedHeading, &["habari zinazohusiana"]),
+        (LabelKind::Section, &["habari", "siasa", "uchumi", "michezo", "burudani", "kitaifa", "kimataifa"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::DatePhrase;
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const THAI: Language = Language {
@@ -19,10 +19,10 @@ pub(super) const THAI: Language = Language {
         (Kinds::BY, "โดย"),
     ],
     labels: &[
-        (Label::ReadMore, &["อ่านเพิ่มเติม", "อ่านข่าวอื่น", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง *"]),
-        (Label::RelatedHeading, &["ข่าวที่เกี่ยวข้อง", "ข่าวล่าสุด"]),
-        (Label::Share, &["แชร์"]),
-        (Label::Advertisement, &["โฆษณา"]),
+        (LabelKind::ReadMore, &["อ่านเพิ่มเติม", "อ่านข่าวอื่น", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง *"]),
+        (LabelKind::RelatedHeading, &["ข่าวที่เกี่ยวข้อง", "ข่าวล่าสุด"]),
+        (LabelKind::Share, &["แชร์"]),
+        (LabelKind::Advertisement, &["โฆษณา"]),
     ],
     letters: Some(('\u{E00}', '\u{E7F}', 3)),
     ..EMPTY

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const TURKISH: Language = Language {
@@ -69,72 +69,72 @@ pub(super) const TURKISH: Language = Language {
 };
 
 #[rustfmt::skip]
-const LABELS: &[(Label, &[&str])] = &[
-    (Label::ErrorPage, &[
+const LABELS: &[(LabelKind, &[&str])] = &[
+    (LabelKind::ErrorPage, &[
         "404 hatası", "aradığınız sayfa bulunamadı", "sayfa bulunamadı",
     ]),
-    (Label::Published, &[
+    (LabelKind::Published, &[
         "giriş tarihi *", "oluşturulma tarihi *", "yayın tarihi *", "yayınlanma *", "yayınlanma tarihi *",
     ]),
-    (Label::Updated, &[
+    (LabelKind::Updated, &[
         "güncelleme *", "güncelleme tarihi *", "güncellendi *", "güncellenme *", "son güncelleme *",
     ]),
-    (Label::Byline, &[
+    (LabelKind::Byline, &[
         "haber: *", "yazan: *", "yazar: *",
     ]),
-    (Label::Contributors, &[
+    (LabelKind::Contributors, &[
         "kaynak", "kaynak: *",
     ]),
-    (Label::Credit, &[
+    (LabelKind::Credit, &[
         "fotoğraf: *", "fotoğraflar: *", "görsel: *",
         "fotoğraf / *", "görseller: *", "temsili fotoğraf", "arşiv fotoğrafı",
     ]),
-    (Label::ReadMore, &[
+    (LabelKind::ReadMore, &[
         "ayrıca okuyun *", "daha fazla", "daha fazla *", "devamını oku", "devamını okuyun", "haberin devamı *",
     ]),
-    (Label::RelatedHeading, &[
+    (LabelKind::RelatedHeading, &[
         "benzer haberler", "diğer haberler", "en çok okunanlar", "ilgili haberler", "son dakika", "son haberler",
         "çok okunanlar", "öne çıkanlar", "önerilen haberler",
     ]),
-    (Label::Share, &[
+    (LabelKind::Share, &[
         "bağlantıyı kopyala", "linki kopyala", "paylaş", "paylaş *", "yazdır",
     ]),
-    (Label::Advertisement, &[
+    (LabelKind::Advertisement, &[
         "ilan", "reklam",
     ]),
-    (Label::Comments, &[
+    (LabelKind::Comments, &[
         "# yorum", "ilk yorumu sen yap *", "yorum yap", "yorum yaz", "yorumlar",
     ]),
-    (Label::ReadTime, &[
+    (LabelKind::ReadTime, &[
         "# dk okuma", "okuma süresi *",
     ]),
-    (Label::Copyright, &[
+    (LabelKind::Copyright, &[
         "her hakkı saklıdır *", "tüm hakları saklıdır", "tüm hakları saklıdır *",
     ]),
-    (Label::Consent, &[
+    (LabelKind::Consent, &[
         "aydınlatma metni", "gizlilik politikası", "kabul et", "kullanım koşulları", "kvkk", "çerez politikası",
         "bu içeriği görüntülemek için lütfen *",
     ]),
-    (Label::Subscription, &[
+    (LabelKind::Subscription, &[
         "abone ol", "abone ol *",
     ]),
-    (Label::Embed, &[
+    (LabelKind::Embed, &[
         "bu gönderiyi instagram'da gör",
     ]),
-    (Label::Withheld, &[
+    (LabelKind::Withheld, &[
         "okumaya devam etmek için *",
     ]),
-    (Label::Account, &[
+    (LabelKind::Account, &[
         "giriş yap", "kayıt ol", "üye ol", "şifremi unuttum",
     ]),
-    (Label::Section, &[
+    (LabelKind::Section, &[
         "dünya", "ekonomi", "eğitim", "gündem", "kültür sanat", "magazin haberleri", "politika", "sağlık", "siyaset",
         "spor", "teknoloji", "yaşam",
     ]),
-    (Label::Navigation, &[
+    (LabelKind::Navigation, &[
         "ana sayfa", "anasayfa", "ara", "hakkımızda", "iletişim", "kapat", "künye",
     ]),
-    (Label::Follow, &[
+    (LabelKind::Follow, &[
         "bizi takip edin", "bizi takip edin *", "takip et",
     ]),
 ];

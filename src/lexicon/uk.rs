@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const UKRAINIAN: Language = Language {
@@ -46,16 +46,16 @@ pub(super) const UKRAINIAN: Language = Language {
                      які якого щоб ще вже тільки лише ми ви ти я мене нас вас їм йому їй собі себе того тому \
                      цього року",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "сторінку не знайдено",
         ]),
-        (Label::Published, &["опубліковано *"]),
-        (Label::Updated, &["оновлено *"]),
-        (Label::ReadMore, &["читайте також *", "читайте також"]),
-        (Label::Share, &["поділитися"]),
-        (Label::Advertisement, &["реклама"]),
-        (Label::Section, &["новини", "політика", "економіка", "суспільство", "світ"]),
-        (Label::Navigation, &["головна", "пошук", "контакти", "про нас"]),
+        (LabelKind::Published, &["опубліковано *"]),
+        (LabelKind::Updated, &["оновлено *"]),
+        (LabelKind::ReadMore, &["читайте також *", "читайте також"]),
+        (LabelKind::Share, &["поділитися"]),
+        (LabelKind::Advertisement, &["реклама"]),
+        (LabelKind::Section, &["новини", "політика", "економіка", "суспільство", "світ"]),
+        (LabelKind::Navigation, &["головна", "пошук", "контакти", "про нас"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const VIETNAMESE: Language = Language {
@@ -26,9 +26,9 @@ pub(super) const VIETNAMESE: Language = Language {
     function_words: "và của là các trong cho có không được người một những với để khi đã này tại từ cũng về \
                      đến như ở ra vào theo đó nhiều sẽ năm ông bà sau trên phải nhưng thì mà rằng bị lại",
     labels: &[
-        (Label::ReadMore, &["xem thêm", "xem thêm *", "đọc thêm *"]),
-        (Label::Section, &["thời sự", "thế giới", "kinh tế", "thể thao", "giải trí", "pháp luật"]),
-        (Label::Navigation, &["trang chủ", "tìm kiếm", "liên hệ"]),
+        (LabelKind::ReadMore, &["xem thêm", "xem thêm *", "đọc thêm *"]),
+        (LabelKind::Section, &["thời sự", "thế giới", "kinh tế", "thể thao", "giải trí", "pháp luật"]),
+        (LabelKind::Navigation, &["trang chủ", "tìm kiếm", "liên hệ"]),
     ],
     ..EMPTY
 };

@@ -4,14 +4,14 @@ use super::agencies::CREDITED_AGENCIES;
 use super::names::is_agency;
 use super::phrases::{Added, Hit, Index, Phrase, first_hash, first_of_tables, hash_of, written_out};
 use super::start::Start;
-use super::{LANGUAGES, Label};
+use super::{LANGUAGES, LabelKind};
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
 /// What a line's label is, how many bytes its fixed words cover, and whether it is the whole line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Match {
-    pub(crate) label: Label,
+    pub(crate) label: LabelKind,
     /// The bytes of the line that the phrase covers, signs before it included.
     pub(crate) len: usize,
     /// Whether nothing but punctuation follows.
@@ -21,7 +21,7 @@ pub(crate) struct Match {
 /// What a line's label is, and whether it is the whole line: what is kept of a [`Match`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Announced {
-    pub(crate) label: Label,
+    pub(crate) label: LabelKind,
     pub(crate) whole: bool,
 }
 
@@ -32,12 +32,12 @@ impl From<Match> for Announced {
 }
 
 /// The label of block `at`, of a page's `labels`.
-pub(crate) fn label_of(labels: &[Option<Announced>], at: usize) -> Option<Label> {
+pub(crate) fn label_of(labels: &[Option<Announced>], at: usize) -> Option<LabelKind> {
     labels.get(at).copied().flatten().map(|found| found.label)
 }
 
 /// The same where the label is the whole block.
-pub(crate) fn whole_label_of(labels: &[Option<Announced>], at: usize) -> Option<Label> {
+pub(crate) fn whole_label_of(labels: &[Option<Announced>], at: usize) -> Option<LabelKind> {
     labels.get(at).copied().flatten().filter(|found| found.whole).map(|found| found.label)
 }
 
@@ -52,18 +52,18 @@ pub(crate) struct Vocabulary {
 /// What callers add. It is looked through first.
 #[derive(Clone, Debug, Default)]
 struct Own {
-    labels: Added<Label>,
+    labels: Added<LabelKind>,
     /// What stands before the authors; the crate's own by-words are in the tables of bylines.
     bylines: Added<()>,
     agencies: Added<()>,
 }
 
 /// The labels of all languages.
-static LABELS: LazyLock<Index<Label>> =
+static LABELS: LazyLock<Index<LabelKind>> =
     LazyLock::new(|| Index::of(phrases(|_| true).map(|(label, phrase)| Phrase::of_tables(phrase, label))));
 
 /// The phrases of all languages with their labels, if these are wanted.
-fn phrases(wanted: impl Fn(Label) -> bool) -> impl Iterator<Item = (Label, Cow<'static, str>)> {
+fn phrases(wanted: impl Fn(LabelKind) -> bool) -> impl Iterator<Item = (LabelKind, Cow<'static, str>)> {
     let labels = LANGUAGES.iter().flat_map(|language| language.labels).filter(move |(label, _)| wanted(*label));
     let lines = labels.flat_map(|&(label, lines)| lines.iter().map(move |line| (label, line)));
     lines.flat_map(|(label, line)| written_out(line).map(move |phrase| (label, phrase)))
@@ -77,9 +77,9 @@ static AGENCIES: LazyLock<Index<()>> =
 pub(crate) struct Openers(u8);
 
 impl Openers {
-    /// The label of a picture: [`Label::Credit`], [`Label::Caption`].
+    /// The label of a picture: [`LabelKind::Credit`], [`LabelKind::Caption`].
     pub(crate) const PICTURE: Openers = Openers(1);
-    /// [`Label::ReadMore`]
+    /// [`LabelKind::ReadMore`]
     pub(crate) const READ_MORE: Openers = Openers(2);
     /// The name of an agency.
     pub(crate) const AGENCY: Openers = Openers(4);
@@ -90,10 +90,10 @@ impl Openers {
         self.0 & of.0 != 0
     }
 
-    fn of(label: Label) -> Openers {
+    fn of(label: LabelKind) -> Openers {
         match label {
-            Label::Credit | Label::Caption => Openers::PICTURE,
-            Label::ReadMore => Openers::READ_MORE,
+            LabelKind::Credit | LabelKind::Caption => Openers::PICTURE,
+            LabelKind::ReadMore => Openers::READ_MORE,
             _ => Openers(0),
         }
     }
@@ -141,7 +141,7 @@ impl Vocabulary {
 
     /// The same with one phrase more, in the form that [`Language`](super::Language) describes. It
     /// stands before any phrase of the tables.
-    pub(crate) fn with(self, label: Label, phrase: &str) -> Vocabulary {
+    pub(crate) fn with(self, label: LabelKind, phrase: &str) -> Vocabulary {
         self.adding(|own| own.labels.insert(phrase, label))
     }
 
@@ -233,7 +233,7 @@ impl Vocabulary {
 }
 
 /// The longest label at the start of the line, or behind the signs that it begins with.
-fn behind_signs(find: impl Fn(&str) -> Option<Hit<Label>>, line: &str) -> Option<Match> {
+fn behind_signs(find: impl Fn(&str) -> Option<Hit<LabelKind>>, line: &str) -> Option<Match> {
     let found = |at: usize| {
         let Hit { value, len, whole } = find(line.get(at..)?)?;
         Some(Match { label: value, len: at + len, whole })
@@ -346,10 +346,10 @@ mod tests {
     fn labels_are_found_behind_signs_and_before_text() {
         let vocabulary = Vocabulary::builtin();
         let cases = [
-            ("Published 3 May 2021", Some((Label::Published, "Published", false))),
-            ("» Read more", Some((Label::ReadMore, "» Read more", true))),
-            ("[Advertisement]", Some((Label::Advertisement, "[Advertisement", true))),
-            ("(Photo: Ana Ruiz)", Some((Label::Credit, "(Photo:", false))),
+            ("Published 3 May 2021", Some((LabelKind::Published, "Published", false))),
+            ("» Read more", Some((LabelKind::ReadMore, "» Read more", true))),
+            ("[Advertisement]", Some((LabelKind::Advertisement, "[Advertisement", true))),
+            ("(Photo: Ana Ruiz)", Some((LabelKind::Credit, "(Photo:", false))),
             ("The harbour reopened.", None),
             ("---", None),
         ];
@@ -370,7 +370,7 @@ mod tests {
         for agency in CREDITED_AGENCIES {
             assert!(vocabulary.openers(&capitals(agency)).any(Openers::AGENCY), "{agency}");
         }
-        let own = Vocabulary::builtin().clone().with(Label::Credit, "kajbild *").with_agency("kustnytt");
+        let own = Vocabulary::builtin().clone().with(LabelKind::Credit, "kajbild *").with_agency("kustnytt");
         assert!(own.openers("Kajbild: Ana Ruiz").any(Openers::PICTURE) && own.openers("KUSTNYTT").any(Openers::AGENCY));
         assert!(!own.openers("Kajen").any(Openers::PICTURE) && !vocabulary.openers("Kajbild").any(Openers::PICTURE));
     }

@@ -2,7 +2,7 @@
 
 use super::dates::{DatePhrase, Unit};
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const POLMARIAN: Language = Language {
@@ -29,12 +29,12 @@ pub(super) const POLMARIAN: Language = Language {
     ],
     function_words: "an ha yn gans yma yw re",
     labels: &[
-        (Label::Published, &["dyllys *"]),
-        (Label::Updated, &["nowedhys *"]),
-        (Label::Byline, &["gans *"]),
-        (Label::ReadMore, &["redya moy *"]),
-        (Label::Share, &["kevrenna"]),
-        (Label::Section, &["sport", "kewer"]),
+        (LabelKind::Published, &["dyllys *"]),
+        (LabelKind::Updated, &["nowedhys *"]),
+        (LabelKind::Byline, &["gans *"]),
+        (LabelKind::ReadMore, &["redya moy *"]),
+        (LabelKind::Share, &["kevrenna"]),
+        (LabelKind::Section, &["sport", "kewer"]),
     ],
     ..EMPTY
 };

@@ -2,7 +2,7 @@
 
 use super::dates::DatePhrase;
 use super::names::Kinds;
-use super::{EMPTY, Label, Language};
+use super::{EMPTY, LabelKind, Language};
 
 #[rustfmt::skip]
 pub(super) const CHINESE: Language = Language {
@@ -37,29 +37,29 @@ pub(super) const CHINESE: Language = Language {
                    舒 耿 牟 卜 路 詹 关 關 苗 凌 费 費 纪 紀 靳 盛 童 欧 歐 甄 项 項 曲 成 游 阳 陽 裴 席 卫 衛 查 屈 鲍 鮑 位 霍 翁 隋 甘 景 薄 单 單 包 司 柏 宁 寧 \
                    柯 阮 桂 闵 解 强 房 车 車 滕 冉 苟 简 簡 丘 佘 敖 沙 连 連",
     labels: &[
-        (Label::ErrorPage, &[
+        (LabelKind::ErrorPage, &[
             "找不到页面", "页面不存在",
         ]),
-        (Label::Byline, &["作者: *", "文: *", "责任编辑: *", "记者: *"]),
-        (Label::Published, &["发布时间 *", "發布時間 *"]),
-        (Label::Updated, &["更新时间 *", "更新時間 *"]),
-        (Label::Credit, &[
+        (LabelKind::Byline, &["作者: *", "文: *", "责任编辑: *", "记者: *"]),
+        (LabelKind::Published, &["发布时间 *", "發布時間 *"]),
+        (LabelKind::Updated, &["更新时间 *", "更新時間 *"]),
+        (LabelKind::Credit, &[
         "图: *", "圖: *", "摄影: *", "攝影: *", "图片来源: *", "圖片來源: *",
         "图源: *", "圖源: *", "图/ *", "圖/ *", "资料图", "资料图片", "图片: *", "圖片: *", "資料照", "資料照片",
     ]),
-        (Label::ReadMore, &["阅读更多", "閱讀更多", "查看更多", "延伸阅读 *", "延伸閱讀 *"]),
-        (Label::RelatedHeading, &[
+        (LabelKind::ReadMore, &["阅读更多", "閱讀更多", "查看更多", "延伸阅读 *", "延伸閱讀 *"]),
+        (LabelKind::RelatedHeading, &[
             "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "热门新闻", "熱門新聞", "推荐阅读", "延伸阅读", "延伸閱讀", "猜你喜欢", "热门推荐", "热点新闻", "最新新闻",
             "最新文章", "编辑推荐", "編輯推薦", "熱門文章", "猜你喜歡", "為你推薦", "为你推荐", "更多新闻", "看更多",
         ]),
-        (Label::Share, &["分享", "打印", "列印", "分享到", "分享至", "收藏", "字号", "字體", "微信", "微博", "复制链接", "複製連結", "转发"]),
-        (Label::Advertisement, &["广告", "廣告"]),
-        (Label::Comments, &["评论", "評論", "留言"]),
-        (Label::Account, &["登录", "登入", "注册", "註冊"]),
-        (Label::Copyright, &["版权所有 *", "版權所有 *"]),
-        (Label::Section, &["国际", "國際", "国内", "國內", "政治", "财经", "財經", "体育", "體育", "娱乐", "娛樂", "社会", "社會", "科技", "要闻", "要聞",
+        (LabelKind::Share, &["分享", "打印", "列印", "分享到", "分享至", "收藏", "字号", "字體", "微信", "微博", "复制链接", "複製連結", "转发"]),
+        (LabelKind::Advertisement, &["广告", "廣告"]),
+        (LabelKind::Comments, &["评论", "評論", "留言"]),
+        (LabelKind::Account, &["登录", "登入", "注册", "註冊"]),
+        (LabelKind::Copyright, &["版权所有 *", "版權所有 *"]),
+        (LabelKind::Section, &["国际", "國際", "国内", "國內", "政治", "财经", "財經", "体育", "體育", "娱乐", "娛樂", "社会", "社會", "科技", "要闻", "要聞",
             "评论员"]),
-        (Label::Navigation, &["首页", "首頁", "搜索", "搜尋", "关于我们", "關於我們", "联系我们", "聯絡我們"]),
+        (LabelKind::Navigation, &["首页", "首頁", "搜索", "搜尋", "关于我们", "關於我們", "联系我们", "聯絡我們"]),
     ],
     letters: Some(('\u{4E00}', '\u{9FFF}', 2)),
     ..EMPTY

@@ -53,82 +53,116 @@ pub(super) fn opening(start: &Start<'_>) -> FirstWords {
     if opens_quotation(line) {
         return FirstWords::Otherwise;
     }
-    let of_ascii = start.first.map(|first| (first, start.kinds));
-    let Some((first, shape, found)) = first_word(line, of_ascii) else {
+    let Some(first) = first_word(line, start.first.map(|first| (first, start.kinds))) else {
         let signs = || is_agency(line) || is_tied_desk(line) || ends_in_role(line);
         return if is_one_word(line) && !signs() { FirstWords::Otherwise } else { FirstWords::Open };
     };
-    let Some(mut rest) = line.get(first.len()..).filter(|rest| !rest.is_empty()) else {
-        // `byAna` is two words.
-        let glued = shape == Casing::Mixed && may_be_glued(first);
-        let open = glued || found.any(Kinds::STAFF.or(Kinds::AGENCY));
-        return if open { FirstWords::Open } else { FirstWords::Otherwise };
-    };
-    let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
-    // With one capital, a word that joins names begins a name.
-    let joins = found.any(Kinds::AND) && !(capital && shape == Casing::Plain);
-    if joins || found.any(SIGNS) || shape == Casing::Mixed {
-        return FirstWords::Open;
+    let rest = line.get(first.text.len()..).unwrap_or_default();
+    first.decides(rest).unwrap_or_else(|| next_words(first, rest, start))
+}
+
+/// A word of the line, and how it is written.
+#[derive(Clone, Copy, Debug)]
+struct Seen<'t> {
+    text: &'t str,
+    casing: Casing,
+    /// What it may be in a byline.
+    kinds: Kinds,
+}
+
+impl Seen<'_> {
+    /// What it says alone of the line, the `rest` of which stands behind it.
+    fn decides(&self, rest: &str) -> Option<FirstWords> {
+        let open_if = |open| Some(if open { FirstWords::Open } else { FirstWords::Otherwise });
+        if rest.is_empty() {
+            // `byAna` is two words.
+            let glued = self.casing == Casing::Mixed && may_be_glued(self.text);
+            return open_if(glued || self.kinds.any(Kinds::STAFF.or(Kinds::AGENCY)));
+        }
+        // With one capital, a word that joins names begins a name.
+        let joins = self.kinds.any(Kinds::AND) && !(self.is_capital() && self.casing == Casing::Plain);
+        if joins || self.kinds.any(SIGNS) || self.casing == Casing::Mixed {
+            return open_if(true);
+        }
+        if self.kinds.any(LEADS_IN)
+            && let Some(leads_in) = leads_in(rest)
+        {
+            return Some(leads_in);
+        }
+        if self.casing == Casing::Plain && self.kinds.any(NEVER) && !self.kinds.any(USED) {
+            return open_if(false);
+        }
+        if rest.starts_with(' ') { None } else { open_if(!self.is_told()) }
     }
-    if found.any(LEADS_IN)
-        && let Some(leads_in) = leads_in(rest)
-    {
-        return leads_in;
+
+    fn is_capital(&self) -> bool {
+        self.text.starts_with(|c: char| c.is_ascii_uppercase())
     }
-    if shape == Casing::Plain && found.any(NEVER) && !found.any(USED) {
-        return FirstWords::Otherwise;
+
+    /// Whether it is neither a number nor a note, which may be what pages write beside a byline.
+    fn is_told(&self) -> bool {
+        !self.kinds.any(Kinds::NOTE) && (self.is_capital() || self.text.contains(char::is_alphabetic))
     }
-    // A number or a note may be what pages write beside a byline.
-    let lettered = capital || first.contains(char::is_alphabetic);
-    let told = !found.any(Kinds::NOTE) && lettered;
-    if !rest.starts_with(' ') {
-        return if told { FirstWords::Otherwise } else { FirstWords::Open };
+
+    /// What goes on with it as a label, a note or a title.
+    fn goes_on(&self) -> Kinds {
+        let with = |is_so: bool, second: Kinds| if is_so { second } else { Kinds::default() };
+        with(self.kinds.any(NAMING.or(Kinds::ARTICLE)), NAMING.or(SIGNS).or(Kinds::ARTICLE))
+            .or(with(!self.is_told(), Kinds::NOTE.or(Kinds::AND)))
+            .or(with(self.kinds.any(Kinds::TITLE.or(Kinds::SUFFIX)), USED))
     }
+
+    fn may_be_name(&self) -> bool {
+        const OTHER: Kinds = NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION);
+        self.is_capital() && is_letters(self.text) && !self.kinds.any(OTHER)
+    }
+}
+
+/// What the words behind the first one say.
+fn next_words(first: Seen<'_>, mut rest: &str, start: &Start<'_>) -> FirstWords {
+    let line = start.text;
     let otherwise = || match !line.is_ascii() && ends_in_role(piece(line).0) {
         true => FirstWords::Open,
         false => FirstWords::Otherwise,
     };
-    // What goes on with the first word as a label, a note or a title.
-    let with = |of, second| if found.any(of) { second } else { Kinds::default() };
-    let tied = with(NAMING.or(Kinds::ARTICLE), NAMING.or(SIGNS).or(Kinds::ARTICLE));
-    let tied = tied
-        .or(if told { Kinds::default() } else { Kinds::NOTE.or(Kinds::AND) })
-        .or(with(Kinds::TITLE.or(Kinds::SUFFIX), USED));
-    let is_name =
-        capital && is_letters(first) && !found.any(NEVER.or(USED).or(Kinds::PARTICLE).or(Kinds::ORGANISATION));
+    let goes_on = first.goes_on();
     // The second word of a line is known where its first one is.
-    let second = start.second.filter(|_| start.first.is_some_and(|word| word.len() == first.len()));
+    let second = start.second.filter(|_| start.first.is_some_and(|word| word.len() == first.text.len()));
     for nth in 2..=MOST {
-        let Some((word, its, found_here)) = word_behind(rest, if nth == 2 { second } else { None }) else {
-            let quotes = nth == 2 && told && !found.any(NAMING) && opens_quotation(rest.trim_start());
+        let Some(word) = word_behind(rest, if nth == 2 { second } else { None }) else {
+            let quotes = nth == 2 && first.is_told() && !first.kinds.any(NAMING) && opens_quotation(rest.trim_start());
             return if quotes { otherwise() } else { FirstWords::Open };
         };
-        let small = match word.as_bytes() {
-            [0x80..=0xFF, ..] => word.starts_with(char::is_lowercase),
+        let small = match word.text.as_bytes() {
+            [0x80..=0xFF, ..] => word.text.starts_with(char::is_lowercase),
             [first, ..] => first.is_ascii_lowercase(),
             [] => false,
         };
-        let behind = || rest.get(1 + word.len()..).and_then(|rest| rest.trim_start().split(' ').next());
+        let behind = || rest.get(1 + word.text.len()..).and_then(|rest| rest.trim_start().split(' ').next());
         let talk = || behind().is_some_and(|word| kinds(word).any(Kinds::TALK));
-        if small && (found_here.any(Kinds::REPORTS) || found_here.any(Kinds::IN) && nth > 2 && talk()) {
+        if small && (word.kinds.any(Kinds::REPORTS) || word.kinds.any(Kinds::IN) && nth > 2 && talk()) {
             return FirstWords::Reporting;
         }
         let stops = match nth {
-            _ if its == Casing::Mixed || small && found_here.any(Kinds::PARTICLE) => false,
-            2 if found.any(NAMING) && !small => false,
-            2 => !found_here.any(tied.or(Kinds::STAFF)) && (small || shape == Casing::Plain && found_here.any(NEVER)),
-            _ => small && !found_here.any(USED.or(GOES_ON)),
+            _ if word.casing == Casing::Mixed || small && word.kinds.any(Kinds::PARTICLE) => false,
+            2 if first.kinds.any(NAMING) && !small => false,
+            2 => {
+                let never = first.casing == Casing::Plain && word.kinds.any(NEVER);
+                !word.kinds.any(goes_on.or(Kinds::STAFF)) && (small || never)
+            }
+            _ => small && !word.kinds.any(USED.or(GOES_ON)),
         };
         if stops {
             return otherwise();
         }
-        if small || its == Casing::Mixed || found_here.any(NEVER.or(USED).or(Kinds::PARTICLE)) || !is_letters(word) {
+        let used = NEVER.or(USED).or(Kinds::PARTICLE);
+        if small || word.casing == Casing::Mixed || word.kinds.any(used) || !is_letters(word.text) {
             return FirstWords::Open;
         }
-        rest = rest.get(1 + word.len()..).unwrap_or_default();
+        rest = rest.get(1 + word.text.len()..).unwrap_or_default();
         if rest.is_empty() {
             // Twice the same two words may be a portrait's text and the name.
-            return if is_name && nth <= 3 { FirstWords::Name } else { FirstWords::Open };
+            return if nth <= 3 && first.may_be_name() { FirstWords::Name } else { FirstWords::Open };
         }
     }
     FirstWords::Open
@@ -163,23 +197,23 @@ enum Casing {
 
 /// The word at the start of a line, if it is of Latin letters and digits and nothing is tied to it, and what it may
 /// be in a byline.
-fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<(&str, Casing, Kinds)> {
+fn first_word(line: &str, of_ascii: Option<(Word, Kinds)>) -> Option<Seen<'_>> {
     // Most words are of ASCII.
     if let Some((word, kinds)) = of_ascii
         && let None | Some(b' ' | b',' | b';') = line.as_bytes().get(word.len())
     {
-        let shape = match word {
+        let casing = match word {
             _ if word.capitals <= 1 => Casing::Plain,
             _ if word.is_upper() => Casing::Capitals,
             _ => Casing::Mixed,
         };
-        return Some((line.get(..word.len())?, shape, kinds));
+        return Some(Seen { text: line.get(..word.len())?, casing, kinds });
     }
-    any_first_word(line).map(|(word, shape)| (word, shape, kinds(word)))
+    any_first_word(line).map(|(text, casing)| Seen { text, casing, kinds: kinds(text) })
 }
 
 /// The same of the word behind a space, which may be known to be one of ASCII.
-fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Casing, Kinds)> {
+fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<Seen<'_>> {
     let rest = rest.strip_prefix(' ')?;
     let kinds = |word: Word| kinds_at_start(word, rest.get(..word.len()).unwrap_or_default());
     let word = of_ascii.or_else(|| Word::at_start(rest.as_bytes()));
@@ -187,20 +221,20 @@ fn word_behind(rest: &str, of_ascii: Option<Word>) -> Option<(&str, Casing, Kind
 }
 
 fn any_first_word(line: &str) -> Option<(&str, Casing)> {
-    let (mut shape, mut at) = (Casing::Plain, 0);
+    let (mut casing, mut at) = (Casing::Plain, 0);
     let mut rest = line.as_bytes();
     loop {
         rest = match rest {
-            [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, shape)).filter(|_| at > 0),
+            [b' ' | b',' | b';', ..] | [] => return Some((line.get(..at)?, casing)).filter(|_| at > 0),
             [b'a'..=b'z' | b'0'..=b'9' | b'\'', rest @ ..] => {
-                if shape == Casing::Capitals {
-                    shape = Casing::Mixed;
+                if casing == Casing::Capitals {
+                    casing = Casing::Mixed;
                 }
                 rest
             }
             [b'A'..=b'Z', rest @ ..] => {
                 let second = at == 1 && line.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-                shape = match shape {
+                casing = match casing {
                     Casing::Plain if at == 0 => Casing::Plain,
                     Casing::Plain if second => Casing::Capitals,
                     Casing::Capitals => Casing::Capitals,
@@ -252,7 +286,7 @@ mod tests {
         ] {
             assert_eq!(any_first_word(line), expected, "{line}");
             let known = first_word(line, Word::at_start(line.as_bytes()).map(|word| (word, Kinds::default())));
-            assert_eq!(known.map(|(word, shape, _)| (word, shape)), expected, "{line}");
+            assert_eq!(known.map(|word| (word.text, word.casing)), expected, "{line}");
         }
     }
 

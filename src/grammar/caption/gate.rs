@@ -4,7 +4,7 @@
 use super::{TAIL, label_of, spaced_label};
 use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
-use crate::lexicon::{Label, Match, Openers, Vocabulary};
+use crate::lexicon::{LabelKind, Match, Openers, Vocabulary};
 
 /// Whether the production need be asked. It makes nothing of a line for which this is `false`: a line with a caption
 /// or a credit has its label or an agency at its start, behind a sign that parts the two, behind one that joins two
@@ -75,7 +75,7 @@ fn opens(tail: &str, at: usize, words: &Vocabulary) -> bool {
 }
 
 fn is_of_picture(found: Match) -> bool {
-    matches!(found.label, Label::Credit | Label::Caption | Label::Figure)
+    matches!(found.label, LabelKind::Credit | LabelKind::Caption | LabelKind::Figure)
 }
 
 /// Whether a word that is capitalised and stands a little before the colon at byte `at` may open a label.

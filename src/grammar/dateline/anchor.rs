@@ -20,7 +20,7 @@ pub(super) fn anchored<'t>(text: &'t str, floor: usize, at: usize, options: &Dat
     }
     let starts = starts.get(..count)?;
     let reaches = |stamp: &Stamp| stamp.end > at;
-    // the earliest start at which a label, else a date, runs on to these digits
+    // The earliest start at which a label, else a date, runs on to these digits.
     let labelled = starts
         .iter()
         .rev()

@@ -4,7 +4,7 @@ use super::signs::is_note;
 use super::{People, Piece};
 use crate::grammar::name::Name;
 use crate::grammar::organisation::{is_capitalised, words};
-use crate::lexicon::Label;
+use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, is_given_name_in_small, kinds};
 use crate::span::Span;
 
@@ -27,9 +27,13 @@ impl<'t> People<'t, '_> {
     pub(super) fn byline_furniture(&self, piece: &str) -> bool {
         self.dated
             && self.words.label(piece).is_some_and(|found| match found.label {
-                Label::Advertisement => true,
-                Label::Comments => found.whole || found.len == piece.trim_end().len(),
-                label => found.whole && [Label::Share, Label::ReadTime, Label::Section, Label::Genre].contains(&label),
+                LabelKind::Advertisement => true,
+                LabelKind::Comments => found.whole || found.len == piece.trim_end().len(),
+                label => {
+                    found.whole
+                        && [LabelKind::Share, LabelKind::ReadTime, LabelKind::Section, LabelKind::Genre]
+                            .contains(&label)
+                }
             })
     }
 
