@@ -1,5 +1,6 @@
 //! Blocks: the units that the grammar reads, one line each.
 
+use super::envelope;
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
@@ -7,6 +8,7 @@ use super::plain::{self, Plain, Torn};
 use super::wrap::{self, Wrap};
 use crate::few::Few;
 use crate::span::Span;
+use core::borrow::Borrow;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -50,13 +52,22 @@ impl<'a> Layout<'a> {
         Layout { text, blocks, longest, open_roles: Few::default(), marks: Vec::new() }
     }
 
-    /// The text as its reader sees it, if its lines were torn, it is marked up or has soft hyphens.
+    /// The text as its reader sees it, if something was put around it or into it, its lines were torn, it is marked up or
+    /// has soft hyphens.
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
+        match envelope::opened(self) {
+            None => self.whole_lines(|| Plain::whole(self.text)),
+            Some(opened) => Layout::new(&opened.text).whole_lines(|| &opened).or(Some(opened)),
+        }
+    }
+
+    /// The same of what was in the envelope.
+    fn whole_lines<'s, P: Borrow<Plain<'s>>>(&self, text: impl FnOnce() -> P) -> Option<Plain<'s>> {
         let torn = Torn::of(self);
         match (Syntax::of(self), torn.as_ref()) {
             (None, None) if !plain::has_soft_hyphens(self.text) => None,
-            (None, torn) => Some(Plain::joined(self, torn, 0)),
-            (Some(syntax), torn) => Some(Plain::joined(self, torn, syntax.front_matter()).unmarked(syntax)),
+            (None, torn) => Some(text().borrow().joined(self, torn, 0)),
+            (Some(syntax), torn) => Some(text().borrow().joined(self, torn, syntax.front_matter()).unmarked(syntax)),
         }
     }
 

@@ -69,6 +69,11 @@ enum Kind {
     Numbers(Numbers),
 }
 
+/// Whether a text shows that it is Markdown, which has tags of its own.
+pub(super) fn is_markdown(layout: &Layout<'_>) -> bool {
+    front_matter::lines(layout) > 0 || markdown::is_shown(layout)
+}
+
 impl Syntax {
     /// The markup of a text, if it shows any.
     pub(super) fn of(layout: &Layout<'_>) -> Option<Self> {

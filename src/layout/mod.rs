@@ -3,6 +3,7 @@
 
 mod bits;
 mod block;
+mod envelope;
 mod features;
 mod fragments;
 mod line;

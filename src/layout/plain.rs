@@ -8,11 +8,15 @@ use super::wrap::{self, Wrap};
 use crate::span::Span;
 use memchr::memmem;
 
+mod changed;
+
+pub(super) use changed::{Change, To};
+
 /// What a text says without what was put in to set or to flatten it: line ends for want of room, soft hyphens, and markup.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Plain<'a> {
     source: &'a str,
-    text: String,
+    pub(super) text: String,
     /// Where the pieces of the source that it is made of begin, in order.
     pieces: Vec<Piece>,
     /// The places in the source where words begin behind markup, and where that markup begins, in order.
@@ -58,11 +62,19 @@ impl<'a> Plain<'a> {
         Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
     }
 
-    /// The lines of a text, those joined that were one; so many above them are none of it, and whole.
-    pub(super) fn joined(layout: &Layout<'a>, torn: Option<&Torn>, above: usize) -> Self {
-        let mut plain = Plain::of(layout.text);
+    /// A text as it is.
+    pub(super) fn whole(source: &'a str) -> Self {
+        let mut plain = Plain::of(source);
+        plain.push(source, 0);
+        plain
+    }
+
+    /// The lines of this text, which are those of the layout, those joined that were one; so many above them are none of
+    /// it, and whole.
+    pub(super) fn joined(&self, layout: &Layout<'_>, torn: Option<&Torn>, above: usize) -> Self {
+        let mut plain = Plain::of(self.source);
         if layout.text.starts_with(BYTE_ORDER_MARK) {
-            plain.push(BYTE_ORDER_MARK, 0);
+            plain.push_from(self, Span::new(0, BYTE_ORDER_MARK.len() as u32));
         }
         let mut previous = "";
         for (at, (blank_before, line)) in layout.lines().enumerate() {
@@ -78,9 +90,10 @@ impl<'a> Plain<'a> {
                 Some(Torn::Fragments(fragments)) => plain.text.push_str(fragments.joint(at).unwrap_or("\n")),
                 _ => plain.text.push('\n'),
             }
-            plain.push_line(line, Span::of(layout.text, line).start);
+            plain.push_line(self, line, Span::of(layout.text, line).start);
             previous = line;
         }
+        plain.carry(self);
         plain
     }
 
@@ -127,6 +140,7 @@ impl<'a> Plain<'a> {
                 plain.marks.push((number, mark));
             }
         }
+        plain.carry(self);
         plain
     }
 
@@ -165,18 +179,18 @@ impl<'a> Plain<'a> {
         }
     }
 
-    /// Adds the line at `source` of the source without the soft hyphens in its words.
-    fn push_line(&mut self, line: &str, source: u32) {
+    /// Adds the line at `start` of `from` without the soft hyphens in its words.
+    fn push_line(&mut self, from: &Self, line: &str, start: u32) {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let mut from = 0;
+        let mut begin = 0;
         for (at, hyphen) in line.match_indices(SOFT_HYPHEN) {
-            let (before, behind) = (line.get(from..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
+            let (before, behind) = (line.get(begin..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
             if is_letter(before.chars().next_back()) && is_letter(behind.chars().next()) {
-                self.push(before, source + from as u32);
-                from = at + hyphen.len();
+                self.push_from(from, Span::new(start + begin as u32, start + at as u32));
+                begin = at + hyphen.len();
             }
         }
-        self.push(line.get(from..).unwrap_or(""), source + from as u32);
+        self.push_from(from, Span::new(start + begin as u32, start + line.len() as u32));
     }
 
     /// Adds what stands at `source` of the source.
@@ -206,11 +220,19 @@ impl<'a> Plain<'a> {
     /// Where in the source stands what stands at `span` of the text, with the markup around it.
     pub(crate) fn span(&self, span: Span) -> Span {
         let Span { start, end } = self.words(span);
-        let with = |marked: &[(u32, u32)], at: u32| {
-            let found = marked.binary_search_by_key(&at, |(words, _)| *words).ok();
-            found.and_then(|found| marked.get(found)).map_or(at, |(_, markup)| *markup)
+        // What stands around markup may itself have something around it.
+        let with = |marked: &[(u32, u32)], mut at: u32, is_outside: fn(&u32, &u32) -> bool| {
+            while let Some((_, markup)) = marked
+                .binary_search_by_key(&at, |(words, _)| *words)
+                .ok()
+                .and_then(|found| marked.get(found))
+                .filter(|(words, markup)| is_outside(markup, words))
+            {
+                at = *markup;
+            }
+            at
         };
-        Span::new(with(&self.opened, start), with(&self.closed, end))
+        Span::new(with(&self.opened, start, u32::lt), with(&self.closed, end, u32::gt))
     }
 
     /// Where in the source stands what stands at `span` of the text, without the markup around it.

@@ -1,0 +1,122 @@
+//! What a text was put into to be handed on: mails quote it, programs write its signs in others, feeds keep its tags.
+//!
+//! | the source says | the text says |
+//! |---|---|
+//! | `> The wall gave way` | `The wall gave way` |
+//! | `The wall gave way.\nNobody was hurt.`, with a backslash | two lines |
+//! | `the mayor&#8217;s`, `the mayor\u2019s` | `the mayor’s` |
+//! | `<p>The wall <b>gave</b> way.</p>` | `The wall gave way.` |
+//! | lines that end in U+2028, a vertical tab and the like | lines |
+//! | marks without a width around a line | the line |
+//!
+//! Signs that many a page prints (`>`, `<`, a backslash) are read so only where the whole text shows it.
+
+mod escapes;
+mod references;
+mod tags;
+mod unseen;
+
+use super::block::{Block, Layout};
+use super::markup::Side;
+use super::plain::{Change, Plain, To};
+use memchr::{memchr, memchr3_iter, memmem};
+
+/// How many lines mails quote, and at least half of all.
+const QUOTED: usize = 4;
+/// Where lines end in other signs than the usual ones, those that end in these are as long as this, in bytes, and there are so
+/// many signs.
+const LONG: usize = 200;
+const LINE_ENDS: usize = 3;
+
+/// A text without its envelope, if it has one.
+pub(super) fn opened<'a>(layout: &Layout<'a>) -> Option<Plain<'a>> {
+    let signs = Signs::of(layout.text);
+    let escapes = if signs.escapes { escapes::changes(layout) } else { Vec::new() };
+    let references = if signs.references { references::changes(layout.text) } else { Vec::new() };
+    let written = changes([escapes, references]);
+    let read = (!written.is_empty()).then(|| Plain::whole(layout.text).changed(&written));
+    let opened = match &read {
+        Some(read) => unpacked(&Layout::new(&read.text), Signs::of(&read.text), || read.clone()),
+        None => unpacked(layout, signs, || Plain::whole(layout.text)),
+    };
+    // A text of which nothing is left is none.
+    opened.or(read).filter(|opened| !opened.text.trim().is_empty())
+}
+
+fn unpacked<'a>(layout: &Layout<'_>, signs: Signs, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {
+    let tags = if signs.tags { tags::changes(layout) } else { Vec::new() };
+    let changes = changes([quoting(layout), tags, unseen::changes(layout), line_ends(layout)]);
+    (!changes.is_empty()).then(|| text().changed(&changes))
+}
+
+/// Which signs a text has that may be of an envelope.
+#[derive(Clone, Copy, Debug, Default)]
+struct Signs {
+    escapes: bool,
+    references: bool,
+    tags: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Signs::default();
+        for at in memchr3_iter(b'\\', b'&', b'<', text.as_bytes()) {
+            match text.as_bytes().get(at) {
+                Some(b'\\') => signs.escapes = true,
+                Some(b'&') => signs.references = true,
+                _ => signs.tags = true,
+            }
+        }
+        signs
+    }
+}
+
+/// All of these, in order.
+fn changes<const N: usize>(lists: [Vec<Change>; N]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for list in lists.into_iter().filter(|list| !list.is_empty()) {
+        changes.extend(list);
+    }
+    changes.sort_by_key(|change| change.range.start);
+    changes
+}
+
+/// quoted ::= ( ">" blank* )+ text?
+fn quoting(layout: &Layout<'_>) -> Vec<Change> {
+    let bytes = layout.text.as_bytes();
+    let is_quoted = |block: &&Block| bytes.get(block.span.start as usize) == Some(&b'>');
+    let quoted = || layout.blocks.iter().filter(is_quoted);
+    let count = if layout.blocks.iter().take(2 * QUOTED).any(|block| is_quoted(&block)) { quoted().count() } else { 0 };
+    if count < QUOTED || count * 2 < layout.blocks.len() {
+        return Vec::new();
+    }
+    let change = |block: &Block| {
+        let line = layout.source(block);
+        let words = line.trim_start_matches(['>', ' ', '\t']);
+        let (start, end) = (block.span.start as usize, block.span.end as usize);
+        let side = if words.is_empty() { Side::Closing } else { Side::Opening };
+        Change { range: start..end - words.len(), to: To::Blank("", side) }
+    };
+    quoted().map(change).collect()
+}
+
+/// Signs that end lines or paragraphs in a text that has next to no other line ends.
+fn line_ends(layout: &Layout<'_>) -> Vec<Change> {
+    const ENDS: [(&str, &str); 4] = [("\u{2028}", "\n"), ("\u{2029}", "\n\n"), ("\u{b}", "\n"), ("\u{85}", "\n")];
+    if layout.text.len() < layout.blocks.len() * LONG {
+        return Vec::new();
+    }
+    let bytes = layout.text.as_bytes();
+    for (sign, end) in ENDS {
+        let mut all = memmem::find_iter(bytes, sign).peekable();
+        if all.peek().is_none() {
+            continue;
+        }
+        let change = |at: usize| Change { range: at..at + sign.len(), to: To::Gap(end) };
+        let changes: Vec<Change> = all.map(change).collect();
+        if changes.len() >= LINE_ENDS && changes.len() >= layout.blocks.len() {
+            return changes;
+        }
+    }
+    Vec::new()
+}
