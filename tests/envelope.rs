@@ -146,3 +146,36 @@ fn nothing_but_signs() {
         assert!(checked_parse(text).is_err(), "{text}");
     }
 }
+
+/// A text as `pdftotext` takes it from a page that a browser printed.
+fn printed(body: &str, above: &str, below: &str) -> String {
+    let pages: Vec<&str> = body.split('|').collect();
+    let page = |(at, page): (usize, &&str)| {
+        format!("{above}\n\n{}\n\n{below}\n\n{}/{}\n\n\u{c}", page.trim(), at + 1, pages.len())
+    };
+    pages.iter().enumerate().map(page).collect()
+}
+
+#[test]
+fn pages_of_paper() {
+    let text = page().lines().map(|line| common::wrapped(line, 80) + "\n").collect::<String>();
+    let [head, foot] =
+        ["18/02/2024, 09:12\n\nCouncil’s lawyers & engineers | The Herald", "https://herald.example/wall"];
+    // Between two pages a sentence goes on, or a paragraph begins.
+    let within = [1, 3].iter().fold(text.clone(), |text, nth| {
+        let goes_on = |at: &usize| text.as_bytes()[at - 1] != b'\n' && text.as_bytes()[at + 1] != b'\n';
+        let (at, _) = text.match_indices('\n').filter(|(at, _)| goes_on(at)).nth(*nth).unwrap();
+        format!("{}\n|{}", &text[..at], &text[at + 1..])
+    });
+    let between = text.replacen("Forty-odd", "|Forty-odd", 1);
+    for text in [within, between] {
+        let text = printed(&text, head, foot);
+        let article = check(&text);
+        let edges: Vec<_> = article.walk().filter(|part| matches!(part, newsgrammar::PartRef::Dateline(_))).collect();
+        assert_eq!(edges.len(), 1, "{edges:?}");
+        check(&format!("\u{feff}{text}"));
+    }
+    // What a paper prints above each page tells its day.
+    let text = text.replacen("Forty-odd", "|Forty-odd", 1).replacen("17 February 2024", "", 1);
+    check(&printed(&text, "THE HERALD\nSaturday, 17 February 2024", ""));
+}

@@ -7,8 +7,10 @@
 //! [Lighthouse to be sold](/lighthouse)           all of it leads elsewhere: no text of the story
 //! ![Waves break over the quay](/quay.jpg)        a picture's alternative text
 //! *Waves break over the quay on Friday.*         all of it emphasised, below a picture: its caption
+//! POLMEAR HERALD ⏎ 7                             at the edge of each page of paper: no text of the story
 //! ```
 
+use super::record::CREDITS;
 use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, Label};
@@ -34,7 +36,7 @@ pub(super) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
         let open = match mark {
             _ if is_caption => BESIDE_STORY,
             _ if title == Some(at) => Role::Headline.bit(),
-            Mark { image: true, .. } | Mark { fence: true, .. } => BESIDE_STORY,
+            Mark { image: true, .. } | Mark { fence: true, .. } | Mark { edge: true, .. } => BESIDE_STORY,
             Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
             Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
             Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),
@@ -43,6 +45,11 @@ pub(super) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
         let label = mark.image.then_some(Label::Alt).or(is_caption.then_some(Label::Caption));
         if let (Some(label), Some(place)) = (label, labels.get_mut(at as usize)) {
             *place = Some(Announced { label, whole: true });
+        }
+        if mark.printed
+            && let Some(block) = layout.blocks.get_mut(at as usize)
+        {
+            block.features = block.features.without(CREDITS) | Features::FURNITURE;
         }
         picture = mark.image.then_some(at);
         open_roles.push((at, open));

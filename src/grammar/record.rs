@@ -18,8 +18,8 @@ use core::ops::Range;
 /// How many fields of different names it takes, one of which no other text has.
 const FEWEST: usize = 3;
 
-/// What a field that holds something else may look like.
-const CREDITS: Features =
+/// What a line that holds something else may look like.
+pub(super) const CREDITS: Features =
     Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CAPTION);
 
 /// A field of a record: the block that opens it, and where the value begins on its line.

@@ -57,7 +57,7 @@ impl<'a> Layout<'a> {
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
         match envelope::opened(self) {
             None => self.whole_lines(|| Plain::whole(self.text)),
-            Some(opened) => Layout::new(&opened.text).whole_lines(|| &opened).or(Some(opened)),
+            Some(opened) => opened.layout().whole_lines(|| &opened).or(Some(opened)),
         }
     }
 
@@ -73,7 +73,30 @@ impl<'a> Layout<'a> {
 
     /// How the text was wrapped.
     pub(super) fn wrap(&self) -> Option<Wrap> {
-        if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) }
+        if !self.may_be_wrapped() {
+            None
+        } else if self.marks.is_empty() {
+            Wrap::of(self.lines())
+        } else {
+            let lines = self.lines().zip(self.first_line()..).filter(|(_, at)| !self.is_edge(*at));
+            Wrap::of(lines.map(|(line, _)| line))
+        }
+    }
+
+    /// Whether a block stands at the edge of a page of paper.
+    pub(super) fn is_edge(&self, at: usize) -> bool {
+        let found = self.marks.binary_search_by_key(&(at as u32), |(block, _)| *block).ok();
+        found.and_then(|found| self.marks.get(found)).is_some_and(|(_, mark)| mark.edge)
+    }
+
+    /// The place of the first block but a byte-order mark.
+    pub(super) fn first_line(&self) -> usize {
+        usize::from(self.line(0) == BYTE_ORDER_MARK)
+    }
+
+    /// Whether no line is so long that a text with it can't be wrapped.
+    pub(super) fn may_be_wrapped(&self) -> bool {
+        self.longest <= wrap::WIDEST * 4
     }
 
     /// The text of the block at this place: empty where there is none.
@@ -102,8 +125,7 @@ impl<'a> Layout<'a> {
     /// Each line but a byte-order mark, and whether a blank line stands before it.
     pub(super) fn lines(&self) -> impl Iterator<Item = (bool, &'a str)> + Clone {
         let mut end = 0;
-        let mark = self.blocks.first().is_some_and(|block| self.source(block) == BYTE_ORDER_MARK);
-        self.blocks.iter().skip(usize::from(mark)).map(move |block| {
+        self.blocks.iter().skip(self.first_line()).map(move |block| {
             let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
             end = block.span.end as usize;
             (wrap::is_blank_line(gap), self.source(block))

@@ -8,10 +8,12 @@
 //! | `<p>The wall <b>gave</b> way.</p>` | `The wall gave way.` |
 //! | lines that end in U+2028, a vertical tab and the like | lines |
 //! | marks without a width around a line | the line |
+//! | a page's number and the paper's name, between two pages of paper | the sentence that goes on |
 //!
 //! Signs that many a page prints (`>`, `<`, a backslash) are read so only where the whole text shows it.
 
 mod escapes;
+mod pages;
 mod references;
 mod tags;
 mod unseen;
@@ -40,7 +42,20 @@ pub(super) fn opened<'a>(layout: &Layout<'a>) -> Option<Plain<'a>> {
         None => unpacked(layout, signs, || Plain::whole(layout.text)),
     };
     // A text of which nothing is left is none.
-    opened.or(read).filter(|opened| !opened.text.trim().is_empty())
+    let opened = opened.or(read).filter(|opened| !opened.text.trim().is_empty());
+    match &opened {
+        Some(opened) => of_paper(&Layout::new(&opened.text), || opened.clone()),
+        None => of_paper(layout, || Plain::whole(layout.text)),
+    }
+    .or(opened)
+}
+
+fn of_paper<'a>(layout: &Layout<'_>, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {
+    if !layout.may_be_wrapped() || memchr(b'\x0c', layout.text.as_bytes()).is_none() {
+        return None;
+    }
+    let edges = pages::edges(layout)?;
+    Some(text().changed(&edges.changes).with_marks(edges.marks))
 }
 
 fn unpacked<'a>(layout: &Layout<'_>, signs: Signs, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {

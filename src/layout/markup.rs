@@ -39,6 +39,9 @@ pub(crate) struct Mark {
     pub(crate) noted: bool,
     /// Whether it does nothing but open or close a division of the page.
     pub(crate) fence: bool,
+    /// Whether it stands at the edge of a page of paper, as it does on others, and tells when the page was printed.
+    pub(crate) edge: bool,
+    pub(crate) printed: bool,
 }
 
 /// A piece of markup, left out of the words.

@@ -76,9 +76,13 @@ impl<'a> Plain<'a> {
         if layout.text.starts_with(BYTE_ORDER_MARK) {
             plain.push_from(self, Span::new(0, BYTE_ORDER_MARK.len() as u32));
         }
-        let mut previous = "";
+        let (mut previous, mut number, mut below_edge) = ("", 0, false);
         for (at, (blank_before, line)) in layout.lines().enumerate() {
-            match torn.filter(|_| at > above) {
+            let len = plain.text.len();
+            let mark = self.marks.binary_search_by_key(&(at as u32), |(line, _)| *line).ok();
+            let mark = mark.and_then(|found| self.marks.get(found)).map(|(_, mark)| *mark);
+            let is_edge = mark.is_some_and(|mark| mark.edge);
+            match torn.filter(|_| at > above && !is_edge && !below_edge) {
                 _ if at == 0 => {}
                 Some(Torn::Wrapped(wrap)) if !blank_before && wrap.runs_on(previous, line) => {
                     if wrap.breaks(previous, line) {
@@ -90,6 +94,9 @@ impl<'a> Plain<'a> {
                 Some(Torn::Fragments(fragments)) => plain.text.push_str(fragments.joint(at).unwrap_or("\n")),
                 _ => plain.text.push('\n'),
             }
+            number += u32::from(plain.text.len() > len && plain.text.ends_with('\n'));
+            plain.marks.extend(mark.map(|mark| (number, mark)));
+            below_edge = is_edge;
             plain.push_line(self, line, Span::of(layout.text, line).start);
             previous = line;
         }
@@ -207,6 +214,11 @@ impl<'a> Plain<'a> {
             let joints = from.joints(span).filter(|(at, _)| *at > 0);
             self.pieces.extend(joints.map(|(at, source)| Piece { text: text + at, source }));
         }
+    }
+
+    /// The same, these marks being known of its lines.
+    pub(super) fn with_marks(self, marks: Vec<(u32, Mark)>) -> Self {
+        Plain { marks, ..self }
     }
 
     /// The layout of the text.

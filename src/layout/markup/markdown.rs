@@ -171,7 +171,6 @@ impl Markdown {
         let signs = |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|byte| matches!(byte, b'*' | b'_')));
         let mut emphasis = left_out.iter().filter(|left| signs(line.get(left.range.clone())));
         Mark {
-            noted: false,
             fence: words.tagged && !(words.free || words.linked || words.image) || is_fence(line),
             heading,
             item,
@@ -180,6 +179,7 @@ impl Markdown {
             // What closes at all closes at the end.
             emphasised: emphasis.clone().any(|left| left.side == Side::Opening && left.range.start == start)
                 && emphasis.all(|left| left.side == Side::Opening || signs(line.get(left.range.end..))),
+            ..Mark::default()
         }
     }
 

@@ -64,12 +64,16 @@ impl<'a> Plain<'a> {
                 }
                 To::Blank(blank, side) => {
                     plain.push(blank, source);
+                    let signs = self.text.get(start..end).unwrap_or("");
+                    let (first, last) = (end - signs.trim_start().len(), start + signs.trim_end().len());
                     match (side, ended) {
+                        // White space here may be what other signs became.
+                        _ if last <= first => {}
                         (Side::Closing, Some(words)) => {
-                            plain.close(words, end_of(end));
+                            plain.close(words, end_of(last));
                             opened = None;
                         }
-                        _ => opened = opened.or(Some(source)),
+                        _ => opened = opened.or(Some(self.source_of(first as u32))),
                     }
                 }
                 To::Gap(gap) => plain.push(gap, source),
