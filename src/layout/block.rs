@@ -5,7 +5,7 @@ use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
 use super::plain::{self, Plain, Torn};
-use super::wrap::{self, Wrap};
+use super::wrap::{self, Lead, Wrap};
 use crate::few::Few;
 use crate::span::Span;
 use core::borrow::Borrow;
@@ -90,7 +90,7 @@ impl<'a> Layout<'a> {
     }
 
     /// The place of the first block but a byte-order mark.
-    pub(super) fn first_line(&self) -> usize {
+    pub(crate) fn first_line(&self) -> usize {
         usize::from(self.line(0) == BYTE_ORDER_MARK)
     }
 
@@ -122,13 +122,13 @@ impl<'a> Layout<'a> {
         block.span.slice(self.text).unwrap_or("")
     }
 
-    /// Each line but a byte-order mark, and whether a blank line stands before it.
-    pub(super) fn lines(&self) -> impl Iterator<Item = (bool, &'a str)> + Clone {
+    /// Each line but a byte-order mark, and the white space before it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (Lead<'a>, &'a str)> + Clone {
         let mut end = 0;
         self.blocks.iter().skip(self.first_line()).map(move |block| {
             let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
             end = block.span.end as usize;
-            (wrap::is_blank_line(gap), self.source(block))
+            (Lead(gap), self.source(block))
         })
     }
 }

@@ -17,6 +17,7 @@ use super::features::Features;
 use super::line::BYTE_ORDER_MARK;
 use super::wrap;
 use crate::lexicon;
+pub(super) use edges::is_byline;
 use edges::{
     begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
 };

@@ -4,7 +4,7 @@ use super::block::Layout;
 use super::fragments::Fragments;
 use super::line::BYTE_ORDER_MARK;
 use super::markup::{Left, Mark, Side, Syntax};
-use super::wrap::{self, Wrap};
+use super::wrap::{self, Lead, Wrap};
 use crate::span::Span;
 use memchr::memmem;
 
@@ -76,15 +76,15 @@ impl<'a> Plain<'a> {
         if layout.text.starts_with(BYTE_ORDER_MARK) {
             plain.push_from(self, Span::new(0, BYTE_ORDER_MARK.len() as u32));
         }
-        let (mut previous, mut number, mut below_edge) = ("", 0, false);
-        for (at, (blank_before, line)) in layout.lines().enumerate() {
-            let len = plain.text.len();
+        let (mut above_line, mut number, mut below_edge) = ((Lead::default(), ""), 0, false);
+        for (at, (lead, line)) in layout.lines().enumerate() {
+            let (len, previous) = (plain.text.len(), above_line.1);
             let mark = self.marks.binary_search_by_key(&(at as u32), |(line, _)| *line).ok();
             let mark = mark.and_then(|found| self.marks.get(found)).map(|(_, mark)| *mark);
             let is_edge = mark.is_some_and(|mark| mark.edge);
             match torn.filter(|_| at > above && !is_edge && !below_edge) {
                 _ if at == 0 => {}
-                Some(Torn::Wrapped(wrap)) if !blank_before && wrap.runs_on(previous, line) => {
+                Some(Torn::Wrapped(wrap)) if !wrap.begins(lead) && wrap.runs_on(above_line, line) => {
                     if wrap.breaks(previous, line) {
                         plain.text.pop();
                     } else {
@@ -98,7 +98,7 @@ impl<'a> Plain<'a> {
             plain.marks.extend(mark.map(|mark| (number, mark)));
             below_edge = is_edge;
             plain.push_line(self, line, Span::of(layout.text, line).start);
-            previous = line;
+            above_line = (lead, line);
         }
         plain.carry(self);
         plain
