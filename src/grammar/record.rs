@@ -15,7 +15,8 @@ use crate::lexicon::fields::{Field, field};
 use crate::lexicon::{Announced, Label};
 use core::ops::Range;
 
-/// How many fields of different names it takes, one of which no other text has.
+/// How many fields of different names it takes, one of which no other text has; a headline and a story at the top of a text are
+/// enough.
 const FEWEST: usize = 3;
 
 /// What a line that holds something else may look like.
@@ -41,7 +42,8 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
     let mut names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     names.sort_unstable();
     names.dedup();
-    if names.len() < FEWEST || !fields.iter().any(|opened| opened.field.tells()) {
+    let is_record = names.len() >= FEWEST && fields.iter().any(|opened| opened.field.tells());
+    if !is_record && !names_story(&fields, layout.first_line()) {
         if noted == 0 {
             return;
         }
@@ -91,6 +93,14 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, labels: &mut [Option<Announce
         open_roles.push((at as u32, BESIDE_STORY));
     }
     layout.restrict(open_roles);
+}
+
+/// Whether a text begins with fields for a headline and a story: `Title: … ⏎ Text: …`.
+fn names_story(fields: &[Opened], first: usize) -> bool {
+    let is = |nth: usize, kinds: &[Field]| {
+        fields.get(nth).is_some_and(|opened| opened.at == first + nth && kinds.contains(&opened.field))
+    };
+    is(0, &[Field::Headline, Field::Subject]) && is(1, &[Field::Body])
 }
 
 /// The title in the front matter, if the page below it has none.
