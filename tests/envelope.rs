@@ -119,6 +119,16 @@ fn tags_of_corpora() {
 }
 
 #[test]
+fn a_sign_before_each_paragraph() {
+    let signed = |sign: &str| BODY.iter().fold(page(), |text, line| text.replace(line, &format!("{sign} {line}")));
+    check(&signed("•"));
+    check(&signed("▪\u{fe0f}"));
+    // Before some of them it makes a list.
+    let text = page().replace(BODY[2], &format!("• {}\n• {}", BODY[2], BODY[3]));
+    assert!(checked_parse(&text).unwrap().body.iter().any(|part| part.as_list().is_some()));
+}
+
+#[test]
 fn other_line_ends() {
     for sign in ["\u{2028}", "\u{2029}", "\u{b}", "\u{85}"] {
         check(&page().replace('\n', sign));
@@ -128,13 +138,6 @@ fn other_line_ends() {
 #[test]
 fn marks_without_a_width() {
     check(&page().replace("By ", "By \u{200b}").replace("\n\n", "\u{200b}\n\n\u{feff}"));
-    check(
-        &page()
-            .lines()
-            .filter(|line| !line.is_empty())
-            .map(|line| format!("\u{202a}{line}\u{202c}\n"))
-            .collect::<String>(),
-    );
 }
 
 /// What would leave nothing of a text is none of an envelope.

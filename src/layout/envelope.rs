@@ -3,6 +3,7 @@
 //! | the source says | the text says |
 //! |---|---|
 //! | `> The wall gave way` | `The wall gave way` |
+//! | `• The wall gave way`, and so before each sentence | the same |
 //! | `The wall gave way.\nNobody was hurt.`, with a backslash | two lines |
 //! | `the mayor&#8217;s`, `the mayor\u2019s` | `the mayor’s` |
 //! | `<p>The wall <b>gave</b> way.</p>` | `The wall gave way.` |
@@ -19,6 +20,7 @@ mod tags;
 mod unseen;
 
 use super::block::{Block, Layout};
+use super::features::Features;
 use super::markup::Side;
 use super::plain::{Change, Plain, To};
 use memchr::{memchr, memchr3_iter, memmem};
@@ -60,7 +62,7 @@ fn of_paper<'a>(layout: &Layout<'_>, text: impl FnOnce() -> Plain<'a>) -> Option
 
 fn unpacked<'a>(layout: &Layout<'_>, signs: Signs, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {
     let tags = if signs.tags { tags::changes(layout) } else { Vec::new() };
-    let changes = changes([quoting(layout), tags, unseen::changes(layout), line_ends(layout)]);
+    let changes = changes([quoting(layout), bullets(layout), tags, unseen::changes(layout), line_ends(layout)]);
     (!changes.is_empty()).then(|| text().changed(&changes))
 }
 
@@ -113,6 +115,35 @@ fn quoting(layout: &Layout<'_>) -> Vec<Change> {
         Change { range: start..end - words.len(), to: To::Blank("", side) }
     };
     quoted().map(change).collect()
+}
+
+/// bulleted ::= ( "•" | "▪" | "*" | "-" | … ) blank+ text
+///
+/// Signs before all the sentences of a text, as people set them who hand it on: before some of them they make a list.
+fn bullets(layout: &Layout<'_>) -> Vec<Change> {
+    const FEWEST: usize = 3;
+    const SIGNS: [char; 12] = ['•', '▪', '●', '■', '◆', '►', '➤', '‣', '◦', '*', '-', '+'];
+    let is_text = |block: &&Block| block.features.any(Features::OVER_90);
+    let is_bulleted = |block: &Block| block.features.has(Features::STARTS_BULLET);
+    let from = layout.blocks.iter().position(|block| is_text(&block) && is_bulleted(block));
+    let Some((above, below)) = from.and_then(|from| layout.blocks.split_at_checked(from)) else { return Vec::new() };
+    // A standfirst may stand above them.
+    let mut others = above.iter().filter(is_text);
+    if others.next().is_some_and(|above| above.features.has(Features::ENDS_COLON)) || others.next().is_some() {
+        return Vec::new();
+    }
+    let mut texts = below.iter().filter(is_text);
+    if below.iter().filter(is_text).count() < FEWEST || !texts.all(is_bulleted) {
+        return Vec::new();
+    }
+    let change = |block: &Block| {
+        let line = layout.source(block);
+        let words = line.strip_prefix(SIGNS)?.trim_start_matches('\u{fe0f}').trim_start();
+        let start = block.span.start as usize;
+        let range = start..start + (line.len() - words.len());
+        (!words.is_empty()).then_some(Change { range, to: To::Blank("", Side::Opening) })
+    };
+    below.iter().filter_map(change).collect()
 }
 
 /// Signs that end lines or paragraphs in a text that has next to no other line ends.
