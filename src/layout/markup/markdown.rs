@@ -51,8 +51,8 @@ struct Opener {
     end: usize,
 }
 
-/// Whether a text shows that it is Markdown: by two links, by headings of two depths, by one of each, or by a heading at
-/// its top. A sign before a line may be a page's own.
+/// Whether a text shows that it is Markdown: by two links, by headings of two depths, by one of each, or by a heading or a
+/// line that is emphasised as a whole at its top. A sign before a line may be a page's own.
 pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     const ENOUGH: usize = 2;
     /// How many places are looked at that may be links, and how far, in bytes.
@@ -84,7 +84,23 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     let may_be_fence = |block: &&Block| matches!(bytes.get(block.span.start as usize), Some(b':' | b'<'));
     let fences = layout.blocks.iter().filter(may_be_fence).filter(|block| is_fence(layout.source(block)));
     let fences = fences.take(ENOUGH).count() / ENOUGH;
-    links + headings + fences >= ENOUGH || at_top && headings > 0
+    links + headings + fences >= ENOUGH || at_top && headings > 0 || is_emphasised(layout.line(layout.first_line()))
+}
+
+/// Whether nothing of a line but pictures stands outside of one emphasis, as messages set their headlines: `⚡ **Wall gives way**`.
+fn is_emphasised(line: &str) -> bool {
+    /// It has so many words.
+    const WORDS: usize = 3;
+    let Some((before, rest)) = line.find('*').and_then(|at| line.split_at_checked(at)) else { return false };
+    let words = rest.trim_start_matches('*');
+    let (sign, _) = rest.split_at(rest.len() - words.len());
+    let inside = words.strip_suffix(sign).filter(|_| sign.len() <= 2 && !before.contains(char::is_alphanumeric));
+    inside.is_some_and(|inside| {
+        !inside.contains('*')
+            && !inside.starts_with(char::is_whitespace)
+            && !inside.ends_with(char::is_whitespace)
+            && inside.split_whitespace().nth(WORDS - 1).is_some()
+    })
 }
 
 /// reference ::= "[" digit+ "]"
