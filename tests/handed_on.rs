@@ -56,6 +56,18 @@ fn a_byline_below_a_full_line() {
     assert_eq!(checked_parse(&text).unwrap().authors().next().unwrap().name, "Ana Ruiz");
 }
 
+/// Where nothing but sentences stands below a headline, the first one leads the story.
+#[test]
+fn a_headline_and_sentences() {
+    let headline = "Island shops are running short of flour and post, and may do so until the end of March";
+    for text in [STORY.join("\n"), STORY.join("\n\n"), STORY.join(" \n \n ")] {
+        let text = format!("{headline}\n\n{text}\n");
+        let article = checked_parse(&text).unwrap();
+        assert_eq!(article.paragraphs().map(|it| &*it.text).collect::<Vec<_>>(), STORY);
+        assert_eq!(article.headline.unwrap().text, headline);
+    }
+}
+
 #[test]
 fn small_letters() {
     let text = format!("{HEADLINE}\n3 March 2031\n{}\n", STORY.join("\n")).to_lowercase();

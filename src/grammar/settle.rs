@@ -7,7 +7,8 @@ use crate::layout::{Block, Features, Layout};
 /// Settles the roles of the lines of the story whose neighbours leave no doubt.
 ///
 /// - A sentence right under the headline that is nothing else is a standfirst.
-/// - Long sentences in a row right below byline or date are paragraphs.
+/// - Long sentences in a row right below byline or date are paragraphs, and so is a sentence right below the headline where
+///   nothing but sentences stands below it.
 /// - A short title right between two paragraphs is a cross-head, be it one word.
 /// - A line of furniture or the heading of other stories is no cross-head, and a title right above a picture's credit
 ///   is its caption.
@@ -29,6 +30,7 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
         *role = Role::Standfirst;
     }
     begin(layout, roles);
+    lead(layout, roles);
     let mut links = false;
     for at in 1..roles.len() {
         let Some(block) = blocks.get(at) else { break };
@@ -91,6 +93,20 @@ pub(crate) fn settle(layout: &Layout<'_>, roles: &mut [Role]) {
                 *role = Role::Aside;
             }
         }
+    }
+}
+
+/// In a text that begins with its headline and has nothing but sentences below it, as data sets hold them, the first one leads
+/// the story: a standfirst is set apart by what stands below it.
+fn lead(layout: &Layout<'_>, roles: &mut [Role]) {
+    let first = layout.first_line();
+    if let Some([Role::Headline, role @ Role::Standfirst, below @ ..]) = roles.get_mut(first..)
+        && below.iter().all(|role| matches!(role, Role::Paragraph | Role::Crosshead | Role::Footer))
+        && layout.features(first + 1).has(Features::ENDS_STOP)
+        && layout.features(first + 1).any(Features::OVER_90)
+        && Role::Paragraph.is_open(first + 1, &layout.open_roles)
+    {
+        *role = Role::Paragraph;
     }
 }
 
