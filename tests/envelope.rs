@@ -116,6 +116,16 @@ fn tags_of_corpora() {
         "<DOC id=\"0012\" type=\"story\" >\n<HEADLINE>\n{HEADLINE}\n</HEADLINE>\n<BYLINE>By Ana Ruiz</BYLINE>\n<DATE>17 February 2024</DATE>\n\
          <TEXT>\n{body}</TEXT>\n</DOC>\n"
     ));
+    // Its place and day stand in a tag of their own, before the first sentence.
+    let text = format!(
+        "<REUTERS NEWID=\"1\">\n<DATE>17-FEB-2024 15:01:01.79</DATE>\n<TEXT>&#2;\n<TITLE>{HEADLINE}</TITLE>\n<DATELINE>    PORT ELLIS, Feb 17 - \
+         </DATELINE><BODY>{}\nReuter\n&#3;</BODY></TEXT>\n</REUTERS>\n",
+        BODY.join("\n    ")
+    );
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.headline.as_ref().unwrap().text, HEADLINE);
+    assert_eq!(article.authors().count(), 0);
+    assert_eq!(article.paragraphs().next().unwrap().text, format!("PORT ELLIS, Feb 17 - {}", BODY[0]));
 }
 
 #[test]

@@ -10,11 +10,12 @@ const EVIDENCE: usize = 3;
 const LONGEST: usize = 1000;
 const NAME: usize = 24;
 
-/// Tags inside of a sentence; the others part what stands around them.
+/// Tags inside of a sentence; the others part what stands around them. Wire copy in SGML has its place and day in one of its own,
+/// which the sentence that it opens follows on the same line.
 const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-    "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "body", "cite", "code", "dateline", "del", "dfn", "em", "font",
+    "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr",
 ];
 /// Those of whole pages, which are not read.
 const PAGE: &[&str] = &["head", "html", "meta", "script", "style"];
