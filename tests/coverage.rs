@@ -40,6 +40,15 @@ proptest! {
     }
 
     #[test]
+    fn any_envelope(text in "(.|[>\\\\&;<\"'\u{200b}\u{feff}\u{2028}\u{2029}\u{b} \n\r-]|(\\\\n|\\\\u2019|\\\\ud83d\\\\ude00|&amp;|&#8217;|&nbsp;|&lt;p&gt;|</?p>|<br>|</?b>|\n>|the wall[.]|By Ana Ruiz|[*]|# |\n\u{c}7\nHERALD\n)){0,60}", quoted in any::<bool>()) {
+        let story = "Harbour wall gives way\n\nBy Ana Ruiz\n\nThe wall at <b>Polmear</b> gave way on Friday after the third \
+                     storm in a week, and the sea came over the quay.</p>\n\nNobody was hurt, the mayor said.<br>";
+        let page = format!("{story}{text}\n{story}{text}");
+        let _ = checked_parse(&page.replace('\n', if quoted { "\n> " } else { "\n" }));
+        let _ = checked_parse(&page.replace('\n', "\\n"));
+    }
+
+    #[test]
     fn any_page(text in page()) {
         let _ = checked_parse(&text);
     }

@@ -197,6 +197,36 @@ fn front_matter_above_a_story_without_a_heading() {
     }
 }
 
+/// As clippers of notes write it: people and tags are links by their names.
+#[test]
+fn front_matter_with_links_by_name() {
+    let story = BODY[1..].iter().filter_map(|part| part.strip_prefix("paragraph: ")).collect::<Vec<_>>().join("\n\n");
+    let text = format!(
+        "---\ntitle: \"Council to rebuild harbour wall\"\nsource: \"https://polmear.example/wall\"\nauthor:\n  - \"[[Tamsin Orrell]]\"\n  - \
+         \"[[Ana Ruiz]]\"\npublished: 2024-02-17\ntags:\n  - \"clippings\"\n---\n{story}\n"
+    );
+    let article = checked_parse(&text).unwrap();
+    let authors = vec!["Tamsin Orrell".to_string(), "Ana Ruiz".to_string()];
+    assert_eq!(head(&article), ("Council to rebuild harbour wall".to_string(), authors, Some("2024-02-17".into())));
+}
+
+/// As messages set it: the headline in asterisks, behind a picture or none.
+#[test]
+fn an_emphasised_first_line() {
+    let story = BODY[1..].iter().filter_map(|part| part.strip_prefix("paragraph: ")).collect::<Vec<_>>().join("\n\n");
+    for (line, headline) in [
+        ("*Council to rebuild harbour wall*", "Council to rebuild harbour wall"),
+        ("**Council to rebuild harbour wall**", "Council to rebuild harbour wall"),
+        ("🌊⚡️ **Council to rebuild harbour wall**", "🌊⚡️ Council to rebuild harbour wall"),
+        ("*Council to *rebuild harbour wall*", "*Council to *rebuild harbour wall*"),
+        ("Council to rebuild harbour *wall*", "Council to rebuild harbour *wall*"),
+    ] {
+        let text = format!("{line}\n\n{story}\n\nhttps://polmear.example/wall\n");
+        let article = checked_parse(&text).unwrap();
+        assert_eq!(article.headline.as_ref().unwrap().text, headline);
+    }
+}
+
 /// As pandoc writes it: what Markdown has no signs for stands in tags, or between fences and in braces.
 #[test]
 fn divisions_and_classes() {

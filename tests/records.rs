@@ -214,3 +214,23 @@ fn three_fields_make_a_record() {
     assert_eq!(fields("LENGTH: 512 words\n\nLENGTH: 512 words\n\nLANGUAGE: ENGLISH\n"), 0);
     assert_eq!(fields("Section: News\n\nSource: Herald\n\nDate: February 17, 2024\n"), 0);
 }
+
+/// What corpora set above a story, and before it.
+#[test]
+fn fields_of_corpora() {
+    let story = STORY.trim_end();
+    for text in [
+        format!("Title: Council to rebuild harbour wall\nText: {story}\n"),
+        format!("Title: Council to rebuild harbour wall\n\nContent: {story}\n"),
+        format!(
+            "TITLE: Council to rebuild harbour wall\nPUBLISHED: 2024-02-17T06:52:00Z\nPUBLISHER: The Herald\nCONTENT:\n{story}\n"
+        ),
+        format!(
+            "-----Original Message-----\nFrom: The Herald\nSent: 17 February 2024\nTo: Jo\nSubject: Council to rebuild harbour wall\n\n{story}\n"
+        ),
+    ] {
+        let article = parse(&text).unwrap();
+        assert_eq!(article.headline.as_ref().unwrap().text, "Council to rebuild harbour wall", "{text}");
+        assert_eq!(article.paragraphs().count(), STORY.split_terminator("\n\n").count(), "{text}");
+    }
+}

@@ -7,6 +7,7 @@ use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::{Announced, LabelKind, whole_label_of};
+use memchr::memchr_iter;
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 80;
@@ -53,6 +54,35 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
     }
+}
+
+/// feed_note ::= text headline text
+///
+/// One of the last lines of a story that says the whole headline in a sentence is of the feed that it was taken from:
+/// `The post … appeared first on The Herald.`
+pub(crate) fn settle_feed_note(layout: &Layout<'_>, roles: &mut [Role]) {
+    if let Some(note) = feed_note(layout, roles) {
+        set(roles, note..roles.len(), Role::Footer);
+    }
+}
+
+fn feed_note(layout: &Layout<'_>, roles: &[Role]) -> Option<usize> {
+    /// How many lines may stand below it, how long the headline is, and how much more the line may say, in bytes.
+    const BELOW: usize = 2;
+    const HEADLINE: usize = 20;
+    const MORE: usize = 200;
+    let headline = layout.line(roles.iter().position(|role| *role == Role::Headline)?);
+    let first = roles.iter().position(|role| *role == Role::Paragraph)?;
+    let names = |at: usize| {
+        let line = layout.line(at);
+        let more = line.len().checked_sub(headline.len()).filter(|more| headline.len() >= HEADLINE && *more <= MORE);
+        // Something stands before it and behind it.
+        let inside = more.and_then(|more| line.as_bytes().get(1..more)).unwrap_or_default();
+        let first = headline.as_bytes().first().copied().unwrap_or_default();
+        memchr_iter(first, inside).any(|at| line.get(at + 1..).is_some_and(|rest| rest.starts_with(headline)))
+    };
+    let texts = (first + 1..roles.len()).rev().filter(|at| roles.get(*at) == Some(&Role::Paragraph));
+    texts.take(BELOW + 1).find(|at| names(*at))
 }
 
 /// The name that a heading tells of, without an article.

@@ -76,9 +76,25 @@ impl<T, const N: usize> Readings<T, N> {
     }
 }
 
+/// In a text all in small letters, as corpora hold them, a small letter is no sign that a line goes on.
+fn forget_case(blocks: &mut [Block]) {
+    /// How many lines show it, and how few may begin otherwise.
+    const LINES: usize = 5;
+    const OTHERS: usize = 10;
+    let is_small = |block: &&Block| block.features.has(Features::STARTS_LOWER);
+    if blocks.iter().take(LINES).filter(is_small).count() < LINES / 2 {
+        return;
+    }
+    let small = blocks.iter().filter(is_small).count();
+    if small >= LINES && (blocks.len() - small) * OTHERS <= blocks.len() * 4 {
+        blocks.iter_mut().for_each(|block| block.features = block.features.without(Features::STARTS_LOWER));
+    }
+}
+
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
+    forget_case(&mut layout.blocks);
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);

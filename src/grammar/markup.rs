@@ -7,9 +7,11 @@
 //! [Lighthouse to be sold](/lighthouse)           all of it leads elsewhere: no text of the story
 //! ![Waves break over the quay](/quay.jpg)        a picture's alternative text
 //! *Waves break over the quay on Friday.*         all of it emphasised, below a picture: its caption
+//! POLMEAR HERALD ⏎ 7                             at the edge of each page of paper: no text of the story
 //! ```
 
 use super::evidence::Evidence;
+use super::record::CREDITS;
 use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, LabelKind};
@@ -22,7 +24,7 @@ const NAME: [Features; 2] = [
 ];
 
 /// Tells the blocks what their markup says that they are.
-pub(super) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
+pub(super) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
     if layout.marks.is_empty() {
         return;
     }
@@ -35,7 +37,7 @@ pub(super) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, ..
         let of_mark = match mark {
             _ if is_caption => BESIDE_STORY,
             _ if title == Some(at) => Role::Headline.bit(),
-            Mark { image: true, .. } | Mark { fence: true, .. } => BESIDE_STORY,
+            Mark { image: true, .. } | Mark { fence: true, .. } | Mark { edge: true, .. } => BESIDE_STORY,
             Mark { heading: 1.., .. } => !(Role::Paragraph.bit() | Role::Standfirst.bit()),
             Mark { link: true, .. } => BESIDE_STORY | Role::Headline.bit(),
             Mark { item: true, .. } => BESIDE_STORY & !Role::Aside.bit() | Role::Paragraph.bit(),
@@ -44,6 +46,11 @@ pub(super) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, ..
         let label = mark.image.then_some(LabelKind::Alt).or(is_caption.then_some(LabelKind::Caption));
         if let (Some(label), Some(place)) = (label, labels.get_mut(at as usize)) {
             *place = Some(Announced { label, whole: true });
+        }
+        if mark.printed
+            && let Some(block) = layout.blocks.get_mut(at as usize)
+        {
+            block.features = block.features.without(CREDITS) | Features::FURNITURE;
         }
         picture = mark.image.then_some(at);
         open.push((at, of_mark));

@@ -219,6 +219,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     boilerplate::settle(layout, &evidence.labels, &mut roles);
 
     settle::settle(layout, &evidence.open_roles, &mut roles);
+    boilerplate::settle_feed_note(layout, &mut roles);
     (roles, evidence)
 }
 

@@ -16,11 +16,12 @@ use crate::lexicon::fields::{Field, field};
 use crate::lexicon::{Announced, LabelKind};
 use core::ops::Range;
 
-/// How many fields of different names it takes, one of which no other text has.
+/// How many fields of different names it takes, one of which no other text has; a headline and a story at the top of a text are
+/// enough.
 const FEWEST: usize = 3;
 
-/// What a field that holds something else may look like.
-const CREDITS: Features =
+/// What a line that holds something else may look like.
+pub(super) const CREDITS: Features =
     Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CAPTION);
 
 /// A field of a record: the block that opens it, and where the value begins on its line.
@@ -39,7 +40,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     // What stands in front matter needs no other sign.
     let noted = layout.marks.iter().take_while(|(_, mark)| mark.noted).last().map_or(0, |(at, _)| *at as usize + 1);
     let mut fields = fields(layout);
-    if !make_record(&fields) {
+    if !make_record(&fields) && !names_story(&fields, layout.first_line()) {
         fields.retain(|opened| opened.at < noted);
     }
     if fields.is_empty() && noted == 0 {
@@ -100,6 +101,14 @@ fn make_record(fields: &[Opened]) -> bool {
 /// Gives a line the label that it begins with, which may be the `whole` line.
 fn set_label(labels: &mut [Option<Announced>], at: usize, label: LabelKind, whole: bool) {
     labels.get_mut(at).into_iter().for_each(|place| *place = Some(Announced { label, whole }));
+}
+
+/// Whether a text begins with fields for a headline and a story: `Title: … ⏎ Text: …`.
+fn names_story(fields: &[Opened], first: usize) -> bool {
+    let is = |nth: usize, kinds: &[Field]| {
+        fields.get(nth).is_some_and(|opened| opened.at == first + nth && kinds.contains(&opened.field))
+    };
+    is(0, &[Field::Headline, Field::Subject]) && is(1, &[Field::Body])
 }
 
 /// The title in the front matter, if the page below it has none.

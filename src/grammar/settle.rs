@@ -10,6 +10,7 @@ use crate::layout::{Features, Layout};
 pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     summarise(layout, roles);
     begin(layout, open_roles, roles);
+    lead(layout, open_roles, roles);
     let mut links = false;
     for at in 1..roles.len() {
         let near = [at - 1, at, at + 1];
@@ -59,6 +60,22 @@ fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
     let is_standfirst = |at: &usize| roles.get(*at) == Some(&Masthead) && is_summary(layout.features(*at));
     if let Some(at) = below.filter(is_standfirst) {
         set(roles, at..at + 1, Standfirst);
+    }
+}
+
+/// In a text that begins with its headline and has nothing but sentences below it, as data sets hold them, the first one leads
+/// the story: a standfirst is set apart by what stands below it.
+fn lead(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
+    let headline = layout.first_line();
+    let first = headline + 1;
+    let line = layout.features(first);
+    if let Some([Headline, Standfirst, below @ ..]) = roles.get(headline..)
+        && below.iter().all(|role| matches!(role, Paragraph | Crosshead | Footer))
+        && line.has(Features::ENDS_STOP)
+        && line.any(Features::OVER_90)
+        && open_roles.allow(Paragraph, first)
+    {
+        set(roles, first..first + 1, Paragraph);
     }
 }
 

@@ -1,11 +1,13 @@
 //! Blocks: the units that the grammar reads, one line each.
 
+use super::envelope;
 use super::features::Features;
 use super::line::{BYTE_ORDER_MARK, Lines};
 use super::markup::{Mark, Syntax};
 use super::plain::{self, Plain, Torn};
-use super::wrap::{self, Wrap};
+use super::wrap::{self, Lead, Wrap};
 use crate::span::Span;
+use core::borrow::Borrow;
 
 /// A run of text that stands apart: a menu item, a headline, a paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -46,19 +48,51 @@ impl<'a> Layout<'a> {
         Layout { text, blocks, longest, marks: Vec::new() }
     }
 
-    /// The text as its reader sees it, if its lines were torn, it is marked up or has soft hyphens.
+    /// The text as its reader sees it, if something was put around it or into it, its lines were torn, it is marked up or
+    /// has soft hyphens.
     pub(crate) fn plain(&self) -> Option<Plain<'a>> {
+        match envelope::opened(self) {
+            None => self.whole_lines(|| Plain::whole(self.text)),
+            Some(opened) => opened.layout().whole_lines(|| &opened).or(Some(opened)),
+        }
+    }
+
+    /// The same of what was in the envelope.
+    fn whole_lines<'s, P: Borrow<Plain<'s>>>(&self, text: impl FnOnce() -> P) -> Option<Plain<'s>> {
         let torn = Torn::of(self);
         match (Syntax::of(self), torn.as_ref()) {
             (None, None) if !plain::has_soft_hyphens(self.text) => None,
-            (None, torn) => Some(Plain::joined(self, torn, 0)),
-            (Some(syntax), torn) => Some(Plain::joined(self, torn, syntax.front_matter()).unmarked(syntax)),
+            (None, torn) => Some(text().borrow().joined(self, torn, 0)),
+            (Some(syntax), torn) => Some(text().borrow().joined(self, torn, syntax.front_matter()).unmarked(syntax)),
         }
     }
 
     /// How the text was wrapped.
     pub(super) fn wrap(&self) -> Option<Wrap> {
-        if self.longest > wrap::WIDEST * 4 { None } else { Wrap::of(self.lines()) }
+        if !self.may_be_wrapped() {
+            None
+        } else if self.marks.is_empty() {
+            Wrap::of(self.lines())
+        } else {
+            let lines = self.lines().zip(self.first_line()..).filter(|(_, at)| !self.is_edge(*at));
+            Wrap::of(lines.map(|(line, _)| line))
+        }
+    }
+
+    /// Whether a block stands at the edge of a page of paper.
+    pub(super) fn is_edge(&self, at: usize) -> bool {
+        let found = self.marks.binary_search_by_key(&(at as u32), |(block, _)| *block).ok();
+        found.and_then(|found| self.marks.get(found)).is_some_and(|(_, mark)| mark.edge)
+    }
+
+    /// The place of the first block but a byte-order mark.
+    pub(crate) fn first_line(&self) -> usize {
+        usize::from(self.line(0) == BYTE_ORDER_MARK)
+    }
+
+    /// Whether no line is so long that a text with it can't be wrapped.
+    pub(super) fn may_be_wrapped(&self) -> bool {
+        self.longest <= wrap::WIDEST * 4
     }
 
     /// The text of the block at this place: empty where there is none.
@@ -76,14 +110,13 @@ impl<'a> Layout<'a> {
         block.span.slice(self.text).unwrap_or("")
     }
 
-    /// Each line but a byte-order mark, and whether a blank line stands before it.
-    pub(super) fn lines(&self) -> impl Iterator<Item = (bool, &'a str)> + Clone {
+    /// Each line but a byte-order mark, and the white space before it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (Lead<'a>, &'a str)> + Clone {
         let mut end = 0;
-        let mark = self.blocks.first().is_some_and(|block| self.source(block) == BYTE_ORDER_MARK);
-        self.blocks.iter().skip(usize::from(mark)).map(move |block| {
+        self.blocks.iter().skip(self.first_line()).map(move |block| {
             let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
             end = block.span.end as usize;
-            (wrap::is_blank_line(gap), self.source(block))
+            (Lead(gap), self.source(block))
         })
     }
 }

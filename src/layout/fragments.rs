@@ -18,6 +18,7 @@ use super::line::BYTE_ORDER_MARK;
 use super::wrap;
 use crate::lexicon;
 use core::iter::repeat_n;
+pub(super) use edges::is_byline;
 use edges::{
     begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
 };

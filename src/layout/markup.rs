@@ -39,6 +39,9 @@ pub(crate) struct Mark {
     pub(crate) noted: bool,
     /// Whether it does nothing but open or close a division of the page.
     pub(crate) fence: bool,
+    /// Whether it stands at the edge of a page of paper, as it does on others, and tells when the page was printed.
+    pub(crate) edge: bool,
+    pub(crate) printed: bool,
 }
 
 /// A piece of markup, left out of the words.
@@ -67,6 +70,11 @@ pub(super) struct Syntax {
 enum Kind {
     Markdown(Markdown),
     Numbers(Numbers),
+}
+
+/// Whether a text shows that it is Markdown, which has tags of its own.
+pub(super) fn is_markdown(layout: &Layout<'_>) -> bool {
+    front_matter::lines(layout) > 0 || markdown::is_shown(layout)
 }
 
 impl Syntax {

@@ -4,6 +4,7 @@
 mod bits;
 mod block;
 mod documents;
+mod envelope;
 mod features;
 mod fragments;
 mod line;

@@ -4,15 +4,19 @@ use super::block::Layout;
 use super::fragments::Fragments;
 use super::line::BYTE_ORDER_MARK;
 use super::markup::{Left, Mark, Side, Syntax};
-use super::wrap::{self, Wrap};
+use super::wrap::{self, Lead, Wrap};
 use crate::span::Span;
 use memchr::memmem;
 
+mod changed;
+
+pub(super) use changed::{Change, To};
+
 /// What a text says without what was put in to set or to flatten it: line ends for want of room, soft hyphens, and markup.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Plain<'a> {
     source: &'a str,
-    text: String,
+    pub(super) text: String,
     /// Where the pieces of the source that it is made of begin, in order.
     pieces: Vec<Piece>,
     /// The places in the source where words begin behind markup, and where that markup begins, in order.
@@ -58,17 +62,29 @@ impl<'a> Plain<'a> {
         Plain { source, text, pieces, opened: Vec::new(), closed: Vec::new(), marks: Vec::new() }
     }
 
-    /// The lines of a text, those joined that were one; so many above them are none of it, and whole.
-    pub(super) fn joined(layout: &Layout<'a>, torn: Option<&Torn>, above: usize) -> Self {
-        let mut plain = Plain::of(layout.text);
+    /// A text as it is.
+    pub(super) fn whole(source: &'a str) -> Self {
+        let mut plain = Plain::of(source);
+        plain.push(source, 0);
+        plain
+    }
+
+    /// The lines of this text, which are those of the layout, those joined that were one; so many above them are none of
+    /// it, and whole.
+    pub(super) fn joined(&self, layout: &Layout<'_>, torn: Option<&Torn>, above: usize) -> Self {
+        let mut plain = Plain::of(self.source);
         if layout.text.starts_with(BYTE_ORDER_MARK) {
-            plain.push(BYTE_ORDER_MARK, 0);
+            plain.push_from(self, Span::new(0, BYTE_ORDER_MARK.len() as u32));
         }
-        let mut previous = "";
-        for (at, (blank_before, line)) in layout.lines().enumerate() {
-            match torn.filter(|_| at > above) {
+        let (mut above_line, mut number, mut below_edge) = ((Lead::default(), ""), 0, false);
+        for (at, (lead, line)) in layout.lines().enumerate() {
+            let (len, previous) = (plain.text.len(), above_line.1);
+            let mark = self.marks.binary_search_by_key(&(at as u32), |(line, _)| *line).ok();
+            let mark = mark.and_then(|found| self.marks.get(found)).map(|(_, mark)| *mark);
+            let is_edge = mark.is_some_and(|mark| mark.edge);
+            match torn.filter(|_| at > above && !is_edge && !below_edge) {
                 _ if at == 0 => {}
-                Some(Torn::Wrapped(wrap)) if !blank_before && wrap.runs_on(previous, line) => {
+                Some(Torn::Wrapped(wrap)) if !wrap.begins(lead) && wrap.runs_on(above_line, line) => {
                     if wrap.breaks(previous, line) {
                         plain.text.pop();
                     } else {
@@ -78,9 +94,13 @@ impl<'a> Plain<'a> {
                 Some(Torn::Fragments(fragments)) => plain.text.push_str(fragments.joint(at).unwrap_or("\n")),
                 _ => plain.text.push('\n'),
             }
-            plain.push_line(line, Span::of(layout.text, line).start);
-            previous = line;
+            number += u32::from(plain.text.len() > len && plain.text.ends_with('\n'));
+            plain.marks.extend(mark.map(|mark| (number, mark)));
+            below_edge = is_edge;
+            plain.push_line(self, line, Span::of(layout.text, line).start);
+            above_line = (lead, line);
         }
+        plain.carry(self);
         plain
     }
 
@@ -124,6 +144,7 @@ impl<'a> Plain<'a> {
                 plain.marks.push((number, mark));
             }
         }
+        plain.carry(self);
         plain
     }
 
@@ -162,18 +183,18 @@ impl<'a> Plain<'a> {
         }
     }
 
-    /// Adds the line at `source` of the source without the soft hyphens in its words.
-    fn push_line(&mut self, line: &str, source: u32) {
+    /// Adds the line at `start` of `from` without the soft hyphens in its words.
+    fn push_line(&mut self, from: &Self, line: &str, start: u32) {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let mut from = 0;
+        let mut begin = 0;
         for (at, hyphen) in line.match_indices(SOFT_HYPHEN) {
-            let (before, behind) = (line.get(from..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
+            let (before, behind) = (line.get(begin..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
             if is_letter(before.chars().next_back()) && is_letter(behind.chars().next()) {
-                self.push(before, source + from as u32);
-                from = at + hyphen.len();
+                self.push_from(from, Span::new(start + begin as u32, start + at as u32));
+                begin = at + hyphen.len();
             }
         }
-        self.push(line.get(from..).unwrap_or(""), source + from as u32);
+        self.push_from(from, Span::new(start + begin as u32, start + line.len() as u32));
     }
 
     /// Adds what stands at `source` of the source.
@@ -192,6 +213,11 @@ impl<'a> Plain<'a> {
         }
     }
 
+    /// The same, these marks being known of its lines.
+    pub(super) fn with_marks(self, marks: Vec<(u32, Mark)>) -> Self {
+        Plain { marks, ..self }
+    }
+
     /// The layout of the text.
     pub(crate) fn layout(&self) -> Layout<'_> {
         let mut layout = Layout::new(&self.text);
@@ -203,11 +229,19 @@ impl<'a> Plain<'a> {
     /// Where in the source stands what stands at `span` of the text, with the markup around it.
     pub(crate) fn span(&self, span: Span) -> Span {
         let Span { start, end } = self.words(span);
-        let with = |marked: &[(u32, u32)], at: u32| {
-            let found = marked.binary_search_by_key(&at, |(words, _)| *words).ok();
-            found.and_then(|found| marked.get(found)).map_or(at, |(_, markup)| *markup)
+        // What stands around markup may itself have something around it.
+        let with = |marked: &[(u32, u32)], mut at: u32, is_outside: fn(&u32, &u32) -> bool| {
+            while let Some((_, markup)) = marked
+                .binary_search_by_key(&at, |(words, _)| *words)
+                .ok()
+                .and_then(|found| marked.get(found))
+                .filter(|(words, markup)| is_outside(markup, words))
+            {
+                at = *markup;
+            }
+            at
         };
-        Span::new(with(&self.opened, start), with(&self.closed, end))
+        Span::new(with(&self.opened, start, u32::lt), with(&self.closed, end, u32::gt))
     }
 
     /// Where in the source stands what stands at `span` of the text, without the markup around it.

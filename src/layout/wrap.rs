@@ -1,5 +1,7 @@
 //! Hard-wrapped text: mail, wire feeds and archives that break each line at a fixed width.
 
+use super::fragments::is_byline;
+
 /// How wide a wrapped text may be, in characters; wider lines are blocks of their own.
 pub(super) const WIDEST: usize = 110;
 /// How narrow a wrapped text may be, and how narrow where words are broken.
@@ -15,6 +17,26 @@ const BROKEN_OF: usize = 20;
 /// end a paragraph, that is not reckoned with.
 const UNEVEN: usize = 8;
 
+/// How many lines must be set in, if paragraphs are told so: at most half of all, and at least half of them behind what may
+/// end a paragraph.
+const SET_IN: usize = 3;
+
+/// The white space before a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Lead<'a>(pub(super) &'a str);
+
+impl Lead<'_> {
+    /// How far the line is set in, in blanks or tabs.
+    fn indent(self) -> usize {
+        self.0.len() - self.0.trim_end_matches([' ', '\t', '\u{3000}']).len()
+    }
+
+    /// How much of a line's width what it is set in takes.
+    fn beyond(self, indent: Option<usize>) -> usize {
+        indent.map_or(0, |indent| self.indent().saturating_sub(indent))
+    }
+}
+
 /// How a text was wrapped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Wrap {
@@ -22,11 +44,13 @@ pub(super) struct Wrap {
     pub(super) width: usize,
     /// Whether words are broken at the ends of lines: `har-`, `bour`.
     pub(super) breaks_words: bool,
+    /// How far lines are set in that do not begin a paragraph, where those that do are set in further.
+    pub(super) indent: Option<usize>,
 }
 
 impl Wrap {
-    /// How the lines, each with whether a blank line stands before it, were wrapped, or `None` if each line is a block.
-    pub(super) fn of<'a>(lines: impl Iterator<Item = (bool, &'a str)> + Clone) -> Option<Self> {
+    /// How the lines, each with what stands before it, were wrapped, or `None` if each line is a block.
+    pub(super) fn of<'a>(lines: impl Iterator<Item = (Lead<'a>, &'a str)> + Clone) -> Option<Self> {
         let (mut width, mut count, mut broken, mut previous) = (0, 0, 0, "");
         for (_, line) in lines.clone() {
             if line.len() > width && can_be_broken(line) {
@@ -43,38 +67,74 @@ impl Wrap {
         if width < NARROWEST[usize::from(breaks_words)] {
             return None;
         }
-        let wrap = Wrap { width, breaks_words };
-        let (mut pairs, mut full, mut goes_on, mut previous) = (0, 0, 0, "");
-        for (blank_before, line) in lines {
-            if !blank_before && previous.chars().count() * 2 > width && !is_field(previous) && can_be_broken(previous) {
+        let indent = indent(lines.clone());
+        let length = |(lead, line): (Lead<'_>, &str)| line.chars().count() + lead.beyond(indent);
+        if indent.is_some() {
+            let broken = lines.clone().filter(|(_, line)| can_be_broken(line));
+            width = broken.map(length).max().unwrap_or(width);
+        }
+        let wrap = Wrap { width, breaks_words, indent };
+        let (mut pairs, mut full, mut goes_on, mut above) = (0, 0, 0, (Lead::default(), ""));
+        for (lead, line) in lines {
+            let previous = above.1;
+            if !wrap.begins(lead) && length(above) * 2 > width && !is_field(previous) && can_be_broken(previous) {
                 pairs += 1;
-                if wrap.runs_on(previous, line) {
+                if wrap.runs_on(above, line) {
                     full += 1;
                     goes_on += usize::from(line.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase()));
                 }
             }
-            previous = line;
+            above = (lead, line);
         }
         (pairs >= EVIDENCE && full * 10 >= pairs * 7 && goes_on * 3 >= full).then_some(wrap)
     }
 
-    /// Whether `line` was broken for want of room: the first word of the `next` would not have fitted.
-    pub(super) fn runs_on(self, line: &str, next: &str) -> bool {
+    /// Whether what stands before a line shows that it begins a paragraph.
+    pub(super) fn begins(self, lead: Lead<'_>) -> bool {
+        is_blank_line(lead.0) || self.indent.is_some_and(|indent| lead.indent() > indent)
+    }
+
+    /// Whether a line was broken for want of room: the first word of the `next` would not have fitted.
+    pub(super) fn runs_on(self, (lead, line): (Lead<'_>, &str), next: &str) -> bool {
         let word = match next.chars().next() {
             Some(first) if stands_alone(first) => 1,
             _ => next.split_whitespace().next().map_or(0, |word| word.chars().count()),
         };
         let blank = usize::from(joint(line, next) == " ");
-        let may_end =
-            line.ends_with(['.', '!', '?', '"', '”', '“', '»']) && next.starts_with(|c: char| !c.is_lowercase());
+        let may_end = may_end(line) && next.starts_with(|c: char| !c.is_lowercase());
         let width = if self.breaks_words && !may_end { self.width - self.width / UNEVEN } else { self.width };
-        !is_spread(line) && !is_spread(next) && (line.chars().count() + blank + word > width || self.breaks(line, next))
+        let stands_apart =
+            is_spread(line) || is_spread(next) || next.starts_with(char::is_uppercase) && is_byline(next);
+        !stands_apart
+            && (lead.beyond(self.indent) + line.chars().count() + blank + word > width || self.breaks(line, next))
     }
 
     /// Whether a word is broken between two lines, so that the hyphen is none of its own.
     pub(super) fn breaks(self, line: &str, next: &str) -> bool {
         self.breaks_words && is_broken(line, next)
     }
+}
+
+/// How far the lines are set in that begin no paragraph, if paragraphs without blank lines between them are told by that.
+fn indent<'a>(lines: impl Iterator<Item = (Lead<'a>, &'a str)> + Clone) -> Option<usize> {
+    let close = lines.clone().skip(1).filter(|(lead, _)| !is_blank_line(lead.0));
+    let least = close.map(|(lead, _)| lead.indent()).min()?;
+    let (mut count, mut set_in, mut ended, mut previous) = (0, 0, 0, "");
+    for (lead, line) in lines {
+        if !previous.is_empty() && !is_blank_line(lead.0) {
+            count += 1;
+            if lead.indent() > least {
+                set_in += 1;
+                ended += usize::from(may_end(previous));
+            }
+        }
+        previous = line;
+    }
+    (set_in >= SET_IN && set_in * 2 <= count && ended * 2 >= set_in).then_some(least)
+}
+
+fn may_end(line: &str) -> bool {
+    line.ends_with(['.', '!', '?', '"', '”', '“', '»'])
 }
 
 /// Whether a line ends in a hyphen, and the next one goes on with a small letter.
@@ -146,6 +206,7 @@ mod tests {
             ("a mail's head above it", format!("From: Ana Ruiz <ana@polmear.example>\nTo: reader@polmear.example\nSubject: Wall\n\n{story}"), Some(46)),
             ("an address below it", format!("{story}\n{address}"), Some(46)),
             ("without blank lines", story.replace("\n\n", "\n"), Some(46)),
+            ("paragraphs set in", story.replace("\n\n", "\n  "), Some(46)),
             ("a line in columns above it", format!("POLMEAR HERALD{}Saturday, 29 January 2022\n\n{story}", " ".repeat(90)), Some(46)),
             ("columns of print", column.to_string(), Some(34)),
             ("columns whose words are whole", column.replace("-\n", "\n"), None),

@@ -661,6 +661,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "unser testmuster|testgerät wurde *", "das testmuster|testgerät wurde uns *",
     ]),
     (LabelKind::Newsletter, &[
+        "abmelden *", "diese e-mail|mail|nachricht wurde an *", "sie erhalten diese e-mail|mail|nachricht weil|da *", "sie erhalten diese e-mail|mail|nachricht weil|da sie sich|unseren *",
+        "sie erhalten diesen newsletter weil|da *", "du erhältst diese e-mail|mail|nachricht weil|da *",
         "dann melden|abonnieren|registrieren sie sich|unseren|den|hier *",
         "dann melde|abonniere|registriere dich|unseren|den|hier *",
         "abmeldung jederzeit *", "abonniere jetzt *", "abonniere unseren *", "abonnieren sie *", "abschicken",
@@ -1046,7 +1048,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "keine meldung von *",
     ]),
     (LabelKind::Navigation, &[
-        "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
+        "weitergeleitete nachricht", "ursprüngliche nachricht", "anfang der weitergeleiteten nachricht", "im browser ansehen *",
+        "im browser anzeigen *", "im browser öffnen *", "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
         "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",
         "vorbereitungszeit", "zubereitungszeit", "gesamtzeit", "koch-modus *",
         "a-z", "abbrechen", "adresse", "allgemein", "allgemeines", "anfahrt", "apotheken-notdienst", "archiv",

@@ -274,7 +274,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "recibe nuestro *", "recibir newsletter", "recibir notificaciones", "regístrate *", "suscríbase a *",
         "suscríbete a la newsletter *", "suscríbete a nuestra *", "suscríbete a nuestro *", "suscríbete a nuestros *",
         "suscríbete al *", "suscríbete al boletín *", "tu correo *", "tu correo electrónico", "tu correo electrónico *", "tu email", "tu email *", "únete a nuestro *", "únete a nuestro canal *", "únete al canal *",
-        "recibe en tu correo las *", "recibe las noticias en tu *", "apúntate aquí para recibir *",
+        "darse de baja *", "recibes|recibe este correo|email|mensaje porque *", "recibe en tu correo las *", "recibe las noticias en tu *", "apúntate aquí para recibir *",
         "suscríbete aquí a nuestra newsletter *", "regístrate gratis para recibir *",
         "recibe cada tarde|mañana|día|semana las|los noticias|claves|titulares *", "recibe cada tarde|mañana|día|semana en tu *", "recibe cada tarde|mañana|día|semana nuestro|nuestra boletín|newsletter *", "recibí en tu email todas *",
         "recibe en tu correo las|los|el|la|todas *", "apúntate a nuestro|nuestra|la|el newsletter|boletín *",
@@ -372,7 +372,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "también puedes seguirnos en *", "síguenos en nuestro canal de *",
     ]),
     (LabelKind::Navigation, &[
-        "ver en el navegador", "ver en navegador", "ver versión online", "abrir buscador", "abrir menú", "acerca de",
+        "ver en el navegador *", "mensaje reenviado", "mensaje original", "ver en el navegador", "ver en navegador", "ver versión online", "abrir buscador", "abrir menú", "acerca de",
         "acerca de nosotros", "agenda", "anterior", "archivos", "arriba", "ayuda", "ayuda *", "blogs *", "buscador", "buscar",
         "buscar *", "búsqueda", "búsqueda avanzada", "calendario", "calendario laboral", "cambiar edición", "cancelar", "cargando",
         "cargando *", "cargando siguiente contenido", "cartelera", "cerrar", "cerrar menú", "concursos", "contactar", "contacto",

@@ -32,10 +32,10 @@ impl Field {
 const NAMED: &[(Field, &[&str])] = &[
     (Field::Headline, &["headline", "titel", "titre", "überschrift", "titular", "título", "titolo"]),
     (Field::Subject, &["asunto", "assunto", "betreff", "objet", "oggetto", "onderwerp", "subject", "title", "ämne"]),
-    (Field::Body, &["body", "full text", "text", "volltext"]),
+    (Field::Body, &["article text", "body", "content", "full text", "inhalt", "text", "volltext"]),
     (Field::Credit, &[
         "auteur", "author", "author(s)", "authors", "autor", "byline", "date", "dateline", "datum", "enviado", "envoyé",
-        "gesendet", "publication date", "published time", "sent", "verzonden",
+        "gesendet", "publication date", "published at", "published date", "published time", "sent", "verzonden",
     ]),
     (Field::Telling, &[
         "date-chargement", "document-type", "journal-code", "load-date", "proquest document id", "publication info",
@@ -44,7 +44,7 @@ const NAMED: &[(Field, &[&str])] = &[
     (Field::Other, &[
         "abstract", "an", "à", "categories", "category", "cc", "city", "company", "content-transfer-encoding",
         "content-type", "country", "country of publication", "da", "database", "de", "description", "distribution",
-        "document url", "edition", "from", "geographic", "graphic", "highlight", "hostname", "industry", "issn",
+        "document url", "edition", "from", "geographic", "graphic", "highlight", "hostname", "industry", "issn", "keywords",
         "länge", "language", "language of publication", "langue", "last updated", "length", "list-unsubscribe",
         "longueur", "message-id", "mime-version", "organization", "pages", "para", "person", "place of publication",
         "publication title", "publication year", "publisher", "reply-to", "return-path", "rubrik", "rubrique",

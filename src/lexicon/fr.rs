@@ -274,7 +274,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "abonnez-vous à la newsletter", "abonnez-vous à nos *", "abonnez-vous à notre *", "activer les notifications",
         "adresse e-mail", "adresse email", "alertes", "application mobile", "applications", "applications mobiles",
         "en vous inscrivant *", "infolettre", "infolettres", "inscription à la newsletter", "inscrivez-vous *",
-        "je m'inscris", "lettre d'information", "lettres d'information", "m'inscrire", "ne manquez pas *",
+        "je m'inscris", "se désabonner *", "se désinscrire *", "vous recevez cet|ce e-mail|email|courriel *", "lettre d'information", "lettres d'information", "m'inscrire", "ne manquez pas *",
         "ne manquez rien *", "newsletters", "nos newsletters", "notre newsletter", "recevez *", "recevoir *",
         "recevoir la newsletter", "restez informé *", "s'inscrire", "s'inscrire à la newsletter", "toutes nos newsletters",
         "télécharger l'application *", "téléchargez l'application *", "votre adresse de *", "votre adresse e-mail",

@@ -244,7 +244,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "iscriviti alla nostra newsletter *", "iscriviti alle newsletter *", "la nostra newsletter", "la tua e-mail",
         "la tua email", "la tua email *", "la tua mail", "le newsletter", "le nostre newsletter", "non perderti *",
         "notifiche", "resta aggiornato *", "resta informato *", "ricevi *", "rimani aggiornato *", "scarica l'app",
-        "scarica l'app *", "tutte le newsletter", "unisciti al canale *",
+        "scarica l'app *", "annulla l'iscrizione *", "ricevi questa email|e-mail perché *", "tutte le newsletter", "unisciti al canale *",
         "iscriviti alla newsletter per ricevere *", "resta aggiornato sulle ultime notizie *",
         "ricevi ogni giorno nella tua *", "ricevi le nostre ultime notizie *",
         "ricevi ogni giorno|mattina|settimana le|la|nella|tutte *", "ricevi le notizie più importanti *",

@@ -141,7 +141,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "ontvang elke dag het laatste *", "wil je op de hoogte *",
         "meld je aan voor de|onze nieuwsbrief *", "schrijf je in voor de|onze nieuwsbrief *", "ontvang elke dag|ochtend|week het|de|onze *",
         "ontvang dagelijks het laatste|belangrijkste *", "ontvang dagelijks de|onze *", "bedankt voor je aanmelding voor *",
-        "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
+        "uitschrijven *", "je|u ontvangt deze e-mail|mail|nieuwsbrief omdat *", "je ontvangt een bevestiging per *", "blijf op de hoogte van *",
     ]),
     (LabelKind::Comments, &[
         "wil je reageren? dat|log|mail|stuur *",

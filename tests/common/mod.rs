@@ -124,9 +124,12 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
 }
 
 /// Whether the words are what is left of a text without its markup, and without the name of a field before a colon: signs,
-/// and what stands in brackets. Commas may part what lines parted.
+/// and what stands in brackets. Commas may part what lines parted, and signs may be written as others (`&#8217;`, `\u2019`).
 pub(crate) fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
+    if text.contains(['&', '\\']) {
+        return words.chars().filter(char::is_ascii_alphanumeric).all(|c| rest.any(|other| other == c));
+    }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
     (text.contains(['[', '(', ':', '<', '{']) || text.contains("- ") || letters(words) == letters(text))
         && words.chars().filter(|c| !c.is_whitespace() && *c != ',').all(|c| rest.any(|other| other == c))
@@ -177,7 +180,19 @@ pub(crate) fn layouts(text: &str) -> Vec<(&'static str, String)> {
         ("indented", each(|line| format!("    {line}"))),
         ("no last line end", text.trim_end().to_string()),
         ("wrapped, CRLF", each(|line| wrapped(line, 72)).replace('\n', "\r\n")),
+        ("quoted", each(|line| format!("> {line}"))),
+        ("quoted twice, wrapped", quoted(&quoted(&each(|line| wrapped(line, 72))))),
+        ("escaped line ends", text.replace('\n', "\\n")),
+        ("tags", lines().filter(|line| !line.is_empty()).map(|line| format!("<p class=\"x\">{line}</p>")).collect()),
+        ("tags between lines", text.replace('\n', "<br />\n")),
+        ("line separators", text.replace('\n', "\u{2028}")),
+        ("marks without a width", each(|line| format!("\u{200b}{line}\u{feff}"))),
     ]
+}
+
+/// Each line as mails quote it.
+fn quoted(text: &str) -> String {
+    text.lines().map(|line| format!(">{line}\n")).collect()
 }
 
 /// A line broken after the last word that fits the width, as mail programs do it.

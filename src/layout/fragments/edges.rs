@@ -11,7 +11,7 @@ pub(super) fn begins_inside(line: &str) -> bool {
 }
 
 /// Whether a line is a by-word and a name, which stand on their own below a headline: `by Ana Ruiz`.
-fn is_byline(line: &str) -> bool {
+pub(in crate::layout) fn is_byline(line: &str) -> bool {
     let mut words = line.split(' ');
     let by = words.next().is_some_and(|first| kinds(first).any(Kinds::BY));
     let name = Kinds::PARTICLE.or(Kinds::AND);

@@ -4,7 +4,7 @@
 //! front_matter ::= "---" ( field | item )* "---"
 //! field ::= name ":" value?
 //! item ::= "-" ( name ":" )? value
-//! value ::= quoted | "[" value ( "," value )* "]" | words
+//! value ::= quoted | "[" value ( "," value )* "]" | "[[" words "]]" | words
 //! ```
 
 use super::{Left, Side};
@@ -88,6 +88,13 @@ pub(super) fn read(line: &str, above: Lists, left_out: &mut Vec<Left>) -> Lists 
             && !(is_inside(line, at));
         if quotes || is_list && (at == value || ends) {
             left_out.push(Left { range: at..at + 1, side: if ends { Side::Closing } else { Side::Opening } });
+        }
+    }
+    if !is_list {
+        // A link to a note by its name.
+        for (signs, side) in [("[[", Side::Opening), ("]]", Side::Closing)] {
+            let found = words.match_indices(signs).map(|(at, _)| value + at..value + at + signs.len());
+            left_out.extend(found.map(|range| Left { range, side }));
         }
     }
     lists

@@ -55,8 +55,8 @@ struct Opener {
     end: usize,
 }
 
-/// Whether a text shows that it is Markdown: by two links, by headings of two depths, by one of each, or by a heading at
-/// its top. A sign before a line may be a page's own.
+/// Whether a text shows that it is Markdown: by two links, by headings of two depths, by one of each, or by a heading or a
+/// line that is emphasised as a whole at its top. A sign before a line may be a page's own.
 pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     const ENOUGH: usize = 2;
     /// How many places are looked at that may be links, and how far, in bytes.
@@ -89,7 +89,23 @@ pub(super) fn is_shown(layout: &Layout<'_>) -> bool {
     let may_be_fence = |block: &&Block| matches!(bytes.get(block.span.start as usize), Some(b':' | b'<'));
     let fences = layout.blocks.iter().filter(may_be_fence).filter(|block| is_fence(layout.source(block)));
     let fences = fences.take(ENOUGH).count() / ENOUGH;
-    links + headings + fences >= ENOUGH || at_top && headings > 0
+    links + headings + fences >= ENOUGH || at_top && headings > 0 || is_emphasised(layout.line(layout.first_line()))
+}
+
+/// Whether nothing of a line but pictures stands outside of one emphasis, as messages set their headlines: `⚡ **Wall gives way**`.
+fn is_emphasised(line: &str) -> bool {
+    /// It has so many words.
+    const WORDS: usize = 3;
+    let Some((before, rest)) = line.find('*').and_then(|at| line.split_at_checked(at)) else { return false };
+    let words = rest.trim_start_matches('*');
+    let (sign, _) = rest.split_at(rest.len() - words.len());
+    let inside = words.strip_suffix(sign).filter(|_| sign.len() <= 2 && !before.contains(char::is_alphanumeric));
+    inside.is_some_and(|inside| {
+        !inside.contains('*')
+            && !inside.starts_with(char::is_whitespace)
+            && !inside.ends_with(char::is_whitespace)
+            && inside.split_whitespace().nth(WORDS - 1).is_some()
+    })
 }
 
 /// Whether a line tells where the links with a number lead: `[12]: https://example.org/quay`.
@@ -167,7 +183,6 @@ impl Markdown {
         let signs = |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|byte| matches!(byte, b'*' | b'_')));
         let mut emphasis = left_out.iter().filter(|left| signs(line.get(left.range.clone())));
         Mark {
-            noted: false,
             fence: words.tagged && !(words.free || words.linked || words.image) || is_fence(line),
             heading,
             item,
@@ -176,6 +191,7 @@ impl Markdown {
             // What closes at all closes at the end.
             emphasised: emphasis.clone().any(|left| left.side == Side::Opening && left.range.start == start)
                 && emphasis.all(|left| left.side == Side::Opening || signs(line.get(left.range.end..))),
+            ..Mark::default()
         }
     }
 

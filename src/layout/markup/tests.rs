@@ -9,8 +9,7 @@ fn read(head: &str, line: &str) -> (String, String) {
     let layout = plain.layout();
     let last = layout.blocks.last().expect("a block");
     let mark = layout.marks.last().filter(|(at, _)| *at as usize + 1 == layout.blocks.len());
-    let Mark { heading, link, image, item, emphasised, noted, fence: _ } =
-        mark.map(|(_, mark)| *mark).unwrap_or_default();
+    let Mark { heading, link, image, item, emphasised, noted, .. } = mark.map(|(_, mark)| *mark).unwrap_or_default();
     let mut said = if heading > 0 { format!("H{heading}") } else { String::new() };
     for (is, sign) in [(link, 'L'), (image, 'P'), (item, 'I'), (emphasised, 'E'), (noted, 'F')] {
         said.extend(is.then_some(sign));

@@ -1,0 +1,123 @@
+//! Texts that were set or gathered by others: paragraphs told by what they are set in, texts in small letters, the last lines of
+//! feeds and newsletters.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use common::{STORY, checked_parse, wrapped};
+
+const HEADLINE: &str = "Islanders wait for flour and post as the wind closes the sound for a month";
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let article = checked_parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let found: Vec<_> = article.paragraphs().map(|it| &*it.text).collect();
+    let lost: Vec<_> = expected.iter().filter(|line| !found.contains(line)).collect();
+    let more: Vec<_> = found.iter().filter(|line| !expected.contains(line)).collect();
+    assert_eq!((lost, more), (vec![], vec![]), "{text}");
+    assert_eq!(article.headline.map(|it| it.text).as_deref(), Some(HEADLINE), "{text}");
+}
+
+/// Lines of this width, the first of each paragraph set in.
+fn set_in(sign: &str, width: usize) -> String {
+    let paragraphs = STORY.iter().map(|line| wrapped(&format!("{}{line}", sign.replace(' ', "\u{1}")), width) + "\n");
+    paragraphs.collect::<String>().replace('\u{1}', " ")
+}
+
+#[test]
+fn paragraphs_that_are_set_in() {
+    for sign in ["    ", "  ", "\t"] {
+        for width in [50, 66, 72] {
+            let headline = wrapped(HEADLINE, width);
+            check(&format!("{headline}\n3 March 2031\n{}", set_in(sign, width)), &STORY);
+            check(&format!("{headline}\nBy Ana Ruiz\n{}", set_in(sign, width)), &STORY);
+        }
+    }
+}
+
+/// All of a text is set in: its paragraphs are further in, or are not told by it.
+#[test]
+fn texts_that_are_set_in() {
+    let all = |text: &str| {
+        text.lines().map(|line| if line.is_empty() { "\n".into() } else { format!("   {line}\n") }).collect::<String>()
+    };
+    let headline = wrapped(HEADLINE, 66);
+    check(&all(&format!("{headline}\nBy Ana Ruiz\n{}", set_in("  ", 66))), &STORY);
+    let parted: String = STORY.iter().map(|line| wrapped(line, 66) + "\n\n").collect();
+    check(&all(&format!("{headline}\n\nBy Ana Ruiz\n\n{parted}")), &STORY);
+}
+
+#[test]
+fn a_byline_below_a_full_line() {
+    // There would have been no room for `By`.
+    let text: String = STORY.iter().map(|line| wrapped(line, HEADLINE.len()) + "\n\n").collect();
+    let text = format!("{HEADLINE}\nBy Ana Ruiz\n{text}");
+    check(&text, &STORY);
+    assert_eq!(checked_parse(&text).unwrap().authors().next().unwrap().name, "Ana Ruiz");
+}
+
+/// Where nothing but sentences stands below a headline, the first one leads the story.
+#[test]
+fn a_headline_and_sentences() {
+    let headline = "Island shops are running short of flour and post, and may do so until the end of March";
+    for text in [STORY.join("\n"), STORY.join("\n\n"), STORY.join(" \n \n ")] {
+        let text = format!("{headline}\n\n{text}\n");
+        let article = checked_parse(&text).unwrap();
+        assert_eq!(article.paragraphs().map(|it| &*it.text).collect::<Vec<_>>(), STORY);
+        assert_eq!(article.headline.unwrap().text, headline);
+    }
+}
+
+#[test]
+fn small_letters() {
+    let text = format!("{HEADLINE}\n3 March 2031\n{}\n", STORY.join("\n")).to_lowercase();
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.headline.as_ref().unwrap().text, HEADLINE.to_lowercase());
+    let lost: Vec<_> =
+        STORY.iter().filter(|line| !article.paragraphs().any(|it| it.text == line.to_lowercase())).collect();
+    // Below a headline a sentence may be its standfirst.
+    assert!(lost.iter().all(|line| **line == STORY[0]), "{lost:?}");
+}
+
+#[test]
+fn last_lines_of_feeds() {
+    let with = |line: &str| format!("{HEADLINE}\n\nBy Ana Ruiz\n\n{}\n\n{line}\n", STORY.join("\n\n"));
+    for line in [
+        format!("The post {HEADLINE} appeared first on The Herald."),
+        format!("Der Beitrag {HEADLINE} erschien zuerst auf Der Bote."),
+        format!("L’article {HEADLINE} est apparu en premier sur Le Courrier."),
+    ] {
+        check(&with(&line), &STORY);
+    }
+    // A last line that says less or more than that is the story's.
+    for line in [
+        "The ferry to the outer islands stays in port until the ice has gone, and nobody knows when that will be."
+            .to_string(),
+        format!(
+            "Under “{HEADLINE}” the office has put up a notice, which says that nobody is to walk across in the dark, nor with a \
+             horse, nor with more than two children at a time, and that whoever does so has to reckon with nobody's help before \
+             the morning, as no boat can leave the quay."
+        ),
+    ] {
+        check(&with(&line), &[&STORY[..], &[&line]].concat());
+    }
+}
+
+#[test]
+fn last_lines_of_newsletters() {
+    for line in [
+        "You are receiving this because you signed up at herald.example.",
+        "You received this email because you are a reader of The Herald.",
+        "Sie erhalten diese E-Mail, weil Sie sich für unseren Newsletter angemeldet haben.",
+        "Unsubscribe <https://herald.example/u?x=12>",
+        "Abmelden <https://herald.example/u?x=12>",
+    ] {
+        check(
+            &format!(
+                "View in browser\n\n{HEADLINE}\n\nBy Ana Ruiz\n\n{}\n\n{line}\n\n© 2031 The Herald\n",
+                STORY.join("\n\n")
+            ),
+            &STORY,
+        );
+    }
+}
