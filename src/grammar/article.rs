@@ -32,7 +32,7 @@ const FOOTER: &[Role] = &[Role::Footer];
 /// The parts of the masthead are put before those of the body, with room for so many.
 const BEFORE_BODY: usize = 8;
 
-/// article ::= header headline? masthead body footer   (* without a headline, where the body is a story by itself *)
+/// article ::= header ( headline masthead body | masthead untitled ) footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let (words, dates) = (page.words(), page.dates());
     map(zones, |zones| of_zones(zones, words, dates)).parse(page)
@@ -45,11 +45,16 @@ pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zones<'a>>
     let (page, masthead) = masthead(page)?;
     let (page, body) = match headline {
         Some(_) => expect(Expected::Paragraph, verify(body, Parts::tell_a_story)).parse(page)?,
-        None => expect(Expected::Headline, verify(body, |body: &Parts<'_>| body.are_a_story() && tells_of_more(page)))
-            .parse(page)?,
+        None => expect(Expected::Headline, untitled).parse(page)?,
     };
     let (page, footer) = footer(page)?;
     Ok((page, Zones { header, headline, masthead, body, footer }))
+}
+
+/// untitled ::= body   (* a story by itself *)
+#[cold]
+fn untitled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    verify(body, |body: &Parts<'_>| body.are_a_story() && tells_of_more(page)).parse(page)
 }
 
 /// Whether there are sentences enough for a story in which the page does not speak of itself.

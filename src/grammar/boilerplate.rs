@@ -8,6 +8,7 @@ use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::{Announced, LabelKind, whole_label_of};
+use memchr::memchr_iter;
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 80;
@@ -74,9 +75,15 @@ fn feed_note(layout: &Layout<'_>, roles: &[Role]) -> Option<usize> {
     const MORE: usize = 200;
     let headline = layout.line(roles.iter().position(|role| *role == Role::Headline)?);
     let first = roles.iter().position(|role| *role == Role::Paragraph)?;
+    let initial = headline.bytes().next().filter(|_| headline.len() >= HEADLINE)?;
+    let around = |at: usize| {
+        let line = Some(layout.line(at)).filter(|line| line.len() <= headline.len() + MORE)?;
+        // A finder of the whole headline takes longer to make than three lines take to read.
+        let mut places = memchr_iter(initial, line.as_bytes()).filter_map(|at| line.split_at_checked(at));
+        places.find_map(|(before, rest)| Some((before, rest.strip_prefix(headline)?)))
+    };
     let names = |at: usize| {
-        let line = Some(layout.line(at)).filter(|line| line.len() <= headline.len() + MORE);
-        let Some((before, behind)) = line.and_then(|line| line.split_once(headline)) else { return false };
+        let Some((before, behind)) = around(at) else { return false };
         match (before.chars().next_back(), behind.chars().next()) {
             (Some(' '), Some(' ')) => {
                 before.trim_end().ends_with(char::is_alphanumeric)
@@ -92,7 +99,7 @@ fn feed_note(layout: &Layout<'_>, roles: &[Role]) -> Option<usize> {
     };
     let mut texts =
         (first + 1..roles.len()).rev().filter(|at| roles.get(*at) == Some(&Role::Paragraph)).take(BELOW + 1);
-    if headline.len() < HEADLINE { None } else { texts.find(|at| names(*at)) }
+    texts.find(|at| names(*at))
 }
 
 /// The name that a heading tells of, without an article.
