@@ -69,6 +69,13 @@ fn strings_of_programs() {
     assert!(checked_parse(&text).unwrap().paragraphs().any(|it| it.text.contains("rebuilt\\newly before")));
 }
 
+#[test]
+fn strings_in_small_letters() {
+    let text = page().to_lowercase().replace("\n\n", "\\n");
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.paragraphs().map(|it| it.text.to_string()).collect::<Vec<_>>(), BODY.map(str::to_lowercase));
+}
+
 /// Names of files and signs of formulas have backslashes, too.
 #[test]
 fn backslashes_in_sentences() {

@@ -44,11 +44,12 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
 }
 
 /// Whether the escape of a line end at this place is neither part of a name (`C:\new`, `\nabla`) nor spoken of: no small letter
-/// and no digit stands behind it, unless a sentence ends before.
+/// and no digit stands behind it, unless a sentence ends before, or what may be its
+/// quotation mark.
 fn ends_line(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| bytes.get(before));
     let goes_on = bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    let ends = before.is_some_and(|byte| matches!(byte, b'.' | b'!' | b'?' | b'"'));
+    let ends = before.is_some_and(|byte| matches!(byte, b'.' | b'!' | b'?' | b'"' | 0x80..));
     (ends || !goes_on) && !is_spoken_of(bytes, at..at + 2)
 }
 
