@@ -172,7 +172,9 @@ fn a_sign_before_each_paragraph() {
     let signed = |sign: &str| BODY.iter().fold(page(), |text, line| text.replace(line, &format!("{sign} {line}")));
     check(&signed("•"));
     check(&signed("▪\u{fe0f}"));
-    // Before some of them it makes a list.
+    // Before some of them it makes a list, and so it does below the first paragraph.
+    let text = BODY[1..].iter().fold(page(), |text, line| text.replace(line, &format!("- {line}")));
+    assert!(checked_parse(&text).unwrap().body.iter().any(|part| part.as_list().is_some()));
     let text = page().replace(BODY[2], &format!("• {}\n• {}", BODY[2], BODY[3]));
     assert!(checked_parse(&text).unwrap().body.iter().any(|part| part.as_list().is_some()));
 }

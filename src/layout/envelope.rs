@@ -143,14 +143,21 @@ fn quoting(layout: &Layout<'_>) -> Vec<Change> {
 /// Signs before all the sentences of a text, as people set them who hand it on: before some of them they make a list.
 fn bullets(layout: &Layout<'_>) -> Vec<Change> {
     const FEWEST: usize = 3;
+    /// A headline and a standfirst.
+    const HEAD: usize = 2;
     const SIGNS: [char; 12] = ['•', '▪', '●', '■', '◆', '►', '➤', '‣', '◦', '*', '-', '+'];
     let is_text = |block: &&Block| block.features.any(Features::OVER_90);
     let is_bulleted = |block: &Block| block.features.has(Features::STARTS_BULLET);
     let from = layout.blocks.iter().position(|block| is_text(&block) && is_bulleted(block));
     let Some((above, below)) = from.and_then(|from| layout.blocks.split_at_checked(from)) else { return Vec::new() };
-    // A standfirst may stand above them.
+    // A standfirst may stand above them, at the top of the text or above who wrote it; another text right above them leads to a
+    // list.
     let mut others = above.iter().filter(is_text);
-    if others.next().is_some_and(|above| above.features.has(Features::ENDS_COLON)) || others.next().is_some() {
+    let leads_on = |other: &Block| {
+        let is_last = above.last().is_some_and(|last| last.span == other.span);
+        other.features.has(Features::ENDS_COLON) || is_last && above.len() > HEAD
+    };
+    if others.next().is_some_and(leads_on) || others.next().is_some() {
         return Vec::new();
     }
     let mut texts = below.iter().filter(is_text);
