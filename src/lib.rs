@@ -16,7 +16,7 @@
 //! page ::= header* top? story footer*
 //! top ::= ( headline | masthead ) ( masthead | standfirst )* ( crosshead ( crosshead | aside )* )?
 //! story ::= ( paragraph ( crosshead | aside )* )* paragraph
-//! article ::= header headline? masthead body footer   (* without a headline, where the body is a story by itself *)
+//! article ::= header ( headline masthead body | masthead untitled ) footer
 //! header ::= ( credit_line | kicker | furniture )*
 //! masthead ::= ( key_points | embed | credit_line | image | note | standfirst | related_link | furniture | unclassified )*
 //! body ::= ( embed | misread | misread_contributors | dashed | list | paragraph | crosshead | aside )+

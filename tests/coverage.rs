@@ -10,6 +10,26 @@ use newsgrammar::{Article, parse};
 use proptest::prelude::*;
 use texts::{config, damaged, page};
 
+/// The text as it is handed on in one of these ways.
+fn handed_on(text: &str, way: u8) -> String {
+    let lines = |before: &str, behind: &str| text.lines().map(|line| format!("{before}{line}{behind}\n")).collect();
+    match way {
+        0 => lines("> ", ""),
+        1 => lines("• ", ""),
+        2 => lines("    ", ""),
+        3 => lines("<p>", "</p>"),
+        4 => lines("", "<br />"),
+        5 => lines("\u{200b}", "\u{200e}\u{feff}"),
+        6 => text.replace('\n', "\\n").replace('’', "\\u2019"),
+        7 => text.replace('<', "&lt;").replace('’', "&amp;#8217;").replace(' ', "&nbsp;"),
+        8 => text.replace('\n', "\u{2028}"),
+        9 => text.replace("\n\n", "\n\n7\n\u{c}HERALD\n\n"),
+        10 => format!("**{}", text.replacen('\n', "**\n", 1)),
+        11 => format!("Title: {}", text.replacen('\n', "\nText: ", 1)),
+        _ => text.lines().map(|line| common::wrapped(line, 60) + "\n").collect(),
+    }
+}
+
 /// An article read from what can't be borrowed from.
 #[derive(serde::Deserialize)]
 struct Owned(#[serde(deserialize_with = "owned")] Article<'static>);
@@ -46,6 +66,12 @@ proptest! {
         let page = format!("{story}{text}\n{story}{text}");
         let _ = checked_parse(&page.replace('\n', if quoted { "\n> " } else { "\n" }));
         let _ = checked_parse(&page.replace('\n', "\\n"));
+    }
+
+    #[test]
+    fn any_way_of_handing_on(text in page(), ways in prop::collection::vec(0..13u8, 1..4)) {
+        let text = ways.iter().fold(text, |text, way| handed_on(&text, *way));
+        let _ = checked_parse(&text);
     }
 
     #[test]

@@ -70,6 +70,42 @@ fn strings_of_programs() {
 }
 
 #[test]
+fn strings_in_small_letters() {
+    let text = page().to_lowercase().replace("\n\n", "\\n");
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.paragraphs().map(|it| it.text.to_string()).collect::<Vec<_>>(), BODY.map(str::to_lowercase));
+}
+
+/// Names of files and signs of formulas have backslashes, too.
+#[test]
+fn backslashes_in_sentences() {
+    for names in [
+        "C:\\newsletter\\north and then C:\\nightly\\names",
+        "D:\\nodes\\n1 and D:\\nodes\\n2",
+        "\\nabla, \\neq, \\nu and \\notin",
+        "files \\n, \\n. or \\n and \\r\\n",
+    ] {
+        let line = format!("Delete {names}, the company said on Friday in a note to its customers, and start again.");
+        let text = format!("Company tells users to delete files\n{line}\n");
+        let article = checked_parse(&text).unwrap();
+        assert_eq!(article.paragraphs().map(|it| &*it.text).collect::<Vec<_>>(), [line]);
+    }
+}
+
+/// A text about tags names them in its sentences.
+#[test]
+fn tags_in_sentences() {
+    for words in [
+        "A paragraph begins with <p> and ends with </p>, and a line break is written <br>, as every beginner learns.",
+        "Writers end a joke with </sarcasm> and a rant with </rant>, and some of them begin with <rant>.",
+    ] {
+        let text = page().replace(BODY[2], words);
+        let article = checked_parse(&text).unwrap();
+        assert_eq!(article.paragraphs().map(|it| &*it.text).collect::<Vec<_>>(), [BODY[0], BODY[1], words, BODY[3]]);
+    }
+}
+
+#[test]
 fn character_references() {
     let signs = [
         ("&", "&amp;"),
@@ -100,6 +136,9 @@ fn tags_of_feeds() {
     check(&lines("<P class=\"text\">", "</P>\n"));
     check(&lines("", "<br><br />\n"));
     check(&lines("&lt;p&gt;", "&lt;/p&gt;"));
+    // A program set them at the ends of lines that had been wrapped.
+    let wrapped: String = page().lines().map(|line| common::wrapped(line, 60) + "\n").collect();
+    check(&wrapped.replace('\n', "<br />\n"));
     check(&lines("<div><p>", "</p></div>").replace("Polmear", "<a href=\"/polmear\">Pol<b>mear</b></a>"));
     let text = lines("<p>", "</p>");
     let spans: Vec<_> = check(&text).paragraphs().map(|it| it.span.slice(&text).unwrap().to_string()).collect();
@@ -133,7 +172,9 @@ fn a_sign_before_each_paragraph() {
     let signed = |sign: &str| BODY.iter().fold(page(), |text, line| text.replace(line, &format!("{sign} {line}")));
     check(&signed("•"));
     check(&signed("▪\u{fe0f}"));
-    // Before some of them it makes a list.
+    // Before some of them it makes a list, and so it does below the first paragraph.
+    let text = BODY[1..].iter().fold(page(), |text, line| text.replace(line, &format!("- {line}")));
+    assert!(checked_parse(&text).unwrap().body.iter().any(|part| part.as_list().is_some()));
     let text = page().replace(BODY[2], &format!("• {}\n• {}", BODY[2], BODY[3]));
     assert!(checked_parse(&text).unwrap().body.iter().any(|part| part.as_list().is_some()));
 }

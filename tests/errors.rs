@@ -144,7 +144,14 @@ fn source_of_a_page() {
         assert_error(&text, NotText, &format!("expected the text of a page, found {found}"));
     }
     // What stands above a text that was taken out of its page, and what only begins so.
-    for above in ["<!DOCTYPE html>", "<html>", "[\"Nobody was hurt\"]", "{Photo: Tom Beck}", "{\"Nobody was hurt\"}"] {
+    for above in [
+        "<!DOCTYPE html>",
+        "<html>",
+        "[\"Nobody was hurt\"]",
+        "{Photo: Tom Beck}",
+        "{\"Nobody was hurt\"}",
+        "{\"@type\": \"NewsArticle\"}",
+    ] {
         assert!(newsgrammar::parse(&format!("{above}\n\n{}", dated("29 January 2022"))).is_ok(), "{above}");
     }
 }

@@ -86,11 +86,16 @@ fn last_lines_of_feeds() {
         format!("The post {HEADLINE} appeared first on The Herald."),
         format!("Der Beitrag {HEADLINE} erschien zuerst auf Der Bote."),
         format!("L’article {HEADLINE} est apparu en premier sur Le Courrier."),
+        format!("The post <a href=\"https://herald.example/wind\">{HEADLINE}</a> appeared first on The Herald."),
+        format!("Der Artikel „{HEADLINE}“ wurde am 3. März 2031 in der Kategorie Inseln veröffentlicht."),
     ] {
         check(&with(&line), &STORY);
     }
-    // A last line that says less or more than that is the story's.
+    // A last line that says less or more than that is the story's, and so is one that says it as a sentence does.
     for line in [
+        format!("And so it came true once more: {HEADLINE}, and nobody can do a thing about it."),
+        format!("Nobody knows how it will go on, she says. “{HEADLINE},” she adds, and goes back to her nets."),
+        format!("It is why “{HEADLINE}” was a saying for years."),
         "The ferry to the outer islands stays in port until the ice has gone, and nobody knows when that will be."
             .to_string(),
         format!(

@@ -73,4 +73,13 @@ fn no_story() {
         assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoHeadline, "{text}");
     }
     assert!(newsgrammar::parse("Home\nNews\nSport\nWeather\nSign in").is_err());
+    // Teasers, and what a page says of itself.
+    let teasers = BODY.map(|line| format!("{line}\nRead more\n")).concat();
+    let own = "All rights reserved. No part of this site may be copied without leave of the publisher, who is not liable for its content.\n\
+               These terms are governed by the law of the land. If a part of them is void, the other parts stay in force.\n";
+    let broken = "Sorry, something went wrong on our side. We have been told about it, and we are working to put it right.\n\
+                  Please try again in a few minutes. If it still does not work, write to us, and tell us what you did before.\n";
+    for text in [&*teasers, own, broken] {
+        assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoHeadline, "{text}");
+    }
 }

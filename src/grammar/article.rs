@@ -14,9 +14,10 @@ use super::list::{key_points, list};
 use super::note::{may_be_contributed, misread_contributors, note};
 use super::page::{Expected, Page, Parsed, expect, only_on, zone};
 use super::paragraph::paragraph;
-use super::parts::{Found, Parts, Zones, gathered};
+use super::parts::{Found, Parts, STORY, Zones, gathered};
 use super::related::related_links;
 use super::role::Role;
+use super::settle::SPEAKS_OF_PAGE;
 use super::title::{crosshead, dashed, headline, kicker, standfirst};
 use crate::layout::Features;
 use crate::model::Article;
@@ -31,7 +32,7 @@ const FOOTER: &[Role] = &[Role::Footer];
 /// The parts of the masthead are put before those of the body, with room for so many.
 const BEFORE_BODY: usize = 8;
 
-/// article ::= header headline? masthead body footer   (* without a headline, where the body is a story by itself *)
+/// article ::= header ( headline masthead body | masthead untitled ) footer
 pub(crate) fn article<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Article<'a>> {
     let (words, dates) = (page.words(), page.dates());
     map(zones, |zones| of_zones(zones, words, dates)).parse(page)
@@ -44,10 +45,24 @@ pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zones<'a>>
     let (page, masthead) = masthead(page)?;
     let (page, body) = match headline {
         Some(_) => expect(Expected::Paragraph, verify(body, Parts::tell_a_story)).parse(page)?,
-        None => expect(Expected::Headline, verify(body, Parts::are_a_story)).parse(page)?,
+        None => expect(Expected::Headline, untitled).parse(page)?,
     };
     let (page, footer) = footer(page)?;
     Ok((page, Zones { header, headline, masthead, body, footer }))
+}
+
+/// untitled ::= body   (* a story by itself *)
+#[cold]
+fn untitled<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Parts<'a>> {
+    verify(body, |body: &Parts<'_>| body.are_a_story() && tells_of_more(page)).parse(page)
+}
+
+/// Whether there are sentences enough for a story in which the page does not speak of itself.
+fn tells_of_more(page: Page<'_, '_>) -> bool {
+    let body = (0..page.run(BODY)).filter_map(|at| page.line(at));
+    let is_own = |line: Features| line.any(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220);
+    let sentences = body.filter(|line| line.role == Role::Paragraph && !is_own(line.features));
+    sentences.map(|line| line.text.len()).sum::<usize>() >= STORY
 }
 
 /// header ::= ( credit_line | kicker | furniture )*

@@ -2,6 +2,7 @@
 
 use super::context::is_long_prose;
 use super::organisation::{is_capitalised, words};
+use super::pull_quote::is_mark;
 use super::role::{ENDED, Role, set};
 use super::token::has_digit;
 use crate::layout::{Features, Layout};
@@ -56,10 +57,11 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     }
 }
 
-/// feed_note ::= text headline text
+/// feed_note ::= word headline word
 ///
-/// One of the last lines of a story that says the whole headline in a sentence is of the feed that it was taken from:
-/// `The post … appeared first on The Herald.`
+/// One of the last lines of a story that has the whole headline among its words, as if it were a name, is of the feed that it was
+/// taken from: `The post … appeared first on The Herald.` A story that says it again says it in a
+/// sentence, or in quotation marks, and tells no day beside it.
 pub(crate) fn settle_feed_note(layout: &Layout<'_>, roles: &mut [Role]) {
     if let Some(note) = feed_note(layout, roles) {
         set(roles, note..roles.len(), Role::Footer);
@@ -73,16 +75,31 @@ fn feed_note(layout: &Layout<'_>, roles: &[Role]) -> Option<usize> {
     const MORE: usize = 200;
     let headline = layout.line(roles.iter().position(|role| *role == Role::Headline)?);
     let first = roles.iter().position(|role| *role == Role::Paragraph)?;
-    let names = |at: usize| {
-        let line = layout.line(at);
-        let more = line.len().checked_sub(headline.len()).filter(|more| headline.len() >= HEADLINE && *more <= MORE);
-        // Something stands before it and behind it.
-        let inside = more.and_then(|more| line.as_bytes().get(1..more)).unwrap_or_default();
-        let first = headline.as_bytes().first().copied().unwrap_or_default();
-        memchr_iter(first, inside).any(|at| line.get(at + 1..).is_some_and(|rest| rest.starts_with(headline)))
+    let initial = headline.bytes().next().filter(|_| headline.len() >= HEADLINE)?;
+    let around = |at: usize| {
+        let line = Some(layout.line(at)).filter(|line| line.len() <= headline.len() + MORE)?;
+        // A finder of the whole headline takes longer to make than three lines take to read.
+        let mut places = memchr_iter(initial, line.as_bytes()).filter_map(|at| line.split_at_checked(at));
+        places.find_map(|(before, rest)| Some((before, rest.strip_prefix(headline)?)))
     };
-    let texts = (first + 1..roles.len()).rev().filter(|at| roles.get(*at) == Some(&Role::Paragraph));
-    texts.take(BELOW + 1).find(|at| names(*at))
+    let names = |at: usize| {
+        let Some((before, behind)) = around(at) else { return false };
+        match (before.chars().next_back(), behind.chars().next()) {
+            (Some(' '), Some(' ')) => {
+                before.trim_end().ends_with(char::is_alphanumeric)
+                    && behind.trim_start().starts_with(char::is_alphanumeric)
+            }
+            // A link.
+            (Some('>'), Some('<')) => true,
+            (Some(opens), Some(closes)) => {
+                is_mark(opens) && is_mark(closes) && layout.features(at).any(Features::DATED)
+            }
+            _ => false,
+        }
+    };
+    let mut texts =
+        (first + 1..roles.len()).rev().filter(|at| roles.get(*at) == Some(&Role::Paragraph)).take(BELOW + 1);
+    texts.find(|at| names(*at))
 }
 
 /// The name that a heading tells of, without an article.

@@ -9,7 +9,7 @@ use memchr::{memchr, memmem};
 /// What a text is the source of, where a program that takes the words out of it has to come first.
 ///
 /// ```text
-/// page_source ::= ( "<!doctype html" | "<html" | "<?xml" ) … "</" … "</" … "</" … | ( "{" | "[" "{" ) quotation_mark character+ quotation_mark ":" …
+/// page_source ::= ( "<!doctype html" | "<html" | "<?xml" ) … "</" … "</" … "</" … | ( "{" | "[" "{" ) quotation_mark character+ quotation_mark ":" … ( "}" | "]" )
 /// ```
 pub(super) fn page_source(text: &str) -> Option<&'static str> {
     const STARTS: [(&str, &str); 3] = [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML")];
@@ -22,7 +22,8 @@ pub(super) fn page_source(text: &str) -> Option<&'static str> {
     let key = object.and_then(|inside| inside.trim_ascii_start().strip_prefix(b"\""));
     let behind = key.and_then(|key| key.get(memchr(b'"', key).filter(|end| *end > 0)? + 1..));
     let is_key = |behind: &[u8]| behind.trim_ascii_start().starts_with(b":");
-    markup.map(|(_, name)| *name).or(behind.is_some_and(is_key).then_some("JSON"))
+    let ends = || text.trim_end().ends_with(['}', ']']);
+    markup.map(|(_, name)| *name).or((behind.is_some_and(is_key) && ends()).then_some("JSON"))
 }
 
 /// The line that says so, as an error page or one that asks for consent does.

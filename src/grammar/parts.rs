@@ -10,7 +10,15 @@ use nom::Parser;
 /// A line longer than this is a sentence however it ends.
 const SENTENCE: usize = 160;
 /// So many bytes of sentences are a story, be there a headline or not.
-const STORY: usize = 200;
+pub(super) const STORY: usize = 200;
+
+/// The paragraph, if it is a sentence.
+fn sentence<'p>(part: &'p Part<'_>) -> Option<&'p str> {
+    let text = &*part.as_paragraph()?.text;
+    let ends =
+        text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', '！', '？', '؟', '۔', ')']);
+    (ends || text.len() > SENTENCE).then_some(text)
+}
 
 /// What one production of the page found.
 #[derive(Debug)]
@@ -112,21 +120,16 @@ impl<'a> Parts<'a> {
 
     /// Whether at least one of the paragraphs is a sentence.
     pub(crate) fn tell_a_story(&self) -> bool {
-        self.sentences().next().is_some()
+        self.parts.iter().any(|part| sentence(part).is_some())
     }
 
-    /// Whether there are sentences enough for a story that nothing else announces.
+    /// Whether there are sentences enough for a story that nothing else announces, and nothing of the page's stands between
+    /// them, as it does between teasers.
     pub(crate) fn are_a_story(&self) -> bool {
-        self.sentences().map(str::len).sum::<usize>() >= STORY
-    }
-
-    /// The paragraphs that are sentences.
-    fn sentences(&self) -> impl Iterator<Item = &str> {
-        let is_sentence = |text: &&str| {
-            text.ends_with(['.', '!', '?', '"', '”', '’', '…', '»', '“', '。', '」', '।', '！', '？', '؟', '۔', ')'])
-                || text.len() > SENTENCE
-        };
-        self.parts.iter().filter_map(Part::as_paragraph).map(|paragraph| &*paragraph.text).filter(is_sentence)
+        let is_of_page =
+            |part: &Part<'_>| matches!(part, Part::Furniture(_) | Part::Unclassified(_) | Part::RelatedLink(_));
+        let mut rows = self.parts.split(is_of_page);
+        rows.any(|row| row.iter().filter_map(sentence).map(str::len).sum::<usize>() >= STORY)
     }
 
     /// Where the standfirst and the blocks of other stories stand, which are kept apart from the parts.

@@ -179,7 +179,7 @@ fn behind_marks(text: &str, mut at: usize) -> usize {
 
 /// A quotation mark of any kind, or white space beside it.
 #[rustfmt::skip]
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' => false,
         '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '‘' | '’' | '‚' | '「' | '」' | '『' | '』' => true,

@@ -118,7 +118,7 @@ const OTHER: Features = Features::LABELLED
     .or(Features::HAS_URL);
 
 /// How a page speaks of itself, which is no caption and no heading of the story.
-const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
+pub(super) const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
 
 /// Whether a sentence goes on with the story above it.
 fn goes_on(line: Features) -> bool {

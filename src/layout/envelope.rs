@@ -23,10 +23,14 @@ use super::block::{Block, Layout};
 use super::features::Features;
 use super::markup::Side;
 use super::plain::{Change, Plain, To};
+use core::borrow::Borrow;
+use core::ops::Range;
 use memchr::{memchr, memchr3_iter, memmem};
 
 /// How many lines mails quote, and at least half of all.
 const QUOTED: usize = 4;
+/// What programs set between two pages of paper: a form feed.
+const PAGE_END: u8 = b'\x0c';
 /// Where lines end in other signs than the usual ones, those that end in these are as long as this, in bytes, and there are so
 /// many signs.
 const LONG: usize = 200;
@@ -39,31 +43,35 @@ pub(super) fn opened<'a>(layout: &Layout<'a>) -> Option<Plain<'a>> {
     let references = if signs.references { references::changes(layout.text) } else { Vec::new() };
     let written = changes([escapes, references]);
     let read = (!written.is_empty()).then(|| Plain::whole(layout.text).changed(&written));
-    let opened = match &read {
-        Some(read) => unpacked(&Layout::new(&read.text), Signs::of(&read.text), || read.clone()),
+    let unpacked = match &read {
+        Some(read) => unpacked(&Layout::new(&read.text), Signs::of(&read.text), || read),
         None => unpacked(layout, signs, || Plain::whole(layout.text)),
     };
     // A text of which nothing is left is none.
-    let opened = opened.or(read).filter(|opened| !opened.text.trim().is_empty());
+    let opened = unpacked.or(read).filter(|opened| !opened.text.trim().is_empty());
+    if memchr(PAGE_END, layout.text.as_bytes()).is_none() {
+        return opened;
+    }
     match &opened {
-        Some(opened) => of_paper(&Layout::new(&opened.text), || opened.clone()),
+        Some(opened) => of_paper(&Layout::new(&opened.text), || opened),
         None => of_paper(layout, || Plain::whole(layout.text)),
     }
     .or(opened)
 }
 
-fn of_paper<'a>(layout: &Layout<'_>, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {
-    if !layout.may_be_wrapped() || memchr(b'\x0c', layout.text.as_bytes()).is_none() {
-        return None;
-    }
-    let edges = pages::edges(layout)?;
-    Some(text().changed(&edges.changes).with_marks(edges.marks))
+fn of_paper<'a, P: Borrow<Plain<'a>>>(layout: &Layout<'_>, text: impl FnOnce() -> P) -> Option<Plain<'a>> {
+    let edges = if layout.may_be_wrapped() { pages::edges(layout)? } else { return None };
+    Some(text().borrow().changed(&edges.changes).with_marks(edges.marks))
 }
 
-fn unpacked<'a>(layout: &Layout<'_>, signs: Signs, text: impl FnOnce() -> Plain<'a>) -> Option<Plain<'a>> {
+fn unpacked<'a, P: Borrow<Plain<'a>>>(
+    layout: &Layout<'_>,
+    signs: Signs,
+    text: impl FnOnce() -> P,
+) -> Option<Plain<'a>> {
     let tags = if signs.tags { tags::changes(layout) } else { Vec::new() };
     let changes = changes([quoting(layout), bullets(layout), tags, unseen::changes(layout), line_ends(layout)]);
-    (!changes.is_empty()).then(|| text().changed(&changes))
+    (!changes.is_empty()).then(|| text().borrow().changed(&changes))
 }
 
 /// Which signs a text has that may be of an envelope.
@@ -86,6 +94,19 @@ impl Signs {
         }
         signs
     }
+}
+
+/// Whether a sentence goes on around what stands at this place, as it does around a word: `it begins with <p>, and ends with
+/// </p>`, `use \n in files`. A text about such signs has them so.
+fn is_spoken_of(text: &[u8], Range { start, end }: Range<usize>) -> bool {
+    let is_in_words =
+        matches!(text.get(..start), Some([.., word, b' ']) if word.is_ascii_alphanumeric() || *word == b',');
+    is_in_words
+        && match text.get(end..) {
+            Some([b' ', word, ..]) => word.is_ascii_lowercase(),
+            Some([sign, ..]) => matches!(sign, b',' | b'.' | b';'),
+            _ => false,
+        }
 }
 
 /// All of these, in order.
@@ -122,14 +143,21 @@ fn quoting(layout: &Layout<'_>) -> Vec<Change> {
 /// Signs before all the sentences of a text, as people set them who hand it on: before some of them they make a list.
 fn bullets(layout: &Layout<'_>) -> Vec<Change> {
     const FEWEST: usize = 3;
+    /// A headline and a standfirst.
+    const HEAD: usize = 2;
     const SIGNS: [char; 12] = ['•', '▪', '●', '■', '◆', '►', '➤', '‣', '◦', '*', '-', '+'];
     let is_text = |block: &&Block| block.features.any(Features::OVER_90);
     let is_bulleted = |block: &Block| block.features.has(Features::STARTS_BULLET);
     let from = layout.blocks.iter().position(|block| is_text(&block) && is_bulleted(block));
     let Some((above, below)) = from.and_then(|from| layout.blocks.split_at_checked(from)) else { return Vec::new() };
-    // A standfirst may stand above them.
+    // A standfirst may stand above them, at the top of the text or above who wrote it; another text right above them leads to a
+    // list.
     let mut others = above.iter().filter(is_text);
-    if others.next().is_some_and(|above| above.features.has(Features::ENDS_COLON)) || others.next().is_some() {
+    let leads_on = |other: &Block| {
+        let is_last = above.last().is_some_and(|last| last.span == other.span);
+        other.features.has(Features::ENDS_COLON) || is_last && above.len() > HEAD
+    };
+    if others.next().is_some_and(leads_on) || others.next().is_some() {
         return Vec::new();
     }
     let mut texts = below.iter().filter(is_text);

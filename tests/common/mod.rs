@@ -124,14 +124,15 @@ fn assert_stands_at_its_span(text: &str, part: PartRef<'_, '_>) {
 }
 
 /// Whether the words are what is left of a text without its markup, and without the name of a field before a colon: signs,
-/// and what stands in brackets. Commas may part what lines parted, and signs may be written as others (`&#8217;`, `\u2019`).
+/// and what stands in brackets or between two pages of paper. Commas may part what lines parted, and signs may be written as
+/// others (`&#8217;`, `\u2019`).
 pub(crate) fn is_left_of(words: &str, text: &str) -> bool {
     let mut rest = text.chars();
     if text.contains(['&', '\\']) {
         return words.chars().filter(char::is_ascii_alphanumeric).all(|c| rest.any(|other| other == c));
     }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-    (text.contains(['[', '(', ':', '<', '{']) || text.contains("- ") || letters(words) == letters(text))
+    (text.contains(['[', '(', ':', '<', '{', '\u{c}']) || text.contains("- ") || letters(words) == letters(text))
         && words.chars().filter(|c| !c.is_whitespace() && *c != ',').all(|c| rest.any(|other| other == c))
 }
 

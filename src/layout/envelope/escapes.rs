@@ -1,6 +1,6 @@
 //! Escapes: what programs write for a line end or a letter in strings of their own (`\n`, `\"`, `\u2019`).
 
-use super::{Change, LINE_ENDS, Layout, Side, To, memchr};
+use super::{Change, LINE_ENDS, Layout, Side, To, is_spoken_of, memchr};
 use memchr::memchr_iter;
 
 /// A quotation mark around a whole string.
@@ -11,8 +11,11 @@ const QUOTE: char = '"';
 /// Letters by their numbers are read in any text, the others where they end the lines of all of it.
 pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
     let (text, bytes) = (layout.text, layout.text.as_bytes());
-    let ends = memchr_iter(b'\\', bytes).filter(|at| bytes.get(at + 1) == Some(&b'n')).count();
-    let is_string = ends >= LINE_ENDS && ends >= layout.blocks.len();
+    let ends = || memchr_iter(b'\\', bytes).filter(|at| bytes.get(at + 1) == Some(&b'n'));
+    let count = ends().count();
+    let is_string = count >= LINE_ENDS
+        && count >= layout.blocks.len()
+        && ends().filter(|at| ends_line(bytes, *at)).nth(LINE_ENDS - 1).is_some();
     let mut changes = Vec::new();
     if is_string {
         quotes(text).into_iter().flatten().for_each(|change| changes.push(change));
@@ -38,6 +41,16 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Whether the escape of a line end at this place is neither part of a name (`C:\new`, `\nabla`) nor spoken of: no small letter
+/// and no digit stands behind it, unless a sentence ends before, or what may be its
+/// quotation mark.
+fn ends_line(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    let goes_on = bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let ends = before.is_some_and(|byte| matches!(byte, b'.' | b'!' | b'?' | b'"' | 0x80..));
+    (ends || !goes_on) && !is_spoken_of(bytes, at..at + 2)
 }
 
 /// The character that is written by its number at this place, beyond ASCII, and where that ends.

@@ -3,7 +3,7 @@
 //! Programs that take the text out of a PDF set a form feed between two pages. Where a sentence goes on behind it, what stands
 //! around it is left out; else it stands as lines of the page's own.
 
-use super::{Change, Layout, Side, To};
+use super::{Change, Layout, PAGE_END, Side, To};
 use crate::layout::block::Block;
 use crate::layout::markup::Mark;
 use crate::layout::wrap::Lead;
@@ -73,7 +73,7 @@ fn pages(layout: &Layout<'_>, before: usize) -> Option<Vec<Range<usize>>> {
     let (mut start, mut end) = (before, 0);
     for (at, block) in layout.blocks.iter().enumerate() {
         let gap = layout.text.as_bytes().get(end..block.span.start as usize).unwrap_or_default();
-        if memchr(b'\x0c', gap).is_some() && at > start {
+        if memchr(PAGE_END, gap).is_some() && at > start {
             pages.push(start..at);
             start = at;
         }

@@ -1,6 +1,6 @@
 //! Tags that were left in a text: those of HTML, as feeds and databases keep them, and of the SGML of corpora.
 
-use super::{Change, Layout, Side, To};
+use super::{Change, Layout, Side, To, is_spoken_of};
 use crate::layout::markup::is_markdown;
 use memchr::memchr_iter;
 
@@ -39,9 +39,14 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
     let bytes = layout.text.as_bytes();
     let tags: Vec<Tag<'_>> = memchr_iter(b'<', bytes).filter_map(|at| tag(layout.text, at)).collect();
     let is = |tag: &Tag<'_>, names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
+    let parting = || tags.iter().filter(|tag| !is(tag, INLINE));
     let shown = tags.iter().filter(|tag| tag.closes || is(tag, ALONE)).count();
-    let parts = tags.iter().any(|tag| !is(tag, INLINE));
-    if shown < EVIDENCE || !parts || tags.iter().any(|tag| is(tag, PAGE)) || is_markdown(layout) {
+    if shown < EVIDENCE || tags.iter().any(|tag| is(tag, PAGE)) || is_markdown(layout) {
+        return Vec::new();
+    }
+    // Without tags that part words there is nothing to read, and where most of those stand in sentences, the text tells of them.
+    let spoken_of = parting().filter(|tag| is_spoken_of(bytes, tag.start..tag.end)).count();
+    if spoken_of * 2 >= parting().count() {
         return Vec::new();
     }
     let mut names: Vec<&str> = tags.iter().filter(|tag| tag.closes).map(|tag| tag.name).collect();
@@ -52,12 +57,18 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
         let blank = match () {
             () if is(tag, INLINE) => "",
             () if is(tag, PARAGRAPH) => "\n\n",
+            () if is(tag, &["br"]) && ends_line(bytes, tag.end) => "",
             () => "\n",
         };
         let side = if tag.closes || is(tag, ALONE) && !is(tag, PARAGRAPH) { Side::Closing } else { Side::Opening };
         Change { range: tag.start..tag.end, to: To::Blank(blank, side) }
     };
     tags.iter().filter(is_tag).map(change).collect()
+}
+
+/// Whether the line ends at this place, as it does behind each `<br />` that a program set at the end of a line.
+fn ends_line(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at..), Some([b'\n', ..] | [b'\r', b'\n', ..]))
 }
 
 /// The tag that begins at this place.
