@@ -21,7 +21,7 @@ mod unseen;
 
 use super::block::{Block, Layout};
 use super::features::Features;
-use super::markup::Side;
+use super::mark::Side;
 use super::plain::{Change, Plain, To};
 use core::borrow::Borrow;
 use core::ops::Range;

@@ -10,18 +10,15 @@
 //! sentence ends with the last of them, and hardly any paragraph stands on one line. Lists in small letters never end their
 //! sentences.
 
-mod edges;
-
 use super::block::{Block, Layout};
+use super::edges::{
+    begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
+};
 use super::features::Features;
 use super::line::BYTE_ORDER_MARK;
 use super::wrap;
 use crate::lexicon;
 use core::iter::repeat_n;
-pub(super) use edges::is_byline;
-use edges::{
-    begins_inside, begins_with_dash, begins_with_sign, begins_with_word, ends_sentence, ends_with_stop, is_item,
-};
 
 /// How many paragraphs of several lines it takes, at least as many as go on but never end, and one for two of one line.
 const EVIDENCE: usize = 3;

@@ -4,12 +4,15 @@
 mod bits;
 mod block;
 mod documents;
+mod edges;
 mod envelope;
 mod features;
 mod fragments;
 mod line;
+mod mark;
 mod markup;
 mod plain;
+mod reader;
 mod wrap;
 
 pub(crate) use bits::bits;
@@ -17,5 +20,5 @@ pub(crate) use block::{Block, Layout};
 pub use documents::documents;
 pub(crate) use features::Features;
 pub(crate) use line::BYTE_ORDER_MARK;
-pub(crate) use markup::Mark;
+pub(crate) use mark::Mark;
 pub(crate) use plain::Plain;

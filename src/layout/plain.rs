@@ -3,7 +3,8 @@
 use super::block::Layout;
 use super::fragments::Fragments;
 use super::line::BYTE_ORDER_MARK;
-use super::markup::{Left, Mark, Side, Syntax};
+use super::mark::{Left, Mark, Side};
+use super::markup::Syntax;
 use super::wrap::{self, Lead, Wrap};
 use crate::span::Span;
 use memchr::memmem;

@@ -1,6 +1,7 @@
 //! Hard-wrapped text: mail, wire feeds and archives that break each line at a fixed width.
 
-use super::fragments::is_byline;
+use super::block::Layout;
+use super::edges::is_byline;
 
 /// How wide a wrapped text may be, in characters; wider lines are blocks of their own.
 pub(super) const WIDEST: usize = 110;
@@ -177,6 +178,41 @@ fn stands_alone(c: char) -> bool {
 pub(super) fn is_blank_line(gap: &str) -> bool {
     let crlf = gap.contains('\n');
     gap.chars().filter(|&c| if crlf { c == '\n' } else { c == '\r' }).count() > 1
+}
+
+impl<'a> Layout<'a> {
+    /// How the text was wrapped.
+    pub(super) fn wrap(&self) -> Option<Wrap> {
+        if !self.may_be_wrapped() {
+            None
+        } else if self.marks.is_empty() {
+            Wrap::of(self.lines())
+        } else {
+            let lines = self.lines().zip(self.first_line()..).filter(|(_, at)| !self.is_edge(*at));
+            Wrap::of(lines.map(|(line, _)| line))
+        }
+    }
+
+    /// Whether a block stands at the edge of a page of paper.
+    pub(super) fn is_edge(&self, at: usize) -> bool {
+        let found = self.marks.binary_search_by_key(&(at as u32), |(block, _)| *block).ok();
+        found.and_then(|found| self.marks.get(found)).is_some_and(|(_, mark)| mark.edge)
+    }
+
+    /// Whether no line is so long that a text with it can't be wrapped.
+    pub(super) fn may_be_wrapped(&self) -> bool {
+        self.longest <= WIDEST * 4
+    }
+
+    /// Each line but a byte-order mark, and the white space before it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (Lead<'a>, &'a str)> + Clone {
+        let mut end = 0;
+        self.blocks.iter().skip(self.first_line()).map(move |block| {
+            let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
+            end = block.span.end as usize;
+            (Lead(gap), self.source(block))
+        })
+    }
 }
 
 #[cfg(test)]

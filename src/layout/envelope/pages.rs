@@ -5,7 +5,7 @@
 
 use super::{Change, Layout, PAGE_END, Side, To};
 use crate::layout::block::Block;
-use crate::layout::markup::Mark;
+use crate::layout::mark::Mark;
 use crate::layout::wrap::Lead;
 use core::ops::Range;
 use memchr::memchr;

@@ -7,8 +7,8 @@
 //! value ::= quoted | "[" value ( "," value )* "]" | "[[" words "]]" | words
 //! ```
 
-use super::{Left, Side};
 use crate::layout::block::Layout;
+use crate::layout::mark::{Left, Side};
 
 /// The longest front matter, in lines.
 const LONGEST: usize = 100;

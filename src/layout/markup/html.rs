@@ -1,6 +1,6 @@
 //! What programs leave in Markdown that has no signs of its own there: tags of HTML, and pandoc's attributes and fences.
 
-use super::Side;
+use crate::layout::mark::Side;
 
 /// The longest tag, in bytes.
 const LONGEST: usize = 400;

@@ -14,8 +14,8 @@
 use super::front_matter::{self, Lists};
 use super::html::{attributes, is_fence, tag};
 use super::numbers::bracketed;
-use super::{Left, Mark, Side};
 use crate::layout::block::{Block, Layout};
+use crate::layout::mark::{Left, Mark, Side};
 use memchr::memmem;
 
 /// The longest number that stands for an address, `[the quay][12]`, in digits.

@@ -1,6 +1,6 @@
 //! Numbers before links, as text browsers print them (`lynx -dump`): `[4]Home [5]News`, with the addresses below the page.
 
-use super::{Left, Side};
+use crate::layout::mark::{Left, Side};
 use core::ops::Range;
 use memchr::memchr_iter;
 

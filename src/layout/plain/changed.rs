@@ -1,7 +1,7 @@
 //! A text changed here and there, and the way back to what it was.
 
 use super::Plain;
-use crate::layout::markup::Side;
+use crate::layout::mark::Side;
 use crate::span::Span;
 use core::cmp::Reverse;
 use core::ops::Range;
