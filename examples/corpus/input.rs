@@ -171,10 +171,11 @@ fn plain_text(path: &Arc<str>, window: Window<impl Read>, sink: &mut Sink<'_>) -
         Ok(text) => text,
         Err(failure) => return sink(Err(failure)),
     };
-    if newsgrammar::documents(&text).nth(1).is_none() {
+    let documents: Vec<&str> = newsgrammar::documents(&text).collect();
+    if documents.len() < 2 {
         return sink(Ok(Document { id: path.to_string(), text, origin: Origin::new(path, At::Start) }));
     }
-    newsgrammar::documents(&text).zip(1..).try_for_each(|(document, number)| {
+    documents.into_iter().zip(1..).try_for_each(|(document, number)| {
         let at = document.as_ptr() as usize - text.as_ptr() as usize;
         let (id, origin) = (format!("{path}#{number}"), Origin::new(path, At::Byte(at as u64)));
         sink(Ok(Document { id, text: document.to_string(), origin }))

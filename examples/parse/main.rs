@@ -57,11 +57,12 @@ fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         false => fs::read_to_string(&args.path),
     };
     let text = text.map_err(|error| format!("{name}: {error}"))?;
-    let (mut code, count) = (ExitCode::SUCCESS, newsgrammar::documents(&text).count());
-    if count < 2 {
+    let documents: Vec<&str> = newsgrammar::documents(&text).collect();
+    if documents.len() < 2 {
         return show(args, &text);
     }
-    for (document, number) in newsgrammar::documents(&text).zip(1..) {
+    let (mut code, count) = (ExitCode::SUCCESS, documents.len());
+    for (document, number) in documents.into_iter().zip(1..) {
         anstream::eprintln!("{NOTE}document {number} of {count}{NOTE:#}");
         if show(args, document)? != ExitCode::SUCCESS {
             code = ExitCode::FAILURE;

@@ -60,8 +60,8 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
 /// feed_note ::= word headline word
 ///
 /// One of the last lines of a story that has the whole headline among its words, as if it were a name, is of the feed that it was
-/// taken from: `The post … appeared first on The Herald.` A story that says it again says it in a
-/// sentence, or in quotation marks, and tells no day beside it.
+/// taken from: `The post … appeared first on The Herald.` A story that says it again says it in a sentence, or in quotation
+/// marks, and tells no day beside it.
 pub(crate) fn settle_feed_note(layout: &Layout<'_>, roles: &mut [Role]) {
     if let Some(note) = feed_note(layout, roles) {
         set(roles, note..roles.len(), Role::Footer);

@@ -11,7 +11,7 @@
 //! ```
 
 use super::evidence::Evidence;
-use super::record::CREDITS;
+use super::record::discredit;
 use super::role::{BESIDE_STORY, Role};
 use crate::layout::{Features, Layout, Mark};
 use crate::lexicon::{Announced, LabelKind};
@@ -47,10 +47,8 @@ pub(super) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
         if let (Some(label), Some(place)) = (label, labels.get_mut(at as usize)) {
             *place = Some(Announced { label, whole: true });
         }
-        if mark.printed
-            && let Some(block) = layout.blocks.get_mut(at as usize)
-        {
-            block.features = block.features.without(CREDITS) | Features::FURNITURE;
+        if mark.printed {
+            layout.blocks.get_mut(at as usize).into_iter().for_each(discredit);
         }
         picture = mark.image.then_some(at);
         open.push((at, of_mark));

@@ -10,9 +10,11 @@ pub(crate) fn notice(article: &mut Article<'_>, scan: &mut Scan, words: &Vocabul
     let before = article.diagnostics.len();
     let unclosed = unclosed_quotations(&article.body, scan);
     article.diagnostics.extend(unclosed.map(|span| Diagnostic::new(DiagnosticKind::UnclosedQuotation, span)));
-    let untitled = article.body.iter().find(|part| part.as_paragraph().is_some() && article.headline.is_none());
-    let untitled = untitled.map(|first| Diagnostic::new(DiagnosticKind::NoHeadline, first.span()));
-    article.diagnostics.extend(untitled);
+    if article.headline.is_none()
+        && let Some(first) = article.body.iter().find_map(Part::as_paragraph)
+    {
+        article.diagnostics.push(Diagnostic::new(DiagnosticKind::NoHeadline, first.span));
+    }
     let withheld = withheld(article, words).map(|span| Diagnostic::new(DiagnosticKind::Paywall, span));
     article.diagnostics.extend(withheld);
     if article.diagnostics.len() > before {

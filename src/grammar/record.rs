@@ -20,9 +20,12 @@ use core::ops::Range;
 /// enough.
 const FEWEST: usize = 3;
 
-/// What a line that holds something else may look like.
-pub(super) const CREDITS: Features =
-    Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CAPTION);
+/// Makes a block furniture, whatever names and dates it may look like.
+pub(super) fn discredit(block: &mut Block) {
+    const CREDITS: Features =
+        Features::NAME.or(Features::BYLINE).or(Features::DATELINE).or(Features::DATED).or(Features::CAPTION);
+    block.features = block.features.without(CREDITS) | Features::FURNITURE;
+}
 
 /// A field of a record: the block that opens it, and where the value begins on its line.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +70,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
             set_label(labels, opened.at, label, value.is_empty());
         }
         if label == Some(LabelKind::Field) {
-            block.features = block.features.without(CREDITS) | Features::FURNITURE;
+            discredit(block);
         }
         open.push((opened.at as u32, left));
         // A value on the lines below.

@@ -111,10 +111,7 @@ fn is_spoken_of(text: &[u8], Range { start, end }: Range<usize>) -> bool {
 
 /// All of these, in order.
 fn changes<const N: usize>(lists: [Vec<Change>; N]) -> Vec<Change> {
-    let mut changes = Vec::new();
-    for list in lists.into_iter().filter(|list| !list.is_empty()) {
-        changes.extend(list);
-    }
+    let mut changes: Vec<Change> = lists.into_iter().flatten().collect();
     changes.sort_by_key(|change| change.range.start);
     changes
 }

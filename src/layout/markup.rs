@@ -19,6 +19,7 @@ mod numbers;
 
 use super::block::Layout;
 use super::mark::{Left, Mark};
+pub(super) use html::closing;
 use markdown::Markdown;
 use numbers::Numbers;
 

@@ -18,7 +18,7 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
         && ends().filter(|at| ends_line(bytes, *at)).nth(LINE_ENDS - 1).is_some();
     let mut changes = Vec::new();
     if is_string {
-        quotes(text).into_iter().flatten().for_each(|change| changes.push(change));
+        changes.extend(quotes(text).into_iter().flatten());
     }
     let (mut at, mut from) = (0, 0);
     while let Some(found) = bytes.get(from..).and_then(|rest| memchr(b'\\', rest)) {
@@ -44,8 +44,7 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
 }
 
 /// Whether the escape of a line end at this place is neither part of a name (`C:\new`, `\nabla`) nor spoken of: no small letter
-/// and no digit stands behind it, unless a sentence ends before, or what may be its
-/// quotation mark.
+/// and no digit stands behind it, unless a sentence ends before, or what may be its quotation mark.
 fn ends_line(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| bytes.get(before));
     let goes_on = bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());

@@ -1,7 +1,7 @@
 //! Tags that were left in a text: those of HTML, as feeds and databases keep them, and of the SGML of corpora.
 
 use super::{Change, Layout, Side, To, is_spoken_of};
-use crate::layout::markup::is_markdown;
+use crate::layout::markup::{closing, is_markdown};
 use memchr::memchr_iter;
 
 /// How many tags it takes that close something, begin a paragraph or end a line.
@@ -81,6 +81,6 @@ fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
     let name = text.get(from..from + len).filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))?;
     let rest =
         bytes.get(from + len..).filter(|rest| matches!(rest.first(), Some(b' ' | b'\n' | b'\t' | b'/' | b'>')))?;
-    let end = rest.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
-    (rest.get(end) == Some(&b'>')).then_some(Tag { start, end: from + len + end + 1, name, closes })
+    let end = from + len + closing(rest, *b"<>", LONGEST)? + 1;
+    Some(Tag { start, end, name, closes })
 }

@@ -94,9 +94,8 @@ pub(super) fn tag(bytes: &[u8], at: usize) -> Option<(usize, Side)> {
             let called = bytes.get(name..name + len).unwrap_or_default();
             let is_tag = matches!(behind, b' ' | b'/' | b'>') && NAMES.iter().any(|name| name.as_bytes() == called);
             let rest = bytes.get(name + len..).filter(|_| is_tag)?;
-            let end = rest.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
             let side = if closes { Side::Closing } else { Side::Opening };
-            let end = (rest.get(end) == Some(&b'>')).then_some(name + len + end + 1)?;
+            let end = name + len + closing(rest, *b"<>", LONGEST)? + 1;
             let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
             let parts = BREAKS.iter().any(|name| name.as_bytes() == called)
                 && is_letter(at.checked_sub(1).and_then(|before| bytes.get(before)))
@@ -116,11 +115,16 @@ pub(super) fn attributes(bytes: &[u8], at: usize) -> Option<usize> {
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     let named = || inside.iter().find(|byte| !is_name(byte)) == Some(&b'=') && inside.first() != Some(&b'=');
     let opens = matches!(inside.first()?, b'.' | b'#') && inside.get(1).is_some_and(is_name) || named();
-    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'{' | b'}')).filter(|_| opens)?;
-    (inside.get(end) == Some(&b'}')).then_some(at + 1 + end + 1)
+    closing(inside, *b"{}", LONGEST).filter(|_| opens).map(|end| at + 1 + end + 1)
 }
 
-/// fence ::= ':' ':' ':'+ ( blank ( word | attributes ) )? | a tag of a division and nothing else
+/// Where what has been opened closes, if that is near, in bytes, and nothing of its kind opens before.
+pub(in crate::layout) fn closing(inside: &[u8], [opens, closes]: [u8; 2], longest: usize) -> Option<usize> {
+    let end = inside.iter().take(longest).position(|byte| [opens, closes].contains(byte))?;
+    (inside.get(end) == Some(&closes)).then_some(end)
+}
+
+/// fence ::= ":" ":" ":"+ ( blank ( word | attributes ) )? | a tag of a division and nothing else
 pub(super) fn is_fence(line: &str) -> bool {
     if !line.starts_with([':', '<']) {
         return false;
