@@ -105,6 +105,9 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     {
         return named_people(&before_date(line), announced, words);
     }
+    if let Some(line) = said_twice(segments) {
+        return named_people(&[line, ""][..segments.len().min(2)], announced, words);
+    }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| any_label(segment.trim(), words).is_ok());
     let lettered = segments.iter().any(|segment| segment.contains(char::is_alphabetic));
@@ -138,6 +141,14 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
         _ => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
+}
+
+/// What a line says twice, as under a portrait that bears the name and more: `Ana Ruiz, Quay News Ana Ruiz, Quay News`.
+fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
+    let line =
+        segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;
+    let (first, second) = line.split_at_checked(line.len() / 2)?;
+    (line.contains(',') && first == second.strip_prefix(' ')?).then_some(first)
 }
 
 /// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at
@@ -251,7 +262,8 @@ fn ends_sentence(line: &str) -> bool {
 pub(crate) fn by_word(line: &str, words: &Vocabulary) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 40;
-    let line = line.trim();
+    // `By —`
+    let line = line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—')).trim_start();
     if line.len() > LONGEST || (!by::may_begin(line) && words.byline(line).is_none()) {
         return false;
     }

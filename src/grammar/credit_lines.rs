@@ -5,7 +5,7 @@ use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
 use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
-use super::people::{is_office, is_place};
+use super::people::{is_note, is_office, is_place};
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
@@ -26,8 +26,9 @@ const PLACE: usize = 30;
 
 /// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_and_office | names_twice
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let by = page.first().is_some_and(|line| by_word(line.text, page.words()));
-    let by_alone = |page: Page<'s, 'a>| if by { by_alone(page) } else { mismatch(page) };
+    let first = page.first().map_or("", |line| line.text);
+    let by = by_word(first, page.words());
+    let by_alone = |page: Page<'s, 'a>| if by || is_joint(first) { by_alone(page) } else { mismatch(page) };
     alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice))
         .parse(page)
 }
@@ -75,7 +76,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// by_alone ::= label_alone ⏎ named_people ( ⏎ office_line )?
+/// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )?
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
@@ -89,17 +90,10 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
         Some((Bylined { confidence, ..names }, first.span.join(second.span)))
     };
-    let Some((mut names, span)) = page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second))
-    else {
-        return mismatch(page);
-    };
-    let below = page.line(2);
-    let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
-    let (lines, span) = match below {
-        Some(below) if told => (3, span.join(below.span)),
-        _ => (2, span),
-    };
-    Ok((page.take_from(lines), Found::byline(names, span)))
+    match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
+        Some((names, span)) => Ok(with_office(page, 2, names, span)),
+        None => mismatch(page),
+    }
 }
 
 /// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
@@ -116,12 +110,16 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
         return mismatch(page);
     }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
+    // `Ana Ruiz`, `Follow`, `and`, `Tom Beck`
+    let notes = |at| {
+        page.line(at).is_some_and(|line| is_note(line.text)) && page.line(at + 1).is_some_and(|next| goes_on(next.text))
+    };
     let (mut line, mut lines) = (first, 1);
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
         let last = page.line(lines - 1).map_or("", |last| last.text);
         let runs = match lines {
             1 => (by || stops_short(last) || (names_people && goes_on(next.text))) && !goes_on_itself(),
-            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text)),
+            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text) || notes(lines)),
         };
         if !runs || (lines > 1 && begins_anew(next.text)) {
             break;
@@ -147,7 +145,7 @@ fn begins_anew(line: &str) -> bool {
     line.starts_with(char::is_uppercase) && line.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::BY))
 }
 
-/// Whether the line is nothing but what joins two names.
+/// `joint_alone ::= "," | and_word`: nothing but what joins two names.
 fn is_joint(line: &str) -> bool {
     line == "," || is_and(line)
 }
@@ -219,15 +217,35 @@ impl<'a> Office<'a> {
     }
 }
 
-/// names_twice ::= byline ⏎ byline   (* the same twice, as under a portrait that bears the name *)
+/// names_twice ::= byline ⏎ byline ( ⏎ office_line )?   (* the same twice, as under a portrait that bears the name *)
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    two(page, |first, second| {
+    let named = |first: Line<'a>, second: Line<'a>| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
         let named = twice && first.features.any(Features::BYLINE | Features::NAME);
         let names = named.then(|| byline(&[first.text], page.words()))??;
         let confidence = names.confidence.max(Confidence::Strong);
-        Some(Found::byline(Bylined { confidence, ..names }, first.span.join(second.span)))
-    })
+        Some((Bylined { confidence, ..names }, first.span.join(second.span)))
+    };
+    match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
+        Some((names, span)) => Ok(with_office(page, 2, names, span)),
+        None => mismatch(page),
+    }
+}
+
+/// The byline that so many lines are, with the office_line that may stand below them.
+fn with_office<'s, 'a: 's>(
+    page: Page<'s, 'a>,
+    lines: usize,
+    mut names: Bylined<'a>,
+    span: Span,
+) -> (Page<'s, 'a>, Found<'a>) {
+    let below = page.line(lines);
+    let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
+    let (lines, span) = match below {
+        Some(below) if told => (lines + 1, span.join(below.span)),
+        _ => (lines, span),
+    };
+    (page.take_from(lines), Found::byline(names, span))
 }
 
 /// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)

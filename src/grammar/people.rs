@@ -17,8 +17,10 @@ pub(crate) use agency::agency_at_end;
 pub(crate) use person::Person;
 use piece::Piece;
 pub(crate) use piece::{Joint, piece};
-pub(crate) use signs::{contact, ends_in_role, is_filed, is_filing, is_introduction, is_office, is_place, is_sign};
-use signs::{is_help, is_note, is_other_work, is_picture_credit, is_prose, is_short};
+pub(crate) use signs::{
+    contact, ends_in_role, is_filed, is_filing, is_introduction, is_note, is_office, is_place, is_sign,
+};
+use signs::{is_help, is_other_work, is_picture_credit, is_prose, is_short};
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -36,16 +36,18 @@ impl<'a> Zones<'a> {
         };
         // The last of several names may have the date under it, which speaks for the names above as well.
         let (floor, ceiling) = zone.kept_apart(span);
-        let above = |part: &&Part<'_>| {
-            matches!(part, Part::Byline(_))
-                && part.span().start >= floor
-                && confidence(part).is_some_and(|it| it <= told && told < Confidence::Labelled)
-        };
         let chosen = zone.parts.get(at)?;
-        // So may the first have it above.
-        let dated = zone.is_below_date(span) && told < Confidence::Labelled;
+        let above = |part: &&Part<'_>| {
+            let speaks_for = |it| it == told || (it < told && told < Confidence::Labelled);
+            is_byline(part)
+                && part.span().start >= floor
+                && confidence(part).is_some_and(speaks_for)
+                && is_written_alike(part, chosen)
+        };
+        // So may the first have it above, or be told of so that no doubt is left.
+        let speaks_below = told == Confidence::Strong || (told == Confidence::Weak && zone.is_below_date(span));
         let as_well = |part: &Part<'_>| {
-            dated
+            speaks_below
                 && confidence(part).is_some_and(|it| it <= told)
                 && matches!(part, Part::Byline(byline) if are_given(byline) && !are_told_of(byline, &story))
         };
@@ -57,11 +59,9 @@ impl<'a> Zones<'a> {
         drop(story);
         let zone = self.zone_mut(place);
         zone.taken += (before + lines) as u32;
-        let names = zone.parts.drain(at - before..at + lines).filter_map(|part| match part {
-            Part::Byline(byline) => Some(byline),
-            _ => None,
-        });
-        names.reduce(joined)
+        let from = at - before;
+        let names = zone.parts.drain(from..at + lines).filter_map(into_byline).reduce(joined)?;
+        Some(if told == Confidence::Labelled && place == Zone::Masthead { zone.take_more(from, names) } else { names })
     }
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
@@ -156,6 +156,26 @@ impl<'a> Zones<'a> {
     }
 }
 
+impl<'a> Parts<'a> {
+    /// The authors with those that a label of their own names further below. The lines between say what the former are:
+    /// `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
+    fn take_more(&mut self, from: usize, mut names: Byline<'a>) -> Byline<'a> {
+        /// No more lines say what somebody is.
+        const BETWEEN: usize = 2;
+        loop {
+            let below = self.parts.get(from..).unwrap_or_default();
+            let between = below.iter().take(BETWEEN).take_while(|part| matches!(part, Part::Unclassified(_))).count();
+            let labelled = |part: &Part<'_>| self.confidence(part.span()) == Some(Confidence::Labelled);
+            if !below.get(between).is_some_and(|part| is_byline(part) && labelled(part)) {
+                return names;
+            }
+            self.taken += between as u32 + 1;
+            let more = self.parts.drain(from..=from + between).filter_map(into_byline);
+            names = more.fold(names, joined);
+        }
+    }
+}
+
 impl Parts<'_> {
     /// The first paragraphs of the story, of which the last may be about its author.
     fn opening(&self) -> Few<&[u8], PARAGRAPHS> {
@@ -227,8 +247,24 @@ fn are_told_of(byline: &Byline<'_>, story: &[&[u8]]) -> bool {
     byline.authors.iter().any(|author| is_told_of(&author.name, story))
 }
 
+/// Whether both bylines are in capitals, or none: whoever took the picture is often named so above whoever wrote.
+fn is_written_alike(part: &Part<'_>, other: &Part<'_>) -> bool {
+    let in_capitals = |part: &Part<'_>| match part {
+        Part::Byline(byline) => byline.authors.iter().all(|author| !author.name.contains(char::is_lowercase)),
+        _ => false,
+    };
+    in_capitals(part) == in_capitals(other)
+}
+
 fn is_byline(part: &Part<'_>) -> bool {
     matches!(part, Part::Byline(_))
+}
+
+fn into_byline(part: Part<'_>) -> Option<Byline<'_>> {
+    match part {
+        Part::Byline(byline) => Some(byline),
+        _ => None,
+    }
 }
 
 /// Whether a byline names only authors that the other one names.

@@ -94,7 +94,7 @@ pub(super) const GERMAN: Language = Language {
                         lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk"),
         (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
-                       lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten"),
+                       lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten ergänzung ergänzungen folgen"),
         (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
         (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \

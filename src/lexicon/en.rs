@@ -55,7 +55,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::BY, "by"),
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
-        (Kinds::GENRE, "submitted contributed blog opinion analysis comment commentary column review report posted published post \
+        (Kinds::GENRE, "submitted contributed reported blog opinion analysis comment commentary column review report posted published post \
                         article essay feature explainer interview reportage guest exclusive"),
         (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
@@ -79,7 +79,8 @@ pub(super) const ENGLISH: Language = Language {
                                today guardian telegraph independent mirror express mail mailonline observer \
                                daily weekly radio tv online digital network wire newswire service services \
                                bureau magazine report broadcasting sport university institute foundation sun \
-                               star standard citizen examiner inquirer international"),
+                               star standard citizen examiner inquirer international dispatch beacon courier sentinel \
+                               advertiser argus echo"),
         (Kinds::STAFF, "staff newsroom newsdesk desk contributors bureau reporters correspondent reporter \
                         webdesk team"),
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
@@ -93,7 +94,7 @@ pub(super) const ENGLISH: Language = Language {
                        contributions reports inputs"),
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
         (Kinds::NEVER, "published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
-                        recent quick links support result results tickets icon arrow down google buy facts \
+                        recent statements show hide caption captions spacing size quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \
                         explained update updates senior chief political deputy assistant associate special \

@@ -65,7 +65,7 @@ pub(super) const SPANISH: Language = Language {
                          reportero subdirector subdirectora"),
         (Kinds::ORGANISATION, "agencia"),
         (Kinds::STAFF, "redacción"),
-        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado a las"),
+        (Kinds::NOTE, "el minutos lectura de min comentarios comentario actualizado a las ver perfil seguir"),
         (Kinds::BESIDE_WORK, "con"),
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),

@@ -69,7 +69,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::ORGANISATION, "agence international"),
         (Kinds::STAFF, "rédaction rédactions"),
         (Kinds::NOTE, "article le lecture minutes de à min commentaires commentaire réactions publié modifié mis \
-                       jour"),
+                       jour suivre"),
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),

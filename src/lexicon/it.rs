@@ -60,7 +60,7 @@ pub(super) const ITALIAN: Language = Language {
                          redattrice redazione reporter scrittore scrittrice vicedirettore"),
         (Kinds::ORGANISATION, "agenzia"),
         (Kinds::STAFF, "redazione"),
-        (Kinds::NOTE, "il minuti lettura di min commenti commento alle ore"),
+        (Kinds::NOTE, "segui il minuti lettura di min commenti commento alle ore"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
         (Kinds::NEVER, "riproduzione riservata pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \

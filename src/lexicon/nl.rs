@@ -58,7 +58,7 @@ pub(super) const DUTCH: Language = Language {
         (Kinds::OFFICE, "columnist correspondent fotograaf hoofdredacteur journalist redacteur redactie \
                          verslaggever"),
         (Kinds::STAFF, "redactie onlineredactie"),
-        (Kinds::NOTE, "leestijd min minuten reacties reactie om op de"),
+        (Kinds::NOTE, "leestijd min minuten reacties reactie om op de volg volgen"),
         (Kinds::WORK, "bewerking"),
         (Kinds::NEVER, "over gepubliceerd bijgewerkt het een voor met nieuws meer binnenland buitenland economie sport cultuur politiek lees \
                         meest gelezen"),

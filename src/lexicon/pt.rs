@@ -59,7 +59,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::OFFICE, "autor autora colunista correspondente diretor diretora editor editora enviado fotógrafo \
                          jornalista redator redatora repórter"),
         (Kinds::STAFF, "redação redacção"),
-        (Kinds::NOTE, "minutos de min leitura comentários atualizado em dia às"),
+        (Kinds::NOTE, "minutos de min leitura comentários seguir atualizado em dia às"),
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
         (Kinds::ABOUT, "sobre"),

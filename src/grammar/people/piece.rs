@@ -1,7 +1,9 @@
 //! The pieces of a byline: what stands between its separators, and how each is tied to the one before.
 
 use crate::grammar::organisation::words;
-use crate::lexicon::names::{Kinds, kinds, may_join};
+use crate::lexicon::names::{Kinds, is_given_name, kinds, may_join};
+use crate::lexicon::words::GLUED_AND;
+use core::ops::Range;
 
 /// How a piece of the line is tied to the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ impl Piece<'_> {
 ///
 /// ```text
 /// piece_joint ::= "," | ";" | "、" | "،" | "/" | "|" | "·" | "•" | "–" | "—" | "●" | "∙" | "⋅" | "＝" | "»" | "›"
-///               | space ( "-"+ | "*" ) space | space and_word space
+///               | space ( "-"+ | "*" ) space | space and_word space | glued_and_word
 /// ```
 /// None stands in brackets.
 pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
@@ -79,6 +81,12 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
         // A word ends here: does it join what is before and after it?
         let before = word_start.replace(at + c.len_utf8()).unwrap_or(0);
         let word = input.get(before..at).unwrap_or_default();
+        if depth == 0
+            && let Some(and) = glued_and(word)
+        {
+            let (head, tail) = (input.get(..before + and.start), input.get(before + and.end..));
+            return (head.unwrap_or_default().trim(), Joint::And, tail.unwrap_or_default());
+        }
         let joint = match word {
             "*" => Joint::Start,
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
@@ -103,6 +111,17 @@ fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
     word.len() == 1
         && (before.trim_end().rsplit(char::is_whitespace).next().is_some_and(role)
             || after.and_then(|after| after.split_whitespace().next()).is_some_and(note))
+}
+
+/// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name
+/// follows or a role stands before, as `Ferdinand` is a name as well.
+fn glued_and(word: &str) -> Option<Range<usize>> {
+    let is_rise = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
+    let rise = word.as_bytes().windows(2).rposition(is_rise)? + 1;
+    let (before, given) = word.split_at_checked(rise)?;
+    let and = GLUED_AND.iter().find(|and| before.len() > and.len() && before.ends_with(**and))?;
+    let head = before.get(..rise - and.len())?;
+    (is_given_name(given) || kinds(head).any(Kinds::ROLE)).then_some(head.len()..rise)
 }
 
 fn is_and(word: &str) -> bool {

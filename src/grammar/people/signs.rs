@@ -52,7 +52,7 @@ pub(super) fn is_the(word: &str) -> bool {
 
 /// `notes ::= ( note_word | number | month_word | … )*`, what pages write beside a byline: `4 min read`, `Follow`, `3 comments`,
 /// `18 March at 3:57 PM`
-pub(super) fn is_note(piece: &str) -> bool {
+pub(crate) fn is_note(piece: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() && c != '(' && c != '@' || is_mark(c);
     let of_day = |word: &str| has_digit(piece) && month(word.as_bytes()).is_some();
     // `2h`

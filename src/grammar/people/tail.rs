@@ -5,8 +5,9 @@ use nom::combinator::all_consuming;
 
 use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
 use super::{LastPiece, People, agency_at_end};
-use crate::grammar::organisation::{is_organisation, is_paper};
+use crate::grammar::organisation::{is_organisation, is_paper, is_paper_with_article, words};
 use crate::lexicon::names::{Kinds, kinds};
+use crate::span::Span;
 
 impl<'t> People<'t, '_> {
     /// What may follow a name without a separator.
@@ -14,7 +15,7 @@ impl<'t> People<'t, '_> {
     /// ```text
     /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
     ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
-    ///        | role | employer
+    ///        | paper_with_article | role | employer | employer_at
     /// ```
     pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
         let tail = tail.trim();
@@ -62,7 +63,18 @@ impl<'t> People<'t, '_> {
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
         let parted = self.labelled || glued || self.words.signs(tail) || is_the(first);
-        self.role(tail) || (parted && self.employer(tail))
+        if glued && is_paper_with_article(tail) {
+            return self.set(|author| author.organisation = Some(tail));
+        }
+        self.role(tail) || (parted && (self.employer(tail) || self.employer_at(tail)))
+    }
+
+    /// `employer_at ::= employer in_word place`: `BBC Sport at Harbour Park`
+    fn employer_at(&mut self, tail: &'t str) -> bool {
+        let Some(leads) = words(tail).skip(1).find(|word| kinds(word).any(Kinds::IN)) else { return false };
+        let at = Span::of(tail, leads).range();
+        let (employer, place) = (tail.get(..at.start).unwrap_or_default(), tail.get(at.end..).unwrap_or_default());
+        is_place(place.trim()) && self.employer(employer.trim()) && self.set_place(place.trim())
     }
 
     /// `By Ana Ruiz @anaruiz Chief reporter`
