@@ -26,6 +26,8 @@ pub struct Page {
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
     pub complete: bool,
+    /// Whether it is one of `tests/publishers`, on which the headlines are fitted and the roles are not.
+    pub made_up: bool,
     /// How much the page counts in the fit; nothing where its gold fields can't be right.
     pub counts: f32,
 }
@@ -45,18 +47,19 @@ pub const ASIDE: u8 = 1 << 6;
 pub const FOOTER: u8 = 1 << 7;
 pub const BODY: u8 = PARAGRAPH | CROSSHEAD;
 
-/// Every page below the evaluation folder, `dev/<language>/<id>` and `segments/<id>`, and the crate's own articles.
+/// Every page below the evaluation folder, `dev/<language>/<id>` and `segments/<id>`, those of `tests/publishers`, and the
+/// crate's own articles.
 pub fn pages(root: &Path) -> Vec<Page> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/publishers");
     let mut pages = Vec::new();
-    for language in folders(&root.join("dev")) {
-        for folder in folders(&language) {
+    for (set, made_up) in [(root.join("dev"), false), (own, true)] {
+        for folder in folders(&set).iter().flat_map(|language| folders(language)) {
             let gold = json(&folder);
             for variant in ["article.txt", "page.txt"] {
                 if let Ok(text) = fs::read_to_string(folder.join(variant)) {
-                    let mut page = complete(&gold, &text);
-                    page.id = format!("{}/{variant}", page.id);
-                    page.file = Some(folder.join(variant));
-                    pages.push(page);
+                    let page = complete(&gold, &text);
+                    let id = format!("{}/{variant}", page.id);
+                    pages.push(Page { id, file: Some(folder.join(variant)), made_up, ..page });
                 }
             }
         }
@@ -321,6 +324,7 @@ pub fn page(id: &str, group: &str, lang: &str, blocks: &[Observation<'_>], allow
         bytes: blocks.iter().map(|block| block.text.len()).collect(),
         allowed,
         complete,
+        made_up: false,
         counts: if complete { 1.0 } else { IN_PART },
     }
 }

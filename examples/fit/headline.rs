@@ -49,3 +49,40 @@ fn choice(page: &Page, path: &[usize]) -> Choice {
         |at: usize| headline.is_some_and(|headline| gold::key(&page.texts[at]) == gold::key(&page.texts[headline]));
     Choice { facts: lines.iter().map(facts).collect(), right: lines.iter().map(|line| right(line.at)).collect() }
 }
+
+/// The weights as Rust source, one feature a line.
+pub fn table(headlines: &[f64]) -> String {
+    let [own, place] = fit::FEATURES;
+    let mut text = String::from(
+        "//! How much each feature speaks for a line being the headline, in hundredths of a natural logarithm.\n\
+         //!\n\
+         //! Written by `examples/fit`; see there for the command. Review a change of it as a change of data.\n\n",
+    );
+    let hundredths = |weight: f64| (weight * 100.0).round() as i16;
+    text += "/// How much a feature of a line, of the one before it, of the one after it, of its place and of how it stands\n\
+             /// speaks for its being the headline, against the other lines above the story.\n\
+             #[rustfmt::skip]\n\
+             pub(crate) const HEADLINE: [[i16; 5]; 64] = [\n    //own   prev  next place stands\n";
+    for (at, name) in own.iter().enumerate() {
+        let first = [crf::OWN, crf::PREVIOUS, crf::NEXT, crf::CONTEXT, crf::STEP];
+        let row = first.map(|first| headlines.get(first + at).map_or(0, |weight| hundredths(*weight)));
+        let names = [place, fit::STANDING].map(|names| names.get(at).map_or(String::new(), |name| format!(", {name}")));
+        let [a, b, c, d, e] = row.map(|weight| format!("{weight:5}"));
+        text += &format!("    [{a},{b},{c},{d},{e}], // {name}{}{}\n", names[0], names[1]);
+    }
+    text += "];\n\n";
+    let kinds = fit::kinds();
+    text += &format!(
+        "/// How much the kinds of three lines in a row speak for the middle one's being the headline: a row for those of\n\
+         /// the first two, a column for that of the third.\n#[rustfmt::skip]\n\
+         pub(crate) const HEADLINE_AMID: [[i16; {KINDS}]; {}] = [\n    // {}\n",
+        KINDS * KINDS,
+        kinds.iter().map(|kind| format!("{kind:>5.5}")).collect::<Vec<_>>().join(" "),
+    );
+    for (pair, row) in amid(headlines).iter().enumerate() {
+        let row = row.map(|weight| format!("{:5}", hundredths(weight))).join(",");
+        text += &format!("    [{row}], // {}, {}\n", kinds[pair / KINDS], kinds[pair % KINDS]);
+    }
+    text += "];\n";
+    text
+}

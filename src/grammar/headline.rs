@@ -9,9 +9,10 @@ use super::open_roles::OpenRoles;
 use super::organisation::company;
 use super::people::is_office;
 use super::role::{self, Bits, IN_STORY, Role};
+use super::wire::is_slug;
 use crate::few::Few;
 use crate::layout::{Block, Features};
-use crate::lexicon::weights::HEADLINE;
+use crate::lexicon::headlines::HEADLINE;
 use core::cmp::Ordering;
 pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
@@ -119,19 +120,20 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
         above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
     };
-    // Between a name and a date stands what somebody is.
+    // Between a name and a date, or another name, stands what somebody is.
     let is_role = |&at: &usize| {
         let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
         block.features.any(Features::WORDS_2 | Features::WORDS_4)
-            && blocks.get(at + 1).is_some_and(|below| below.features.any(Features::DATELINE))
+            && (names(at + 1) || blocks.get(at + 1).is_some_and(|below| below.features.any(Features::DATELINE)))
             && block.span.slice(text).is_some_and(is_office)
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
+        let is_slug = || block.span.slice(text).is_some_and(is_slug);
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
-        on_path == Some(at) || may_be_headline(block) && !signs && !tells
+        (on_path == Some(at) || may_be_headline(block) && !signs && !tells) && !is_slug()
     };
     let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {
         let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();

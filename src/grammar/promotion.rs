@@ -157,22 +157,36 @@ impl<'a> Zones<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// The authors with those that a label of their own names further below. The lines between say what the former are:
-    /// `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
-    fn take_more(&mut self, from: usize, mut names: Byline<'a>) -> Byline<'a> {
+    /// The authors that stood at `from`, with those that labels of their own name above and below. The lines between say
+    /// what the former are: `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
+    fn take_more(&mut self, mut from: usize, mut names: Byline<'a>) -> Byline<'a> {
+        for _ in 0..LINES {
+            let (above, below) = self.parts.split_at(from);
+            let (lines, first) = match (self.to_labelled(below.iter()), self.to_labelled(above.iter().rev())) {
+                (Some(lines), _) => (from..from + lines, false),
+                (None, Some(lines)) => (from - lines..from, true),
+                (None, None) => break,
+            };
+            from = lines.start;
+            self.taken += lines.len() as u32;
+            if let Some(more) = self.parts.drain(lines).find_map(into_byline) {
+                names = if first { joined(more, names) } else { joined(names, more) };
+            }
+        }
+        names
+    }
+
+    /// How many lines reach to the next labelled names.
+    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>) -> Option<usize>
+    where
+        'a: 'p,
+    {
         /// No more lines say what somebody is.
         const BETWEEN: usize = 2;
-        loop {
-            let below = self.parts.get(from..).unwrap_or_default();
-            let between = below.iter().take(BETWEEN).take_while(|part| matches!(part, Part::Unclassified(_))).count();
-            let labelled = |part: &Part<'_>| self.confidence(part.span()) == Some(Confidence::Labelled);
-            if !below.get(between).is_some_and(|part| is_byline(part) && labelled(part)) {
-                return names;
-            }
-            self.taken += between as u32 + 1;
-            let more = self.parts.drain(from..=from + between).filter_map(into_byline);
-            names = more.fold(names, joined);
-        }
+        let labelled = |part: &Part<'_>| is_byline(part) && self.confidence(part.span()) == Some(Confidence::Labelled);
+        let (at, part) =
+            parts.enumerate().take(BETWEEN + 1).find(|(_, part)| !matches!(part, Part::Unclassified(_)))?;
+        labelled(part).then_some(at + 1)
     }
 }
 

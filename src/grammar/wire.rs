@@ -167,6 +167,14 @@ fn is_of_name(c: char) -> bool {
     c.is_alphabetic() || c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’')
 }
 
+/// `slug ::= capital capital ( capital | "-" )* "-" "-" …`, by which an agency's wire calls a story: `BC-US--Harbor Wall, 1st
+/// Ld-Writethru, US`
+pub(crate) fn is_slug(line: &str) -> bool {
+    let opens = line.bytes().take_while(|byte| byte.is_ascii_uppercase() || *byte == b'-').count();
+    let head = line.get(..opens).unwrap_or_default();
+    head.contains("--") && head.find('-').is_some_and(|dash| dash >= 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ mod agencies;
 pub(crate) mod dates;
 pub(crate) mod fields;
 mod fold;
+pub(crate) mod headlines;
 pub(crate) mod key;
 mod language;
 pub(crate) mod names;

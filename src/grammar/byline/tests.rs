@@ -37,6 +37,14 @@ fn check(cases: &[(&str, &str)]) {
 fn labelled() {
     check(&[
         ("By Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("ByAna RuizWhat's On writerandTom Beck", "Labelled: Ana Ruiz [What's On writer] + Tom Beck"),
+        ("By Ana RuizandTom Beck", "Labelled: Ana Ruiz + Tom Beck"),
+        ("By Tom FerdinandFootball Writer", "Labelled: Tom Ferdinand [Football Writer]"),
+        ("By Ana RuizBBC Sport at Brook Lane", "Labelled: Ana Ruiz {Brook Lane} <BBC Sport>"),
+        ("By Ana RuizThe West Islander", "Labelled: Ana Ruiz <The West Islander>"),
+        ("Ana Ruiz, Associated Press Ana Ruiz, Associated Press", "Strong: Ana Ruiz <Associated Press>"),
+        ("VonAna Ruiz", "Labelled: Ana Ruiz"),
+        ("Par : Ana RuizSuivre", "Labelled: Ana Ruiz"),
         ("* By Ana Ruiz", "Labelled: Ana Ruiz"),
         ("by: Ana Ruiz", "Labelled: Ana Ruiz"),
         ("BY ANA RUIZ", "Labelled: ANA RUIZ"),

@@ -1,7 +1,7 @@
 //! What kind of line it is, for a look at three in a row.
 
 use crate::layout::{Block, Features};
-use crate::lexicon::weights::HEADLINE_AMID;
+use crate::lexicon::headlines::HEADLINE_AMID;
 
 /// What a line looks like from afar. A headline is told less by what it is than by what stands around it: one between a
 /// section and a byline is, where the same words between two of their like are a link.
