@@ -45,7 +45,14 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     masthead.parts.iter_mut().filter(|part| is_about(part, authors, Some(&body.parts))).for_each(make);
     let opens =
         body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs.saturating_sub(1));
-    opens.take_while(|part| is_about(part, authors, None)).for_each(make);
+    let mut above = true;
+    for part in opens {
+        above &= is_about(part, authors, None);
+        // Further below the story may well tell of its author.
+        if above || presents(part, authors) {
+            make(part);
+        }
+    }
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
@@ -68,6 +75,18 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     let begins = |name: &str| name.split_once(' ').is_some_and(|(given, _)| alone(given));
     let names = || authors.iter().map(|author| &*author.name).filter(|name| name.contains(' '));
     names().any(|name| tells_of(name) || ends(name) || begins(name))
+}
+
+/// Whether a sentence says in what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.`
+fn presents(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+    /// The work is one of the next so many words.
+    const SOON: usize = 6;
+    let text = text(part).unwrap_or_default();
+    let named = authors.iter().filter(|author| author.name.contains(' '));
+    let rests = named.filter_map(|author| text.strip_prefix(&*author.name)?.strip_prefix(' '));
+    rests.filter(|rest| words(rest).next().is_some_and(|verb| kinds(verb).any(Kinds::TELLS))).any(|rest| {
+        words(rest).take(SOON).any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
+    })
 }
 
 /// Whether what is said above the story names an author in full or a profession. `Winter has come early to the valley.` is the

@@ -148,7 +148,7 @@ fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
     let line =
         segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;
     let (first, second) = line.split_at_checked(line.len() / 2)?;
-    (line.contains(',') && first == second.strip_prefix(' ')?).then_some(first)
+    (first == second.strip_prefix(' ')? && line.contains(',')).then_some(first)
 }
 
 /// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at

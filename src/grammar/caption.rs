@@ -4,6 +4,7 @@
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
 mod gate;
+mod house;
 mod signs;
 mod twice;
 
@@ -12,6 +13,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
 use crate::lexicon::{LabelKind, Match, Vocabulary};
 use gate::may_be_captioned;
+use house::{housed, name_and_house};
 use memchr::{memchr, memmem};
 use signs::Signs;
 pub(crate) use twice::{repeated, repeats};
@@ -76,7 +78,7 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
     Some(Captioned { caption, credit: Some(labelled_credit(source, words)?) })
 }
 
-/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit
+/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit | housed
 ///
 /// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of
 /// the text is known.
@@ -87,7 +89,7 @@ fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) ->
         let first = if signs.any(Signs::BREAK) { None } else { Some(at_start(text, from, label, words)) };
         let first = first.unwrap_or_else(|| after_break(text, from, label, words));
         let named = if signs.any(Signs::COLON) { before_colon(text, from, words) } else { None };
-        let found = [first, named];
+        let found = [first, named, housed(text, from)];
         let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
         let caption = caption_before(text.get(..at)?);
         // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.
@@ -143,9 +145,11 @@ fn word_after(text: &str, at: usize, sign: char) -> Option<usize> {
     (parted && word.starts_with(|c| !parts_words(c))).then_some(text.len() - word.len())
 }
 
-/// The first credit from byte `from` on whose label is capitalised and has a colon behind it.
+/// The first credit from byte `from` on whose label is capitalised and has a colon behind it, be it written onto the word
+/// before: `… by the fireCredit: Ana Ruiz`.
 fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
-    word_starts(text, from).find_map(|at| {
+    let glued = (from..text.len()).filter(|at| is_glued(text.as_bytes(), *at));
+    word_starts(text, from).chain(glued).find_map(|at| {
         let credit = text.get(at..)?;
         let named = credit.starts_with(char::is_uppercase) && has_colon(credit);
         if named { Some((at, labelled_credit(credit, words)?)) } else { None }
@@ -195,6 +199,12 @@ fn labelled_credit<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
 /// `Supplied`, `Handout`
 fn whole_credit(text: &str) -> Option<&str> {
     non_empty(unpunctuated_end(text))
+}
+
+/// Whether a capital at byte `at` follows a small letter.
+fn is_glued(text: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    before.is_some_and(u8::is_ascii_lowercase) && text.get(at).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Whether a colon stands within the first words of a text.
@@ -250,16 +260,6 @@ fn joins_agency(credit: &str, words: &Vocabulary) -> bool {
 fn may_join(credit: &str) -> bool {
     let signs = Signs::of(credit.as_bytes());
     signs.any(Signs::JOINT) || signs.any(Signs::VIA) && memmem::find(credit.as_bytes(), VIA.as_bytes()).is_some()
-}
-
-/// name_and_house ::= unknown_label? capitalised capitalised+ "/" capitalised+
-fn name_and_house(text: &str) -> Option<&str> {
-    let text = after_unknown_label(text);
-    let (name, house) = text.split_once('/')?;
-    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 1;
-    let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
-    let housed = (1..=4).contains(&house.split_whitespace().count()) && house.split_whitespace().all(capital);
-    (named && housed && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }
 
 /// agency_first ::= agency text   (* with a capital *)

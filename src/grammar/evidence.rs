@@ -193,7 +193,18 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     label.label == LabelKind::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
-            && (words >= least && of_page() && !is_attributed(line) || is_note() || heads())
+            && (words >= least && of_page() && !is_attributed(line)
+                || is_note()
+                || heads()
+                || appeals(label, phrase, behind) && !is_attributed(line))
+}
+
+/// Whether a sentence that begins as those of a page's forms do speaks to its reader: `By signing up, you agree …`, `Sign up
+/// for …, delivered to your inbox`.
+fn appeals(label: &Match, phrase: &str, behind: &str) -> bool {
+    const WORDS: usize = 2;
+    let of_form = matches!(label.label, LabelKind::Newsletter | LabelKind::Consent);
+    of_form && phrase.split_whitespace().count() >= WORDS && topics::addresses_reader(behind)
 }
 
 /// Whether words of the page's stand behind a phrase of so many `words`, or in it, and its reader is addressed or a date `found` behind it. What

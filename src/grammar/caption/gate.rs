@@ -1,7 +1,8 @@
 //! A first look at a line: whether a credit may stand in it. Most lines have none, and are turned away by what
 //! follows the signs among their last bytes.
 
-use super::{TAIL, label_of, spaced_label};
+use super::house::housed;
+use super::{TAIL, is_glued, label_of, spaced_label};
 use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::{LabelKind, Match, Openers, Vocabulary};
@@ -33,7 +34,9 @@ fn ends_in_bracket(text: &str) -> bool {
 fn may_be_credited(text: &str, words: &Vocabulary) -> bool {
     let from = start_of_tail(text);
     match text.get(from..).filter(|tail| tail.len() <= Positions::MOST) {
-        Some(tail) => Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words)),
+        Some(tail) => {
+            Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words)) || housed(tail, 0).is_some()
+        }
         None => true,
     }
 }
@@ -84,7 +87,8 @@ fn before_colon(tail: &str, at: usize, words: &Vocabulary) -> bool {
     const REACH: usize = 24;
     let bytes = tail.as_bytes();
     (at.saturating_sub(REACH)..at).any(|start| {
-        let inside = start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
+        let inside = start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric)
+            && !is_glued(bytes, start);
         let capital = matches!(bytes.get(start), Some(b'A'..=b'Z' | 0xC0..));
         let opens =
             |text: &str| words.openers(text).any(Openers::PICTURE) && label_of(text, words).is_some_and(is_of_picture);

@@ -4,6 +4,8 @@ use super::*;
 fn captions_and_credits() {
     let cases: &[(&str, Option<&str>, Option<&str>)] = &[
         ("The wall gave way this weekend. Picture: Alamy", Some("The wall gave way this weekend."), Some("Alamy")),
+        ("The wall gave way at nightCredit: Ana Ruiz", Some("The wall gave way at night"), Some("Ana Ruiz")),
+        ("The wall gave way. Ana Ruiz / Quay Post", Some("The wall gave way."), Some("Ana Ruiz / Quay Post")),
         ("The wall at Polmear (Image: Getty)", Some("The wall at Polmear"), Some("Getty")),
         (
             "The wall at Polmear(Image: PA Wire via Getty Images)",

@@ -116,8 +116,7 @@ fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
 /// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name
 /// follows or a role stands before, as `Ferdinand` is a name as well.
 fn glued_and(word: &str) -> Option<Range<usize>> {
-    let is_rise = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
-    let rise = word.as_bytes().windows(2).rposition(is_rise)? + 1;
+    let rise = word.bytes().skip(1).rposition(|byte| byte.is_ascii_uppercase())? + 1;
     let (before, given) = word.split_at_checked(rise)?;
     let and = GLUED_AND.iter().find(|and| before.len() > and.len() && before.ends_with(**and))?;
     let head = before.get(..rise - and.len())?;
