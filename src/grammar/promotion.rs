@@ -162,7 +162,9 @@ impl<'a> Parts<'a> {
     fn take_more(&mut self, mut from: usize, mut names: Byline<'a>) -> Byline<'a> {
         for _ in 0..LINES {
             let (above, below) = self.parts.split_at(from);
-            let (lines, first) = match (self.to_labelled(below.iter()), self.to_labelled(above.iter().rev())) {
+            let place = names.span;
+            let beside = [self.to_labelled(below.iter(), place), self.to_labelled(above.iter().rev(), place)];
+            let (lines, first) = match beside.into() {
                 (Some(lines), _) => (from..from + lines, false),
                 (None, Some(lines)) => (from - lines..from, true),
                 (None, None) => break,
@@ -176,16 +178,22 @@ impl<'a> Parts<'a> {
         names
     }
 
-    /// How many lines reach to the next labelled names.
-    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>) -> Option<usize>
+    /// How many lines reach from `place` to the next labelled names, nothing that is kept apart standing between.
+    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>, place: Span) -> Option<usize>
     where
         'a: 'p,
     {
-        /// No more lines say what somebody is.
+        /// No more lines say what somebody is, and none that is longer, in bytes.
         const BETWEEN: usize = 2;
-        let labelled = |part: &Part<'_>| is_byline(part) && self.confidence(part.span()) == Some(Confidence::Labelled);
-        let (at, part) =
-            parts.enumerate().take(BETWEEN + 1).find(|(_, part)| !matches!(part, Part::Unclassified(_)))?;
+        const LONGEST: usize = 40;
+        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if note.text.len() <= LONGEST);
+        let (floor, ceiling) = self.kept_apart(place);
+        let labelled = |part: &Part<'_>| {
+            is_byline(part)
+                && (floor..ceiling).contains(&part.span().start)
+                && self.confidence(part.span()) == Some(Confidence::Labelled)
+        };
+        let (at, part) = parts.enumerate().take(BETWEEN + 1).find(|(_, part)| !tells(part))?;
         labelled(part).then_some(at + 1)
     }
 }
