@@ -56,7 +56,7 @@ fn day(article: &Article<'_>) -> Option<String> {
 #[test]
 fn pages_in_the_forms_of_many_publishers() {
     // The text; the least share of headlines, F1 of authors, share of days, F1 of paragraphs.
-    let texts = [("article.txt", 0.97, 0.92, 1.00, 0.90), ("page.txt", 0.95, 0.92, 0.99, 0.90)];
+    let texts = [("article.txt", 0.96, 0.92, 1.00, 0.91), ("page.txt", 0.94, 0.92, 0.99, 0.91)];
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/publishers");
     let pages: Vec<PathBuf> = folders(&root).iter().flat_map(|language| folders(language)).collect();
     assert!(pages.len() > 190);

@@ -1,5 +1,6 @@
 //! Pages with gold fields, and what they say of each block's role.
 
+use crate::mixed;
 use newsgrammar::fit::{self, Observation, ROLES};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -26,7 +27,7 @@ pub struct Page {
     pub allowed: Vec<u8>,
     /// Whether the gold fields say of every block what it is.
     pub complete: bool,
-    /// Whether it is one of `tests/publishers`, on which the headlines are fitted and the roles are not.
+    /// Whether the headlines are fitted on it and the roles are not: it is one of `tests/publishers`, or a story alone.
     pub made_up: bool,
     /// How much the page counts in the fit; nothing where its gold fields can't be right.
     pub counts: f32,
@@ -39,8 +40,8 @@ const LONGEST: usize = 1200;
 
 const HEADER: u8 = 1;
 pub const HEADLINE: u8 = 1 << 1;
-const MASTHEAD: u8 = 1 << 2;
-const STANDFIRST: u8 = 1 << 3;
+pub const MASTHEAD: u8 = 1 << 2;
+pub const STANDFIRST: u8 = 1 << 3;
 pub const PARAGRAPH: u8 = 1 << 4;
 const CROSSHEAD: u8 = 1 << 5;
 pub const ASIDE: u8 = 1 << 6;
@@ -70,6 +71,9 @@ pub fn pages(root: &Path) -> Vec<Page> {
             pages.push(Page { file: Some(file), ..partial(&folder, &gold, &text) });
         }
     }
+    let whole = |page: &&Page| page.complete && page.id.ends_with("page.txt");
+    let bare: Vec<Page> = pages.iter().filter(whole).filter_map(mixed::bare).collect();
+    pages.extend(bare);
     let outlined = outlined();
     (0..OUTLINES).for_each(|_| pages.extend(outlined.iter().cloned()));
     for page in &mut pages {

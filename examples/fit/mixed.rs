@@ -4,7 +4,7 @@
 //! What stands around a story is the publisher's, and a fit that always sees the two together learns
 //! the publisher. Mixed pages part them.
 
-use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, PARAGRAPH, Page, feasible, page};
+use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, MASTHEAD, PARAGRAPH, Page, STANDFIRST, feasible, page};
 use newsgrammar::fit;
 
 /// How many mixed pages are made with each whole page's story; together they count as two pages.
@@ -55,12 +55,31 @@ fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, links: &[&str]
         }
     }
     blocks.extend(lines(footer, footer_start(footer), footer.own.len()));
+    Some(Page { counts: COUNT, ..made_of(story, "mixed", &blocks)? })
+}
+
+/// The story alone, as databases of the press keep it: its headline, its standfirst, the names and dates above it, and its
+/// paragraphs.
+pub fn bare(story: &Page) -> Option<Page> {
+    let bit = |name: &str| 1u64 << fit::FEATURES[0].iter().position(|it| *it == name).expect("a feature");
+    let credit = bit("BYLINE") | bit("DATELINE");
+    let is_kept = |at: &usize| match story.allowed[*at] {
+        HEADLINE | STANDFIRST | PARAGRAPH => true,
+        MASTHEAD => story.own[*at] & credit != 0,
+        _ => false,
+    };
+    let blocks: Vec<(&str, u8)> =
+        (0..story.own.len()).filter(is_kept).flat_map(|at| lines(story, at, at + 1)).collect();
+    Some(Page { made_up: true, ..made_of(story, "bare", &blocks)? })
+}
+
+/// The page that these blocks make, if it is read as them.
+fn made_of(story: &Page, how: &str, blocks: &[(&str, u8)]) -> Option<Page> {
     let text: String = blocks.iter().flat_map(|(text, _)| [*text, "\n\n"]).collect();
     let seen = fit::observe(&text);
     let allowed: Vec<u8> = blocks.iter().map(|&(_, allowed)| allowed).collect();
     let whole = seen.len() == blocks.len() && feasible(&allowed);
-    let made = || page(&format!("{} mixed", story.id), &story.group, &story.lang, &seen, allowed, true);
-    whole.then(|| Page { counts: COUNT, ..made() })
+    whole.then(|| page(&format!("{} {how}", story.id), &story.group, &story.lang, &seen, allowed, true))
 }
 
 fn lines(page: &Page, from: usize, to: usize) -> impl Iterator<Item = (&str, u8)> {
