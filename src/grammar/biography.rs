@@ -47,7 +47,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
         body.parts.iter_mut().filter(|part| matches!(part, Part::Paragraph(_))).take(paragraphs.saturating_sub(1));
     let mut above = true;
     for part in opens {
-        above &= is_about(part, authors, None);
+        above = above && is_about(part, authors, None);
         // Further below the story may well tell of its author.
         if above || presents(part, authors) {
             make(part);

@@ -8,7 +8,10 @@ use memchr::memchr;
 ///
 /// The place of the credit behind a caption that ends from byte `from` on: `… on Monday. Ana Ruiz/Quay News`.
 pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
-    memchr(b'/', text.as_bytes().get(from..)?).filter(|_| !ends_sentence(text))?;
+    if ends_sentence(text) {
+        return None;
+    }
+    memchr(b'/', text.as_bytes().get(from..)?)?;
     let (at, sign) = text.get(from..)?.char_indices().rfind(|(_, c)| ends_caption(*c))?;
     let credit = text.get(from + at + sign.len_utf8()..)?.trim_start();
     let name = name_and_house(credit)?;
@@ -17,7 +20,7 @@ pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
 
 /// Whether a text ends as a sentence does, and so with no credit of this form.
 fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['.', '!', '?', '…', '"', '”', ':', ')'])
+    matches!(text.as_bytes(), [.., b'.' | b'!' | b'?' | b'"' | b':' | b')']) || text.ends_with(['…', '”'])
 }
 
 /// Whether a caption may end with the sign.
