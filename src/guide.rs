@@ -86,7 +86,7 @@
 //! | `legal_form` | Ltd, GmbH | `LEGAL_FORMS` |
 //! | `paper_article` | The, Le | `PAPER_ARTICLES` |
 //! | `glued_by_word` | by, von | `GLUED_BY` |
-//! | `glued_and_word` | and, und | `GLUED_AND` |
+//! | `glued_and_word` | and | `GLUED_AND` |
 //! | `inclusive` | in, innen | `INCLUSIVE` |
 //! | `with_word` | with | `WITH` |
 //! | `from_word` | from | `FROM` |

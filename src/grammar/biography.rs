@@ -3,6 +3,7 @@
 use super::organisation::words;
 use super::parts::Zones;
 use crate::lexicon::names::{Kinds, kinds};
+use crate::lexicon::words::THE;
 use crate::model::{Author, FurnitureKind, Note, Part};
 use core::mem;
 
@@ -49,7 +50,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     for part in opens {
         above = above && is_about(part, authors, None);
         // Further below the story may well tell of its author.
-        if above || presents(part, authors) {
+        if above || text(part).is_some_and(|text| presents(text, authors)) {
             make(part);
         }
     }
@@ -77,16 +78,22 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     names().any(|name| tells_of(name) || ends(name) || begins(name))
 }
 
-/// Whether a sentence says in what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.`
-fn presents(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
+/// Whether a sentence says as what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.` What only
+/// one can be, `the only reporter who …`, is of the story.
+fn presents(text: &str, authors: &[Author<'_>]) -> bool {
     /// The work is one of the next so many words.
     const SOON: usize = 6;
-    let text = text(part).unwrap_or_default();
+    let is_work = |word: &str| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE));
+    let tells = |rest: &str| {
+        let mut words = words(rest);
+        let told = words.next().is_some_and(|verb| kinds(verb).any(Kinds::TELLS));
+        let Some(first) = words.next().filter(|_| told) else { return false };
+        let article = kinds(first).any(Kinds::ARTICLE) && first != THE;
+        let end = |word: &&str| !word.ends_with('.');
+        is_work(first) || article && words.by_ref().take(SOON).take_while(end).any(is_work)
+    };
     let named = authors.iter().filter(|author| author.name.contains(' '));
-    let rests = named.filter_map(|author| text.strip_prefix(&*author.name)?.strip_prefix(' '));
-    rests.filter(|rest| words(rest).next().is_some_and(|verb| kinds(verb).any(Kinds::TELLS))).any(|rest| {
-        words(rest).take(SOON).any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
-    })
+    named.filter_map(|author| text.strip_prefix(&*author.name)?.strip_prefix(' ')).any(tells)
 }
 
 /// Whether what is said above the story names an author in full or a profession. `Winter has come early to the valley.` is the
@@ -125,4 +132,26 @@ fn make(part: &mut Part<'_>) {
         _ => return,
     };
     *part = Part::Biography(Note::new(text, span));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_author_works_as() {
+        for (text, expected) in [
+            ("Ana Ruiz is a senior correspondent covering housing, cities, and the rules nobody reads.", true),
+            ("Ana Ruiz is a reporter on the harbour beat.", true),
+            ("Ana Ruiz ist Redakteurin im Ressort Wirtschaft.", true),
+            ("Ana Ruiz ist eine Reporterin aus Kiel.", true),
+            ("Ana Ruiz is the only reporter who has seen the wall break.", false),
+            ("Ana Ruiz is suing the paper's editor over the story.", false),
+            ("Ana Ruiz was not there. Her chief editor saw the wall break.", false),
+            ("Ana Ruiz is a fan. Her editor is not.", false),
+            ("Tom Beck is a reporter on the harbour beat.", false),
+        ] {
+            assert_eq!(presents(text, &[Author::new("Ana Ruiz")]), expected, "{text}");
+        }
+    }
 }

@@ -78,10 +78,13 @@ fn before_date(line: &str) -> [&str; 2] {
 
 /// The same where its first words are known to be no hindrance.
 fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
-    if let [line] = segments
-        && let Some(agencies) = source(line, words)
-    {
-        return Some(agencies);
+    if let [line] = segments {
+        if let Some(agencies) = source(line, words) {
+            return Some(agencies);
+        }
+        if tells_work(line) {
+            return None;
+        }
     }
     let lettered = segments.iter().find(|segment| segment.contains(char::is_alphabetic));
     if lettered.is_some_and(|line| unspaced::may_open(line.trim()))
@@ -90,6 +93,12 @@ fn any_byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t
         return Some(names);
     }
     named_people(segments, false, words)
+}
+
+/// Whether a line says of several people what each did, who are contributors: `Reported by Ana Ruiz; edited by Tom Beck`.
+fn tells_work(line: &str) -> bool {
+    let first = line.split(' ').next().unwrap_or_default();
+    line.contains(';') && kinds(first).any(Kinds::WORK)
 }
 
 /// The people of a line that stands below one that announces authors.

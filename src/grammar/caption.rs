@@ -145,7 +145,7 @@ fn word_after(text: &str, at: usize, sign: char) -> Option<usize> {
     (parted && word.starts_with(|c| !parts_words(c))).then_some(text.len() - word.len())
 }
 
-/// The first credit from byte `from` on whose label is capitalised and has a colon behind it, be it written onto the word
+/// A credit from byte `from` on whose label is capitalised and has a colon behind it, be it written onto the word
 /// before: `… by the fireCredit: Ana Ruiz`.
 fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(usize, &'t str)> {
     let glued = (from..text.len()).filter(|at| is_glued(text.as_bytes(), *at));
@@ -201,10 +201,11 @@ fn whole_credit(text: &str) -> Option<&str> {
     non_empty(unpunctuated_end(text))
 }
 
-/// Whether a capital at byte `at` follows a small letter.
+/// Whether a capital at byte `at` follows a small letter, a digit or a letter beyond ASCII.
 fn is_glued(text: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| text.get(before));
-    before.is_some_and(u8::is_ascii_lowercase) && text.get(at).is_some_and(u8::is_ascii_uppercase)
+    let ends_word = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte >= 0x80;
+    before.is_some_and(ends_word) && text.get(at).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Whether a colon stands within the first words of a text.

@@ -5,9 +5,12 @@ use super::byline::Confidence;
 use super::odds::{
     Around, Facts, Setting, Zone, has_given_name, is_common, is_same, is_told_of, names_of_paper, topics,
 };
+use super::organisation::{is_capitalised, words};
 use super::parts::{Credit, CreditKind, Parts, Zones};
+use super::people::is_office;
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
+use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Byline, Dateline, Part};
 use crate::span::Span;
 
@@ -186,7 +189,7 @@ impl<'a> Parts<'a> {
         /// No more lines say what somebody is, and none that is longer, in bytes.
         const BETWEEN: usize = 2;
         const LONGEST: usize = 40;
-        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if note.text.len() <= LONGEST);
+        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if note.text.len() <= LONGEST && is_of_somebody(&note.text));
         let (floor, ceiling) = self.kept_apart(place);
         let labelled = |part: &Part<'_>| {
             is_byline(part)
@@ -244,6 +247,12 @@ impl Parts<'_> {
     }
 }
 
+/// Whether a line says what somebody is, or for whom: a role or a name, and no work that others did.
+fn is_of_somebody(line: &str) -> bool {
+    let other = Kinds::PICTURE.or(Kinds::WORK).or(Kinds::BY);
+    (is_office(line) || is_capitalised(line)) && !words(line).any(|word| kinds(word).any(other))
+}
+
 /// Two lines of names as one. An agency or a desk below a person is whom they write for.
 fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
     byline.span = byline.span.join(more.span);
@@ -251,7 +260,8 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
         if byline.authors.iter().any(|known| is_same(&known.name, &author.name)) {
             continue;
         }
-        match byline.authors.last_mut().filter(|last| names_of_paper(&author.name) && !names_of_paper(&last.name)) {
+        let of_paper = |name: &str| names_of_paper(name) && !has_given_name(name);
+        match byline.authors.last_mut().filter(|last| of_paper(&author.name) && !of_paper(&last.name)) {
             Some(last) => _ = last.organisation.get_or_insert(author.name),
             None => byline.authors.push(author),
         }
@@ -269,13 +279,17 @@ fn are_told_of(byline: &Byline<'_>, story: &[&[u8]]) -> bool {
     byline.authors.iter().any(|author| is_told_of(&author.name, story))
 }
 
-/// Whether both bylines are in capitals, or none: whoever took the picture is often named so above whoever wrote.
+/// Whether neither or both are a name in capitals with its house, as whoever took the picture stands above whoever wrote:
+/// `EVA STONE FOR THE TIMES`.
 fn is_written_alike(part: &Part<'_>, other: &Part<'_>) -> bool {
-    let in_capitals = |part: &Part<'_>| match part {
-        Part::Byline(byline) => byline.authors.iter().all(|author| !author.name.contains(char::is_lowercase)),
+    let is_of_picture = |part: &Part<'_>| match part {
+        Part::Byline(byline) => byline
+            .authors
+            .iter()
+            .all(|author| author.organisation.is_some() && !author.name.contains(char::is_lowercase)),
         _ => false,
     };
-    in_capitals(part) == in_capitals(other)
+    is_of_picture(part) == is_of_picture(other)
 }
 
 fn is_byline(part: &Part<'_>) -> bool {

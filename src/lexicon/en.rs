@@ -94,7 +94,7 @@ pub(super) const ENGLISH: Language = Language {
                        contributions reports inputs"),
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
         (Kinds::NEVER, "published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
-                        recent statements show hide caption captions spacing size quick links support result results tickets icon arrow down google buy facts \
+                        recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \
                         explained update updates senior chief political deputy assistant associate special \

@@ -1,10 +1,10 @@
 //! Short lists of words that one production reads in place, and no other needs a table for.
 
 /// By-words that a page may glue to the name behind them, `byAna Ruiz`; read by `grammar/by.rs`.
-pub(crate) const GLUED_BY: &[&str] = &["by", "By", "von", "Von", "Par", "Por", "Door"];
+pub(crate) const GLUED_BY: &[&str] = &["by", "By", "von", "Von", "Par", "Por"];
 
-/// And-words that a page may glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
-pub(crate) const GLUED_AND: &[&str] = &["and", "und"];
+/// The and-word that pages glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
+pub(crate) const GLUED_AND: &str = "and";
 
 /// What a colon ties to a German noun for people of any sex, `Autor:innen`, the longer first; read by `grammar/by.rs`.
 pub(crate) const INCLUSIVE: &[&str] = &["innen", "in"];

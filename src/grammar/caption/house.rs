@@ -1,7 +1,8 @@
 //! Who took a picture, and for which house, by the form of their names alone.
 
 use super::after_unknown_label;
-use crate::grammar::organisation::is_capitalised;
+use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
+use crate::lexicon::names::is_given_name;
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -14,7 +15,8 @@ pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
     memchr(b'/', text.as_bytes().get(from..)?)?;
     let (at, sign) = text.get(from..)?.char_indices().rfind(|(_, c)| ends_caption(*c))?;
     let credit = text.get(from + at + sign.len_utf8()..)?.trim_start();
-    let name = name_and_house(credit)?;
+    let before = text.get(..from + at)?;
+    let name = name_and_house(credit).filter(|credit| is_person(credit) && !(sign == '.' && abbreviates(before)))?;
     (from + at > 0).then_some((text.len() - credit.len(), name))
 }
 
@@ -25,7 +27,20 @@ fn ends_sentence(text: &str) -> bool {
 
 /// Whether a caption may end with the sign.
 fn ends_caption(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '|' | '"' | '”')
+    matches!(c, '.' | '!' | '?' | '…' | '|' | '"' | '”' | '“' | '»')
+}
+
+/// Whether a given name that is known opens the credit, or its house is one by its form.
+fn is_person(credit: &str) -> bool {
+    let house = credit.rsplit('/').next().unwrap_or_default().trim();
+    words(credit).next().is_some_and(is_given_name) || is_organisation(house) || is_caps(house)
+}
+
+/// Whether a text ends with what a full stop makes an abbreviation: `St`, `Mrs`, `U.S`.
+fn abbreviates(text: &str) -> bool {
+    const LONGEST: usize = 3;
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or(text);
+    last.len() <= LONGEST && last.starts_with(char::is_uppercase) || last.contains('.')
 }
 
 /// name_and_house ::= unknown_label? capitalised capitalised+ "/" capitalised+
@@ -53,6 +68,8 @@ mod tests {
             ("Ana Ruiz/Quay News", None),
             ("The wall on Monday. Ana Ruiz", None),
             ("The wall broke. Ana Ruiz/Quay News saw it.", None),
+            ("The ferry was named after Mrs. Anna Beck/Kiel", None),
+            ("There are two lines to the harbour. Kiel Nord/Kiel Ost", None),
         ] {
             assert_eq!(housed(line, 0).map(|(_, credit)| credit), expected, "{line}");
         }

@@ -114,13 +114,22 @@ fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
 }
 
 /// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name
-/// follows or a role stands before, as `Ferdinand` is a name as well.
+/// follows or a role stands before, and it ends no name: `Ferdinand`, `Sutherland`, `Hildebrand`.
 fn glued_and(word: &str) -> Option<Range<usize>> {
+    /// No name is shorter, in bytes.
+    const NAME: usize = 3;
     let rise = word.bytes().skip(1).rposition(|byte| byte.is_ascii_uppercase())? + 1;
     let (before, given) = word.split_at_checked(rise)?;
-    let and = GLUED_AND.iter().find(|and| before.len() > and.len() && before.ends_with(**and))?;
-    let head = before.get(..rise - and.len())?;
-    (is_given_name(given) || kinds(head).any(Kinds::ROLE)).then_some(head.len()..rise)
+    let head = before.strip_suffix(GLUED_AND)?;
+    let is_vowel = |byte: &u8| matches!(byte | 0x20, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let is_role = || kinds(head).any(Kinds::ROLE);
+    let ends_name = match head.as_bytes() {
+        [.., b'l'] => true,
+        [.., before, b'r'] => !is_vowel(before),
+        _ => is_given_name(before),
+    };
+    let parts = is_role() || (head.len() >= NAME && is_given_name(given) && !ends_name);
+    parts.then_some(head.len()..rise)
 }
 
 fn is_and(word: &str) -> bool {

@@ -15,7 +15,7 @@ impl<'t> People<'t, '_> {
     /// ```text
     /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
     ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
-    ///        | paper_with_article | role | employer | employer_at
+    ///        | role | employer | employer_at | paper_with_article   (* the last two glued to the name *)
     /// ```
     pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
         let tail = tail.trim();
@@ -63,10 +63,13 @@ impl<'t> People<'t, '_> {
         }
         // Without a label, `Plant Care Today` must not be a person of a paper called `Today`.
         let parted = self.labelled || glued || self.words.signs(tail) || is_the(first);
-        if glued && is_paper_with_article(tail) {
-            return self.set(|author| author.organisation = Some(tail));
-        }
-        self.role(tail) || (parted && (self.employer(tail) || self.employer_at(tail)))
+        self.role(tail)
+            || (parted && self.employer(tail))
+            || (glued && (self.employer_at(tail) || self.paper_with_article(tail)))
+    }
+
+    fn paper_with_article(&mut self, tail: &'t str) -> bool {
+        is_paper_with_article(tail) && self.set(|author| author.organisation = Some(tail))
     }
 
     /// `employer_at ::= employer in_word place`: `BBC Sport at Harbour Park`
