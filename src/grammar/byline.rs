@@ -115,7 +115,8 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
         return named_people(&before_date(line), announced, words);
     }
     if let Some(line) = said_twice(segments) {
-        return named_people(&[line, ""][..segments.len().min(2)], announced, words);
+        let once = before_date(line);
+        return named_people(once.get(..segments.len()).unwrap_or(&once), announced, words);
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| any_label(segment.trim(), words).is_ok());
