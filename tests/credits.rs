@@ -71,6 +71,7 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/By/Ana Ruiz/,/Tom Beck/and/Eva Stone/3 May 2031", "", "Ana Ruiz + Tom Beck + Eva Stone 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz, Reporter/& Tom Beck, Editor/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz/Follow/and/Tom Beck/Follow/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/Follow/Share/and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/By Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/Correspondent/Harbour Group/By Tom Beck/Special correspondent/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/What the town did when the wall was lost, and what it will do now/By Tom Beck/3 May 2031", "", "Tom Beck 2031-05-03"),

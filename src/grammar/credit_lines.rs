@@ -21,6 +21,8 @@ const LONGEST: usize = 120;
 const ONE_WORD: usize = 30;
 /// No more lines name the authors of a story.
 const LINES: usize = 16;
+/// No more notes of the page stand between two names.
+const NOTES: usize = 3;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
@@ -111,15 +113,16 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     }
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
     // `Ana Ruiz`, `Follow`, `and`, `Tom Beck`
-    let notes = |at| {
-        page.line(at).is_some_and(|line| is_note(line.text)) && page.line(at + 1).is_some_and(|next| goes_on(next.text))
+    let names_follow = |at: usize| {
+        let behind = (at..).take(NOTES + 1).filter_map(|at| page.line(at)).find(|line| !is_note(line.text));
+        behind.is_some_and(|line| goes_on(line.text))
     };
     let (mut line, mut lines) = (first, 1);
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
         let last = page.line(lines - 1).map_or("", |last| last.text);
         let runs = match lines {
-            1 => (by || stops_short(last) || (names_people && goes_on(next.text))) && !goes_on_itself(),
-            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || goes_on(next.text) || notes(lines)),
+            1 => (by || stops_short(last) || (names_people && names_follow(lines))) && !goes_on_itself(),
+            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || names_follow(lines)),
         };
         if !runs || (lines > 1 && begins_anew(next.text)) {
             break;
