@@ -1,6 +1,5 @@
 //! Pages with gold fields, and what they say of each block's role.
 
-use crate::mixed;
 use newsgrammar::fit::{self, Observation, ROLES};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -71,9 +70,6 @@ pub fn pages(root: &Path) -> Vec<Page> {
             pages.push(Page { file: Some(file), ..partial(&folder, &gold, &text) });
         }
     }
-    let whole = |page: &&Page| page.complete && page.id.ends_with("page.txt");
-    let bare: Vec<Page> = pages.iter().filter(whole).filter_map(mixed::bare).collect();
-    pages.extend(bare);
     let outlined = outlined();
     (0..OUTLINES).for_each(|_| pages.extend(outlined.iter().cloned()));
     for page in &mut pages {
@@ -137,14 +133,18 @@ fn outlined_page(path: &Path, texts: &Path) -> Page {
 /// (pages that run on as a series of entries, of which the gold has the first). What speaks of something else
 /// or to the reader is no part of it.
 fn is_cut_short(page: &Page) -> bool {
-    let bit = |name: &str| 1u64 << fit::FEATURES[0].iter().position(|it| *it == name).expect("a feature");
-    let (topic, reader) = (bit("TOPIC") | bit("TOPIC_STRONG"), bit("ADDRESSES_READER"));
+    let (topic, reader) = (feature("TOPIC") | feature("TOPIC_STRONG"), feature("ADDRESSES_READER"));
     let prose = |roles: u8, own: u64, never: u64| -> usize {
         let known = |at: &usize| page.allowed[*at] & !roles == 0 && page.bytes[*at] > 100;
         let is = |at: &usize| page.own[*at] & own != 0 && page.own[*at] & never == 0;
         (0..page.own.len()).filter(known).filter(is).map(|at| page.bytes[at]).sum()
     };
     page.complete && prose(FOOTER | ASIDE, topic, reader) * 2 > prose(BODY, !0, 0)
+}
+
+/// The bit of a block's own feature.
+pub fn feature(name: &str) -> u64 {
+    1 << fit::FEATURES[0].iter().position(|it| *it == name).expect("a feature")
 }
 
 pub fn folders(path: &Path) -> Vec<PathBuf> {

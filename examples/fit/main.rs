@@ -45,7 +45,8 @@ fn main() {
         credits::run(Path::new(root), arguments.get(2).is_some_and(|argument| argument == "--check"));
         return;
     }
-    let pages = gold::pages(Path::new(root));
+    let mut pages = gold::pages(Path::new(root));
+    pages.extend(mixed::bare(&pages));
     eprintln!("{} pages, {} blocks", pages.len(), pages.iter().map(|page| page.own.len()).sum::<usize>());
     let check = arguments.get(1).is_some_and(|argument| argument == "--check");
     let penalty = arguments.get(2).and_then(|penalty| penalty.parse().ok()).filter(|_| check).unwrap_or(PENALTY);

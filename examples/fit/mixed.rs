@@ -4,7 +4,7 @@
 //! What stands around a story is the publisher's, and a fit that always sees the two together learns
 //! the publisher. Mixed pages part them.
 
-use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, MASTHEAD, PARAGRAPH, Page, STANDFIRST, feasible, page};
+use crate::gold::{ASIDE, BODY, FOOTER, HEADLINE, MASTHEAD, PARAGRAPH, Page, STANDFIRST, feasible, feature, page};
 use newsgrammar::fit;
 
 /// How many mixed pages are made with each whole page's story; together they count as two pages.
@@ -58,11 +58,14 @@ fn mix(header: &Page, story: &Page, asides: &Page, footer: &Page, links: &[&str]
     Some(Page { counts: COUNT, ..made_of(story, "mixed", &blocks)? })
 }
 
-/// The story alone, as databases of the press keep it: its headline, its standfirst, the names and dates above it, and its
-/// paragraphs.
-pub fn bare(story: &Page) -> Option<Page> {
-    let bit = |name: &str| 1u64 << fit::FEATURES[0].iter().position(|it| *it == name).expect("a feature");
-    let credit = bit("BYLINE") | bit("DATELINE");
+/// The stories of whole pages alone, as databases of the press keep them.
+pub fn bare(pages: &[Page]) -> Vec<Page> {
+    pages.iter().filter(|page| page.complete && page.id.ends_with("page.txt")).filter_map(alone).collect()
+}
+
+/// Its headline, its standfirst, the names and dates above it, and its paragraphs.
+fn alone(story: &Page) -> Option<Page> {
+    let credit = feature("BYLINE") | feature("DATELINE");
     let is_kept = |at: &usize| match story.allowed[*at] {
         HEADLINE | STANDFIRST | PARAGRAPH => true,
         MASTHEAD => story.own[*at] & credit != 0,

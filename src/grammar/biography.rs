@@ -64,8 +64,8 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
 fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>) -> bool {
     let Some(text) = text(part).filter(|text| text.len() >= SHORTEST) else { return false };
     let tells_of = |name: &str| {
-        let rest = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
-        rest.and_then(|rest| rest.split(' ').next()).is_some_and(|verb| kinds(verb).any(Kinds::TELLS))
+        let verb = behind_name(text, name).and_then(|rest| rest.split(' ').next());
+        verb.is_some_and(|verb| kinds(verb).any(Kinds::TELLS))
     };
     let in_story = |name: &str| {
         let mut paragraphs = story.iter().flat_map(|story| story.iter()).filter_map(Part::as_paragraph);
@@ -93,7 +93,12 @@ fn presents(text: &str, authors: &[Author<'_>]) -> bool {
         is_work(first) || article && words.by_ref().take(SOON).take_while(end).any(is_work)
     };
     let named = authors.iter().filter(|author| author.name.contains(' '));
-    named.filter_map(|author| text.strip_prefix(&*author.name)?.strip_prefix(' ')).any(tells)
+    named.filter_map(|author| behind_name(text, &author.name)).any(tells)
+}
+
+/// What follows the name that a text begins with.
+fn behind_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    text.strip_prefix(name)?.strip_prefix(' ')
 }
 
 /// Whether what is said above the story names an author in full or a profession. `Winter has come early to the valley.` is the

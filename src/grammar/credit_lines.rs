@@ -82,7 +82,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
-    let named = |first: Line<'a>, second: Line<'a>| {
+    two_and_office(page, |first, second| {
         let names = announced(second.text, page.words())?;
         // One word is a name where the story's authors stand.
         let one = names.confidence < Confidence::Labelled || !was_found(second, told);
@@ -90,12 +90,8 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
             return None;
         }
         let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
-        Some((Bylined { confidence, ..names }, first.span.join(second.span)))
-    };
-    match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
-        Some((names, span)) => Ok(with_office(page, 2, names, span)),
-        None => mismatch(page),
-    }
+        Some(Bylined { confidence, ..names })
+    })
 }
 
 /// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
@@ -222,33 +218,30 @@ impl<'a> Office<'a> {
 
 /// names_twice ::= byline ⏎ byline ( ⏎ office_line )?   (* the same twice, as under a portrait that bears the name *)
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let named = |first: Line<'a>, second: Line<'a>| {
+    two_and_office(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
         let named = twice && first.features.any(Features::BYLINE | Features::NAME);
         let names = named.then(|| byline(&[first.text], page.words()))??;
         let confidence = names.confidence.max(Confidence::Strong);
-        Some((Bylined { confidence, ..names }, first.span.join(second.span)))
-    };
-    match page.first().zip(page.line(1)).and_then(|(first, second)| named(first, second)) {
-        Some((names, span)) => Ok(with_office(page, 2, names, span)),
-        None => mismatch(page),
-    }
+        Some(Bylined { confidence, ..names })
+    })
 }
 
-/// The byline that so many lines are, with the office_line that may stand below them.
-fn with_office<'s, 'a: 's>(
+/// The byline that `wanted` makes of the first two lines, with the office_line that may stand below them.
+fn two_and_office<'s, 'a: 's>(
     page: Page<'s, 'a>,
-    lines: usize,
-    mut names: Bylined<'a>,
-    span: Span,
-) -> (Page<'s, 'a>, Found<'a>) {
-    let below = page.line(lines);
+    wanted: impl Fn(Line<'a>, Line<'a>) -> Option<Bylined<'a>>,
+) -> Parsed<'s, 'a, Found<'a>> {
+    let Some((first, second)) = page.first().zip(page.line(1)) else { return mismatch(page) };
+    let Some(mut names) = wanted(first, second) else { return mismatch(page) };
+    let span = first.span.join(second.span);
+    let below = page.line(2);
     let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
     let (lines, span) = match below {
-        Some(below) if told => (lines + 1, span.join(below.span)),
-        _ => (lines, span),
+        Some(below) if told => (3, span.join(below.span)),
+        _ => (2, span),
     };
-    (page.take_from(lines), Found::byline(names, span))
+    Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
 /// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)

@@ -193,10 +193,9 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     label.label == LabelKind::Figure
         || is_own(label.label)
             && phrase.starts_with(char::is_alphanumeric)
-            && (words >= least && of_page() && !is_attributed(line)
+            && ((words >= least && of_page() || appeals(label, phrase, behind)) && !is_attributed(line)
                 || is_note()
-                || heads()
-                || appeals(label, phrase, behind) && !is_attributed(line))
+                || heads())
 }
 
 /// Whether a sentence that begins as those of a page's forms do speaks to its reader: `By signing up, you agree …`, `Sign up

@@ -182,10 +182,11 @@ impl Facts {
     }
 }
 
-/// Whether the name is that of a broadcaster, a paper or a desk of theirs, or no more than a role.
+/// Whether the name is that of a broadcaster, a paper or a desk of theirs, or no more than a role. `Jim Courier` is nobody's
+/// paper.
 pub(super) fn names_of_paper(name: &str) -> bool {
     let role = || words(name).all(|word| kinds(word).any(Kinds::ROLE.or(Kinds::STAFF)));
-    name.contains(' ') && (is_capitalised(name) && is_organisation(name) || role())
+    name.contains(' ') && (is_capitalised(name) && is_organisation(name) || role()) && !has_given_name(name)
 }
 
 /// Whether an author is the paper or one of its desks.

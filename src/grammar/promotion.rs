@@ -13,6 +13,7 @@ use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::model::{Byline, Dateline, Part};
 use crate::span::Span;
+use core::ops::Range;
 
 /// More lines of names in a row are no byline.
 const LINES: usize = 32;
@@ -164,10 +165,11 @@ impl<'a> Parts<'a> {
     /// what the former are: `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
     fn take_more(&mut self, mut from: usize, mut names: Byline<'a>) -> Byline<'a> {
         for _ in 0..LINES {
+            let (floor, ceiling) = self.kept_apart(names.span);
             let (above, below) = self.parts.split_at(from);
-            let place = names.span;
-            let beside = [self.to_labelled(below.iter(), place), self.to_labelled(above.iter().rev(), place)];
-            let (lines, first) = match beside.into() {
+            let beside =
+                (self.to_labelled(below.iter(), floor..ceiling), self.to_labelled(above.iter().rev(), floor..ceiling));
+            let (lines, first) = match beside {
                 (Some(lines), _) => (from..from + lines, false),
                 (None, Some(lines)) => (from - lines..from, true),
                 (None, None) => break,
@@ -181,19 +183,17 @@ impl<'a> Parts<'a> {
         names
     }
 
-    /// How many lines reach from `place` to the next labelled names, nothing that is kept apart standing between.
-    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>, place: Span) -> Option<usize>
+    /// How many lines reach to the next labelled names that begin within these bytes.
+    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>, within: Range<u32>) -> Option<usize>
     where
         'a: 'p,
     {
-        /// No more lines say what somebody is, and none that is longer, in bytes.
+        /// No more lines say what somebody is.
         const BETWEEN: usize = 2;
-        const LONGEST: usize = 40;
-        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if note.text.len() <= LONGEST && is_of_somebody(&note.text));
-        let (floor, ceiling) = self.kept_apart(place);
+        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if is_of_somebody(&note.text));
         let labelled = |part: &Part<'_>| {
             is_byline(part)
-                && (floor..ceiling).contains(&part.span().start)
+                && within.contains(&part.span().start)
                 && self.confidence(part.span()) == Some(Confidence::Labelled)
         };
         let (at, part) = parts.enumerate().take(BETWEEN + 1).find(|(_, part)| !tells(part))?;
@@ -249,8 +249,12 @@ impl Parts<'_> {
 
 /// Whether a line says what somebody is, or for whom: a role or a name, and no work that others did.
 fn is_of_somebody(line: &str) -> bool {
+    /// No such line is longer, in bytes.
+    const LONGEST: usize = 40;
     let other = Kinds::PICTURE.or(Kinds::WORK).or(Kinds::BY);
-    (is_office(line) || is_capitalised(line)) && !words(line).any(|word| kinds(word).any(other))
+    line.len() <= LONGEST
+        && (is_office(line) || is_capitalised(line))
+        && !words(line).any(|word| kinds(word).any(other))
 }
 
 /// Two lines of names as one. An agency or a desk below a person is whom they write for.
@@ -260,8 +264,7 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
         if byline.authors.iter().any(|known| is_same(&known.name, &author.name)) {
             continue;
         }
-        let of_paper = |name: &str| names_of_paper(name) && !has_given_name(name);
-        match byline.authors.last_mut().filter(|last| of_paper(&author.name) && !of_paper(&last.name)) {
+        match byline.authors.last_mut().filter(|last| names_of_paper(&author.name) && !names_of_paper(&last.name)) {
             Some(last) => _ = last.organisation.get_or_insert(author.name),
             None => byline.authors.push(author),
         }
