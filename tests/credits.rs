@@ -69,6 +69,8 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/3 May 2031", "About the Author - Ana Ruiz/Hello, it is me./More stories", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week", "Datum 03.05.2031/Author: Ana Ruiz", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz/,/Tom Beck/and/Eva Stone/3 May 2031", "", "Ana Ruiz + Tom Beck + Eva Stone 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/,/Tom Beck/,/Eva Stone/3 May 2031", "", "Ana Ruiz + Tom Beck + Eva Stone 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz/&/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz, Reporter/& Tom Beck, Editor/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz/Follow/and/Tom Beck/Follow/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/Follow/Share/and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),

@@ -110,8 +110,10 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     let names_people = first.features.any(Features::BYLINE | Features::NAME);
     // `Ana Ruiz`, `Follow`, `and`, `Tom Beck`
     let names_follow = |at: usize| {
-        let behind = (at..).take(NOTES + 1).filter_map(|at| page.line(at)).find(|line| !is_note(line.text));
-        behind.is_some_and(|line| goes_on(line.text))
+        // What joins two names may look like a note itself: `,`.
+        let follows = |at: &usize| page.line(*at).is_some_and(|line| goes_on(line.text));
+        let behind = (at..=at + NOTES).find(follows);
+        behind.is_some_and(|behind| (at..behind).all(|at| page.line(at).is_some_and(|line| is_note(line.text))))
     };
     let (mut line, mut lines) = (first, 1);
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
