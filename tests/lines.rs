@@ -231,6 +231,37 @@ fn above_the_story() {
 }
 
 #[test]
+fn boxes_for_an_address() {
+    check(&[
+        (
+            "H / P / P / Get the news you need, when you need it. / Sign up for our newsletter / P / P",
+            "Newsletter Newsletter",
+        ),
+        (
+            "H / P / P / Sign up / Our free, quick and cheerful round of trifles, on your desk each weekday. / Enter your email / P",
+            "Newsletter Newsletter Newsletter",
+        ),
+        (
+            "H / P / P / The Tray is a weekly newsletter about trifles. If you like those, this is for you. / Email (required) / P",
+            "Newsletter Newsletter",
+        ),
+        // The story itself may stand above the form.
+        (
+            "H / P / P / Kittens were born in April, and all of them are white. / Sign up for our newsletter / P / P",
+            "paragraph Newsletter",
+        ),
+        (
+            "H / P / P / “You get the news you need, when you need it.” / Sign up for our newsletter / P / P",
+            "paragraph Newsletter",
+        ),
+        (
+            "H / P / P / Somebody has to pay for your trifles, said Tom Beck. / Sign up for our newsletter / P / P",
+            "paragraph Newsletter",
+        ),
+    ]);
+}
+
+#[test]
 fn comments() {
     check(&[
         (
@@ -247,6 +278,17 @@ fn comments() {
             "Comments Navigation Navigation",
         ),
         ("H / P / P / Comments / P / P", "Comments"),
+        // It may count them, whatever they speak of, or open what speaks of nothing in the story.
+        (
+            "H / P / P / P / P / P / P / All comments 2 / JoHart says: / P / Kittens! / EvaS says: / P",
+            "Comments Navigation Navigation Navigation",
+        ),
+        (
+            "H / P / P / P / P / P / P / Add a comment / Comment guidelines / We encourage you to use comments and to share what you think. \
+             Kittens are welcome. / Stay on track. Only post what others want to read. / Be kind to everybody.",
+            "Comments Comments Comments Navigation Navigation",
+        ),
+        ("H / P / P / P / Add a comment / P / P / P", "Comments"),
         ("H / P / P / P / P / 3 comments / P", "Comments"),
         // Up to two lines may stand between a date and the words.
         (

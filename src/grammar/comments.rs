@@ -2,9 +2,10 @@
 
 use super::context::is_long_prose;
 use super::role::{ENDED, Role, set};
+use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::names::{Kinds, kinds};
-use crate::lexicon::{Announced, LabelKind, label_of};
+use crate::lexicon::{Announced, LabelKind, label_of, whole_label_of};
 
 /// The first comment is dated so many lines below the heading at most.
 const DATED: usize = 6;
@@ -15,7 +16,7 @@ const ANSWERED: usize = 12;
 
 /// Where comments begin, the story ends: below a line that says so and stands on the page once, with a name, a date,
 /// words and a line of the same sort (`Reply`) under it; or below one that says nothing else, where the most of the
-/// story stands above it and no sentence of it right below.
+/// story stands above it and no sentence of it right below, if it counts them or none of the rest is of the story.
 ///
 /// ```text
 /// comments ::= comments_label … ( byline … dateline | dateline … byline ) … sentence … comments_label … | comments_heading …
@@ -38,23 +39,35 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let Some(words) = (dated + 1..=dated + WORDS).find(|&at| says(at)) else { return false };
         named && (words + 1..=words + ANSWERED).any(|at| of_comments(&at))
     };
-    let goes_on = |at: usize| layout.blocks.get(at).is_some_and(is_long_prose);
+    let is_text = |at: usize| roles.get(at) == Some(&Role::Paragraph);
+    // A sentence that may be the story's.
+    let is_of_story = |at: usize, never: Features| {
+        layout.blocks.get(at).is_some_and(|block| is_long_prose(block) && !block.features.any(never))
+    };
+    let goes_on = |at: usize| is_of_story(at, Features::ADDRESSES_READER);
+    let of_others = Features::ADDRESSES_READER | Features::OFF_TOPIC;
+    let last_of_story = (first..end).rev().find(|at| is_text(*at) && is_of_story(*at, of_others)).unwrap_or(first);
+    let counts = |at: usize| {
+        let line = layout.line(at);
+        is_note(line) || whole_label_of(labels, at).is_some() && has_digit(line)
+    };
+    // A count may be a button's in the midst of the story.
+    let heads_rest = |at: usize| whole_label_of(labels, at).is_some() && !counts(at) && at > last_of_story;
     let (all, mut above) = (roles.iter().filter(|role| **role == Role::Paragraph).count(), 0);
     let heading = (first..end).find(|at| {
-        above += usize::from(roles.get(*at) == Some(&Role::Paragraph));
+        above += usize::from(is_text(*at));
+        let below = all - above;
         // The most of the story stands above.
-        let told = above >= ENDED && (all - above) * 2 < above;
-        of_comments(at)
-            && !layout.features(*at).any(again)
-            && (opens(at) || told && !goes_on(at + 1) && heads(layout.line(*at)))
+        let told = above >= ENDED && (below * 2 < above && counts(*at) || below <= above && heads_rest(*at));
+        of_comments(at) && !layout.features(*at).any(again) && (opens(at) || told && !goes_on(at + 1))
     });
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);
     }
 }
 
-/// `comments_heading ::= number? note_word number?`: `12 Comments`
-fn heads(line: &str) -> bool {
+/// `comments_heading ::= number? note_word number? | comments_label`: `12 Comments`
+fn is_note(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let word = words.next().is_some_and(|word| kinds(word).any(Kinds::NOTE));
     word && words.next().is_none()
@@ -75,7 +88,7 @@ mod tests {
             ("12", false),
         ];
         for (line, expected) in cases {
-            assert_eq!(heads(line), expected, "{line}");
+            assert_eq!(is_note(line), expected, "{line}");
         }
     }
 }

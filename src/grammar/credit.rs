@@ -5,9 +5,11 @@ use super::dateline::{Dated, dateline, dates_in};
 use super::odds::has_given_name;
 use super::page::{Line, Page};
 use super::parts::Found;
+use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
-use crate::model::Part;
+use crate::lexicon::names::is_given_name;
+use crate::model::{Dateline, Part};
 use crate::span::Span;
 
 /// More words than this beside a date are a sentence.
@@ -47,7 +49,7 @@ pub(super) fn dates_among<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Date
     known.cloned().or_else(|| dates_in(line.text, page.dates()))
 }
 
-/// Names and dates share the line.
+/// Names and dates share the line, or the place shares it: `Sep 12th 2031|NEW YORK`.
 pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>> {
     if !was_found(line, Features::DATED) {
         return None;
@@ -57,6 +59,13 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     let segments = dated.rest(line.text);
     if segments.iter().all(|words| is_blank(words)) {
         return None;
+    }
+    if let Some(place) = place_behind(&segments) {
+        let confidence = dated.confidence();
+        let (dated, diagnostics) = dated.at(line.span.start);
+        let dates = Dateline { place: Some(place.into()), ..dated.dateline(line.span) };
+        let first = Part::Dateline(Box::new(dates));
+        return Some(Found::Credits { first, second: None, confidence, diagnostics });
     }
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`. Where `By` says so, it may be
     // anything: `By Ana Ruiz on 3 May 2031 | We may earn a share of what you buy.`
@@ -87,6 +96,14 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         (dated.part(first), Part::Byline(names.byline(second)))
     };
     Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
+}
+
+/// dated_place ::= day "|" place   (* in capitals, and glued to the sign, where people are set apart from it *)
+fn place_behind<'t>(segments: &[&'t str]) -> Option<&'t str> {
+    let [before, behind] = segments else { return None };
+    let place = behind.strip_prefix('|').filter(|place| is_blank(before) && !place.starts_with(char::is_whitespace))?;
+    let is_name = || place.split(' ').next().is_some_and(is_given_name);
+    (is_place(place) && !place.contains(char::is_lowercase) && !is_name()).then_some(place)
 }
 
 /// The two shares of a line that is parted at its byte `at`.

@@ -166,13 +166,21 @@ fn numeric(input: &[u8], mark: u8, first: u32, order: DateOrder) -> Leaf<'_, Day
     let month_day = match order {
         _ if first > 12 => false,
         _ if second > 12 => true,
-        // Nobody writes the month first with full stops.
-        DateOrder::Auto | DateOrder::DayMonth => false,
-        DateOrder::MonthDay => mark != b'.',
+        // Nobody writes the month first with full stops, but beside a clock of twelve hours: `5.3.2031 7:38 PM`.
+        DateOrder::Auto => mark == b'.' && before_half_day(rest),
+        DateOrder::DayMonth => false,
+        DateOrder::MonthDay => mark != b'.' || before_half_day(rest),
     };
     let (day, month) = if month_day { (second, first) } else { (first, second) };
     let ambiguous = order == DateOrder::Auto && mark != b'.' && first <= 12 && second <= 12 && first != second;
     Ok((rest, Day { year: Some(year), month, day, ambiguous }))
+}
+
+/// Whether a clock of twelve hours stands next: ` 7:38 PM`.
+fn before_half_day(input: &[u8]) -> bool {
+    let Ok((rest, _)) = digits(blank(input), 2) else { return false };
+    let minutes = rest.strip_prefix(b":").and_then(|rest| digits(rest, 2).ok());
+    minutes.is_some_and(|(rest, _)| matches!(blank(rest), [b'a' | b'A' | b'p' | b'P', b'm' | b'M', ..]))
 }
 
 fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {

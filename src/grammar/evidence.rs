@@ -1,6 +1,7 @@
 //! What the vocabulary and the line productions say of each block, before anything is decided.
 
 mod repetition;
+mod sign_up;
 mod topics;
 
 use super::Options;
@@ -139,7 +140,13 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
             label.get_or_insert(Announced { label: LabelKind::Navigation, whole: false });
         }
     }
-    evidence.open_roles.restrict(own.into_iter().map(|at| (at, BESIDE_STORY)));
+    let pitches = sign_up::pitches(layout, &evidence.labels);
+    for at in &pitches {
+        if let Some(label) = evidence.labels.get_mut(*at as usize) {
+            label.get_or_insert(Announced { label: LabelKind::Newsletter, whole: false });
+        }
+    }
+    evidence.open_roles.restrict(own.into_iter().chain(pitches).map(|at| (at, BESIDE_STORY)));
     evidence
 }
 

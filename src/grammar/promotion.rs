@@ -11,7 +11,7 @@ use super::people::is_office;
 use crate::few::Few;
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, kinds};
-use crate::model::{Byline, Dateline, Part};
+use crate::model::{Author, Byline, Dateline, Part};
 use crate::span::Span;
 use core::ops::Range;
 
@@ -64,8 +64,16 @@ impl<'a> Zones<'a> {
         let zone = self.zone_mut(place);
         zone.taken += (before + lines) as u32;
         let from = at - before;
-        let names = zone.parts.drain(from..at + lines).filter_map(into_byline).reduce(joined)?;
-        Some(if told == Confidence::Labelled && place == Zone::Masthead { zone.take_more(from, names) } else { names })
+        let names = zone
+            .parts
+            .drain(from..at + lines)
+            .filter_map(into_byline)
+            .reduce(|names, more| joined(names, more, words))?;
+        Some(if told == Confidence::Labelled && place == Zone::Masthead {
+            zone.take_more(from, names, words)
+        } else {
+            names
+        })
     }
 
     /// The dateline that is most likely the article's, with what the lines beside it add.
@@ -163,7 +171,7 @@ impl<'a> Zones<'a> {
 impl<'a> Parts<'a> {
     /// The authors that stood at `from`, with those that labels of their own name above and below. The lines between say
     /// what the former are: `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
-    fn take_more(&mut self, mut from: usize, mut names: Byline<'a>) -> Byline<'a> {
+    fn take_more(&mut self, mut from: usize, mut names: Byline<'a>, words: &Vocabulary) -> Byline<'a> {
         for _ in 0..LINES {
             let (floor, ceiling) = self.kept_apart(names.span);
             let (above, below) = self.parts.split_at(from);
@@ -177,7 +185,7 @@ impl<'a> Parts<'a> {
             from = lines.start;
             self.taken += lines.len() as u32;
             if let Some(more) = self.parts.drain(lines).find_map(into_byline) {
-                names = if first { joined(more, names) } else { joined(names, more) };
+                names = if first { joined(more, names, words) } else { joined(names, more, words) };
             }
         }
         names
@@ -258,13 +266,14 @@ fn is_of_somebody(line: &str) -> bool {
 }
 
 /// Two lines of names as one. An agency or a desk below a person is whom they write for.
-fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>) -> Byline<'a> {
+fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>, vocabulary: &Vocabulary) -> Byline<'a> {
+    let is_house = |author: &Author<'_>| names_of_paper(&author.name) || vocabulary.signs(&author.name);
     byline.span = byline.span.join(more.span);
     for author in more.authors {
         if byline.authors.iter().any(|known| is_same(&known.name, &author.name)) {
             continue;
         }
-        match byline.authors.last_mut().filter(|last| names_of_paper(&author.name) && !names_of_paper(&last.name)) {
+        match byline.authors.last_mut().filter(|last| is_house(&author) && !is_house(last)) {
             Some(last) => _ = last.organisation.get_or_insert(author.name),
             None => byline.authors.push(author),
         }

@@ -7,6 +7,14 @@ use crate::grammar::name::{Letters, name};
 use crate::grammar::organisation::{is_branch, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 
+/// Whether the first word is of the page or its reader, as no name is: `Dein Kommentar`. Shorter ones are names as well: `Vos`.
+fn speaks_to_reader(piece: &str) -> bool {
+    const WORD: usize = 4;
+    words(piece)
+        .next()
+        .is_some_and(|first| first.len() >= WORD && kinds(first).any(Kinds::SPEAKS) && !is_given_name(first))
+}
+
 impl<'t> People<'t, '_> {
     /// A person of two words or more, as nothing needs to announce one.
     pub(super) fn full_name(&mut self, piece: &Piece<'t>) -> bool {
@@ -44,7 +52,8 @@ impl<'t> People<'t, '_> {
     /// `person ::= name ( with_word? name )* tail? | row`, a second name without such a word being glued to the first
     pub(super) fn person(&mut self, piece: &'t str, least: usize) -> bool {
         let before = (self.authors.len(), self.last, self.strong, self.mononym);
-        let read = !self.words.signs(piece) && !is_branch(piece) && self.persons(piece, least);
+        let no_name = || self.words.signs(piece) || is_branch(piece) || speaks_to_reader(piece);
+        let read = !no_name() && self.persons(piece, least);
         if !read {
             self.authors.truncate(before.0);
             (_, self.last, self.strong, self.mononym) = before;
