@@ -61,7 +61,7 @@ pub(super) enum Trust {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Half {
+pub(super) enum Half {
     Morning,
     Afternoon,
 }
@@ -203,7 +203,7 @@ fn seconds(input: &[u8], clock: Clock, second: u32) -> (&[u8], Clock) {
 }
 
 /// `half ::= blank ( "a" | "p" ) ( "." blank "m" "."? | "m" )`, and no more letters of one word
-fn half(input: &[u8]) -> Leaf<'_, Half> {
+pub(super) fn half(input: &[u8]) -> Leaf<'_, Half> {
     let (half, rest) = match blank(input) {
         [b'a' | b'A', rest @ ..] => (Half::Morning, rest),
         [b'p' | b'P', rest @ ..] => (Half::Afternoon, rest),

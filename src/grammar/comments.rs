@@ -58,8 +58,8 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         above += usize::from(is_text(*at));
         let below = all - above;
         // The most of the story stands above.
-        let told = above >= ENDED && (below * 2 < above && counts(*at) || below <= above && heads_rest(*at));
-        of_comments(at) && !layout.features(*at).any(again) && (opens(at) || told && !goes_on(at + 1))
+        let told = || above >= ENDED && (below * 2 < above && counts(*at) || below <= above && heads_rest(*at));
+        of_comments(at) && !layout.features(*at).any(again) && (opens(at) || told() && !goes_on(at + 1))
     });
     if let Some(heading) = heading {
         set(roles, heading..roles.len(), Role::Footer);

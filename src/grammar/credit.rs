@@ -9,7 +9,7 @@ use super::people::is_place;
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::names::is_given_name;
-use crate::model::{Dateline, Part};
+use crate::model::Part;
 use crate::span::Span;
 
 /// More words than this beside a date are a sentence.
@@ -63,8 +63,7 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if let Some(place) = place_behind(&segments) {
         let confidence = dated.confidence();
         let (dated, diagnostics) = dated.at(line.span.start);
-        let dates = Dateline { place: Some(place.into()), ..dated.dateline(line.span) };
-        let first = Part::Dateline(Box::new(dates));
+        let first = dated.part_at(Some(place), line.span);
         return Some(Found::Credits { first, second: None, confidence, diagnostics });
     }
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`. Where `By` says so, it may be

@@ -17,10 +17,9 @@ use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds};
-use crate::model::{Dateline, Note, Part};
+use crate::model::{Note, Part};
 use nom::Parser;
 use nom::branch::alt;
-use std::borrow::Cow;
 
 /// More words than this before a date are what it is the date of.
 const BEFORE: usize = 5;
@@ -208,7 +207,7 @@ fn dates_and_words<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let before = dated.used.first().is_some_and(|dates| dates.start >= border);
         let (dates, words) = if before { (second, first) } else { (first, second) };
         let (dated, diagnostics) = dated.at(line.span.start);
-        let dateline = Part::Dateline(Box::new(Dateline { place: place.map(Cow::Borrowed), ..dated.dateline(dates) }));
+        let dateline = dated.part_at(place, dates);
         let words = words
             .slice(page.text())
             .filter(|text| !is_blank(text))

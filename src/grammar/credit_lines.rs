@@ -10,7 +10,7 @@ use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds, may_join};
-use crate::model::{Dateline, Note, Part};
+use crate::model::{Note, Part};
 use crate::span::Span;
 use nom::branch::alt;
 use nom::{Input, Parser};
@@ -56,8 +56,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (dated, diagnostics) = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let span = place.map_or(dates.span, |place| place.span.join(dates.span));
-        let place = place.map(|place| place.text.into());
-        let dates = Part::Dateline(Box::new(Dateline { place, ..dated.dateline(span) }));
+        let dates = dated.part_at(place.map(|place| place.text), span);
         let names = Part::Byline(bylined.byline(names.span));
         let (first, second) = if names_first { (names, dates) } else { (dates, names) };
         Some(Found::Credits { first, second: Some(second), confidence, diagnostics })

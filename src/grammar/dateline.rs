@@ -20,6 +20,7 @@ use anchor::anchored;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
 use gate::may_open;
 use label::{Event, after_small_word, date_label, label_behind};
+use std::borrow::Cow;
 
 /// How dates are read that do not say all of themselves.
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,12 +83,14 @@ impl<'t> Dated<'t> {
 
     /// The dateline as a part of the page that stands at `span`.
     pub(crate) fn part(self, span: Span) -> Part<'t> {
-        Part::Dateline(Box::new(self.dateline(span)))
+        self.part_at(None, span)
     }
 
-    /// The dateline that stands at `span`.
-    pub(crate) fn dateline(self, span: Span) -> Dateline<'t> {
-        Dateline { published: self.published, updated: self.updated, span, ..Dateline::default() }
+    /// The same, with the place that the line names.
+    pub(crate) fn part_at(self, place: Option<&'t str>, span: Span) -> Part<'t> {
+        let place = place.map(Cow::Borrowed);
+        let (published, updated) = (self.published, self.updated);
+        Part::Dateline(Box::new(Dateline { published, updated, place, span, ..Dateline::default() }))
     }
 
     /// What the line holds between its dates.

@@ -1,6 +1,7 @@
 //! A day of the calendar, in all the ways in which it is written. The first bytes tell the form, so
 //! that only one is tried.
 
+use super::clock::half;
 use super::token::{Leaf, NO, Number, blank, date_word, digits, goes_on, letter, number, one_of, word};
 use crate::lexicon::dates::{self, DateWord, same};
 use crate::lexicon::words::{
@@ -176,11 +177,11 @@ fn numeric(input: &[u8], mark: u8, first: u32, order: DateOrder) -> Leaf<'_, Day
     Ok((rest, Day { year: Some(year), month, day, ambiguous }))
 }
 
-/// Whether a clock of twelve hours stands next: ` 7:38 PM`.
+/// Whether a clock of twelve hours stands next: ` 7:38 PM`. `7:38 p. m.` stands beside days of Spanish papers.
 fn before_half_day(input: &[u8]) -> bool {
     let Ok((rest, _)) = digits(blank(input), 2) else { return false };
     let minutes = rest.strip_prefix(b":").and_then(|rest| digits(rest, 2).ok());
-    minutes.is_some_and(|(rest, _)| matches!(blank(rest), [b'a' | b'A' | b'p' | b'P', b'm' | b'M', ..]))
+    minutes.is_some_and(|(rest, _)| half(rest).is_ok() && !matches!(blank(rest), [_, b'.', ..]))
 }
 
 fn year_first(input: &[u8], mark: u8, year: Number) -> Leaf<'_, Day> {

@@ -49,6 +49,16 @@ impl Evidence<'_> {
         self.contributions.binary_search(&line.start).is_ok()
     }
 
+    /// Closes the story to the lines at these places, which have the label if they have none.
+    fn close_story(&mut self, places: Vec<u32>, label: LabelKind) {
+        for at in &places {
+            if let Some(found) = self.labels.get_mut(*at as usize) {
+                found.get_or_insert(Announced { label, whole: false });
+            }
+        }
+        self.open_roles.restrict(places.into_iter().map(|at| (at, BESIDE_STORY)));
+    }
+
     /// Forgets the dates, where they are to be read in another way.
     pub(crate) fn forget_dates(&mut self) {
         self.dates = Readings::default();
@@ -135,18 +145,9 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     }
     drop(repetitions);
     let own = topics::mark(layout);
-    for at in &own {
-        if let Some(label) = evidence.labels.get_mut(*at as usize) {
-            label.get_or_insert(Announced { label: LabelKind::Navigation, whole: false });
-        }
-    }
+    evidence.close_story(own, LabelKind::Navigation);
     let pitches = sign_up::pitches(layout, &evidence.labels);
-    for at in &pitches {
-        if let Some(label) = evidence.labels.get_mut(*at as usize) {
-            label.get_or_insert(Announced { label: LabelKind::Newsletter, whole: false });
-        }
-    }
-    evidence.open_roles.restrict(own.into_iter().chain(pitches).map(|at| (at, BESIDE_STORY)));
+    evidence.close_story(pitches, LabelKind::Newsletter);
     evidence
 }
 

@@ -26,6 +26,7 @@ fn datelines() {
         ("2022-01-30 14:15:57 2022-01-29 10:20:00", "2022-01-29T10:20:00 2022-01-30T14:15:57"),
         // Full stops part the month from the day where a clock of twelve hours stands beside them, and nowhere else.
         ("3.2.2022 7:38 PM", "2022-03-02T19:38 -"),
+        ("3.2.2022 7:38 p. m.", "2022-02-03T19:38 -"),
         ("3.2.2022, 7:38 Uhr", "2022-02-03T07:38 -"),
         ("Published Fri, Jan 28 20222:23 PM EST", "2022-01-28T14:23-05:00 -"),
         ("Published Jan 29, 2022 • 3 minute read", "2022-01-29 -"),

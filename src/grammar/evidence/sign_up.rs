@@ -5,7 +5,7 @@ use crate::grammar::speech::is_attributed;
 use crate::layout::{Features, Layout};
 use crate::lexicon::{Announced, LabelKind, label_of};
 
-/// The places of the sentences right above a form's own lines that ask for an address, which are in the form, in order.
+/// The places of the sentences right above a form's own lines that ask for an address, which are in the form.
 ///
 /// ```text
 /// sign_up_box ::= ( asking_label ⏎ )? ( sentence ⏎ )+ asking_label
@@ -24,7 +24,6 @@ pub(super) fn pitches(layout: &Layout<'_>, labels: &[Option<Announced>]) -> Vec<
         let pitches = (first..at).rev().take_while(|above| is_pitch(layout, *above, is_headed));
         found.extend(pitches.map(|at| at as u32));
     }
-    found.sort_unstable();
     found
 }
 

@@ -7,14 +7,6 @@ use crate::grammar::name::{Letters, name};
 use crate::grammar::organisation::{is_branch, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 
-/// Whether the first word is of the page or its reader, as no name is: `Dein Kommentar`. Shorter ones are names as well: `Vos`.
-fn speaks_to_reader(piece: &str) -> bool {
-    const WORD: usize = 4;
-    words(piece)
-        .next()
-        .is_some_and(|first| first.len() >= WORD && kinds(first).any(Kinds::SPEAKS) && !is_given_name(first))
-}
-
 impl<'t> People<'t, '_> {
     /// A person of two words or more, as nothing needs to announce one.
     pub(super) fn full_name(&mut self, piece: &Piece<'t>) -> bool {
@@ -109,4 +101,12 @@ impl<'t> People<'t, '_> {
         }
         false
     }
+}
+
+/// Whether the first word is of the page or its reader, as no name is: `Dein Kommentar`. Shorter ones are names as well: `Vos`.
+fn speaks_to_reader(piece: &str) -> bool {
+    const WORD: usize = 4;
+    words(piece)
+        .next()
+        .is_some_and(|first| first.len() >= WORD && kinds(first).any(Kinds::SPEAKS) && !is_given_name(first))
 }
