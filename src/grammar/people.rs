@@ -20,7 +20,7 @@ pub(crate) use piece::{Joint, piece};
 pub(crate) use signs::{
     contact, ends_in_role, is_filed, is_filing, is_introduction, is_note, is_office, is_place, is_sign,
 };
-use signs::{is_help, is_other_work, is_picture_credit, is_prose, is_short};
+use signs::{is_help, is_other_work, is_picture_credit, is_prose, is_short, is_titled_work};
 
 /// What the last piece was, which the next may go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,9 +86,9 @@ impl<'t, 'w> People<'t, 'w> {
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// ```text
-    /// piece ::= notes | contact | suffix_word | picture_credit | other_work | help | desk_sign | agency_place | signed_copy
+    /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place | signed_copy
     ///         | surname_first | ( article_word &agency )? of_people
-    /// of_people ::= presented | ours | workplace | special | role | employer | byline_place | bracket | wider_place | person
+    /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket | wider_place | person
     ///             | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
     /// ```
     /// Two tables say where each of them is tried.
@@ -107,14 +107,16 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that say of a piece whether it is read, for good; `None` leaves it to the next ones.
     #[rustfmt::skip]
-    const DECIDING: [(u16, u8, Production<'t, 'w, Option<bool>>); 13] = [
+    const DECIDING: [(u16, u8, Production<'t, 'w, Option<bool>>); 15] = [
         // known before it      tied by    the production
         (UNLABELLED,            ANYHOW,    |people, piece| people.is_prose(piece).then_some(false)),
         (ANYWHERE,              ANYHOW,    |_, piece| is_note(piece.text).then_some(true)),
         (ANYWHERE,              ANYHOW,    Self::contact),
         (AFTER_PERSON,          COMMA,     Self::suffix),
         (AUTHOR,                ANYHOW,    |people, piece| people.other_hand(piece, is_picture_credit)),
-        (AUTHOR,                START,     |people, piece| people.other_hand(piece, is_other_work)),
+        (UNLABELLED | NOBODY,   START,     |people, piece| people.other_hand(piece, is_titled_work)),
+        (AUTHOR,                START,     |people, piece| people.other_hand(piece, is_titled_work)),
+        (LABELLED | AUTHOR,     COMMA,     |people, piece| people.other_hand(piece, is_other_work)),
         (LABELLED | AUTHOR,     COMMA,     |people, piece| people.other_hand(piece, is_help)),
         (AFTER_PICTURE,         ANYHOW,    |people, piece| people.other_hand(piece, |_| true)),
         (AUTHOR,                SLASH,     Self::desk_sign),
@@ -126,7 +128,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 20] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 21] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (LABELLED | NOBODY,          START,         Self::ours),
@@ -134,6 +136,7 @@ impl<'t, 'w> People<'t, 'w> {
         (AUTHOR,                     NOT_AND,       |people, piece| people.special(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.role(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.employer(piece.text)),
+        (LABELLED | AUTHOR,          COMMA,         |people, piece| people.paper_with_article(piece.text)),
         (AUTHOR,                     NOT_AND,       Self::byline_place),
         (AUTHOR,                     NOT_AND,       |people, piece| people.bracket(piece.text)),
         (AFTER_PLACE,                COMMA,         Self::wider_place),

@@ -86,14 +86,15 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
                        profile author no bookmark more ago hours hour days day weeks months month years \
                        published posted updated min minutes article votes shares pm a.m p.m est edt gmt utc bst"),
-        (Kinds::BESIDE_WORK, "additional with agency wire from written added"),
+        (Kinds::BESIDE_WORK, "additional with agency wire from written added \
+                              medically fact"),
         (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
                           graphics graphic images illustration video"),
         (Kinds::WORK, "reporting writing editing edited compiled produced contributing graphics translation \
                        translated research reported photography fact-checking production material files \
-                       contributions reports inputs"),
+                       contributions reports inputs reviewed checked fact-checked"),
         (Kinds::FILED, "tag tagged category categories topics topic filed tags"),
-        (Kinds::NEVER, "published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \

@@ -4,7 +4,7 @@
 use crate::grammar::by::NAMING;
 use crate::grammar::name::NEVER;
 use crate::grammar::organisation::is_tied_desk;
-use crate::grammar::people::{ends_in_role, piece};
+use crate::grammar::people::{Joint, ends_in_role, piece};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::lexicon::start::Start;
@@ -33,6 +33,9 @@ const GOES_ON: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::ROLE);
 
 /// What stands before a place from which somebody reports, or before the agency that a story comes from.
 const LEADS_IN: Kinds = Kinds::IN.or(Kinds::FOR).or(Kinds::SOURCE);
+
+/// What begins the credit of another hand, behind which the authors may stand: `Reviewed by Tom Beck | Written by Ana Ruiz`.
+const WORK: Kinds = Kinds::WORK.or(Kinds::BESIDE_WORK);
 
 /// What follows such a word says who reports, or names an agency: `Aus Kiew berichtet`, `Mit Material der dpa`.
 fn leads_in(rest: &str) -> Option<FirstWords> {
@@ -88,6 +91,9 @@ impl Seen<'_> {
             && let Some(leads_in) = leads_in(rest)
         {
             return Some(leads_in);
+        }
+        if self.kinds.any(WORK) && piece(rest).1 == Joint::Start && !piece(rest).2.is_empty() {
+            return Some(FirstWords::Open);
         }
         if self.casing == Casing::Plain && self.kinds.any(NEVER) && !self.kinds.any(USED) {
             return open_if(false);

@@ -147,16 +147,19 @@ pub(super) fn is_picture_credit(piece: &str) -> bool {
     kinds(first).any(Kinds::PICTURE) && announced || kinds(first).any(Kinds::WORK) && by
 }
 
-/// `other_work ::= any_word* ( role_word | office_word ) ":" … | capitalised any_word? by_word …`, behind the authors:
-/// `Editor: Tom Beck`, `Art by Tom Beck`, `Medically reviewed by Tom Beck`
+/// `titled_work ::= &capital other_work`, behind the authors where no label opens the line
+pub(super) fn is_titled_work(piece: &str) -> bool {
+    piece.starts_with(char::is_uppercase) && is_other_work(piece)
+}
+
+/// `other_work ::= any_word* ( role_word | office_word ) ":" … | any_word any_word? by_word …`, behind the authors:
+/// `Editor: Tom Beck`, `Art by Tom Beck`, `medically reviewed by Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
     let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
     let work = words(piece).take(3).position(|word| word.starts_with(char::is_lowercase) && is_by(word));
     let does = |role: &str| words(role).last().is_some_and(|last| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
     let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());
-    piece.starts_with(char::is_uppercase)
-        && (role || work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named)))
-        && is_short(piece)
+    (role || work.is_some_and(|by| by > 0 && !words(piece).take(by).any(named))) && is_short(piece)
 }
 
 /// `help ::= ( for_word | beside_word ) any_word? any_word? work_word …`: `with additional reporting by Tom Beck`

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::combinator::all_consuming;
 
-use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_picture_credit, is_place, is_section, is_the};
+use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place, is_section, is_the};
 use super::{LastPiece, People, agency_at_end};
 use crate::grammar::organisation::{is_organisation, is_paper, is_paper_with_article, words};
 use crate::lexicon::names::{Kinds, kinds};
@@ -14,7 +14,7 @@ impl<'t> People<'t, '_> {
     ///
     /// ```text
     /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
-    ///        | picture_credit | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
+    ///        | picture_credit | other_work | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
     ///        | role | employer | employer_at | paper_with_article   (* the last two glued to the name *)
     /// ```
     pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
@@ -38,7 +38,7 @@ impl<'t> People<'t, '_> {
         {
             return self.role(before) && self.set(|author| author.contact = Some(address));
         }
-        if self.labelled && is_picture_credit(tail) {
+        if self.labelled && (is_picture_credit(tail) || is_other_work(tail)) {
             self.last = LastPiece::Picture;
             return true;
         }
@@ -68,7 +68,7 @@ impl<'t> People<'t, '_> {
             || (glued && (self.employer_at(tail) || self.paper_with_article(tail)))
     }
 
-    fn paper_with_article(&mut self, tail: &'t str) -> bool {
+    pub(super) fn paper_with_article(&mut self, tail: &'t str) -> bool {
         is_paper_with_article(tail) && self.set(|author| author.organisation = Some(tail))
     }
 
