@@ -2,6 +2,7 @@
 //! against every other line above the story that may be one.
 
 mod kind;
+mod overline;
 mod standing;
 
 use super::context::{Context, is_prose};
@@ -61,7 +62,9 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
     let below = |above| best(open.filter(|it| it.at > above && !announces(it.at, text, blocks)), score);
     let other = found.filter(|at| announces(*at, text, blocks)).and_then(below);
     if let Some(best) = other.or(found) {
-        set(best, roles);
+        // A short title may stand over it.
+        let titled = |title: usize| overline::is_overline(blocks, best) && places.contains(&title) && may_be(title);
+        set(if titled(best + 1) { best + 1 } else { best }, roles);
     }
 }
 

@@ -32,7 +32,7 @@ impl Kind {
         [Kind::None, Kind::Credit, Kind::Labelled, Kind::Word, Kind::Phrase, Kind::Prose, Kind::Open];
 
     /// The kind of a line with these features.
-    fn of(features: Features) -> Kind {
+    pub(super) fn of(features: Features) -> Kind {
         // The first line that fits tells.
         const CASES: [(Features, Kind); 5] = [
             (
