@@ -6,10 +6,10 @@ use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
 use crate::lexicon::words::PAPER_ARTICLES;
 
-/// `organisation ::= capitalised+ | domain`, one of the words an organisation_word, `News`, or a staff_word
+/// `organisation ::= capitalised+ | domain | brand`, one of the words an organisation_word, `News`, or a staff_word
 pub(crate) fn is_organisation(piece: &str) -> bool {
     let known = |word| kinds(word).any(Kinds::ORGANISATION.or(Kinds::STAFF));
-    (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece)
+    (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece) || is_brand(piece)
 }
 
 /// `company ::= capitalised+ legal_form`, as in `Hafen und Werft GmbH`: its name without the form
@@ -70,6 +70,13 @@ pub(crate) fn is_domain(piece: &str) -> bool {
             && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
             && !host.ends_with('.')
     })
+}
+
+/// `brand ::= small_letter+ capital letter+`, of one word: `quayNews`, `iHarbour`
+fn is_brand(piece: &str) -> bool {
+    let small = piece.bytes().take_while(u8::is_ascii_lowercase).count();
+    let (head, name) = piece.split_at_checked(small).unwrap_or_default();
+    !head.is_empty() && name.len() > 2 && is_capitalised(name) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Whether all words but the small ones of names and titles begin with a capital or a digit.

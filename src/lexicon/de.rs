@@ -96,7 +96,7 @@ pub(super) const GERMAN: Language = Language {
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
                        lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten ergänzung ergänzungen folgen"),
         (Kinds::BESIDE_WORK, "mit weitere zusätzliche"),
-        (Kinds::PICTURE, "fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
+        (Kinds::PICTURE, "bild fotos bilder foto fotografie illustration illustrationen grafik grafiken video"),
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
                        adaptierung zusammengestellt redigiert"),
         (Kinds::FILED, "kategorie kategorien schlagwort schlagwörter schlagworte themen thema tags"),

@@ -97,7 +97,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "çok okunanlar", "öne çıkanlar", "önerilen haberler",
     ]),
     (LabelKind::Share, &[
-        "bağlantıyı kopyala", "linki kopyala", "paylaş", "paylaş *", "yazdır",
+        "bağlantıyı kopyala", "linki kopyala", "paylaş", "paylaş *", "yazdır", "yazı boyutu", "yazı tipi boyutu",
     ]),
     (LabelKind::Advertisement, &[
         "ilan", "reklam",

@@ -41,6 +41,7 @@ impl Piece<'_> {
 /// ```text
 /// piece_joint ::= "," | ";" | "、" | "،" | "/" | "|" | "·" | "•" | "–" | "—" | "●" | "∙" | "⋅" | "＝" | "»" | "›"
 ///               | space ( "-"+ | "*" ) space | space and_word space | glued_and_word
+///               | "&" &capital   (* behind a small letter *)
 /// ```
 /// None stands in brackets.
 pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
@@ -70,6 +71,7 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             _ if depth > 0 => {}
             ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
             '/' => return split(Joint::Slash, 1),
+            '&' if parts_names(bytes, at) => return split(Joint::And, 1),
             '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' | '»' | '›' => {
                 return split(Joint::Start, c.len_utf8());
             }
@@ -101,6 +103,12 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
         return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
     }
     (input.trim(), Joint::Start, "")
+}
+
+/// Whether a small letter stands before the sign and a capital behind it: `Ana Ruiz&Tom Beck`.
+fn parts_names(bytes: &[u8], at: usize) -> bool {
+    let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at));
+    beside(at.checked_sub(1)).is_some_and(u8::is_ascii_lowercase) && beside(Some(at + 1)).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`, or to a word of the page, as in
