@@ -68,6 +68,49 @@ fn a_headline_and_sentences() {
     }
 }
 
+/// Short sentences as local papers write them: few of them have a word in common, and each could be a picture's text.
+const SHORT: [&str; 7] = [
+    "A couple and their parrot got out unhurt after a deep fryer set their kitchen alight in Sandrup on Sunday.",
+    "Crews from two stations came to Mill Lane at about 8.20pm and found the back of the house in flames.",
+    "The bird had woken the pair by calling for the dog, which they have not owned since 2029.",
+    "Fire officer Nell Arkwright said: \"They closed the doors behind them. That saved the street.\"",
+    "Next door, Abel Quigg, 66, said he had taken the bang for a firework.",
+    "\"I made them tea,\" he said. \"The parrot asked for seconds.\"",
+    "The cause is being looked into.",
+];
+
+#[test]
+fn short_stories() {
+    let heads = [
+        "",
+        "By Ana Ruiz\n",
+        "6 March 2031\n",
+        "By Ana Ruiz\nPublished 6th Mar 2031, 16:45 GMT\n",
+        "Published 6th Mar 2031, 16:45 GMT\nBy Ana Ruiz\n",
+        "By Ana Ruiz\nLocal reporter\n6 March 2031, 4:45pm\n",
+    ];
+    for head in heads {
+        for count in 4..=SHORT.len() {
+            let story: Vec<_> = SHORT.into_iter().take(count).collect();
+            let text = format!("{HEADLINE}\n{head}{}\n", story.join("\n"));
+            check(&text, &story);
+            check(&text.replace('\n', "\n\n"), &story);
+            // On a page, nothing but a button stands between the credits and the story.
+            let page =
+                format!("Home\nNews\nSport\n{HEADLINE}\nBy Ana Ruiz\n6 March 2031\nShare\n{}\n", story.join("\n"));
+            check(&page, &story);
+        }
+    }
+}
+
+/// A picture's text above its credit is no sentence of the story.
+#[test]
+fn short_stories_with_a_picture() {
+    let caption = "Smoke came out of the kitchen window in Mill Lane on Sunday.";
+    let text = format!("{HEADLINE}\nBy Ana Ruiz\n6 March 2031\n{caption}\nPhoto: Tom Beck\n{}\n", SHORT.join("\n"));
+    check(&text, &SHORT);
+}
+
 #[test]
 fn small_letters() {
     let text = format!("{HEADLINE}\n3 March 2031\n{}\n", STORY.join("\n")).to_lowercase();

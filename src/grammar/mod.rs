@@ -5,6 +5,7 @@
 
 mod article;
 mod assembly;
+mod bare;
 mod biography;
 mod boilerplate;
 mod by;
@@ -218,8 +219,10 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     comments::settle(layout, &evidence.labels, &mut roles);
     boilerplate::settle(layout, &evidence.labels, &mut roles);
 
+    bare::settle(layout, &evidence.open_roles, &mut roles);
     settle::settle(layout, &evidence.open_roles, &mut roles);
     boilerplate::settle_feed_note(layout, &mut roles);
+    debug_assert!(role::are_in_order(&roles), "{roles:?}");
     (roles, evidence)
 }
 

@@ -9,7 +9,9 @@ use crate::lexicon::words::PAPER_ARTICLES;
 /// `organisation ::= capitalised+ | domain | brand`, one of the words an organisation_word, `News`, or a staff_word
 pub(crate) fn is_organisation(piece: &str) -> bool {
     let known = |word| kinds(word).any(Kinds::ORGANISATION.or(Kinds::STAFF));
-    (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known)) || is_domain(piece) || is_brand(piece)
+    (words(piece).count() <= 6 && is_capitalised(piece) && words(piece).any(known))
+        || is_domain(piece)
+        || is_brand(piece)
 }
 
 /// `company ::= capitalised+ legal_form`, as in `Hafen und Werft GmbH`: its name without the form

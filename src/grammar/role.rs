@@ -90,6 +90,18 @@ pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | 
 /// A story that has ended has so many paragraphs at least.
 pub(super) const ENDED: usize = 3;
 
+/// Whether the roles stand in the order of the zones of a page, outside of which the grammar reads nothing.
+pub(super) fn are_in_order(roles: &[Role]) -> bool {
+    let zone = |role: &Role| match role {
+        Role::Header => 0,
+        Role::Headline => 1,
+        Role::Masthead | Role::Standfirst => 2,
+        Role::Paragraph | Role::Crosshead | Role::Aside => 3,
+        Role::Footer => 4,
+    };
+    roles.is_sorted_by_key(zone)
+}
+
 /// Gives all of these lines the role.
 pub(super) fn set(roles: &mut [Role], lines: Range<usize>, role: Role) {
     roles.get_mut(lines).into_iter().flatten().for_each(|place| *place = role);

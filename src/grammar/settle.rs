@@ -1,6 +1,6 @@
 //! What the lines above and below make certain, whatever the weights say.
 
-use super::context::{is_long_prose, is_title};
+use super::context::{is_prose, is_title};
 use super::open_roles::OpenRoles;
 use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
 use super::role::set;
@@ -10,7 +10,6 @@ use crate::layout::{Features, Layout};
 pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     summarise(layout, roles);
     begin(layout, open_roles, roles);
-    lead(layout, open_roles, roles);
     let mut links = false;
     for at in 1..roles.len() {
         let near = [at - 1, at, at + 1];
@@ -63,37 +62,27 @@ fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
     }
 }
 
-/// In a text that begins with its headline and has nothing but sentences below it, as data sets hold them, the first one leads
-/// the story: a standfirst is set apart by what stands below it.
-fn lead(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
-    let headline = layout.first_line();
-    let first = headline + 1;
-    let line = layout.features(first);
-    if let Some([Headline, Standfirst, below @ ..]) = roles.get(headline..)
-        && below.iter().all(|role| matches!(role, Paragraph | Crosshead | Footer))
-        && line.has(Features::ENDS_STOP)
-        && line.any(Features::OVER_90)
-        && open_roles.allow(Paragraph, first)
-    {
-        set(roles, first..first + 1, Paragraph);
-    }
-}
-
-/// Right below byline or date, long sentences in a row that are nothing else, and not of something else, are the
-/// story's first, whatever stands between them and the rest of it.
+/// Sentences in a row that are nothing else are the story's first, if they stand right above the rest of it; or right below
+/// byline or date, if they are long and not of something else, whatever stands between them and the rest.
 fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     const ROW: usize = 2;
-    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::OFF_TOPIC);
+    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE);
     let Some(first) = roles.iter().position(|role| *role == Paragraph) else { return };
-    let tells = |at: &usize| {
-        roles.get(*at) == Some(&Masthead)
-            && open_roles.allow(Paragraph, *at)
-            && layout.blocks.get(*at).is_some_and(is_long_prose)
-            && layout.features(*at).any(Features::OVER_90)
-            && !layout.features(*at).any(NEVER)
+    let tells = |at: usize, never: Features| {
+        roles.get(at) == Some(&Masthead)
+            && open_roles.allow(Paragraph, at)
+            && layout.blocks.get(at).is_some_and(is_prose)
+            && !layout.features(at).any(never)
     };
+    // The story's day is told in any of its sentences.
+    let above = (0..first).rev().take_while(|at| tells(*at, NEVER.without(Features::DATED))).count();
+    if above >= ROW {
+        set(roles, first - above..first, Paragraph);
+        return;
+    }
+    let is_long = |at: &usize| layout.features(*at).any(Features::OVER_90) && tells(*at, NEVER | Features::OFF_TOPIC);
     let below_credits = (1..first).filter(|at| layout.features(at - 1).any(Features::BYLINE | Features::DATELINE));
-    let row = |at: usize| (at, (at..first).take_while(tells).count());
+    let row = |at: usize| (at, (at..first).take_while(is_long).count());
     let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
     // Above a credit they are a picture's text.
     if !layout.features(start + count).any(Features::CAPTION) {

@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn titles_over_headlines() {
-        let sentence = "The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea came over it.";
+        let sentence =
+            "The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea came over it.";
         for (lines, expected) in [
             ("Storm in Polmear\nHow a village lost its harbour wall", true),
             ("Storm in Polmear:\nHow a village lost its harbour wall", false),

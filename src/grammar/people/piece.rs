@@ -108,7 +108,8 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
 /// Whether a small letter stands before the sign and a capital behind it: `Ana Ruiz&Tom Beck`.
 fn parts_names(bytes: &[u8], at: usize) -> bool {
     let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at));
-    beside(at.checked_sub(1)).is_some_and(u8::is_ascii_lowercase) && beside(Some(at + 1)).is_some_and(u8::is_ascii_uppercase)
+    beside(at.checked_sub(1)).is_some_and(u8::is_ascii_lowercase)
+        && beside(Some(at + 1)).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`, or to a word of the page, as in

@@ -3,7 +3,9 @@
 use nom::Parser;
 use nom::combinator::all_consuming;
 
-use super::signs::{after_notes, contact, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place, is_section, is_the};
+use super::signs::{
+    after_notes, contact, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place, is_section, is_the,
+};
 use super::{LastPiece, People, agency_at_end};
 use crate::grammar::organisation::{is_organisation, is_paper, is_paper_with_article, words};
 use crate::lexicon::names::{Kinds, kinds};

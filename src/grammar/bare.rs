@@ -1,0 +1,75 @@
+//! A story with no page around it, as databases, wires and corpora keep it.
+
+use super::context::is_prose;
+use super::open_roles::OpenRoles;
+use super::role::Role::{Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
+use super::role::{Role, set};
+use crate::layout::{Features, Layout};
+
+/// One line in so many may be something else.
+const OTHERS: usize = 8;
+
+/// Who wrote it, and when.
+const CREDIT: Features =
+    Features::BYLINE.or(Features::DATELINE).or(Features::NAME).or(Features::BYLINE_LABEL).or(Features::DATE_LABEL);
+
+/// How a sentence ends.
+const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
+/// A word or two are none.
+const TOO_SHORT: Features = Features::LEN_3.or(Features::WORDS_1).or(Features::WORDS_2);
+
+/// What is of a page, and no sentence of a story.
+const OF_PAGE: Features = Features::LABELLED
+    .or(Features::CAPTION)
+    .or(Features::HAS_URL)
+    .or(Features::REPEATED_EARLIER)
+    .or(Features::REPEATED_LATER);
+
+/// Makes every sentence of such a story a paragraph: no picture is there whose caption it may be, and no menu.
+///
+/// ```text
+/// bare ::= credit* headline ( standfirst? caption? credit )* ( sentence | crosshead )+
+/// ```
+/// One line in eight may be something else. A standfirst is set apart by what stands below it: right above the other sentences
+/// there is none.
+pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
+    let Some(headline) = roles.iter().position(|role| *role == Headline) else { return };
+    if !is_bare(layout, roles, headline) {
+        return;
+    }
+    let is_prose = |at: usize| layout.blocks.get(at).is_some_and(is_prose);
+    // What stands above a picture's credit is the picture's text.
+    let is_credit = |at: &usize| layout.features(*at).any(CREDIT | Features::CAPTION) && !is_prose(*at);
+    let head = (headline + 1..roles.len()).take_while(|at| roles.get(*at) != Some(&Paragraph));
+    let story = head.filter(is_credit).last().unwrap_or(headline) + 1;
+    let is_sentence = |at: usize| {
+        let line = layout.features(at);
+        line.any(ENDS) && !line.any(OF_PAGE | TOO_SHORT) && open_roles.allow(Paragraph, at)
+    };
+    let mut begun = false;
+    for at in story..roles.len() {
+        match roles.get(at) {
+            Some(Masthead | Standfirst | Aside | Footer) if is_sentence(at) => set(roles, at..at + 1, Paragraph),
+            Some(Masthead | Standfirst) if begun => set(roles, at..at + 1, Aside),
+            _ => {}
+        }
+        begun |= roles.get(at) == Some(&Paragraph);
+    }
+    // What stood between two sentences stands in the story.
+    let last = roles.iter().rposition(|role| *role == Paragraph).unwrap_or(0);
+    roles.iter_mut().take(last).filter(|role| **role == Footer).for_each(|role| *role = Aside);
+}
+
+/// Whether nothing but credits stands above the headline, and below it credits, sentences and cross-heads.
+fn is_bare(layout: &Layout<'_>, roles: &[Role], headline: usize) -> bool {
+    let is_other = |(at, role): (usize, &Role)| {
+        let line = layout.features(at);
+        let story = match role {
+            Headline | Paragraph | Crosshead | Standfirst => true,
+            _ => line.any(CREDIT) || layout.blocks.get(at).is_some_and(is_prose),
+        };
+        !story || line.any(OF_PAGE)
+    };
+    let others = roles.iter().enumerate().skip(layout.first_line()).filter(|line| is_other(*line)).count();
+    headline <= layout.first_line() + 2 && others * OTHERS <= roles.len()
+}
