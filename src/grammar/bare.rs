@@ -1,5 +1,6 @@
 //! A story with no page around it, as databases, wires and corpora keep it.
 
+use super::alternative::is_of_story;
 use super::context::is_prose;
 use super::open_roles::OpenRoles;
 use super::role::Role::{Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
@@ -39,7 +40,10 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
     }
     let is_prose = |at: usize| layout.blocks.get(at).is_some_and(is_prose);
     // What stands above a picture's credit is the picture's text.
-    let is_credit = |at: &usize| layout.features(*at).any(CREDIT | Features::CAPTION) && !is_prose(*at);
+    let is_credit = |at: &usize| {
+        let line = layout.features(*at);
+        !is_prose(*at) && (line.any(CREDIT) || line.has(Features::CAPTION) && !is_of_story(layout, at - 1))
+    };
     let head = (headline + 1..roles.len()).take_while(|at| roles.get(*at) != Some(&Paragraph));
     let story = head.filter(is_credit).last().unwrap_or(headline) + 1;
     let is_sentence = |at: usize| {

@@ -3,6 +3,7 @@
 //! [`read`] is the way in: evidence is gathered for each block, the role of each is decided, and the
 //! document productions in [`article`] make the parts.
 
+mod alternative;
 mod article;
 mod assembly;
 mod bare;

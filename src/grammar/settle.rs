@@ -1,5 +1,6 @@
 //! What the lines above and below make certain, whatever the weights say.
 
+use super::alternative::is_of_story;
 use super::context::{is_prose, is_title};
 use super::open_roles::OpenRoles;
 use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
@@ -34,6 +35,12 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             // A sentence right below the last paragraph is one as well if it speaks of the same, or signs follow it.
             [Paragraph, Footer, _]
                 if (goes_on(line) || may_close(line) && signs(below)) && open_roles.allow(Paragraph, at) =>
+            {
+                Paragraph
+            }
+            // Above a caption it is the story's if it tells of something else.
+            [Paragraph, Aside, Aside]
+                if may_close(line) && open_roles.allow(Paragraph, at) && is_of_story(layout, at) =>
             {
                 Paragraph
             }

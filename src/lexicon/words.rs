@@ -50,6 +50,12 @@ pub(crate) const TOLD_OF: &[&str] = &["He", "She", "They", "We", "It", "Official
 /// Ends the label before those whose copy was used, `With files from`; read by `grammar/contributors.rs`.
 pub(crate) const FROM: &[&str] = &["from", "von", "de", "di", "från", "fra"];
 
+/// How a text begins that tells what is to be seen on a picture, `A woman stands at …`; read by `grammar/alternative.rs`.
+pub(crate) const INDEFINITE: &[&str] = &[
+    "A", "An", "Two", "Three", "Ein", "Eine", "Zwei", "Drei", "Un", "Una", "Une", "Uno", "Deux", "Dos", "Due", "Um", "Uma", "Een",
+    "En", "Ett", "Et", "To", "Två",
+];
+
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.
 pub(crate) const VIA: &str = "via";
 
