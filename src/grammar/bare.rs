@@ -50,18 +50,12 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
         let line = layout.features(at);
         line.any(ENDS) && !line.any(OF_PAGE | TOO_SHORT) && open_roles.allow(Paragraph, at)
     };
-    let mut begun = false;
     for at in story..roles.len() {
-        match roles.get(at) {
-            Some(Masthead | Standfirst | Aside | Footer) if is_sentence(at) => set(roles, at..at + 1, Paragraph),
-            Some(Masthead | Standfirst) if begun => set(roles, at..at + 1, Aside),
-            _ => {}
+        let is_text = matches!(roles.get(at), Some(Masthead | Standfirst | Aside | Footer));
+        if is_text && is_sentence(at) {
+            set(roles, at..at + 1, Paragraph);
         }
-        begun |= roles.get(at) == Some(&Paragraph);
     }
-    // What stood between two sentences stands in the story.
-    let last = roles.iter().rposition(|role| *role == Paragraph).unwrap_or(0);
-    roles.iter_mut().take(last).filter(|role| **role == Footer).for_each(|role| *role = Aside);
 }
 
 /// Whether nothing but credits stands above the headline, and below it credits, sentences and cross-heads.

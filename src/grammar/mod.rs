@@ -223,7 +223,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     bare::settle(layout, &evidence.open_roles, &mut roles);
     settle::settle(layout, &evidence.open_roles, &mut roles);
     boilerplate::settle_feed_note(layout, &mut roles);
-    debug_assert!(role::are_in_order(&roles), "{roles:?}");
+    role::put_in_order(&mut roles);
     (roles, evidence)
 }
 

@@ -74,7 +74,7 @@ pub(crate) fn is_domain(piece: &str) -> bool {
     })
 }
 
-/// `brand ::= small_letter+ capital letter+`, of one word: `quayNews`, `iHarbour`
+/// `brand ::= letter+ capital letter+`, of one word that begins in small letters: `quayNews`, `iHarbour`
 fn is_brand(piece: &str) -> bool {
     let small = piece.bytes().take_while(u8::is_ascii_lowercase).count();
     let (head, name) = piece.split_at_checked(small).unwrap_or_default();

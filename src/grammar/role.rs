@@ -90,16 +90,20 @@ pub(crate) const BESIDE_STORY: u8 = Role::Header.bit() | Role::Masthead.bit() | 
 /// A story that has ended has so many paragraphs at least.
 pub(super) const ENDED: usize = 3;
 
-/// Whether the roles stand in the order of the zones of a page, outside of which the grammar reads nothing.
-pub(super) fn are_in_order(roles: &[Role]) -> bool {
-    let zone = |role: &Role| match role {
-        Role::Header => 0,
-        Role::Headline => 1,
-        Role::Masthead | Role::Standfirst => 2,
-        Role::Paragraph | Role::Crosshead | Role::Aside => 3,
-        Role::Footer => 4,
-    };
-    roles.is_sorted_by_key(zone)
+/// Puts right what stands in no zone of the page, which the grammar would not read: between the headline and the last line of the
+/// masthead all is masthead, between the first paragraph and the last all is story, and below the footer's first line is footer.
+pub(super) fn put_in_order(roles: &mut [Role]) {
+    let Some(first) = roles.iter().position(|role| *role == Role::Paragraph) else { return };
+    let (head, story) = roles.split_at_mut(first);
+    let is_top = |role: &Role| matches!(role, Role::Headline | Role::Masthead | Role::Standfirst);
+    if let Some(last) = head.iter().rposition(is_top) {
+        let top = head.iter_mut().take(last).skip_while(|role| **role == Role::Header);
+        top.filter(|role| !is_top(role)).for_each(|role| *role = Role::Masthead);
+    }
+    let last = story.iter().rposition(|role| *role == Role::Paragraph).unwrap_or(0);
+    let (story, below) = story.split_at_mut(last);
+    story.iter_mut().filter(|role| !role.is_in_story()).for_each(|role| *role = Role::Aside);
+    below.iter_mut().skip_while(|role| role.is_in_story()).for_each(|role| *role = Role::Footer);
 }
 
 /// Gives all of these lines the role.
@@ -276,3 +280,47 @@ const _: () = {
         role += 1;
     }
 };
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// The roles that the letters stand for: header, headline, masthead, standfirst, paragraph, cross-head, aside, footer.
+    /// A large `P` is five times as long as a small one.
+    pub(crate) fn roles_of(letters: &str) -> Vec<Role> {
+        let role = |letter| match letter {
+            'h' => Role::Header,
+            'H' => Role::Headline,
+            'm' => Role::Masthead,
+            's' => Role::Standfirst,
+            'p' | 'P' => Role::Paragraph,
+            'c' => Role::Crosshead,
+            'a' => Role::Aside,
+            'f' => Role::Footer,
+            letter => panic!("{letter}"),
+        };
+        letters.chars().map(role).collect()
+    }
+
+    #[test]
+    fn zones_in_order() {
+        for (roles, expected) in [
+            ("hHmsPcPaPff", "hHmsPcPaPff"),
+            ("HcPP", "HcPP"),
+            // A cross-head above the first paragraph, and the masthead going on below it.
+            ("hHcmPP", "hHmmPP"),
+            ("hHcacsaPP", "hHmmmsaPP"),
+            // What stands between paragraphs is of the story, whatever it was taken for.
+            ("HPmsPf", "HPaaPf"),
+            ("HPfPcfcm", "HPaPcfff"),
+            // A story by itself.
+            ("hPPf", "hPPf"),
+            ("hmf", "hmf"),
+            ("", ""),
+        ] {
+            let mut found = roles_of(roles);
+            put_in_order(&mut found);
+            assert_eq!(found, roles_of(expected), "{roles}");
+        }
+    }
+}

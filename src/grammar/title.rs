@@ -25,8 +25,7 @@ fn before_end_mark(title: &str) -> &str {
     title.strip_suffix(" =").map(str::trim_end).filter(|title| !title.is_empty()).unwrap_or(title)
 }
 
-/// kicker ::= section_label | genre_label | text   (* right above the headline, the text of four words or forty letters at
-/// most *)
+/// kicker ::= section_label | genre_label | text   (* right above the headline; four words or forty letters at most *)
 pub(crate) fn kicker<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let above_headline = page.len() == 1 && page.role_below() == Some(Role::Headline);
     let kicker = |line: Line<'a>| Found::Kicker(Kicker::new(line.text, line.span));
@@ -40,7 +39,7 @@ fn is_kicker(line: Line<'_>) -> bool {
         _ if of.any(Features::STARTS_BULLET) => false,
         Some(found) => found.whole && matches!(found.label, LabelKind::Section | LabelKind::Genre),
         None => {
-            (of.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4) || is_overline(of))
+            (of.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4) || may_be_overline(of))
                 && !of.any(Features::ENDS_STOP | Features::HAS_URL | Features::DATED | Features::STARTS_LOWER)
                 && line.text.chars().any(char::is_alphabetic)
         }
@@ -48,7 +47,7 @@ fn is_kicker(line: Line<'_>) -> bool {
 }
 
 /// Whether it is as short as an overline, and no breadcrumb, note or picture's text: `Storm in the harbour of Polmear`.
-fn is_overline(of: Features) -> bool {
+fn may_be_overline(of: Features) -> bool {
     const NEVER: Features = Features::STARTS_DIGIT
         .or(Features::HAS_DIGIT)
         .or(Features::HAS_SEPARATOR)

@@ -52,8 +52,8 @@ pub(crate) const FROM: &[&str] = &["from", "von", "de", "di", "från", "fra"];
 
 /// How a text begins that tells what is to be seen on a picture, `A woman stands at …`; read by `grammar/alternative.rs`.
 pub(crate) const INDEFINITE: &[&str] = &[
-    "A", "An", "Two", "Three", "Ein", "Eine", "Zwei", "Drei", "Un", "Una", "Une", "Uno", "Deux", "Dos", "Due", "Um", "Uma", "Een",
-    "En", "Ett", "Et", "To", "Två",
+    "A", "An", "Two", "Three", "Ein", "Eine", "Zwei", "Drei", "Un", "Una", "Une", "Uno", "Deux", "Dos", "Due", "Um",
+    "Uma", "Een", "En", "Ett", "Et", "To", "Två",
 ];
 
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.

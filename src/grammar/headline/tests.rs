@@ -1,22 +1,6 @@
 use super::*;
+use crate::grammar::role::tests::roles_of;
 use crate::span::Span;
-
-/// The roles that the letters stand for: header, headline, masthead, standfirst, paragraph, cross-head, aside, footer.
-/// A large `P` is five times as long as a small one.
-fn roles_of(letters: &str) -> Vec<Role> {
-    let role = |letter| match letter {
-        'h' => Role::Header,
-        'H' => Role::Headline,
-        'm' => Role::Masthead,
-        's' => Role::Standfirst,
-        'p' | 'P' => Role::Paragraph,
-        'c' => Role::Crosshead,
-        'a' => Role::Aside,
-        'f' => Role::Footer,
-        letter => panic!("{letter}"),
-    };
-    letters.chars().map(role).collect()
-}
 
 #[test]
 fn where_the_story_begins() {
