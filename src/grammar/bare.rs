@@ -48,10 +48,18 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
     let story = head.filter(is_credit).last().unwrap_or(headline) + 1;
     let is_sentence = |at: usize| {
         let line = layout.features(at);
-        line.any(ENDS) && !line.any(OF_PAGE | TOO_SHORT) && open_roles.allow(Paragraph, at)
+        line.any(ENDS)
+            && !line.any(OF_PAGE | TOO_SHORT)
+            && (is_prose(at) || !line.any(CREDIT))
+            && open_roles.allow(Paragraph, at)
     };
     for at in story..roles.len() {
-        let is_text = matches!(roles.get(at), Some(Masthead | Standfirst | Aside | Footer));
+        let is_text = match roles.get(at) {
+            Some(Masthead | Standfirst | Aside) => true,
+            // The heading of a note ends the story.
+            Some(Footer) => roles.get(at - 1) == Some(&Paragraph),
+            _ => false,
+        };
         if is_text && is_sentence(at) {
             set(roles, at..at + 1, Paragraph);
         }

@@ -217,10 +217,10 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     speech::settle(layout, &evidence.labels, &mut roles);
     embed::settle(layout, &evidence.labels, &mut roles);
 
+    bare::settle(layout, &evidence.open_roles, &mut roles);
     comments::settle(layout, &evidence.labels, &mut roles);
     boilerplate::settle(layout, &evidence.labels, &mut roles);
 
-    bare::settle(layout, &evidence.open_roles, &mut roles);
     settle::settle(layout, &evidence.open_roles, &mut roles);
     boilerplate::settle_feed_note(layout, &mut roles);
     role::put_in_order(&mut roles);
