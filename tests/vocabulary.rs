@@ -48,8 +48,8 @@ fn labels_of_ones_own() {
         (Furniture(FurnitureKind::Comments), "# barnacles", "1,204 Barnacles", "furniture Comments"),
         (
             Furniture(FurnitureKind::Advertisement),
-            "sponsored by a chandler *",
-            "Sponsored by a chandler in Carrow",
+            "from a chandler *",
+            "From a Chandler in Carrow",
             "furniture Advertisement",
         ),
         (Furniture(FurnitureKind::AudioPlayer), "hear the tide", "Hear the tide", "furniture AudioPlayer"),

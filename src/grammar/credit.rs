@@ -79,9 +79,11 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if !(is_credible(line, &names, confidence) || (is_story(line.role) && clocked())) {
         return None;
     }
-    let names_first = segments.first().is_some_and(|before| !is_blank(before));
+    // Words before the date may be a section, and the names stand behind it.
+    let first_date = dated.used.first()?.start;
+    let names_first = Span::of(line.text, names.authors.first()?.name).start < first_date;
     let border = if names_first {
-        dated.used.first()?.start
+        first_date
     } else {
         // The names may stand between two dates; what follows them goes with them.
         let mut dates = dated.used.iter().zip(segments.iter().skip(1));

@@ -118,7 +118,10 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     while let Some(next) = page.line(lines).filter(|next| lines < LINES && next.text.len() <= LONGEST) {
         let last = page.line(lines - 1).map_or("", |last| last.text);
         let runs = match lines {
-            1 => (by || stops_short(last) || (names_people && names_follow(lines))) && !goes_on_itself(),
+            1 => {
+                let more = || last.ends_with(',') && next.features.any(Features::BYLINE | Features::NAME);
+                (by || stops_short(last) || (names_people && (more() || names_follow(lines)))) && !goes_on_itself()
+            }
             _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || names_follow(lines)),
         };
         if !runs || (lines > 1 && begins_anew(next.text)) {

@@ -160,7 +160,7 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
     let mut stamps: Few<Stamp<'t>, 2> = Few::default();
     let mut floor = 0;
     while let Some(at) = first_digit(text.as_bytes().get(floor..)?).map(|at| floor + at) {
-        floor = match anchored(text, floor, at, options) {
+        floor = match anchored(text, floor, at, options).filter(|stamp| !is_tail(text, stamp.start)) {
             Some(stamp) => {
                 let end = stamp.end;
                 stamps.push(stamp);
@@ -173,6 +173,13 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
         };
     }
     (!stamps.is_empty()).then(|| dated(text, &stamps, options))
+}
+
+/// Whether a number and a sign stand right before it, of which it is the rest: the `5 hours ago` of `1.5 hours ago`, the `30
+/// January` of `29–30 January`.
+fn is_tail(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default();
+    before.strip_suffix(['.', ',', '/', '-', '–']).is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a line is nothing but the label of a date, which stands on the next: `Last change:`.

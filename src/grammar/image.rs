@@ -24,6 +24,7 @@ pub(crate) fn image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
     }
     let image = alt((
         marked_image,
+        credited_above_caption,
         captioned_above_credit,
         credited_below,
         alt_and_caption,
@@ -45,6 +46,22 @@ fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
             Some((below, it)) => (2, it.image(alt, line.span.join(below.span))),
             None => (1, Image::of(alt, None, None, line.span)),
         })
+    })
+    .parse(page)
+}
+
+/// credited_above_caption ::= caption ⏎ labelled_caption   (* a credit alone *)
+fn credited_above_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
+    blocks(|page| {
+        let line = page.first()?;
+        let above = credited(page, line).filter(|above| above.caption.is_none())?;
+        let below = second(page).filter(|below| below.label.is_some_and(|found| found.label == LabelKind::Caption))?;
+        if is_bare_label(below, LabelKind::Caption) {
+            let last = page.line(2).filter(|line| stands_aside(*line))?;
+            return Some((3, Image::of(None, Some(last.text), above.credit, line.span.join(last.span))));
+        }
+        let said = credited(page, below).filter(|below| below.credit.is_none())?;
+        Some((2, Image::of(None, said.caption, above.credit, line.span.join(below.span))))
     })
     .parse(page)
 }

@@ -39,7 +39,8 @@ fn bare_link<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let is_told = |line: &Line<'_>| page.words().own_label(line.text).is_some();
     // What withholds a story or is furniture to its end links to nothing.
     let is_furniture = |line: &Line<'_>| {
-        line.features.any(Features::FURNITURE) || line.label.is_some_and(|found| found.label == LabelKind::Withheld)
+        line.features.any(Features::FURNITURE | Features::FURNITURE_START)
+            || line.label.is_some_and(|found| found.label == LabelKind::Withheld)
     };
     let wanted = |line: &Line<'_>| {
         line.role == Role::Aside && !is_furniture(line) && !is_told(line) && is_headline(line.features)

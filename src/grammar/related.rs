@@ -1,5 +1,6 @@
 //! The blocks of other stories below an article.
 
+use super::list::marked;
 use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::role::Role;
@@ -73,13 +74,26 @@ fn pairs(run: Page<'_, '_>) -> Stories {
 }
 
 fn single<'a>(run: Page<'_, 'a>, at: usize) -> Option<RelatedItem<'a>> {
-    story(run, at).map(|line| RelatedItem::new(None, line.text, line.span))
+    story(run, at).map(|line| RelatedItem::new(None, unmarked(line.text), line.span))
+}
+
+/// A headline without the sign or the number that a list sets before it: `- Ferry held`, `2. Ferry held`. The number of `2 held`
+/// is its own.
+fn unmarked(headline: &str) -> &str {
+    let is_sign = |sign: &str| !sign.starts_with(char::is_alphanumeric);
+    let numbered = || {
+        let (number, text) = headline.split_once(' ')?;
+        let digits = number.strip_suffix(['.', ')'])?;
+        (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+    };
+    let signed = marked(headline).filter(|(sign, _)| is_sign(sign)).map(|(_, text)| text);
+    signed.or_else(numbered).unwrap_or(headline)
 }
 
 /// The pair that begins at every second line.
 fn pair<'a>(run: Page<'_, 'a>, at: usize) -> Option<RelatedItem<'a>> {
     let (caption, story) = run.line(at).filter(|_| at.is_multiple_of(2)).zip(story(run, at + 1))?;
-    Some(RelatedItem::new(Some(caption.text.into()), story.text, caption.span.join(story.span)))
+    Some(RelatedItem::new(Some(caption.text.into()), unmarked(story.text), caption.span.join(story.span)))
 }
 
 /// The line `at`, if it is a headline in a run of stories.
@@ -131,4 +145,23 @@ fn item<'a>(page: Page<'_, 'a>, at: usize) -> Option<Line<'a>> {
 
 fn label(line: Line<'_>) -> Option<LabelKind> {
     line.label.map(|found| found.label)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn headlines_in_lists() {
+        for (line, headline) in [
+            ("- Ferry held in port", "Ferry held in port"),
+            ("• Ferry held in port", "Ferry held in port"),
+            ("2. Ferry held in port", "Ferry held in port"),
+            ("12) Ferry held in port", "Ferry held in port"),
+            ("2 held in port", "2 held in port"),
+            ("A ferry is held in port", "A ferry is held in port"),
+            ("No. 2 held in port", "No. 2 held in port"),
+            ("Ferry", "Ferry"),
+        ] {
+            assert_eq!(super::unmarked(line), headline, "{line}");
+        }
+    }
 }

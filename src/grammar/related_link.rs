@@ -23,6 +23,9 @@ pub(crate) fn labelled_link<'t>(text: &'t str, label: Option<Announced>, words: 
         _ => (spaced_label(text, words).or_else(|| bare_label(text, words))?, false),
     };
     let (label, headline) = text.split_at_checked(len)?;
+    // `(Read more: …)`
+    let closing = [('(', ')'), ('[', ']')].into_iter().find(|(opening, _)| label.starts_with(*opening));
+    let headline = closing.and_then(|(_, closing)| headline.strip_suffix(closing)).unwrap_or(headline);
     let label = bare(label);
     let headline = if whole { "" } else { headline.trim_start_matches(is_sign) };
     (!label.is_empty()).then_some(Linked { label, headline })
@@ -70,6 +73,9 @@ mod tests {
             ("RELATED: Harbour wall gives way", Some(("RELATED", "Harbour wall gives way"))),
             ("ALSO READ: Harbour wall gives way", Some(("ALSO READ", "Harbour wall gives way"))),
             ("WATCH | Harbour wall gives way", Some(("WATCH", "Harbour wall gives way"))),
+            ("(Read more: Harbour wall gives way)", Some(("Read more", "Harbour wall gives way"))),
+            ("[Read more: Harbour wall (1848) gives way]", Some(("Read more", "Harbour wall (1848) gives way"))),
+            ("Read more: Harbour wall gives way (again)", Some(("Read more", "Harbour wall gives way (again)"))),
             ("Read more", Some(("Read more", ""))),
             ("Read more:", Some(("Read more", ""))),
             ("Read more often and you will sleep better", None),

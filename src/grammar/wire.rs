@@ -4,7 +4,7 @@ use super::role::Role;
 use super::timestamp::{DateOrder, timestamp};
 use super::token::{NO, Told, letter};
 use crate::layout::Layout;
-use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
+use crate::lexicon::{LabelKind, SHOUTS, Vocabulary, WIRE_AGENCIES};
 
 /// What stands before the first sentence of wire copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,10 +42,13 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     };
     let (place, date) = dated(head);
     let is_listed = |agency: &str| words.agency(agency) == Some(agency.len());
+    let corrects = |place: &str| words.label(place).is_some_and(|found| found.label == LabelKind::Correction);
     let trusted = match agency {
         Some(agency) => (is_agency(agency) || is_listed(agency)) && is_place(place),
         None => {
             !SHOUTS.contains(&place)
+                && !is_listed(place)
+                && !corrects(place)
                 && is_capitals(place)
                 && place.split(',').next().is_some_and(|name| letters(name) > 3)
         }
@@ -116,7 +119,7 @@ fn dated(head: &str) -> (&str, Option<&str>) {
             Err(_) => (before, last),
         };
         let (rest, moment) = timestamp(DateOrder::Auto)(date).ok()?;
-        (rest.is_empty() && !moment.is_no_date()).then_some((place, date))
+        (matches!(rest, "" | ".") && !moment.is_no_date()).then_some((place, date))
     });
     with_date.map_or((head, None), |(place, date)| (place, Some(date)))
 }
@@ -196,6 +199,7 @@ mod tests {
             ("Frankfurt am Main (dpa) - Es regnet", "Frankfurt am Main|dpa||Es regnet"),
             ("MADRID, 3 ene (EFE).- Llueve", "MADRID|EFE|3 ene|Llueve"),
             ("JOHANNESBURG – Rain fell", "JOHANNESBURG|||Rain fell"),
+            ("MADRID, 29 Ene. (EUROPA PRESS) - Llueve", "MADRID|EUROPA PRESS|29 Ene.|Llueve"),
             ("MEXICO CITY (AP) —Rain fell", "MEXICO CITY|AP||Rain fell"),
             ("POLMEAR, Maine, Oct. 14, 2025 /PRNewswire/ -- Rain fell", "POLMEAR, Maine|PRNewswire|Oct. 14, 2025|Rain fell"),
             ("POLMEAR, Maine--(BUSINESS WIRE)--Rain fell", "POLMEAR, Maine|BUSINESS WIRE||Rain fell"),
@@ -203,6 +207,8 @@ mod tests {
             ("POLMEAR and/or TOLVEAN - Rain fell", "none"),
             ("GPs – especially those in towns – are busy", "none"),
             ("UK - the country", "none"),
+            ("REUTERS - The rain", "none"),
+            ("CORRECTION — The rain", "none"),
             ("The mayor (Labour) – who", "none"),
             ("Rain fell - again", "none"),
             ("It rained (AP) - twice", "none"),

@@ -2,8 +2,8 @@
 
 use super::owned::fields;
 use super::{
-    Author, Byline, Dateline, Diagnostic, Headline, Image, Kicker, Paragraph, Part, Quotation, RelatedItem,
-    RelatedLink, RelatedLinks, Standfirst,
+    Author, Byline, Contribution, Dateline, Diagnostic, Headline, Image, Kicker, Note, Paragraph, Part, Quotation,
+    RelatedItem, RelatedLink, RelatedLinks, Standfirst,
 };
 use crate::lexicon;
 use crate::span::Span;
@@ -134,7 +134,7 @@ impl<'a> Article<'a> {
         self.body.iter().filter_map(Part::as_paragraph)
     }
 
-    /// The text of the paragraphs, cross-heads and lists, parted by blank lines. For more choice see
+    /// The text of the paragraphs, cross-heads, lists and key points, parted by blank lines. For more choice see
     /// [`Article::plain_text`].
     ///
     /// ```
@@ -172,6 +172,38 @@ impl<'a> Article<'a> {
     /// ```
     pub fn authors(&self) -> impl Iterator<Item = &Author<'a>> {
         self.byline.iter().flat_map(|byline| &byline.authors)
+    }
+
+    /// Who else worked on the story, and in which role, in the order of the lines that name them, in the body or below it.
+    ///
+    /// ```
+    /// use newsgrammar::Article;
+    ///
+    /// let text = "Wall gives way\n\nThe harbour wall at Polmear gave way on Friday night.\n\n\
+    ///     Nobody was hurt, the police said on Saturday.\n\nReporting by Ana Ruiz; Editing by Tom Beck";
+    /// let article = newsgrammar::parse(text)?;
+    /// let roles = article.contributions().map(|contribution| (&*contribution.role, &*contribution.people[0].name));
+    /// assert_eq!(roles.collect::<Vec<_>>(), [("Reporting", "Ana Ruiz"), ("Editing", "Tom Beck")]);
+    /// # Ok::<(), newsgrammar::ParseError>(())
+    /// ```
+    pub fn contributions(&self) -> impl Iterator<Item = &Contribution<'a>> {
+        self.story_and_below().filter_map(Part::as_contributors).flat_map(|line| &line.contributions)
+    }
+
+    /// What the paper has put right in the story, or says of it, in the body or below it, in order.
+    ///
+    /// ```
+    /// # use newsgrammar::Article;
+    /// let wall = Article::builder().headline("Wall gives way").paragraph("It fell.").footer();
+    /// let article = wall.correction("Correction: the wall is 3 m high.").build();
+    /// assert_eq!(article.corrections().next().unwrap().text, "Correction: the wall is 3 m high.");
+    /// ```
+    pub fn corrections(&self) -> impl Iterator<Item = &Note<'a>> {
+        self.story_and_below().filter_map(Part::as_correction)
+    }
+
+    fn story_and_below(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.body.iter().chain(&self.footer)
     }
 
     /// The links to other stories between the paragraphs, in order.

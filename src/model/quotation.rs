@@ -106,9 +106,11 @@ impl<'p> Iterator for Quotations<'p, '_> {
     type Item = Quotation<'p>;
 
     fn next(&mut self) -> Option<Quotation<'p>> {
-        let Some(pair) = self.pairs.next() else { return self.last.take() };
+        let words =
+            |pair: &Pair| self.paragraph.text.get(pair.opening.inner..pair.inner_end).unwrap_or_default().trim();
+        let Some(pair) = self.pairs.find(|pair| !words(pair).is_empty()) else { return self.last.take() };
         let opening = pair.opening;
-        let text = self.paragraph.text.get(opening.inner..pair.inner_end).unwrap_or_default().trim();
+        let text = words(&pair);
         let span = Span::new(self.paragraph.source_offset(opening.at), end_in_source(self.paragraph, pair));
         Some(Quotation { text: Cow::Borrowed(text), span, marks: opening.marks, runs_on: false })
     }
@@ -216,6 +218,7 @@ mod tests {
             ("‘One.\n\n‘It’s two,’ he said.", &["One.\n\nIt’s two,"]),
             ("He said: \"A \"b\" c.\n\nNo mark here.\n\n\"New.\"", &["b", "New."]),
             ("\"Never.\n\n\"Closed.\n\nAt all", &[]),
+            ("He said \"\" and \" \", then \"one\".", &["one"]),
             ("\"One,\" he said.\n\n\"Two,\" she said.", &["One,", "Two,"]),
             ("\"Wrapped\nlines.\n\n\"Go\non.\" He left.", &["Wrapped lines.\n\nGo on."]),
         ];

@@ -21,8 +21,15 @@ pub(super) fn is_withheld(article: &Article<'_>) -> bool {
 
 /// The people and organisations of the lines that name who else worked on the story.
 pub(super) fn contributors<'r, 'a>(article: &'r Article<'a>) -> impl Iterator<Item = &'r Author<'a>> {
-    let lines = article.body.iter().filter_map(Part::as_contributors);
-    lines.flat_map(|line| &line.contributions).flat_map(|contribution| &contribution.people)
+    article.contributions().flat_map(|contribution| &contribution.people)
+}
+
+/// What is told below the story of those who made it, and of the story itself.
+pub(super) fn notes_below<'r, 'a>(article: &'r Article<'a>) -> impl Iterator<Item = &'r Part<'a>> {
+    let is_note = |part: &&Part<'_>| {
+        matches!(part, Part::Contributors(_) | Part::Biography(_) | Part::Correction(_) | Part::Tags(_))
+    };
+    article.footer.iter().filter(is_note)
 }
 
 /// Whether an author is an organisation, as far as the article itself shows it: the name is the

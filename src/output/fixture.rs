@@ -25,9 +25,9 @@ pub(super) fn article() -> ArticleBuilder {
         .list(["Engineers arrive at 9am"])
         .pull_quote("It just went")
         .paragraph("<script>alert('x & y')</script>")
-        .contributors("Reporting by", [Author::new("Jo Hart")])
-        .correction("Correction: the wall is 3m high.")
         .related(Some("Latest News"), ["1. Bus late", "AT&amp;T & co"])
         .footer()
+        .contributors("Reporting by", [Author::new("Jo Hart")])
+        .correction("Correction: the wall is 3m high.")
         .furniture(FurnitureKind::Copyright, "© 2022 Polmear Post")
 }

@@ -1,6 +1,7 @@
 //! HTML: one semantic `<article>`, fully escaped.
 
-use super::line::{line, number, one_line};
+use super::facts::notes_below;
+use super::line::{line, numbered, one_line};
 use crate::model::{Article, Author, Dateline, Image, KeyPoints, ListItem, Part, RelatedLink, RelatedLinks, Timestamp};
 use core::fmt::{self, Write as _};
 
@@ -76,6 +77,7 @@ impl fmt::Display for Html<'_, '_> {
                 other => part(f, other)?,
             }
         }
+        notes_below(self.article).try_for_each(|note| part(f, note))?;
         self.article.related.iter().try_for_each(|block| related(f, block))?;
         f.write_str("</article>\n")
     }
@@ -186,11 +188,11 @@ fn key_points(f: &mut fmt::Formatter<'_>, points: &KeyPoints<'_>) -> fmt::Result
 }
 
 fn items(f: &mut fmt::Formatter<'_>, items: &[ListItem<'_>]) -> fmt::Result {
-    let is_ordered = !items.is_empty() && items.iter().all(|item| number(item).is_some());
+    let is_ordered = !items.is_empty() && items.iter().all(|item| numbered(item).is_some());
     let name = if is_ordered { "ol" } else { "ul" };
     writeln!(f, "<{name}>")?;
-    items.iter().try_for_each(|item| match number(item).filter(|_| is_ordered) {
-        Some(number) => element(f, &format!("<li value=\"{number}\">"), &item.text, "</li>"),
+    items.iter().try_for_each(|item| match numbered(item).filter(|_| is_ordered) {
+        Some((number, text)) => element(f, &format!("<li value=\"{number}\">"), text, "</li>"),
         None => element(f, "<li>", &item.text, "</li>"),
     })?;
     writeln!(f, "</{name}>")

@@ -25,11 +25,16 @@ pub(super) fn line(text: Option<&str>) -> Option<Cow<'_, str>> {
     text.map(one_line).filter(|text| !text.is_empty())
 }
 
-/// The number of an item of an ordered list: 3 for `3.` and `3)`. It has nine digits at most, as
-/// CommonMark asks.
-pub(super) fn number(item: &ListItem<'_>) -> Option<u32> {
-    let digits = item.marker.as_deref()?.trim().strip_suffix(['.', ')'])?;
-    digits.parse().ok().filter(|_| digits.len() < 10)
+/// The number of an item of an ordered list, and its words: 3 for `3. Two houses` and `3) Two houses`, whether the number is its
+/// marker or begins its text. It has nine digits at most, as CommonMark asks.
+pub(super) fn numbered<'i>(item: &'i ListItem<'_>) -> Option<(u32, &'i str)> {
+    let (marker, text) = match item.marker.as_deref() {
+        Some(marker) => (marker.trim(), &*item.text),
+        None => item.text.split_once(char::is_whitespace)?,
+    };
+    let digits = marker.strip_suffix(['.', ')'])?;
+    let number = digits.parse().ok().filter(|_| digits.len() < 10)?;
+    Some((number, text))
 }
 
 fn breaks(c: char) -> bool {
@@ -42,6 +47,27 @@ fn blank(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::span::Span;
+
+    #[test]
+    fn numbers_of_items() {
+        let at = Span::new(0, 0);
+        for (text, expected) in [
+            ("3. Two houses", Some((3, "Two houses"))),
+            ("12) Two houses", Some((12, "Two houses"))),
+            ("1234567890. Two houses", None),
+            ("3 Two houses", None),
+            ("3.", None),
+            ("v. Two houses", None),
+        ] {
+            assert_eq!(numbered(&ListItem::new(text, at)), expected, "{text}");
+        }
+        let marked = |marker: &'static str| ListItem { marker: Some(marker.into()), ..ListItem::new("Two houses", at) };
+        assert_eq!(numbered(&marked("3.")), Some((3, "Two houses")));
+        assert_eq!(numbered(&marked("-")), None);
+    }
+
     #[test]
     fn one_line() {
         for (text, expected) in [

@@ -1,6 +1,7 @@
 //! Markdown: CommonMark under a YAML front matter.
 
-use super::line::{line, number, one_line};
+use super::facts::notes_below;
+use super::line::{line, numbered, one_line};
 use crate::model::{Article, Author, Dateline, Image, ListItem, Part, RelatedLinks, Timestamp};
 use core::fmt::{self, Write as _};
 
@@ -83,6 +84,7 @@ impl fmt::Display for Markdown<'_, '_> {
             blocks.block("**", &standfirst.text, "**")?;
         }
         self.article.body.iter().try_for_each(|part| blocks.part(part))?;
+        notes_below(self.article).try_for_each(|note| blocks.part(note))?;
         self.article.related.iter().try_for_each(|related| blocks.related(related))
     }
 }
@@ -152,8 +154,8 @@ impl Blocks<'_, '_> {
     }
 
     fn list(&mut self, items: &[ListItem<'_>]) -> fmt::Result {
-        items.iter().try_for_each(|item| match number(item) {
-            Some(number) => self.item(&format!("{number}. "), &item.text),
+        items.iter().try_for_each(|item| match numbered(item) {
+            Some((number, text)) => self.item(&format!("{number}. "), text),
             None => self.item("- ", &item.text),
         })
     }

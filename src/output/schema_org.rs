@@ -3,7 +3,7 @@
 use super::facts::{agency, contributors, is_organisation, is_withheld, place, word_count};
 use super::line::{line, one_line};
 use super::object::objects;
-use crate::model::{Article, Author, Image, Part};
+use crate::model::{Article, Author, Image};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
@@ -228,7 +228,7 @@ impl<'r> ImageObject<'r> {
 }
 
 fn corrections<'r>(article: &'r Article<'_>) -> impl Iterator<Item = Cow<'r, str>> {
-    article.body.iter().filter_map(Part::as_correction).filter_map(|correction| line(Some(&correction.text)))
+    article.corrections().filter_map(|correction| line(Some(&correction.text)))
 }
 
 /// Whether a line ends as sentences do, perhaps inside a quotation or a bracket.

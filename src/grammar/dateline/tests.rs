@@ -103,6 +103,10 @@ fn dates_in_lines_that_say_more() {
         ("On 5 May 2022 the council met and agreed on a plan.", "2022-05-05 -", "On ~ the council met and agreed on a plan."),
         ("Ana Ruiz, vor 3 Stunden", "vor 3 Stunden -", "Ana Ruiz, ~"),
         ("3 people met 7 others at 10:30", "none", ""),
+        ("1.5 hours ago", "none", ""),
+        ("Open 29–30 January 2022", "none", ""),
+        ("10-12 July 2022, daily", "none", ""),
+        ("Posted 3.5.2031-4.5.2031", "2031-05-03 -", "~-4.5.2031"),
         ("No digits, no dates", "none", ""),
     ];
     for (text, expected, left) in cases {

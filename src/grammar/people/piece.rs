@@ -66,8 +66,8 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             (piece.trim(), joint, rest.get(len..).unwrap_or_default())
         };
         match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
+            '(' | '[' | '<' => depth += 1,
+            ')' | ']' | '>' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
             ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
             '/' => return split(Joint::Slash, 1),

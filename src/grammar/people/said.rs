@@ -2,6 +2,7 @@
 
 use memchr::memchr;
 use nom::Parser;
+use nom::branch::alt;
 use nom::bytes::complete::take_while1;
 use nom::character::complete::char;
 use nom::combinator::all_consuming;
@@ -58,13 +59,19 @@ impl<'t> People<'t, '_> {
         self.set_place(text)
     }
 
-    /// `bracket ::= "(" ( work | sign | role | employer | pronouns | … ) ")"`, any words only in a labelled line
+    /// `bracket ::= "(" ( contact | work | sign | role | employer | pronouns | … ) ")" | "<" … ">"`, any words only in a labelled
+    /// line
     pub(super) fn bracket(&mut self, piece: &'t str) -> bool {
-        let inside = |c: char| c != '(' && c != ')';
-        let mut bracket = all_consuming(delimited(char::<&str, ()>('('), take_while1(inside), char(')')));
+        let inside = |c: char| !matches!(c, '(' | ')' | '<' | '>');
+        // As mails write addresses.
+        let angled = delimited(char::<&str, ()>('<'), take_while1(inside), char('>'));
+        let mut bracket = all_consuming(alt((delimited(char('('), take_while1(inside), char(')')), angled)));
         match bracket.parse(piece) {
             Ok((_, text)) if self.authors.is_empty() => text.is_empty(),
             Ok((_, text)) => {
+                if let Ok((_, address)) = all_consuming(contact).parse(text) {
+                    return self.set(|author| author.contact = Some(address));
+                }
                 self.work(text)
                     || (self.labelled && is_sign(text))
                     || self.role(text.trim())
