@@ -162,6 +162,7 @@ fn between_paragraphs() {
             "unclassified Newsletter",
         ),
         ("H / P / P / Sign up to our newsletter / P / P", "Newsletter"),
+        ("H / P / P / P / P / • This article was amended on 3 May 2031. An earlier version had 1849.", "correction"),
         ("H / P / P / Share this article on Facebook and Twitter / P / P", "Share"),
         ("H / P / P / Story continues below advertisement / P / P", "Advertisement"),
         ("H / P / P / Image caption / The keeper has hung a lantern from the gallery / P / P", "image image"),

@@ -202,6 +202,31 @@ fn headings_in_capitals() {
     assert_eq!(crossheads.collect::<Vec<_>>(), ["HARBOUR WALL TO BE REBUILT", "SCHOOL ON THE HILL STAYS OPEN"]);
 }
 
+/// What a mail is about is its headline where a line says it again, or where none does but a greeting.
+#[test]
+fn what_a_mail_is_about() {
+    let headline = |subject: &str, lines: &str| {
+        let head = format!(
+            "From: The Herald <news@herald.example>\nDate: Sat, 17 Feb 2024 06:30:00 +0000\nSubject: {subject}"
+        );
+        let text = format!("{head}\nTo: <jo@polmear.example>\n\n{lines}\n\n{STORY}");
+        parse(&text).unwrap().headline.unwrap().text.into_owned()
+    };
+    let subject = "Council to rebuild harbour wall";
+    for (subject, lines, expected) in [
+        (subject, "Good morning, and welcome to the Herald.", subject),
+        (
+            subject,
+            "*Council to rebuild harbour wall*\n\n*Work is to begin in May*",
+            "*Council to rebuild harbour wall*",
+        ),
+        ("Fwd: Re: Council to rebuild harbour wall", "Council to rebuild harbour wall\n\nBy Ana Ruiz", subject),
+        ("Your Saturday letter", "Council to rebuild harbour wall\n\nBy Ana Ruiz", subject),
+    ] {
+        assert_eq!(headline(subject, lines), expected, "{lines}");
+    }
+}
+
 #[test]
 fn three_fields_make_a_record() {
     let fields = |tail: &str| {

@@ -11,6 +11,7 @@ use nom::sequence::preceded;
 
 use crate::few::Few;
 use crate::grammar::by;
+use crate::grammar::organisation::is_capitalised;
 use crate::grammar::people::{
     Joint, People, Person, agency_at_end, contact, is_filed, is_filing, is_introduction, is_sign, piece,
 };
@@ -131,6 +132,10 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     let mut people = People::new(words, segments.len() > 1);
     people.labelled = announced;
     for segment in segments {
+        // `Posted by Ana Ruiz on 3 May 2031 in Weather`
+        if people.announced && !people.authors.is_empty() && names_section(segment) {
+            continue;
+        }
         let (before, labelled) = (people.authors.len(), people.labelled);
         if !self::segment(segment, words, &mut people) {
             return None;
@@ -151,6 +156,12 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
         _ => Confidence::Weak,
     };
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
+}
+
+/// `in_word capitalised`, behind the day on which a story was posted: what it is filed under, and not where somebody was.
+fn names_section(segment: &str) -> bool {
+    let (first, section) = segment.trim().split_once(' ').unwrap_or_default();
+    kinds(first).any(Kinds::IN) && is_capitalised(section.trim_start())
 }
 
 /// What a line says twice, as under a portrait that bears the name and more: `Ana Ruiz, Quay News Ana Ruiz, Quay News`.

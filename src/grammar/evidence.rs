@@ -189,7 +189,7 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
     const NOTE: usize = 10;
     let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
-    let phrase = phrase.trim_start_matches(['(', '[', '*']);
+    let phrase = phrase.trim_start_matches(['(', '[', '*', '•', '·', '▪', ' ']);
     let words = phrase.split_whitespace().count();
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || behind.starts_with(':');

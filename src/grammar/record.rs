@@ -13,6 +13,7 @@ use super::role::{BESIDE_STORY, IN_STORY, Role};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::fields::{Field, field};
+use crate::lexicon::words::SENT_ON;
 use crate::lexicon::{Announced, LabelKind};
 use core::ops::Range;
 
@@ -53,6 +54,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
     let headline = headline.or_else(|| noted_title(layout, &fields, noted));
+    let titled = headline.is_none().then(|| titled_below(layout, &fields)).flatten();
     let mut open: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
         let Some(block) = layout.blocks.get_mut(opened.at) else { break };
@@ -86,6 +88,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
         }
     }
     open.extend(story.map(|at| (at as u32, IN_STORY)));
+    open.extend(titled.map(|at| (at as u32, Role::Headline.bit())));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
         set_label(labels, at, LabelKind::Field, false);
         open.push((at as u32, BESIDE_STORY));
@@ -123,9 +126,30 @@ fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<u
     (!is_heading && !stands_below()).then_some(title.at)
 }
 
+/// The line that says again what a mail is about, which is its headline; that it was sent on changes nothing: `Subject: Fwd:
+/// Wall gives way` above `*Wall gives way*`.
+fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
+    let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
+    let value = layout.line(subject.at).get(subject.value..)?.trim();
+    let value = core::iter::successors(Some(value), |value| sent_on(value)).last()?;
+    let is_title = |at: &usize| layout.line(*at).trim_matches(['*', '#', '_', ' ']).eq_ignore_ascii_case(value);
+    (subject.at + 1..layout.blocks.len()).find(is_title).filter(|_| !value.is_empty())
+}
+
+/// What a mail is about that was sent on, or answered.
+fn sent_on(subject: &str) -> Option<&str> {
+    let (head, rest) = subject.split_once(':')?;
+    SENT_ON.iter().any(|it| it.eq_ignore_ascii_case(head)).then(|| rest.trim_start())
+}
+
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
 pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>, roles: &mut [Role]) {
-    if open_roles.are_all() || roles.contains(&Role::Headline) {
+    // A sentence that greets the reader is none.
+    let titles = |(at, role): (usize, &Role)| {
+        *role == Role::Headline && !layout.features(at).any(Features::ENDS_STOP)
+            || layout.marks.iter().any(|(_, mark)| mark.heading == 1)
+    };
+    if open_roles.are_all() || roles.iter().enumerate().any(titles) {
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);

@@ -683,7 +683,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "in association with *", "in partnership with *", "limited time offer *", "loading ad",
         "loading advertisement", "message from our sponsor", "more after the jump", "native ad", "order now",
         "paid advertisement", "paid content", "paid content by *", "paid for by *", "paid partnership",
-        "paid promotion", "partner content", "partner offer", "partner offers", "presented by", "promoted",
+        "paid promotion", "partner content", "partner offer", "partner offers", "presented by", "together with", "promoted",
         "promoted by *", "promoted stories *", "promotion", "promotions", "recommended products", "remove ad",
         "remove ads", "report continues *", "scroll down to continue *", "scroll to continue",
         "scroll to continue reading", "see at *", "see deal", "shop now", "shop the *", "skip advertisement",
@@ -1130,7 +1130,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Navigation, &[
         "begin forwarded message", "forwarded message", "original message", "has sent you this article|story *",
-        "view in browser", "view in browser *", "view this email in your browser *",
+        "view in browser", "view in browser *", "view this post on the web *", "view this newsletter in your browser *", "view this email in your browser *",
         "view this email in your browser", "view email in browser", "view online", "view web version",
         "view in your browser *", "view this newsletter *", "having trouble viewing this *", "jump to recipe",
         "jump to recipe *", "print recipe", "pin recipe", "pin this recipe *", "rate this recipe",

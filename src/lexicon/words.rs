@@ -56,6 +56,9 @@ pub(crate) const INDEFINITE: &[&str] = &[
     "Uma", "Een", "En", "Ett", "Et", "To", "Två",
 ];
 
+/// Stands before what a mail is about that is an answer or was sent on, `Fwd: …`; read by `grammar/record.rs`.
+pub(crate) const SENT_ON: &[&str] = &["Re", "Fwd", "FW", "AW", "WG", "TR", "RV", "I", "VS", "SV", "Antw"];
+
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.
 pub(crate) const VIA: &str = "via";
 

@@ -132,6 +132,8 @@ fn beside_the_authors() {
         ("By Ana Ruiz, with additional reporting by Tom Beck", "Labelled: Ana Ruiz"),
         ("Story by Ana Ruiz, Herald • 2h", "Labelled: Ana Ruiz <Herald>"),
         ("Ana Ruiz ¦ Boats Leave a Comment", "Weak: Ana Ruiz"),
+        ("Posted by Ana Ruiz on ¦ in Weather", "Labelled: Ana Ruiz"),
+        ("Posted by Ana Ruiz on ¦ in Weather, Harbours", "Labelled: Ana Ruiz"),
         ("¦ By marlene In Boats", "Weak: marlene"),
         ("marlene | ¦", "Weak: marlene"),
         ("admin ¦", "Weak: admin"),
