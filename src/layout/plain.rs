@@ -191,7 +191,13 @@ impl<'a> Plain<'a> {
         for (at, hyphen) in line.match_indices(SOFT_HYPHEN) {
             let (before, behind) = (line.get(begin..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
             if is_letter(before.chars().next_back()) && is_letter(behind.chars().next()) {
-                self.push_from(from, Span::new(start + begin as u32, start + at as u32));
+                let [from_begin, to_hyphen, behind] = [begin, at, at + hyphen.len()].map(|at| start + at as u32);
+                self.push_from(from, Span::new(from_begin, to_hyphen));
+                // Where the word is parted, as a name from the date glued to it, the hyphen goes with what is before it.
+                self.close(
+                    from.words(Span::new(from_begin, to_hyphen)).end,
+                    from.words(Span::new(to_hyphen, behind)).end,
+                );
                 begin = at + hyphen.len();
             }
         }
@@ -334,6 +340,9 @@ mod tests {
         let span = plain.span(Span::new(0, 10));
         assert_eq!(span.slice(text), Some("Ha\u{ad}fen\u{ad}mauer"));
         assert_eq!(plain.joints(Span::new(0, 10)).collect::<Vec<_>>(), [(2, 4), (5, 9)]);
+        assert_eq!(plain.span(Span::new(0, 2)).slice(text), Some("Ha\u{ad}"));
+        assert_eq!(plain.span(Span::new(2, 5)).slice(text), Some("fen\u{ad}"));
+        assert_eq!(plain.span(Span::new(5, 10)).slice(text), Some("mauer"));
         assert!(Layout::new("Hafenmauer bricht").plain().is_none());
     }
 }

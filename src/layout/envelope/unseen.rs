@@ -2,24 +2,25 @@
 
 use super::{Change, Layout, Side, To};
 use crate::layout::line::BYTE_ORDER_MARK;
-use memchr::memchr3_iter;
+use memchr::memchr2_iter;
 
-/// A byte of each of those marks: U+200B, U+200E and U+FEFF.
-const BYTES: [u8; 3] = [0x8b, 0x8e, 0xef];
+/// The first bytes of those marks: U+200B to U+200F, U+202A to U+202E, U+2060 to U+2069, and U+FEFF.
+const FIRST: [u8; 2] = [0xe2, 0xef];
 const LENGTH: usize = 3;
+
+/// Whether the three bytes of a character are such a mark's.
+fn is_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae] | [0xe2, 0x81, 0xa0..=0xa9] | [0xef, 0xbb, 0xbf])
+}
 
 /// The marks at the ends of lines and beside blanks, where they neither part words nor join them. A line of nothing else is
 /// blank.
 pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
     let (text, bytes) = (layout.text, layout.text.as_bytes());
     let mut changes: Vec<Change> = Vec::new();
-    let [blank, direction, joint] = BYTES;
-    for found in memchr3_iter(blank, direction, joint, bytes) {
-        let start = if bytes.get(found) == Some(&joint) { found } else { found.saturating_sub(2) };
+    for start in memchr2_iter(FIRST[0], FIRST[1], bytes) {
         let end = start + LENGTH;
-        if !matches!(bytes.get(start..end), Some([0xe2, 0x80, 0x8b | 0x8e] | [0xef, 0xbb, 0xbf]))
-            || start == 0 && text.starts_with(BYTE_ORDER_MARK)
-        {
+        if !bytes.get(start..end).is_some_and(is_mark) || start == 0 && text.starts_with(BYTE_ORDER_MARK) {
             continue;
         }
         match changes.last_mut().filter(|last| last.range.end == start) {
