@@ -31,6 +31,8 @@ fn the_credits_of_the_story_and_of_no_other() {
     let cases = [
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/\u{200f}By Ana Ruiz\u{200f}/\u{200e}3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz\u{ad}3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz,/Tom Beck/and Jo Lane/3 May 2031", "", "Ana Ruiz + Tom Beck + Jo Lane 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz <https:¦¦herald.example¦ruiz>/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz/Political Editor/Published 3 May 2031", "", "Ana Ruiz 2031-05-03"),

@@ -108,6 +108,7 @@ const PIECES: &[&str] = &[
     "\u{feff}",
     "\u{200b}",
     "\u{200e}",
+    "\u{200f}",
     "\u{202e}",
     "\u{ad}",
     "\u{fffd}",

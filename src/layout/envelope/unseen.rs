@@ -2,27 +2,28 @@
 
 use super::{Change, Layout, Side, To};
 use crate::layout::line::BYTE_ORDER_MARK;
-use memchr::memchr2_iter;
+use memchr::{memchr_iter, memchr3_iter};
 
-/// The first bytes of those marks: U+200B to U+200F, U+202A to U+202E, U+2060 to U+2069, and U+FEFF.
-const FIRST: [u8; 2] = [0xe2, 0xef];
+/// The last bytes of U+200B, U+200E and U+200F, and the first of U+FEFF. Other marks, which tie letters or part directions inside
+/// a line, stay.
+const LAST: [u8; 3] = [0x8b, 0x8e, 0x8f];
+const FIRST: u8 = 0xef;
 const LENGTH: usize = 3;
-
-/// Whether the three bytes of a character are such a mark's.
-fn is_mark(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae] | [0xe2, 0x81, 0xa0..=0xa9] | [0xef, 0xbb, 0xbf])
-}
 
 /// The marks at the ends of lines and beside blanks, where they neither part words nor join them. A line of nothing else is
 /// blank.
 pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
     let (text, bytes) = (layout.text, layout.text.as_bytes());
     let mut changes: Vec<Change> = Vec::new();
-    for start in memchr2_iter(FIRST[0], FIRST[1], bytes) {
+    let last = memchr3_iter(LAST[0], LAST[1], LAST[2], bytes).map(|last| last.saturating_sub(LENGTH - 1));
+    let is_mark = |start: &usize| {
+        matches!(bytes.get(*start..start + LENGTH), Some([0xe2, 0x80, 0x8b | 0x8e | 0x8f] | [0xef, 0xbb, 0xbf]))
+            && !(*start == 0 && text.starts_with(BYTE_ORDER_MARK))
+    };
+    let mut marks: Vec<usize> = last.chain(memchr_iter(FIRST, bytes)).filter(is_mark).collect();
+    marks.sort_unstable();
+    for start in marks {
         let end = start + LENGTH;
-        if !bytes.get(start..end).is_some_and(is_mark) || start == 0 && text.starts_with(BYTE_ORDER_MARK) {
-            continue;
-        }
         match changes.last_mut().filter(|last| last.range.end == start) {
             Some(last) => last.range.end = end,
             None => changes.push(Change { range: start..end, to: To::Blank("", Side::Closing) }),
