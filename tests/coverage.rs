@@ -134,6 +134,9 @@ fn regressions() {
         "\u{202e}\n\u{200b}",
         // Wire copy without a dateline of its own: its opening lies inside its paragraph.
         "Harbour wall gives way after third storm in a week\n\nLONDON, Jan 29 (Reuters) - One barge came.\n",
+        // The same behind the name of a field.
+        "Title: Harbour wall gives way after third storm in a week\nText: LONDON, Jan 29 (Reuters) - One barge came in before \
+         dawn, the council has said.\n\nNobody was hurt.\n",
         // A byte-order mark that is not the first of a marked-up text.
         "\n\u{feff}# Harbour wall gives way\n\nBy [Ana Ruiz](/ana)\n\nThe harbour wall at [Polmear](/polmear) gave way on Friday after the third \
          storm in a week, and the sea came over the quay.\n",

@@ -36,7 +36,8 @@ fn add_wire_opening<'a>(article: &mut Article<'a>, words: &Vocabulary, dates: &D
     let Some(first) = article.body.iter().find_map(Part::as_paragraph) else { return };
     let Cow::Borrowed(text) = first.text else { return };
     let Ok((_, wire)) = wire(text, words) else { return };
-    let start = first.span.start;
+    // A field's name may stand before it: `Text: LONDON, Jan 29 (Reuters) - …`
+    let start = first.source_offset(0);
     let opening = Span::new(start, start + wire.length as u32);
     let own = article.dateline.get_or_insert_with(|| Dateline { span: opening, ..Dateline::default() });
     own.place = Some(wire.place.into());
