@@ -190,7 +190,7 @@ impl<'a> Plain<'a> {
         let mut begin = 0;
         for (at, hyphen) in line.match_indices(SOFT_HYPHEN) {
             let (before, behind) = (line.get(begin..at).unwrap_or(""), line.get(at + hyphen.len()..).unwrap_or(""));
-            if is_letter(before.chars().next_back()) && is_letter(behind.chars().next()) {
+            if is_letter(before.chars().next_back()) && behind.starts_with(char::is_alphanumeric) {
                 let [from_begin, to_hyphen, behind] = [begin, at, at + hyphen.len()].map(|at| start + at as u32);
                 self.push_from(from, Span::new(from_begin, to_hyphen));
                 // Where the word is parted, as a name from the date glued to it, the hyphen goes with what is before it.
