@@ -372,6 +372,7 @@ fn questions_of_an_interview() {
 #[test]
 fn below_the_story() {
     check(&[
+        ("H / P / P / P / P / The inquiry goes on. / Share / Most read", "paragraph Share Navigation"),
         (
             "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white. / Source: Reuters / Share / 3 comments / Log in",
             "paragraph byline Share Comments Account",

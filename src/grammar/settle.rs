@@ -34,7 +34,8 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             [_, Paragraph, _] if line.has(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220) => Aside,
             // A sentence right below the last paragraph is one as well if it speaks of the same, or signs follow it.
             [Paragraph, Footer, _]
-                if (goes_on(line) || may_close(line) && signs(below)) && open_roles.allow(Paragraph, at) =>
+                if (goes_on(line) || may_close(line) && signs(below) || is_closing_sentence(line))
+                    && open_roles.allow(Paragraph, at) =>
             {
                 Paragraph
             }
@@ -119,6 +120,16 @@ pub(super) const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Feature
 /// Whether a sentence goes on with the story above it.
 fn goes_on(line: Features) -> bool {
     line.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(line)
+}
+
+/// Whether the line is a short sentence that names nobody and nothing: `The trial continues.`
+fn is_closing_sentence(line: Features) -> bool {
+    const NEVER: Features =
+        OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING).or(Features::HAS_DIGIT).or(Features::HAS_COLON);
+    line.has(Features::ENDS_STOP | Features::CAPITALS_FIRST)
+        && line.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
+        && line.any(Features::WORDS_4 | Features::WORDS_8)
+        && !line.any(NEVER)
 }
 
 /// Whether the line tells where the story is from, or who wrote it: `Source: Reuters`.
