@@ -249,6 +249,12 @@ fn boxes_for_an_address() {
             "H / P / P / The Tray is a weekly newsletter about trifles. If you like those, this is for you. / Email (required) / P",
             "Newsletter Newsletter",
         ),
+        // A letter to readers is named in no story.
+        ("H / P / P / All of the coast in one newsletter, each Friday at noon. / P / P", "Newsletter"),
+        ("H / P / P / Kittens and trifles each Friday in your inbox. / P / P", "Newsletter"),
+        ("H / P / P / Jeden Freitag das Beste von der Küste: jetzt kostenlos abonnieren. / P / P", "Newsletter"),
+        ("H / P / P / The office had sent out a newsletter with the date, said Tom Beck. / P / P", "paragraph"),
+        ("H / P / P / “The newsletter had the date, and the hour as well.” / P / P", "paragraph"),
         // The story itself may stand above the form.
         (
             "H / P / P / Kittens were born in April, and all of them are white. / Sign up for our newsletter / P / P",

@@ -59,6 +59,14 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// Stands before what a mail is about that is an answer or was sent on, `Fwd: …`; read by `grammar/record.rs`.
 pub(crate) const SENT_ON: &[&str] = &["Re", "Fwd", "FW", "AW", "WG", "TR", "RV", "I", "VS", "SV", "Antw"];
 
+/// What papers send to their readers, where it comes in, and how to get it; read by `grammar/evidence/sign_up.rs`.
+#[rustfmt::skip]
+pub(crate) const LETTERS: &[&str] = &[
+    "newsletter", "newsletters", "inbox", "Postfach", "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "nyhedsbrevet",
+    "infolettre", "subscribe", "unsubscribe", "recaptcha", "abonnieren", "abonniere", "abonniert", "suscríbete", "iscriviti",
+    "WhatsApp-Kanal",
+];
+
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.
 pub(crate) const VIA: &str = "via";
 

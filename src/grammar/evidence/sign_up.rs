@@ -2,7 +2,9 @@
 
 use super::topics::{addresses_reader, asks, has_words_of_page};
 use crate::grammar::speech::is_attributed;
+use crate::grammar::token::{bare, words};
 use crate::layout::{Features, Layout};
+use crate::lexicon::words::LETTERS;
 use crate::lexicon::{Announced, LabelKind, label_of};
 
 /// The places of the sentences right above a form's own lines that ask for an address, which are in the form.
@@ -24,7 +26,29 @@ pub(super) fn pitches(layout: &Layout<'_>, labels: &[Option<Announced>]) -> Vec<
         let pitches = (first..at).rev().take_while(|above| is_pitch(layout, *above, is_headed));
         found.extend(pitches.map(|at| at as u32));
     }
+    found.extend(named(layout));
     found
+}
+
+/// The places of the sentences that name a letter to readers, which no story does, but for one about such letters:
+/// `All of the coast in one newsletter, each Friday.`
+fn named(layout: &Layout<'_>) -> Vec<u32> {
+    /// A story that says the word so often is about them.
+    const ABOUT: usize = 3;
+    let names = |at: &usize| {
+        layout.features(*at).has(Features::ADDRESSES_READER)
+            && words(layout.line(*at)).any(|word| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(bare(word))))
+    };
+    let (long, short): (Vec<usize>, Vec<usize>) =
+        (0..layout.blocks.len()).filter(names).partition(|at| layout.features(*at).any(Features::OVER_220));
+    let is_pitch = |at: &usize| {
+        let (features, line) = (layout.features(*at), layout.line(*at));
+        features.any(Features::ENDS_STOP | Features::ENDS_ASKING) && !features.any(QUOTES) && !is_attributed(line)
+    };
+    if long.len() >= ABOUT {
+        return Vec::new();
+    }
+    short.into_iter().filter(is_pitch).map(|at| at as u32).collect()
 }
 
 /// Whether a line is one of a form: `Enter your email`, `Subscribe now`.
@@ -35,12 +59,7 @@ fn is_of_form(line: Features, label: Option<LabelKind>) -> bool {
 /// Whether a sentence speaks to its reader, and of nothing that the story speaks of. Right below the heading of a box less of
 /// it tells.
 fn is_pitch(layout: &Layout<'_>, at: usize, is_headed: impl Fn() -> bool) -> bool {
-    const NEVER: Features = Features::HAS_QUOTE
-        .or(Features::STARTS_QUOTE)
-        .or(Features::ENDS_QUOTE)
-        .or(Features::OVER_220)
-        .or(Features::TOPIC)
-        .or(Features::TOPIC_STRONG);
+    const NEVER: Features = QUOTES.or(Features::OVER_220).or(Features::TOPIC).or(Features::TOPIC_STRONG);
     let (features, line) = (layout.features(at), layout.line(at));
     // A short sentence has too few longer words to speak of anything.
     let of_others = features.any(Features::OFF_TOPIC | Features::ADDRESSES_READER | SHORT);
@@ -52,4 +71,5 @@ fn is_pitch(layout: &Layout<'_>, at: usize, is_headed: impl Fn() -> bool) -> boo
         && !is_attributed(line)
 }
 
+const QUOTES: Features = Features::HAS_QUOTE.or(Features::STARTS_QUOTE).or(Features::ENDS_QUOTE);
 const SHORT: Features = Features::LEN_24.or(Features::LEN_40).or(Features::LEN_60);
