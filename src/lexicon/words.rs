@@ -67,6 +67,9 @@ pub(crate) const LETTERS: &[&str] = &[
     "WhatsApp-Kanal",
 ];
 
+/// Begins a sentence about whoever says it; read by `grammar/evidence/sign_up.rs`.
+pub(crate) const ONESELF: &[&str] = &["I", "Ich", "Je", "Yo", "Io", "Ik", "Jag", "Jeg"];
+
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.
 pub(crate) const VIA: &str = "via";
 

@@ -4,7 +4,7 @@ use super::topics::{addresses_reader, asks, has_words_of_page};
 use crate::grammar::speech::is_attributed;
 use crate::grammar::token::{bare, words};
 use crate::layout::{Features, Layout};
-use crate::lexicon::words::LETTERS;
+use crate::lexicon::words::{LETTERS, ONESELF};
 use crate::lexicon::{Announced, LabelKind, label_of};
 
 /// The places of the sentences right above a form's own lines that ask for an address, which are in the form.
@@ -43,7 +43,11 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
         (0..layout.blocks.len()).filter(names).partition(|at| layout.features(*at).any(Features::OVER_220));
     let is_pitch = |at: &usize| {
         let (features, line) = (layout.features(*at), layout.line(*at));
-        features.any(Features::ENDS_STOP | Features::ENDS_ASKING) && !features.any(QUOTES) && !is_attributed(line)
+        let of_oneself = words(line).next().is_some_and(|first| ONESELF.contains(&first));
+        features.any(Features::ENDS_STOP | Features::ENDS_ASKING)
+            && !features.any(QUOTES)
+            && !of_oneself
+            && !is_attributed(line)
     };
     if long.len() >= ABOUT {
         return Vec::new();
