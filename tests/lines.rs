@@ -378,6 +378,10 @@ fn questions_of_an_interview() {
 #[test]
 fn below_the_story() {
     check(&[
+        (
+            "H / P / P / P / P / Trifles of the year include: / - Two boats with a shed that holds them both / - One lantern / - Zero incidents / Share / Most read",
+            "paragraph list list list Share Navigation",
+        ),
         ("H / P / P / P / P / The inquiry goes on. / Share / Most read", "paragraph Share Navigation"),
         (
             "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white. / Source: Reuters / Share / 3 comments / Log in",
@@ -508,6 +512,10 @@ fn headlines_and_companies() {
         (
             "Polmear Herald\n\nIslanders Sue Harbour Ferries Inc.\n\nFerry company under fire over ice closure\n\nBy Ana Ruiz",
             "Islanders Sue Harbour Ferries Inc.",
+        ),
+        (
+            "Contact:\nTom Beck\nDirector of Communications, Harbour Ferries\npress@ferries.example\n\nFerries buy a ship that breaks ice",
+            "Ferries buy a ship that breaks ice",
         ),
         (
             "Harbour Ferries Inc.\n\nHarbour Ferries buys a ship that breaks ice\n\n3 May 2031",

@@ -113,6 +113,17 @@ fn date_in_opening() {
     }
 }
 
+/// On a line of its own above the story.
+#[test]
+fn opening_on_a_line() {
+    let text = format!("Harbour wall gives way\n\nPolmar, 7 mars 2031 (AFP) -\n\n{}\n", STORY.join("\n\n"));
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.paragraphs().count(), STORY.len());
+    let dateline = article.dateline.unwrap();
+    assert_eq!((dateline.place.as_deref(), dateline.agency.as_deref()), (Some("Polmar"), Some("AFP")));
+    assert_eq!(dateline.published.unwrap().to_iso8601().as_deref(), Some("2031-03-07"));
+}
+
 #[test]
 fn quotations_between_backticks() {
     let text = format!(

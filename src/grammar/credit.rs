@@ -7,6 +7,7 @@ use super::page::{Line, Page};
 use super::parts::Found;
 use super::people::is_place;
 use super::role::Role;
+use super::wire::wire_line;
 use crate::layout::Features;
 use crate::lexicon::names::is_given_name;
 use crate::model::Part;
@@ -60,10 +61,11 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
     if segments.iter().all(|words| is_blank(words)) {
         return None;
     }
-    if let Some(place) = place_behind(&segments) {
+    let wired = wire_line(line.text, words).map(|(place, agency)| [Some(place), Some(agency)]);
+    if let Some(of) = wired.or_else(|| place_behind(&segments).map(|place| [Some(place), None])) {
         let confidence = dated.confidence();
         let (dated, diagnostics) = dated.at(line.span.start);
-        let first = dated.part_at(Some(place), line.span);
+        let first = dated.part_of(of, line.span);
         return Some(Found::Credits { first, second: None, confidence, diagnostics });
     }
     // What follows the date may be the page's own: `Ana Ruiz, 12:01 3 comments so far`. Where `By` says so, it may be

@@ -88,9 +88,14 @@ impl<'t> Dated<'t> {
 
     /// The same, with the place that the line names.
     pub(crate) fn part_at(self, place: Option<&'t str>, span: Span) -> Part<'t> {
-        let place = place.map(Cow::Borrowed);
+        self.part_of([place, None], span)
+    }
+
+    /// The same, with the place and the agency that the line names.
+    pub(crate) fn part_of(self, of: [Option<&'t str>; 2], span: Span) -> Part<'t> {
+        let [place, agency] = of.map(|of| of.map(Cow::Borrowed));
         let (published, updated) = (self.published, self.updated);
-        Part::Dateline(Box::new(Dateline { published, updated, place, span, ..Dateline::default() }))
+        Part::Dateline(Box::new(Dateline { published, updated, place, agency, span }))
     }
 
     /// What the line holds between its dates.

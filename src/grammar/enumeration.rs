@@ -23,9 +23,14 @@ const UNANNOUNCED: usize = 3;
 pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mut [Role]) -> Vec<Range<u32>> {
     let (mut lists, mut contents) = (Vec::new(), Vec::new());
     let Some(headline) = roles.iter().position(|role| *role == Role::Headline) else { return lists };
-    let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
+    let mut end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let mut story = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(end);
     let lines = Listing { layout, evidence };
+    // No story ends within a list.
+    while roles.get(end - 1) == Some(&Role::Paragraph) && lines.goes_on(end) {
+        set(roles, end..end + 1, Role::Paragraph);
+        end += 1;
+    }
     // Above the story, credits stand above its lists.
     let credits = (headline..story).rfind(|&at| lines.features(at).any(Features::BYLINE | Features::DATELINE));
     let credits = credits.unwrap_or(headline);
@@ -110,6 +115,15 @@ impl Listing<'_, '_> {
         if roles.get(run.end) == Some(&Role::Aside) && self.closes(run.end) {
             set(roles, run.end..run.end + 1, Role::Paragraph);
         }
+    }
+
+    /// Whether a line has the sign of an item as the one above has.
+    fn goes_on(&self, at: usize) -> bool {
+        [at - 1, at].into_iter().all(|at| self.features(at).has(Features::STARTS_BULLET))
+            && !self
+                .features(at)
+                .any(Features::LABELLED | Features::HAS_URL | Features::REPEATED_EARLIER | Features::REPEATED_LATER)
+            && !self.is_closed(at)
     }
 
     /// Whether the page or the caller says that the line is no text of the story.

@@ -5,6 +5,7 @@ mod kind;
 mod overline;
 mod standing;
 
+use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::open_roles::OpenRoles;
 use super::organisation::company;
@@ -123,11 +124,13 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
         above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
     };
-    // Between a name and a date, or another name, stands what somebody is.
+    // Between a name and a date, another name or an address stands what somebody is.
     let is_role = |&at: &usize| {
         let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
-        block.features.any(Features::WORDS_2 | Features::WORDS_4)
-            && (names(at + 1) || blocks.get(at + 1).is_some_and(|below| below.features.any(Features::DATELINE)))
+        let below = blocks.get(at + 1);
+        let addressed = || below.and_then(|below| below.span.slice(text)).is_some_and(is_contact);
+        let dated = below.is_some_and(|below| below.features.any(Features::DATELINE));
+        (block.features.any(Features::WORDS_2 | Features::WORDS_4) && (names(at + 1) || dated) || addressed())
             && block.span.slice(text).is_some_and(is_office)
     };
     let may_be = |&at: &usize| {

@@ -62,6 +62,16 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
 }
 
+/// `wire_line ::= place "," date "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The place and
+/// the agency.
+pub(crate) fn wire_line<'t>(text: &'t str, words: &Vocabulary) -> Option<(&'t str, &'t str)> {
+    let head = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '.'));
+    let (head, agency) = head.strip_suffix(')')?.rsplit_once('(')?;
+    let (place, date) = dated(head.trim_end());
+    let known = is_agency(agency) || words.agency(agency) == Some(agency.len());
+    (date.is_some() && known && is_place(place)).then_some((place, agency))
+}
+
 /// A line under the headline that opens as wire copy does is the story's first, however like a summary it looks; what
 /// follows down to the next paragraph stands beside the story.
 pub(crate) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]) {
@@ -181,6 +191,21 @@ pub(crate) fn is_slug(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn openings_on_a_line() {
+        for (text, expected) in [
+            ("PARIS, March 7, 2031 (AFP) -", Some(("PARIS", "AFP"))),
+            ("Saint-Corvin, 7 mars 2031 (AFP) -", Some(("Saint-Corvin", "AFP"))),
+            ("Berlin, 7. März 2031 (dpa)", Some(("Berlin", "dpa"))),
+            ("PARIS (AFP) -", None),
+            ("Ana Ruiz, March 7, 2031 (she/her)", None),
+            ("March 7, 2031 (AFP) -", None),
+            ("", None),
+        ] {
+            assert_eq!(wire_line(text, Vocabulary::builtin()), expected, "{text}");
+        }
+    }
 
     #[test]
     fn openings() {
