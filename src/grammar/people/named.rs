@@ -3,8 +3,8 @@
 use super::row::{extend, lend, row};
 use super::signs::{after_with, ends_in_role, is_initials, is_surname};
 use super::{Joint, People, Piece};
-use crate::grammar::name::{Letters, name};
-use crate::grammar::organisation::{is_branch, words};
+use crate::grammar::name::{Letters, NEVER, name};
+use crate::grammar::organisation::{is_branch, is_capitalised, is_caps, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 
 impl<'t> People<'t, '_> {
@@ -20,10 +20,12 @@ impl<'t> People<'t, '_> {
             && self.person(piece.text, 1)
     }
 
-    /// `surname_first ::= capitalised "," given_name`, in two pieces, as databases list names: `Author: Ruiz, Ana; Beck, Tom`
+    /// `surname_first ::= capitalised "," ( given_name | capitalised )`, in two pieces, as databases list names: `Author: Ruiz, Ana; Beck, Tom`
     pub(super) fn surname_first(&mut self, piece: &Piece<'t>) -> Option<bool> {
+        // A word that is nothing else is a given name, known or not.
+        let may_be_given = is_given_name(piece.text) || is_plain_name(piece.text);
         let author = self.authors.last_mut()?;
-        if piece.joint == Joint::Comma && is_given_name(piece.text) && is_surname(author.name) {
+        if piece.joint == Joint::Comma && may_be_given && is_surname(author.name) {
             self.mononym = false;
             return Some(extend(&mut author.name, piece));
         }
@@ -109,4 +111,10 @@ fn speaks_to_reader(piece: &str) -> bool {
     words(piece)
         .next()
         .is_some_and(|first| first.len() >= WORD && kinds(first).any(Kinds::SPEAKS) && !is_given_name(first))
+}
+
+/// Whether a piece is one word with a capital, and none for a role, a place, a paper or an agency.
+fn is_plain_name(piece: &str) -> bool {
+    let other = NEVER.or(Kinds::OFFICE).or(Kinds::ORGANISATION).or(Kinds::AGENCY).or(Kinds::PLACE).or(Kinds::SUFFIX);
+    is_capitalised(piece) && !is_caps(piece) && !piece.contains([' ', '.']) && !kinds(piece).any(other)
 }

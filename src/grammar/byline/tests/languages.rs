@@ -129,6 +129,8 @@ fn beside_the_authors() {
         ("Edited by Tom Beck | Ana Ruiz", "-"),
         ("Medically reviewed by Tom Beck, MD", "-"),
         ("By Ana Ruiz, The Quay Weekly", "Labelled: Ana Ruiz <The Quay Weekly>"),
+        ("Author: Nakagawa, Ren", "Labelled: Nakagawa, Ren"),
+        ("Author: Ruiz, Editor", "Weak: Ruiz [Editor]"),
         ("By Ana Ruiz, with additional reporting by Tom Beck", "Labelled: Ana Ruiz"),
         ("Story by Ana Ruiz, Herald • 2h", "Labelled: Ana Ruiz <Herald>"),
         ("Ana Ruiz ¦ Boats Leave a Comment", "Weak: Ana Ruiz"),
