@@ -23,8 +23,8 @@
 //! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 //! footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*
 //! related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
-//! image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption
-//!         | repeated_caption | credited_line
+//! image ::= marked_image | credited_above_caption | captioned_above_credit | credited_below | alt_and_caption
+//!         | labelled_caption | repeated_caption | credited_line
 //! byline ::= reporting | source | unspaced | named_people
 //! named_people ::= segment+   (* a line, or the segments into which its dates part it *)
 //! segment ::= labels? piece ( piece_joint labels? piece )* ( filing | introduction )?

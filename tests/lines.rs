@@ -251,7 +251,8 @@ fn boxes_for_an_address() {
         ),
         // A letter to readers is named in no story.
         ("H / P / P / All of the coast in one newsletter, each Friday at noon. / P / P", "Newsletter"),
-        ("H / P / P / Kittens and trifles each Friday in your inbox. / P / P", "Newsletter"),
+        ("H / P / P / If your inbox is full, delete what you do not need. / P / P", "paragraph"),
+        ("H / P / P / We subscribe to the view that lanterns last. / P / P", "paragraph"),
         ("H / P / P / Jeden Freitag das Beste von der Küste: jetzt kostenlos abonnieren. / P / P", "Newsletter"),
         ("H / P / P / The office had sent out a newsletter with the date, said Tom Beck. / P / P", "paragraph"),
         ("H / P / P / “The newsletter had the date, and the hour as well.” / P / P", "paragraph"),

@@ -225,6 +225,12 @@ fn what_a_mail_is_about() {
     ] {
         assert_eq!(headline(subject, lines), expected, "{lines}");
     }
+    // Below the story it is a link, or a cross-head.
+    let below = format!(
+        "From: The Herald <news@herald.example>\nDate: Sat, 17 Feb 2024 06:30:00 +0000\nSubject: {subject}\nTo: <jo@polmear.example>\n\n\
+         Good morning.\n\n{STORY}\n\nRead online\n\n{subject}\n\nUnsubscribe\n"
+    );
+    assert_eq!(parse(&below).unwrap().paragraphs().count(), STORY.split_terminator("\n\n").count());
 }
 
 #[test]

@@ -158,7 +158,8 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     (!people.authors.is_empty()).then_some(Bylined { authors: people.authors, confidence })
 }
 
-/// `in_word capitalised`, behind the day on which a story was posted: what it is filed under, and not where somebody was.
+/// `in_word capitalised`, behind the day on which a story was posted: blogs say there what it is filed under, so that a place is
+/// given up.
 fn names_section(segment: &str) -> bool {
     let (first, section) = segment.trim().split_once(' ').unwrap_or_default();
     kinds(first).any(Kinds::IN) && is_capitalised(section.trim_start())

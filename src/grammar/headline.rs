@@ -20,6 +20,7 @@ pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
 pub(crate) use kind::{KINDS, Kind};
 use memchr::memmem;
+pub(crate) use overline::may_be_overline;
 pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.

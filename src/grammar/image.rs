@@ -12,8 +12,8 @@ use nom::branch::alt;
 use nom::combinator::map;
 use nom::{Input, Parser};
 
-/// image ::= marked_image | captioned_above_credit | credited_below | alt_and_caption | labelled_caption
-///         | repeated_caption | credited_line
+/// image ::= marked_image | credited_above_caption | captioned_above_credit | credited_below | alt_and_caption
+///         | labelled_caption | repeated_caption | credited_line
 ///
 /// A caption is known by its credit (`… this weekend. Picture: Alamy`), by its markup, its label, or by saying again
 /// what the line before it says. The line before a caption is the alternative text, the one before a credit the
@@ -50,7 +50,7 @@ fn marked_image<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     .parse(page)
 }
 
-/// credited_above_caption ::= caption ⏎ labelled_caption   (* a credit alone *)
+/// credited_above_caption ::= caption ⏎ ( caption_label ⏎ text | caption )   (* a credit alone, and below it no other *)
 fn credited_above_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
         let line = page.first()?;

@@ -7,6 +7,7 @@
 //! title: Harbour wall gives way             front matter, between lines of dashes, whatever the names
 //! ```
 
+use super::context::is_long_prose;
 use super::evidence::Evidence;
 use super::headline;
 use super::role::{BESIDE_STORY, IN_STORY, Role};
@@ -121,19 +122,25 @@ fn names_story(fields: &[Opened], first: usize) -> bool {
 fn noted_title(layout: &Layout<'_>, fields: &[Opened], noted: usize) -> Option<usize> {
     let title = fields.iter().find(|opened| opened.field == Field::Subject && opened.at < noted)?;
     let value = layout.line(title.at).get(title.value..)?.trim();
-    let is_heading = layout.marks.iter().any(|(_, mark)| mark.heading == 1);
     let stands_below = || layout.blocks.iter().skip(noted).any(|block| layout.source(block) == value);
-    (!is_heading && !stands_below()).then_some(title.at)
+    (!has_heading(layout) && !stands_below()).then_some(title.at)
 }
 
-/// The line that says again what a mail is about, which is its headline; that it was sent on changes nothing: `Subject: Fwd:
+/// Whether markup sets a line as the heading of the whole.
+fn has_heading(layout: &Layout<'_>) -> bool {
+    layout.marks.iter().any(|(_, mark)| mark.heading == 1)
+}
+
+/// The line above the story that says again what a mail is about, which is its headline; that it was sent on changes nothing: `Subject: Fwd:
 /// Wall gives way` above `*Wall gives way*`.
 fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
     let value = layout.line(subject.at).get(subject.value..)?.trim();
     let value = core::iter::successors(Some(value), |value| sent_on(value)).last()?;
     let is_title = |at: &usize| layout.line(*at).trim_matches(['*', '#', '_', ' ']).eq_ignore_ascii_case(value);
-    (subject.at + 1..layout.blocks.len()).find(is_title).filter(|_| !value.is_empty())
+    let above =
+        (subject.at + 1..layout.blocks.len()).take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
+    above.filter(|_| !value.is_empty()).find(is_title)
 }
 
 /// What a mail is about that was sent on, or answered.
@@ -144,12 +151,9 @@ fn sent_on(subject: &str) -> Option<&str> {
 
 /// A mail above whose story no line is the headline has it in the field that says what it is about.
 pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>, roles: &mut [Role]) {
-    // A sentence that greets the reader is none.
-    let titles = |(at, role): (usize, &Role)| {
-        *role == Role::Headline && !layout.features(at).any(Features::ENDS_STOP)
-            || layout.marks.iter().any(|(_, mark)| mark.heading == 1)
-    };
-    if open_roles.are_all() || roles.iter().enumerate().any(titles) {
+    // A sentence that greets the reader is no headline.
+    let titles = |(at, role): (usize, &Role)| *role == Role::Headline && !layout.features(at).any(Features::ENDS_STOP);
+    if open_roles.are_all() || has_heading(layout) || roles.iter().enumerate().any(titles) {
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);

@@ -84,7 +84,8 @@ fn unmarked(headline: &str) -> &str {
     let numbered = || {
         let (number, text) = headline.split_once(' ')?;
         let digits = number.strip_suffix(['.', ')'])?;
-        (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+        // A year may begin a headline.
+        ((1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
     };
     let signed = marked(headline).filter(|(sign, _)| is_sign(sign)).map(|(_, text)| text);
     signed.or_else(numbered).unwrap_or(headline)
@@ -157,6 +158,7 @@ mod tests {
             ("2. Ferry held in port", "Ferry held in port"),
             ("12) Ferry held in port", "Ferry held in port"),
             ("2 held in port", "2 held in port"),
+            ("1975. The year of the ferry", "1975. The year of the ferry"),
             ("A ferry is held in port", "A ferry is held in port"),
             ("No. 2 held in port", "No. 2 held in port"),
             ("Ferry", "Ferry"),

@@ -25,7 +25,9 @@ pub(crate) fn labelled_link<'t>(text: &'t str, label: Option<Announced>, words: 
     let (label, headline) = text.split_at_checked(len)?;
     // `(Read more: …)`
     let closing = [('(', ')'), ('[', ']')].into_iter().find(|(opening, _)| label.starts_with(*opening));
-    let headline = closing.and_then(|(_, closing)| headline.strip_suffix(closing)).unwrap_or(headline);
+    let is_open = |closing: char| !label.contains(closing) && !headline.trim_start().starts_with(closing);
+    let closing = closing.map(|(_, closing)| closing).filter(|closing| is_open(*closing));
+    let headline = closing.and_then(|closing| headline.strip_suffix(closing)).unwrap_or(headline);
     let label = bare(label);
     let headline = if whole { "" } else { headline.trim_start_matches(is_sign) };
     (!label.is_empty()).then_some(Linked { label, headline })
@@ -75,6 +77,7 @@ mod tests {
             ("WATCH | Harbour wall gives way", Some(("WATCH", "Harbour wall gives way"))),
             ("(Read more: Harbour wall gives way)", Some(("Read more", "Harbour wall gives way"))),
             ("[Read more: Harbour wall (1848) gives way]", Some(("Read more", "Harbour wall (1848) gives way"))),
+            ("(Read more) Harbour wall gives way (again)", Some(("Read more", "Harbour wall gives way (again)"))),
             ("Read more: Harbour wall gives way (again)", Some(("Read more", "Harbour wall gives way (again)"))),
             ("Read more", Some(("Read more", ""))),
             ("Read more:", Some(("Read more", ""))),

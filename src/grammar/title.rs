@@ -1,5 +1,6 @@
 //! The lines that name a story and its sections.
 
+use super::headline::may_be_overline;
 use super::list::list_item;
 use super::page::{Line, Page, Parsed, block, only_on, role};
 use super::parts::Found;
@@ -44,18 +45,6 @@ fn is_kicker(line: Line<'_>) -> bool {
                 && line.text.chars().any(char::is_alphabetic)
         }
     }
-}
-
-/// Whether it is as short as an overline, and no breadcrumb, note or picture's text: `Storm in the harbour of Polmear`.
-fn may_be_overline(of: Features) -> bool {
-    const NEVER: Features = Features::STARTS_DIGIT
-        .or(Features::HAS_DIGIT)
-        .or(Features::HAS_SEPARATOR)
-        .or(Features::CAPTION)
-        .or(Features::ENDS_ASKING)
-        .or(Features::REPEATED_EARLIER)
-        .or(Features::REPEATED_LATER);
-    of.any(Features::LEN_24 | Features::LEN_40) && !of.any(NEVER)
 }
 
 /// standfirst ::= summary points?

@@ -62,7 +62,7 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
 }
 
-/// `wire_line ::= place "," date "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The place and
+/// `wire_line ::= place "," timestamp "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The place and
 /// the agency.
 pub(crate) fn wire_line<'t>(text: &'t str, words: &Vocabulary) -> Option<(&'t str, &'t str)> {
     let head = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '.'));

@@ -57,14 +57,13 @@ pub(crate) const INDEFINITE: &[&str] = &[
 ];
 
 /// Stands before what a mail is about that is an answer or was sent on, `Fwd: …`; read by `grammar/record.rs`.
-pub(crate) const SENT_ON: &[&str] = &["Re", "Fwd", "FW", "AW", "WG", "TR", "RV", "I", "VS", "SV", "Antw"];
+pub(crate) const SENT_ON: &[&str] = &["Re", "Fwd", "FW", "AW", "WG", "TR", "RV", "VS", "SV", "Antw"];
 
-/// What papers send to their readers, where it comes in, and how to get it; read by `grammar/evidence/sign_up.rs`.
+/// What papers send to their readers, and words of nothing but the forms for it; read by `grammar/evidence/sign_up.rs`.
 #[rustfmt::skip]
 pub(crate) const LETTERS: &[&str] = &[
-    "newsletter", "newsletters", "inbox", "Postfach", "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "nyhedsbrevet",
-    "infolettre", "subscribe", "unsubscribe", "recaptcha", "abonnieren", "abonniere", "abonniert", "suscríbete", "iscriviti",
-    "WhatsApp-Kanal",
+    "newsletter", "newsletters", "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "nyhedsbrevet", "infolettre",
+    "unsubscribe", "recaptcha", "abonnieren", "abonniere", "suscríbete", "iscriviti", "WhatsApp-Kanal",
 ];
 
 /// Begins a sentence about whoever says it; read by `grammar/evidence/sign_up.rs`.

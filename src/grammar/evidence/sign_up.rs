@@ -30,28 +30,29 @@ pub(super) fn pitches(layout: &Layout<'_>, labels: &[Option<Announced>]) -> Vec<
     found
 }
 
-/// The places of the sentences that name a letter to readers, which no story does, but for one about such letters:
-/// `All of the coast in one newsletter, each Friday.`
+/// The places of the sentences that name a letter to readers, which no story does, but for one about such letters, or by who
+/// writes one: `All of the coast in one newsletter, each Friday.`
 fn named(layout: &Layout<'_>) -> Vec<u32> {
-    /// A story that says the word so often is about them.
+    /// A story whose long paragraphs name it so often is about it.
     const ABOUT: usize = 3;
+    const NEVER: Features = QUOTES.or(Features::TOPIC_STRONG);
     let names = |at: &usize| {
         layout.features(*at).has(Features::ADDRESSES_READER)
             && words(layout.line(*at)).any(|word| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(bare(word))))
     };
     let (long, short): (Vec<usize>, Vec<usize>) =
         (0..layout.blocks.len()).filter(names).partition(|at| layout.features(*at).any(Features::OVER_220));
+    if long.len() >= ABOUT {
+        return Vec::new();
+    }
     let is_pitch = |at: &usize| {
         let (features, line) = (layout.features(*at), layout.line(*at));
         let of_oneself = words(line).next().is_some_and(|first| ONESELF.contains(&first));
         features.any(Features::ENDS_STOP | Features::ENDS_ASKING)
-            && !features.any(QUOTES)
+            && !features.any(NEVER)
             && !of_oneself
             && !is_attributed(line)
     };
-    if long.len() >= ABOUT {
-        return Vec::new();
-    }
     short.into_iter().filter(is_pitch).map(|at| at as u32).collect()
 }
 

@@ -12,17 +12,28 @@ use crate::layout::{Block, Features};
 /// `Storm in Polmear` above `How a village lost its harbour wall`. The other way round, a headline with a longer title for its
 /// summary, is rare: one page for fifteen.
 pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
-    const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_COLON).or(Features::ENDS_BRACKET);
-    // The page's title stands there again.
-    const AGAIN: Features = Features::REPEATED_EARLIER.or(Features::REPEATED_LATER);
     let Some([over, title, below, ..]) = blocks.get(at..) else { return false };
     let kind = |block: &Block| Kind::of(block.features);
-    over.features.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40)
-        && !over.features.any(ENDS | AGAIN | Features::ENDS_ASKING)
+    may_be_overline(over.features)
         && kind(title) == Kind::Phrase
         && title.span.len() > over.span.len()
         && !title.features.any(ENDS)
         && matches!(kind(below), Kind::Credit | Kind::Prose | Kind::Open)
+}
+
+/// How a sentence ends, or a label.
+const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_COLON).or(Features::ENDS_BRACKET);
+
+/// Whether a line is short, and no sentence, breadcrumb or picture's text; the page's title stands there again.
+pub(crate) fn may_be_overline(line: Features) -> bool {
+    const NEVER: Features = ENDS
+        .or(Features::ENDS_ASKING)
+        .or(Features::HAS_DIGIT)
+        .or(Features::HAS_SEPARATOR)
+        .or(Features::CAPTION)
+        .or(Features::REPEATED_EARLIER)
+        .or(Features::REPEATED_LATER);
+    line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40) && !line.any(NEVER)
 }
 
 #[cfg(test)]
@@ -37,6 +48,7 @@ mod tests {
         for (lines, expected) in [
             ("Storm in Polmear\nHow a village lost its harbour wall", true),
             ("Storm in Polmear:\nHow a village lost its harbour wall", false),
+            ("Storm kills 12 in Polmear\nHow a village lost its harbour wall", false),
             ("What now, Polmear?\nHow a village lost its harbour wall", false),
             ("Storm in Polmear\nThe village has lost its harbour wall.", false),
             // Right below it stands another title, as in menus.

@@ -66,12 +66,13 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             (piece.trim(), joint, rest.get(len..).unwrap_or_default())
         };
         match c {
-            '(' | '[' | '<' => depth += 1,
+            '(' | '[' => depth += 1,
+            '<' if is_closed(input.get(next..)) => depth += 1,
             ')' | ']' | '>' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
             ',' | ';' | '、' | '،' => return split(Joint::Comma, c.len_utf8()),
             '/' => return split(Joint::Slash, 1),
-            '&' if parts_names(bytes, at) => return split(Joint::And, 1),
+            '&' if parts_names(input, at) => return split(Joint::And, 1),
             '|' | '·' | '•' | '–' | '—' | '●' | '∙' | '⋅' | '＝' | '»' | '›' => {
                 return split(Joint::Start, c.len_utf8());
             }
@@ -105,11 +106,18 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
     (input.trim(), Joint::Start, "")
 }
 
-/// Whether a small letter stands before the sign and a capital behind it: `Ana Ruiz&Tom Beck`.
-fn parts_names(bytes: &[u8], at: usize) -> bool {
-    let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at));
-    beside(at.checked_sub(1)).is_some_and(u8::is_ascii_lowercase)
-        && beside(Some(at + 1)).is_some_and(u8::is_ascii_uppercase)
+/// Whether the sign at `at` parts two names: one of two words stands before it, a capital behind it, and no blank between. `Ana
+/// Ruiz&Tom Beck`, but not `Marks&Spencer`.
+fn parts_names(input: &str, at: usize) -> bool {
+    let (before, behind) = input.split_at_checked(at).unwrap_or_default();
+    before.trim_start().contains(' ')
+        && before.ends_with(char::is_lowercase)
+        && behind.chars().nth(1).is_some_and(char::is_uppercase)
+}
+
+/// Whether an angle that was opened is closed before the next blank: `<https://…>`.
+fn is_closed(rest: Option<&str>) -> bool {
+    rest.and_then(|rest| rest.split(char::is_whitespace).next()).is_some_and(|word| word.contains('>'))
 }
 
 /// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`, or to a word of the page, as in

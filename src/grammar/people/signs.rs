@@ -155,7 +155,7 @@ pub(super) fn is_titled_work(piece: &str) -> bool {
 /// `other_work ::= any_word* ( role_word | office_word ) ":" … | any_word any_word? by_word …`, behind the authors:
 /// `Editor: Tom Beck`, `Art by Tom Beck`, `medically reviewed by Tom Beck`
 pub(super) fn is_other_work(piece: &str) -> bool {
-    let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER));
+    let named = |word: &str| kinds(word).any(NAMING.or(Kinds::BY).or(Kinds::BY_AFTER).or(Kinds::ROLE));
     let work = words(piece).take(3).position(|word| word.starts_with(char::is_lowercase) && is_by(word));
     let does = |role: &str| words(role).last().is_some_and(|last| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
     let role = piece.split_once(':').is_some_and(|(role, name)| does(role) && !name.is_empty());

@@ -21,7 +21,8 @@ pub(super) fn changes(layout: &Layout<'_>) -> Vec<Change> {
             && !(*start == 0 && text.starts_with(BYTE_ORDER_MARK))
     };
     let mut marks: Vec<usize> = last.chain(memchr_iter(FIRST, bytes)).filter(is_mark).collect();
-    marks.sort_unstable();
+    // Two runs in order.
+    marks.sort();
     for start in marks {
         let end = start + LENGTH;
         match changes.last_mut().filter(|last| last.range.end == start) {
