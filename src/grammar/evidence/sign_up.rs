@@ -36,9 +36,11 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
     /// A story whose long paragraphs name it so often is about it.
     const ABOUT: usize = 3;
     const NEVER: Features = QUOTES.or(Features::TOPIC_STRONG);
+    let is_letter = |word: &str| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(word));
+    // `SZ-Newsletter`
+    let names_letter = |word: &str| is_letter(word) || word.split('-').any(is_letter);
     let names = |at: &usize| {
-        layout.features(*at).has(Features::ADDRESSES_READER)
-            && words(layout.line(*at)).any(|word| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(bare(word))))
+        layout.features(*at).has(Features::ADDRESSES_READER) && words(layout.line(*at)).map(bare).any(names_letter)
     };
     let (long, short): (Vec<usize>, Vec<usize>) =
         (0..layout.blocks.len()).filter(names).partition(|at| layout.features(*at).any(Features::OVER_220));
