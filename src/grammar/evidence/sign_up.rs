@@ -39,23 +39,23 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
     let is_letter = |word: &str| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(word));
     // `SZ-Newsletter`
     let names_letter = |word: &str| is_letter(word) || word.split('-').any(is_letter);
-    let names = |at: &usize| {
-        layout.features(*at).has(Features::ADDRESSES_READER) && words(layout.line(*at)).map(bare).any(names_letter)
+    let names = |at: &usize| words(layout.line(*at)).map(bare).any(names_letter);
+    let speaks = |at: &usize| layout.features(*at).has(Features::ADDRESSES_READER);
+    let is_long = |at: &usize| layout.features(*at).any(Features::OVER_220);
+    // What is quickly told is asked first.
+    let is_sentence = |at: &usize| {
+        let features = layout.features(*at);
+        features.any(Features::ENDS_STOP | Features::ENDS_ASKING) && !features.any(NEVER)
     };
-    let (long, short): (Vec<usize>, Vec<usize>) =
-        (0..layout.blocks.len()).filter(names).partition(|at| layout.features(*at).any(Features::OVER_220));
-    if long.len() >= ABOUT {
-        return Vec::new();
-    }
+    let of_oneself = |line: &str| words(line).next().is_some_and(|first| ONESELF.contains(&first));
     let is_pitch = |at: &usize| {
-        let (features, line) = (layout.features(*at), layout.line(*at));
-        let of_oneself = words(line).next().is_some_and(|first| ONESELF.contains(&first));
-        features.any(Features::ENDS_STOP | Features::ENDS_ASKING)
-            && !features.any(NEVER)
-            && !of_oneself
-            && !is_attributed(line)
+        let line = layout.line(*at);
+        !is_long(at) && is_sentence(at) && names(at) && !of_oneself(line) && !is_attributed(line)
     };
-    short.into_iter().filter(is_pitch).map(|at| at as u32).collect()
+    let lines = || (0..layout.blocks.len()).filter(speaks);
+    let pitches: Vec<u32> = lines().filter(is_pitch).map(|at| at as u32).collect();
+    let is_about = || lines().filter(|at| is_long(at) && names(at)).count() >= ABOUT;
+    if pitches.is_empty() || is_about() { Vec::new() } else { pitches }
 }
 
 /// Whether a line is one of a form: `Enter your email`, `Subscribe now`.
