@@ -58,6 +58,11 @@ fn check(cases: &[(&str, &str)]) {
 #[test]
 fn lists_without_signs() {
     check(&[
+        // Key points that are sentences end at a long one, wherever they stand.
+        (
+            "H / P / Key points / Nobody was hurt by the trifles. / The lantern had been bought in 1849. / The keeper has been asked to keep it, and has agreed to do so while he is there, and nobody else wanted to, which the office regrets, it said in its yearly letter to the town. / P / P",
+            "key_points key_points key_points paragraph",
+        ),
         (
             "H / P / P / The boat is to bring: / flour and salt / two barrels of oil / the post / P / P",
             "paragraph list list list",

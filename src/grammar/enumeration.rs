@@ -42,7 +42,7 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
             *role = Role::Crosshead;
         }
         let length = match lines.points(at, end) {
-            Some(points) if at <= story => points,
+            Some(points) => points,
             _ => (at..end).take_while(|&at| lines.is_item(at)).count(),
         };
         let run = at..at + length;
@@ -181,9 +181,10 @@ impl Listing<'_, '_> {
             return Some(length);
         }
         // A paragraph under them is told by its length.
-        let is_brief = |at: &usize| is_point(at) && !self.features(*at).any(Features::LEN_90 | Features::LEN_140);
+        let is_brief = |at: &usize| is_point(at) && !self.features(*at).any(Features::LEN_140);
         let length = (at..end).take(MOST + 1).take_while(is_brief).count();
-        let is_long = |at: usize| self.features(at).any(Features::OVER_140);
+        let longest = (at..at + length).map(|at| self.text(at).len()).max().unwrap_or(0);
+        let is_long = |at: usize| self.features(at).any(Features::OVER_140) && self.text(at).len() > longest * 3 / 2;
         ((ANNOUNCED..=MOST).contains(&length) && is_long(at + length)).then_some(length)
     }
 
