@@ -51,6 +51,9 @@ fn lexis_nexis() {
     // the older form, in which the headline has a name and the story a field of its own
     let named = head.replace("Council to", "HEADLINE: Council to") + "BODY:\n";
     check(&named, tail, 8);
+    let filed = named.replace("LENGTH:", "DATELINE: POLMEAR, Maine\n\nLENGTH:");
+    let article = format!("{filed}{STORY}{tail}");
+    assert_eq!(parse(&article).unwrap().dateline.unwrap().place.as_deref(), Some("POLMEAR, Maine"));
 }
 
 #[test]

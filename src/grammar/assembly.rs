@@ -4,9 +4,11 @@
 use super::biography::biographies;
 use super::dateline::{DateOptions, dateline};
 use super::parts::Zones;
+use super::people::is_place;
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
-use crate::model::{Article, Dateline, Part, Timestamp};
+use crate::lexicon::fields::field;
+use crate::model::{Article, Dateline, Note, Part, Timestamp};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -25,10 +27,27 @@ pub(crate) fn of_zones<'a>(mut zones: Zones<'a>, words: &Vocabulary, dates: &Dat
     article.body = body.parts.into_vec();
     add_wire_opening(&mut article, words, dates);
     article.body.splice(0..0, masthead.parts);
+    add_filed_place(&mut article);
     article.related = footer.related;
     article.footer = footer.parts.into_vec();
     article
 }
+
+/// `filed_place ::= "DATELINE" ":" place`, the field of a record that names the place beside the day: `DATELINE: POLMEAR, Maine`
+fn add_filed_place(article: &mut Article<'_>) {
+    let is_place = |place: &str| place.split(',').next().is_some_and(is_place);
+    let filed = article.header.iter().chain(&article.body).find_map(|part| {
+        let Part::Unclassified(Note { text: Cow::Borrowed(text), .. }) = part else { return None };
+        let (_, _, value) = field(text).filter(|(_, name, _)| *name == DATELINE)?;
+        text.get(value..).map(str::trim).filter(|place| is_place(place))
+    });
+    if let Some((dateline, place)) = article.dateline.as_mut().zip(filed) {
+        dateline.place.get_or_insert(place.into());
+    }
+}
+
+/// The name of the field.
+const DATELINE: &str = "dateline";
 
 /// Takes the place and the agency of wire copy from the opening of the first paragraph, and the day where no line of the
 /// page tells one.

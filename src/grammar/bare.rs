@@ -26,7 +26,7 @@ const OF_PAGE: Features = Features::LABELLED
     .or(Features::REPEATED_EARLIER)
     .or(Features::REPEATED_LATER);
 
-/// Makes every sentence of such a story a paragraph: no picture is there whose caption it may be, and no menu.
+/// Makes every sentence of such a story a paragraph: there is no menu, and no picture but those whose credits show them.
 ///
 /// ```text
 /// bare ::= credit* headline ( standfirst? caption? credit )* ( sentence | crosshead )+
