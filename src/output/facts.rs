@@ -1,7 +1,7 @@
 //! What several formats read off an article in the same way.
 
 use super::line::{line, one_line};
-use crate::model::{Article, Author, DiagnosticKind, Part};
+use crate::model::{Article, Author, DiagnosticKind};
 use std::borrow::Cow;
 
 /// The agency of wire copy.
@@ -22,14 +22,6 @@ pub(super) fn is_withheld(article: &Article<'_>) -> bool {
 /// The people and organisations of the lines that name who else worked on the story.
 pub(super) fn contributors<'r, 'a>(article: &'r Article<'a>) -> impl Iterator<Item = &'r Author<'a>> {
     article.contributions().flat_map(|contribution| &contribution.people)
-}
-
-/// What is told below the story of those who made it, and of the story itself.
-pub(super) fn notes_below<'r, 'a>(article: &'r Article<'a>) -> impl Iterator<Item = &'r Part<'a>> {
-    let is_note = |part: &&Part<'_>| {
-        matches!(part, Part::Contributors(_) | Part::Biography(_) | Part::Correction(_) | Part::Tags(_))
-    };
-    article.footer.iter().filter(is_note)
 }
 
 /// Whether an author is an organisation, as far as the article itself shows it: the name is the

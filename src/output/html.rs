@@ -1,6 +1,6 @@
 //! HTML: one semantic `<article>`, fully escaped.
 
-use super::facts::notes_below;
+use super::below::notes_below;
 use super::line::{line, numbered, one_line};
 use crate::model::{Article, Author, Dateline, Image, KeyPoints, ListItem, Part, RelatedLink, RelatedLinks, Timestamp};
 use core::fmt::{self, Write as _};

@@ -1,6 +1,6 @@
 //! Markdown: CommonMark under a YAML front matter.
 
-use super::facts::notes_below;
+use super::below::notes_below;
 use super::line::{line, numbered, one_line};
 use crate::model::{Article, Author, Dateline, Image, ListItem, Part, RelatedLinks, Timestamp};
 use core::fmt::{self, Write as _};

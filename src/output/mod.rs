@@ -37,6 +37,7 @@
 //! [`Article::markdown`]: crate::Article::markdown
 //! [`Article::plain_text`]: crate::Article::plain_text
 
+mod below;
 #[cfg(feature = "serde")]
 mod facts;
 #[cfg(test)]
