@@ -33,21 +33,19 @@ pub(crate) fn of_zones<'a>(mut zones: Zones<'a>, words: &Vocabulary, dates: &Dat
     article
 }
 
-/// `filed_place ::= "DATELINE" ":" place`, the field of a record that names the place beside the day: `DATELINE: POLMEAR, Maine`
+/// `filed_place ::= "DATELINE" ":" place`, the field of a record that names the place, where nothing else does: `DATELINE:
+/// POLMEAR, Maine`
 fn add_filed_place(article: &mut Article<'_>) {
+    /// The name of the field.
+    const FIELD: &str = "dateline";
+    let Some(dateline) = article.dateline.as_mut().filter(|dateline| dateline.place.is_none()) else { return };
     let is_place = |place: &str| place.split(',').next().is_some_and(is_place);
-    let filed = article.header.iter().chain(&article.body).find_map(|part| {
+    dateline.place = article.header.iter().chain(&article.body).find_map(|part| {
         let Part::Unclassified(Note { text: Cow::Borrowed(text), .. }) = part else { return None };
-        let (_, _, value) = field(text).filter(|(_, name, _)| *name == DATELINE)?;
-        text.get(value..).map(str::trim).filter(|place| is_place(place))
+        let (_, _, value) = field(text).filter(|(_, name, _)| *name == FIELD)?;
+        text.get(value..).map(str::trim).filter(|place| is_place(place)).map(Cow::Borrowed)
     });
-    if let Some((dateline, place)) = article.dateline.as_mut().zip(filed) {
-        dateline.place.get_or_insert(place.into());
-    }
 }
-
-/// The name of the field.
-const DATELINE: &str = "dateline";
 
 /// Takes the place and the agency of wire copy from the opening of the first paragraph, and the day where no line of the
 /// page tells one.

@@ -5,6 +5,7 @@ use super::context::is_prose;
 use super::open_roles::OpenRoles;
 use super::role::Role::{Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
 use super::role::{Role, set};
+use super::settle::OF_PAGE;
 use crate::layout::{Features, Layout};
 
 /// One line in so many may be something else.
@@ -14,17 +15,8 @@ const OTHERS: usize = 8;
 const CREDIT: Features =
     Features::BYLINE.or(Features::DATELINE).or(Features::NAME).or(Features::BYLINE_LABEL).or(Features::DATE_LABEL);
 
-/// How a sentence ends.
-const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
-/// A word or two are none.
+/// A word or two are no sentence.
 const TOO_SHORT: Features = Features::LEN_3.or(Features::WORDS_1).or(Features::WORDS_2);
-
-/// What is of a page, and no sentence of a story.
-const OF_PAGE: Features = Features::LABELLED
-    .or(Features::CAPTION)
-    .or(Features::HAS_URL)
-    .or(Features::REPEATED_EARLIER)
-    .or(Features::REPEATED_LATER);
 
 /// Makes every sentence of such a story a paragraph: there is no menu, and no picture but those whose credits show them.
 ///
@@ -48,7 +40,7 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
     let story = head.filter(is_credit).last().unwrap_or(headline) + 1;
     let is_sentence = |at: usize| {
         let line = layout.features(at);
-        line.any(ENDS)
+        line.any(Features::ENDS_SENTENCE)
             && !line.any(OF_PAGE | TOO_SHORT)
             && (is_prose(at) || !line.any(CREDIT))
             && open_roles.allow(Paragraph, at)

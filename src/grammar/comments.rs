@@ -25,7 +25,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
     let first = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(roles.len());
     let end = roles.iter().position(|role| *role == Role::Footer).unwrap_or(roles.len());
     let of_comments = |at: &usize| label_of(labels, *at) == Some(LabelKind::Comments);
-    let again = Features::REPEATED_EARLIER | Features::REPEATED_LATER;
+    let again = Features::REPEATED;
     let opens = |at: &usize| {
         let is_date = |at: &usize| {
             layout.features(*at).any(Features::DATED)
@@ -34,8 +34,7 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         let Some(dated) = (at + 1..=at + DATED).find(is_date) else { return false };
         let is_name = |at: usize| layout.features(at).any(Features::NAME | Features::BYLINE);
         let named = (dated.saturating_sub(2)..=dated + 1).filter(|near| near > at).any(is_name);
-        let says =
-            |at: usize| layout.features(at).any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_QUOTE);
+        let says = |at: usize| layout.features(at).any(Features::ENDS_SENTENCE);
         let Some(words) = (dated + 1..=dated + WORDS).find(|&at| says(at)) else { return false };
         named && (words + 1..=words + ANSWERED).any(|at| of_comments(&at))
     };

@@ -249,8 +249,7 @@ impl Window<'_> {
 
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
-    const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE);
-    block.features.any(Features::OVER_40) && block.features.any(ENDS)
+    block.features.any(Features::OVER_40) && block.features.any(Features::ENDS_SENTENCE)
 }
 
 /// How many bytes of prose there are, and for each gap the run of prose that holds most of them, where up to so many

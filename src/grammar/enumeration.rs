@@ -41,10 +41,8 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
         {
             *role = Role::Crosshead;
         }
-        let length = match lines.points(at, end) {
-            Some(points) => points,
-            _ => (at..end).take_while(|&at| lines.is_item(at)).count(),
-        };
+        let items = || (at..end).take_while(|&at| lines.is_item(at)).count();
+        let length = lines.points(at, end).unwrap_or_else(items);
         let run = at..at + length;
         at = run.end.max(at + 1);
         let Some(above) = run.start.checked_sub(1).filter(|_| length > 0) else { continue };
@@ -120,9 +118,7 @@ impl Listing<'_, '_> {
     /// Whether a line has the sign of an item as the one above has.
     fn goes_on(&self, at: usize) -> bool {
         [at - 1, at].into_iter().all(|at| self.features(at).has(Features::STARTS_BULLET))
-            && !self
-                .features(at)
-                .any(Features::LABELLED | Features::HAS_URL | Features::REPEATED_EARLIER | Features::REPEATED_LATER)
+            && !self.features(at).any(Features::LABELLED | Features::HAS_URL | Features::REPEATED)
             && !self.is_closed(at)
     }
 
@@ -150,8 +146,7 @@ impl Listing<'_, '_> {
             .or(Features::STARTS_SIGN)
             .or(Features::LEN_3)
             .or(Features::OVER_140);
-        const SENTENCE: Features =
-            Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_ELLIPSIS);
+        const SENTENCE: Features = Features::ENDS_SENTENCE.or(Features::ENDS_ELLIPSIS);
         let features = self.features(at);
         let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
         (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at))
@@ -169,10 +164,9 @@ impl Listing<'_, '_> {
     fn points(&self, at: usize, end: usize) -> Option<usize> {
         const MOST: usize = 5;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
-        const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_QUOTE).or(Features::ENDS_ASKING);
         let is_plain =
             |at: usize| self.evidence.labels.get(at) == Some(&None) && !self.features(at).any(Features::CAPTION);
-        let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(ENDS);
+        let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(Features::ENDS_SENTENCE);
         let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
         // It is asked of every line, and must not walk down a story of short sentences from each.
         at.checked_sub(1).filter(|above| self.label(*above) == Some(LabelKind::KeyPoints))?;

@@ -86,10 +86,10 @@ impl<'t, 'w> People<'t, 'w> {
     /// Reads one piece; `false` where it is nothing that a byline holds.
     ///
     /// ```text
-    /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place | signed_copy
-    ///         | surname_first | ( article_word &agency )? of_people
-    /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket | wider_place | person
-    ///             | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
+    /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place
+    ///         | signed_copy | surname_first | ( article_word &agency )? of_people
+    /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
+    ///             | wider_place | person | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
     /// ```
     /// Two tables say where each of them is tried.
     pub(crate) fn read(&mut self, text: &'t str, joint: Joint, line: &'t str) -> bool {

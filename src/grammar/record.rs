@@ -131,8 +131,8 @@ fn has_heading(layout: &Layout<'_>) -> bool {
     layout.marks.iter().any(|(_, mark)| mark.heading == 1)
 }
 
-/// The line above the story that says again what a mail is about, which is its headline; that it was sent on changes nothing: `Subject: Fwd:
-/// Wall gives way` above `*Wall gives way*`.
+/// The line above the story that says again what a mail is about, which is its headline; that it was sent on changes nothing:
+/// `Subject: Fwd: Wall gives way` above `*Wall gives way*`.
 fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
     let value = layout.line(subject.at).get(subject.value..)?.trim();

@@ -102,17 +102,12 @@ fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
 /// What may stand above each of a row of titles: its section, its number.
 const BESIDE_TITLE: Features = Features::SECTION.or(Features::LEN_3);
 /// How the last line of a paragraph may end.
-const ENDS_SENTENCE: Features =
-    Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE).or(Features::ENDS_BRACKET);
+const ENDS_PARAGRAPH: Features = Features::ENDS_SENTENCE.or(Features::ENDS_BRACKET);
+/// What is of the page around a story, and no sentence of it.
+pub(super) const OF_PAGE: Features =
+    Features::LABELLED.or(Features::CAPTION).or(Features::HAS_URL).or(Features::REPEATED);
 /// What is known to be something else than words of the story.
-const OTHER: Features = Features::LABELLED
-    .or(Features::DATED)
-    .or(Features::BYLINE)
-    .or(Features::NAME)
-    .or(Features::CAPTION)
-    .or(Features::REPEATED_EARLIER)
-    .or(Features::REPEATED_LATER)
-    .or(Features::HAS_URL);
+const OTHER: Features = OF_PAGE.or(Features::DATED).or(Features::BYLINE).or(Features::NAME);
 
 /// How a page speaks of itself, which is no caption and no heading of the story.
 pub(super) const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
@@ -140,14 +135,14 @@ fn signs(line: Features) -> bool {
 /// Whether a sentence is nothing else than one of a story.
 fn may_close(line: Features) -> bool {
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
-    line.any(ENDS_SENTENCE.without(Features::ENDS_BRACKET))
+    line.any(Features::ENDS_SENTENCE)
         && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
         && !line.any(NEVER)
 }
 
 /// Whether a sentence speaks of nothing that the story speaks of, as one between the titles of others does.
 fn is_teaser(line: Features) -> bool {
-    line.any(Features::OFF_TOPIC) && line.any(ENDS_SENTENCE) && !line.any(Features::OVER_220)
+    line.any(Features::OFF_TOPIC) && line.any(ENDS_PARAGRAPH) && !line.any(Features::OVER_220)
 }
 
 /// Whether the line is the heading of links, which stand below it.
@@ -196,7 +191,7 @@ fn is_in_capitals(line: Features, below: Features) -> bool {
         .or(Features::HAS_COLON)
         .or(Features::STARTS_BULLET);
     line.any(Features::UPPER_CASE)
-        && below.any(ENDS_SENTENCE)
+        && below.any(ENDS_PARAGRAPH)
         && line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
         && !line.any(OTHER | NEVER)
 }

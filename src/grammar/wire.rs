@@ -41,7 +41,7 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
         None => (head, None),
     };
     let (place, date) = dated(head);
-    let is_listed = |agency: &str| words.agency(agency) == Some(agency.len());
+    let is_listed = |agency: &str| is_listed(agency, words);
     let corrects = |place: &str| words.label(place).is_some_and(|found| found.label == LabelKind::Correction);
     let trusted = match agency {
         Some(agency) => (is_agency(agency) || is_listed(agency)) && is_place(place),
@@ -62,13 +62,13 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
 }
 
-/// `wire_line ::= place "," timestamp "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The place and
-/// the agency.
+/// `wire_line ::= place "," timestamp "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The
+/// place and the agency.
 pub(crate) fn wire_line<'t>(text: &'t str, words: &Vocabulary) -> Option<(&'t str, &'t str)> {
     let head = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '.'));
     let (head, agency) = head.strip_suffix(')')?.rsplit_once('(')?;
     let (place, date) = dated(head.trim_end());
-    let known = is_agency(agency) || words.agency(agency) == Some(agency.len());
+    let known = is_agency(agency) || is_listed(agency, words);
     (date.is_some() && known && is_place(place)).then_some((place, agency))
 }
 
@@ -142,6 +142,11 @@ fn last_comma(text: &str) -> Option<(&str, &str)> {
 
 fn is_agency(agency: &str) -> bool {
     is_known(agency) || (2..=8).contains(&agency.len()) && agency.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether the lexicon or the caller knows the agency.
+fn is_listed(agency: &str, words: &Vocabulary) -> bool {
+    words.agency(agency) == Some(agency.len())
 }
 
 fn is_known(agency: &str) -> bool {

@@ -1,5 +1,7 @@
 //! What the bytes of one block tell of it: a set of yes-or-no features, taken once.
 
+mod sets;
+
 use super::bits::bits;
 use crate::lanes;
 use memchr::memchr3_iter;
@@ -36,21 +38,6 @@ bits! {
 const SHORT: usize = 140;
 
 impl Features {
-    /// A label says that the line is of the page, and no text of the story.
-    pub(crate) const LABELLED: Features = Features::FURNITURE
-        .or(Features::FURNITURE_START)
-        .or(Features::LINK_LABEL)
-        .or(Features::RELATED_HEADING)
-        .or(Features::NOTE_LABEL)
-        .or(Features::SECTION);
-
-    /// Longer than so many bytes, as are those below.
-    pub(crate) const OVER_220: Features = Features::LEN_400.or(Features::LEN_LONG);
-    pub(crate) const OVER_140: Features = Features::OVER_220.or(Features::LEN_220);
-    pub(crate) const OVER_90: Features = Features::OVER_140.or(Features::LEN_140);
-    pub(crate) const OVER_60: Features = Features::OVER_90.or(Features::LEN_90);
-    pub(crate) const OVER_40: Features = Features::OVER_60.or(Features::LEN_60);
-
     /// The features of a block's text.
     pub(crate) fn of(text: &str) -> Features {
         let length = length(text);

@@ -86,8 +86,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
                        profile author no bookmark more ago hours hour days day weeks months month years \
                        published posted updated min minutes article votes shares pm a.m p.m est edt gmt utc bst"),
-        (Kinds::BESIDE_WORK, "additional with agency wire from written added \
-                              medically fact"),
+        (Kinds::BESIDE_WORK, "additional with agency wire from written added medically fact"),
         (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
                           graphics graphic images illustration video"),
         (Kinds::WORK, "reporting writing editing edited compiled produced contributing graphics translation \

@@ -92,7 +92,10 @@ impl Seen<'_> {
         {
             return Some(leads_in);
         }
-        if self.kinds.any(WORK) && piece(rest).1 == Joint::Start && !piece(rest).2.is_empty() {
+        if self.kinds.any(WORK)
+            && let (_, Joint::Start, after) = piece(rest)
+            && !after.is_empty()
+        {
             return Some(FirstWords::Open);
         }
         if self.casing == Casing::Plain && self.kinds.any(NEVER) && !self.kinds.any(USED) {

@@ -35,7 +35,7 @@ pub(super) fn pitches(layout: &Layout<'_>, labels: &[Option<Announced>]) -> Vec<
 fn named(layout: &Layout<'_>) -> Vec<u32> {
     /// A story whose long paragraphs name it so often is about it.
     const ABOUT: usize = 3;
-    const NEVER: Features = QUOTES.or(Features::TOPIC_STRONG);
+    const NEVER: Features = Features::QUOTES.or(Features::TOPIC_STRONG);
     let is_letter = |word: &str| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(word));
     // `SZ-Newsletter`
     let names_letter = |word: &str| is_letter(word) || word.split('-').any(is_letter);
@@ -48,12 +48,12 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
         features.any(Features::ENDS_STOP | Features::ENDS_ASKING) && !features.any(NEVER)
     };
     let of_oneself = |line: &str| words(line).next().is_some_and(|first| ONESELF.contains(&first));
-    let is_pitch = |at: &usize| {
+    let is_named = |at: &usize| {
         let line = layout.line(*at);
         !is_long(at) && is_sentence(at) && names(at) && !of_oneself(line) && !is_attributed(line)
     };
     let lines = || (0..layout.blocks.len()).filter(speaks);
-    let pitches: Vec<u32> = lines().filter(is_pitch).map(|at| at as u32).collect();
+    let pitches: Vec<u32> = lines().filter(is_named).map(|at| at as u32).collect();
     let is_about = || lines().filter(|at| is_long(at) && names(at)).count() >= ABOUT;
     if pitches.is_empty() || is_about() { Vec::new() } else { pitches }
 }
@@ -66,7 +66,7 @@ fn is_of_form(line: Features, label: Option<LabelKind>) -> bool {
 /// Whether a sentence speaks to its reader, and of nothing that the story speaks of. Right below the heading of a box less of
 /// it tells.
 fn is_pitch(layout: &Layout<'_>, at: usize, is_headed: impl Fn() -> bool) -> bool {
-    const NEVER: Features = QUOTES.or(Features::OVER_220).or(Features::TOPIC).or(Features::TOPIC_STRONG);
+    const NEVER: Features = Features::QUOTES.or(Features::OVER_220).or(Features::TOPIC).or(Features::TOPIC_STRONG);
     let (features, line) = (layout.features(at), layout.line(at));
     // A short sentence has too few longer words to speak of anything.
     let of_others = features.any(Features::OFF_TOPIC | Features::ADDRESSES_READER | SHORT);
@@ -78,5 +78,4 @@ fn is_pitch(layout: &Layout<'_>, at: usize, is_headed: impl Fn() -> bool) -> boo
         && !is_attributed(line)
 }
 
-const QUOTES: Features = Features::HAS_QUOTE.or(Features::STARTS_QUOTE).or(Features::ENDS_QUOTE);
 const SHORT: Features = Features::LEN_24.or(Features::LEN_40).or(Features::LEN_60);

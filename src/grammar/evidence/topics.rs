@@ -60,11 +60,7 @@ pub(super) fn has_words_of_page(text: &str) -> bool {
 /// Whether a block may be a sentence in which the page speaks of itself: a short one in which nobody is quoted, and no
 /// banner.
 fn may_be_own(block: &Block) -> bool {
-    const NEVER: Features = Features::HAS_QUOTE
-        .or(Features::STARTS_QUOTE)
-        .or(Features::ENDS_QUOTE)
-        .or(Features::UPPER_CASE)
-        .or(Features::OVER_220);
+    const NEVER: Features = Features::QUOTES.or(Features::UPPER_CASE).or(Features::OVER_220);
     block.features.any(Features::ENDS_STOP | Features::ENDS_ASKING | Features::ENDS_BRACKET)
         && !block.features.any(NEVER)
 }

@@ -48,7 +48,7 @@ impl Kind {
             (Features::LABELLED, Kind::Labelled),
             (Features::LEN_3.or(Features::LEN_12).or(Features::LEN_24), Kind::Word),
             (Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90), Kind::Phrase),
-            (Features::ENDS_STOP.or(Features::ENDS_ASKING).or(Features::ENDS_QUOTE), Kind::Prose),
+            (Features::ENDS_SENTENCE, Kind::Prose),
         ];
         CASES.iter().find(|(looks, _)| features.any(*looks)).map_or(Kind::Open, |(_, kind)| *kind)
     }

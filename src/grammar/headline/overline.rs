@@ -31,8 +31,7 @@ pub(crate) fn may_be_overline(line: Features) -> bool {
         .or(Features::HAS_DIGIT)
         .or(Features::HAS_SEPARATOR)
         .or(Features::CAPTION)
-        .or(Features::REPEATED_EARLIER)
-        .or(Features::REPEATED_LATER);
+        .or(Features::REPEATED);
     line.any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40) && !line.any(NEVER)
 }
 

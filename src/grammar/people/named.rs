@@ -20,7 +20,8 @@ impl<'t> People<'t, '_> {
             && self.person(piece.text, 1)
     }
 
-    /// `surname_first ::= capitalised "," ( given_name | capitalised )`, in two pieces, as databases list names: `Author: Ruiz, Ana; Beck, Tom`
+    /// `surname_first ::= capitalised "," ( given_name | capitalised )`, in two pieces, as databases list names: `Author: Ruiz,
+    /// Ana; Beck, Tom`
     pub(super) fn surname_first(&mut self, piece: &Piece<'t>) -> Option<bool> {
         // A word that is nothing else is a given name, known or not.
         let may_be_given = is_given_name(piece.text) || is_plain_name(piece.text);
