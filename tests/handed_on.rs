@@ -47,6 +47,23 @@ fn texts_that_are_set_in() {
     check(&all(&format!("{headline}\n\nBy Ana Ruiz\n\n{parted}")), &STORY);
 }
 
+/// A mail may hold no more than a headline and a paragraph or two.
+#[test]
+fn short_texts_that_were_wrapped() {
+    for (width, count) in [(60, 1), (72, 1), (60, 2), (72, 2), (80, 2), (72, 3)] {
+        let paragraphs: String = STORY.iter().take(count).map(|line| wrapped(line, width) + "\n\n").collect();
+        check(&format!("{}\nBy Ana Ruiz\n\n{paragraphs}", wrapped(HEADLINE, width)), &STORY[..count]);
+    }
+}
+
+/// A title is broken where it reads best, and not where its line was full.
+#[test]
+fn a_headline_over_two_short_lines() {
+    let headline = HEADLINE.replace(" as the wind", "\nas the wind");
+    let paragraphs: String = STORY.iter().map(|line| wrapped(line, 72) + "\n\n").collect();
+    check(&format!("{headline}\n\nBy Ana Ruiz\n\n{paragraphs}"), &STORY);
+}
+
 #[test]
 fn a_byline_below_a_full_line() {
     // There would have been no room for `By`.

@@ -85,7 +85,7 @@ impl<'a> Plain<'a> {
             let is_edge = mark.is_some_and(|mark| mark.edge);
             match torn.filter(|_| at > above && !is_edge && !below_edge) {
                 _ if at == 0 => {}
-                Some(Torn::Wrapped(wrap)) if !wrap.begins(lead) && wrap.runs_on(above_line, line) => {
+                Some(Torn::Wrapped(wrap)) if wrap.joins(above_line, (lead, line)) => {
                     if wrap.breaks(previous, line) {
                         plain.text.pop();
                     } else {

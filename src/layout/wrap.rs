@@ -11,6 +11,8 @@ const NARROWEST: [usize; 2] = [40, 20];
 /// go on with a small letter, or one that has no case, which a list of headlines does not. Lines of less than half the
 /// width are menus and signatures as often as not, and tell nothing; nor do the fields of a mail's head.
 const EVIDENCE: usize = 3;
+/// How many are enough where all are full, and any of them goes on so.
+const ALL_FULL: usize = 2;
 /// How many lines must break a word, and one in how many: a compound may end a line of any text.
 const BROKEN: usize = 3;
 const BROKEN_OF: usize = 20;
@@ -78,7 +80,8 @@ impl Wrap {
         let (mut pairs, mut full, mut goes_on, mut above) = (0, 0, 0, (Lead::default(), ""));
         for (lead, line) in lines {
             let previous = above.1;
-            if !wrap.begins(lead) && length(above) * 2 > width && !is_field(previous) && can_be_broken(previous) {
+            let tells = !is_field(previous) && can_be_broken(previous) && !stands_apart(previous, line);
+            if !wrap.begins(lead) && length(above) * 2 > width && tells {
                 pairs += 1;
                 if wrap.runs_on(above, line) {
                     full += 1;
@@ -87,16 +90,23 @@ impl Wrap {
             }
             above = (lead, line);
         }
-        (pairs >= EVIDENCE && full * 10 >= pairs * 7 && goes_on * 3 >= full).then_some(wrap)
+        let most = full * 10 >= pairs * 7 && goes_on * 3 >= full;
+        let all = full == pairs && goes_on > 0;
+        (pairs >= EVIDENCE && most || pairs >= ALL_FULL && all).then_some(wrap)
+    }
+
+    /// Whether two lines were one.
+    pub(super) fn joins(self, above: (Lead<'_>, &str), (lead, line): (Lead<'_>, &str)) -> bool {
+        !self.begins(lead) && (self.runs_on(above, line) || self.goes_on(above, line))
     }
 
     /// Whether what stands before a line shows that it begins a paragraph.
-    pub(super) fn begins(self, lead: Lead<'_>) -> bool {
+    fn begins(self, lead: Lead<'_>) -> bool {
         is_blank_line(lead.0) || self.indent.is_some_and(|indent| lead.indent() > indent)
     }
 
     /// Whether a line was broken for want of room: the first word of the `next` would not have fitted.
-    pub(super) fn runs_on(self, (lead, line): (Lead<'_>, &str), next: &str) -> bool {
+    fn runs_on(self, (lead, line): (Lead<'_>, &str), next: &str) -> bool {
         let word = match next.chars().next() {
             Some(first) if stands_alone(first) => 1,
             _ => next.split_whitespace().next().map_or(0, |word| word.chars().count()),
@@ -104,10 +114,17 @@ impl Wrap {
         let blank = usize::from(joint(line, next) == " ");
         let may_end = may_end(line) && next.starts_with(|c: char| !c.is_lowercase());
         let width = if self.breaks_words && !may_end { self.width - self.width / UNEVEN } else { self.width };
-        let stands_apart =
-            is_spread(line) || is_spread(next) || next.starts_with(char::is_uppercase) && is_byline(next);
-        !stands_apart
+        !stands_apart(line, next)
             && (lead.beyond(self.indent) + line.chars().count() + blank + word > width || self.breaks(line, next))
+    }
+
+    /// Whether a line goes on with the next one though there was room for more: a title is broken where it reads best.
+    fn goes_on(self, (lead, line): (Lead<'_>, &str), next: &str) -> bool {
+        next.starts_with(char::is_lowercase)
+            && !may_end(line)
+            && !is_byline(next)
+            && !stands_apart(line, next)
+            && (lead.beyond(self.indent) + line.chars().count()) * 3 > self.width
     }
 
     /// Whether a word is broken between two lines, so that the hyphen is none of its own.
@@ -132,6 +149,11 @@ fn indent<'a>(lines: impl Iterator<Item = (Lead<'a>, &'a str)> + Clone) -> Optio
         previous = line;
     }
     (set_in >= SET_IN && set_in * 2 <= count && ended * 2 >= set_in).then_some(least)
+}
+
+/// Whether the next of two lines is none that the first may go on with.
+fn stands_apart(line: &str, next: &str) -> bool {
+    is_spread(line) || is_spread(next) || next.starts_with(char::is_uppercase) && is_byline(next)
 }
 
 fn may_end(line: &str) -> bool {

@@ -39,7 +39,9 @@ pub(super) fn edges(layout: &Layout<'_>) -> Option<Edges> {
         let from = above.map_or(page.start, |last| last + 1);
         let goes_on = |last: &usize| {
             let (last, first) = (line(*last), line(body.start));
-            wrap.map_or(first.starts_with(char::is_lowercase), |wrap| wrap.runs_on((Lead::default(), last), first))
+            wrap.map_or(first.starts_with(char::is_lowercase), |wrap| {
+                wrap.joins((Lead::default(), last), (Lead::default(), first))
+            })
         };
         match above.filter(goes_on).and_then(|last| layout.blocks.get(last)).zip(layout.blocks.get(body.start)) {
             Some((last, first)) => {
