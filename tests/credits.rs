@@ -47,6 +47,7 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/3 May 2031", "Seguir/Ana Ruiz/Share", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "Source: AFP¦ad", "AFP 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz @anaruiz Chief reporter/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz/Reporting from Odesa, Ukraine/3 May 2031", "", "Ana Ruiz 2031-05-03 Odesa, Ukraine"),
         ("Ice closes the harbour for a week/By Ana Ruiz", "281423Z APR 31", "Ana Ruiz 2031-04-28"),
         ("Ice closes the harbour for a week/https:¦¦harbour.example¦2031¦05¦03¦ice.html/By Ana Ruiz", "", "Ana Ruiz"),
         ("Ice closes the harbour for a week/Author of the article:/By Ana Ruiz/Published May 3, 2031", "", "Ana Ruiz 2031-05-03"),

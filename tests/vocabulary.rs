@@ -143,6 +143,17 @@ fn agencies_of_ones_own() {
     let expected = "image The wall after the storm on Friday. by Tom Beck via Quay Pictures";
     assert_ne!(told(&Parser::new(), picture), expected);
     assert_eq!(told(&parser, picture), expected);
+    assert_eq!(signed(&parser.clone().agency("KNT"), "By Ana Eva Ruiz KNT"), ["Ana Eva Ruiz"]);
+    let files = format!("{wire}\nWith files from Ana Eva Ruiz KNT\n");
+    let people = |parser: &Parser| {
+        let article = parser.parse(&files).unwrap();
+        article
+            .contributions()
+            .flat_map(|of| of.people.iter().map(|person| person.name.to_string()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(people(&parser.agency("KNT")), ["Ana Eva Ruiz"]);
+    assert_ne!(people(&Parser::new()), ["Ana Eva Ruiz"]);
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub(crate) fn verbs(text: &str) -> Vec<Span> {
 /// contributions ::= reported+ | reported* contributed_to | clause ( ( ";" | "." | "," )* clause )* "."*
 /// ```
 /// Dashes and asterisks before it are passed over. The whole line is read, or nothing of it.
-pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
+pub(crate) fn contributors<'t>(line: &'t str, words: &Vocabulary) -> Option<Vec<Contribution<'t>>> {
     let line = line.trim().trim_start_matches(['—', '–', '-', ' ', '*']);
     if line.len() > LONGEST {
         return None;
@@ -72,8 +72,8 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
         Some(inside) => inside.trim_end_matches('.').strip_suffix(')')?,
         None => line,
     };
-    let (rest, mut contributions) = many0(reported).parse(bare).ok()?;
-    match contributed_to(rest) {
+    let (rest, mut contributions) = many0(|input| reported(input, words)).parse(bare).ok()?;
+    match contributed_to(rest, words) {
         _ if !contributions.is_empty() && rest.is_empty() => return Some(contributions),
         Ok(("", contribution)) => {
             contributions.push(contribution);
@@ -84,7 +84,7 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
     let mut rest = bare.trim().trim_end_matches('.');
     while !rest.is_empty() {
         let first = contributions.is_empty();
-        let (after, contribution) = clause(if first { work_label } else { next_work_label }, rest).ok()?;
+        let (after, contribution) = clause(if first { work_label } else { next_work_label }, rest, words).ok()?;
         contributions.push(contribution);
         rest = after.trim_start_matches([';', '.', ',', ' ']);
     }
@@ -92,9 +92,13 @@ pub(crate) fn contributors(line: &str) -> Option<Vec<Contribution<'_>>> {
 }
 
 /// `clause ::= ( work_label | next_work_label ) people`, up to the next label
-fn clause<'t>(label: impl Fn(&'t str) -> Told<'t, &'t str>, input: &'t str) -> Told<'t, Contribution<'t>> {
+fn clause<'t>(
+    label: impl Fn(&'t str) -> Told<'t, &'t str>,
+    input: &'t str,
+    words: &Vocabulary,
+) -> Told<'t, Contribution<'t>> {
     let (start, role) = label(input)?;
-    let (after, people) = people(start)?;
+    let (after, people) = people(start, words)?;
     Ok((after, Contribution { role: role.into(), people }))
 }
 
@@ -150,8 +154,8 @@ fn is_with(word: &str) -> bool {
 }
 
 /// `people ::= piece ( piece_joint piece )*`, up to a semicolon, a full stop or the next label
-fn people(input: &str) -> Told<'_, Vec<Author<'_>>> {
-    let mut people = People::new(Vocabulary::builtin(), false);
+fn people<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, Vec<Author<'t>>> {
+    let mut people = People::new(words, false);
     people.labelled = true;
     let mut joint = Joint::Start;
     let mut rest = input;
@@ -187,17 +191,15 @@ fn end_of_clause(input: &str) -> usize {
 }
 
 /// `contributed_to ::= writers "contributed" contributed_what …`, of eight words at most behind the writers
-fn contributed_to(input: &str) -> Told<'_, Contribution<'_>> {
+fn contributed_to<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, Contribution<'t>> {
     let (rest, names) = take_until(CONTRIBUTED).parse(input)?;
     let role = rest.trim().trim_end_matches('.');
     let tail: Result<(&str, &str), nom::Err<()>> = tag_no_case(CONTRIBUTED.trim_start()).parse(role);
     let known = tail.is_ok_and(|(tail, _)| {
         CONTRIBUTED_WHAT.iter().any(|start| tail.starts_with(start)) && tail.split_whitespace().count() <= 8
     });
-    let (left, people) = writers(names)?;
-    let named = people
-        .iter()
-        .all(|person| person.name.contains(char::is_whitespace) || Vocabulary::builtin().signs(&person.name));
+    let (left, people) = writers(names, words)?;
+    let named = people.iter().all(|person| person.name.contains(char::is_whitespace) || words.signs(&person.name));
     match known && named && left.trim().is_empty() {
         true => Ok(("", Contribution { role: role.into(), people })),
         false => Err(NO),
@@ -205,12 +207,12 @@ fn contributed_to(input: &str) -> Told<'_, Contribution<'_>> {
 }
 
 /// `writers ::= ( capitalised+ role_word )? people`, such as `Harbour Press writers Ana Ruiz and Tom Beck`
-fn writers(input: &str) -> Told<'_, Vec<Author<'_>>> {
+fn writers<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, Vec<Author<'t>>> {
     let mut ends = input.split_whitespace().map(|word| (word, Span::of(input, word).range())).take(LABEL);
-    let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input) };
+    let Some((role, at)) = ends.find(|(word, _)| kinds(word).any(Kinds::ROLE)) else { return people(input, words) };
     let (before, after) = (input.get(..at.start).unwrap_or_default().trim(), input.get(at.end..).unwrap_or_default());
-    let Some(organisation) = Some(before).filter(|before| is_capitalised(before)) else { return people(input) };
-    let (rest, mut people) = people(after)?;
+    let Some(organisation) = Some(before).filter(|before| is_capitalised(before)) else { return people(input, words) };
+    let (rest, mut people) = people(after, words)?;
     for person in &mut people {
         person.organisation.get_or_insert(organisation.into());
         person.role.get_or_insert(role.into());
@@ -222,7 +224,7 @@ fn writers(input: &str) -> Told<'_, Vec<Author<'_>>> {
 /// reported ::= people "reported from" places ( "and" people "from" places )* "."*
 /// places ::= place ( "," place )*
 /// ```
-fn reported(input: &str) -> Told<'_, Contribution<'_>> {
+fn reported<'t>(input: &'t str, words: &Vocabulary) -> Told<'t, Contribution<'t>> {
     let (rest, names) = preceded(multispace0, take_until(REPORTED_FROM)).parse(input)?;
     let (rest, role) = preceded(multispace0, tag(REPORTED_FROM.trim())).parse(rest)?;
     let (place, rest) = match rest.split_once(". ") {
@@ -230,18 +232,18 @@ fn reported(input: &str) -> Told<'_, Contribution<'_>> {
         None => (rest.trim().trim_end_matches('.'), ""),
     };
     let mut clauses = place.split(AND);
-    let mut people = correspondents(names, clauses.next().unwrap_or_default())?;
+    let mut people = correspondents(names, clauses.next().unwrap_or_default(), words)?;
     for clause in clauses {
         let others = clause.split_once(FROM_PLACE).ok_or(NO)?;
-        people.extend(correspondents(others.0, others.1)?);
+        people.extend(correspondents(others.0, others.1, words)?);
     }
     Ok((rest, Contribution { role: role.into(), people }))
 }
 
 /// The people who reported from one place.
-fn correspondents<'t>(names: &'t str, place: &'t str) -> Result<Vec<Author<'t>>, nom::Err<()>> {
+fn correspondents<'t>(names: &'t str, place: &'t str, words: &Vocabulary) -> Result<Vec<Author<'t>>, nom::Err<()>> {
     let place = place.trim_end_matches(',');
-    let (left, mut people) = people(names)?;
+    let (left, mut people) = people(names, words)?;
     let named =
         people.iter().all(|person| person.name.starts_with(char::is_uppercase) && !TOLD_OF.contains(&&*person.name));
     if !named || !place.split(", ").all(is_place) || !left.trim().is_empty() {
@@ -256,7 +258,7 @@ mod tests {
     use super::*;
 
     fn told(line: &str) -> String {
-        let Some(contributions) = contributors(line) else { return "-".into() };
+        let Some(contributions) = contributors(line, Vocabulary::builtin()) else { return "-".into() };
         let people = |people: &[Author<'_>]| {
             let name = |person: &Author<'_>| match &person.place {
                 Some(place) => format!("{} {{{place}}}", person.name),

@@ -5,7 +5,7 @@ use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
 use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
-use super::people::{is_note, is_office, is_place};
+use super::people::{filed_from, is_note, is_office, is_place};
 use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
@@ -35,7 +35,7 @@ pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
         .parse(page)
 }
 
-/// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ place ⏎ dateline
+/// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ ( place | filed_from ) ⏎ dateline
 ///
 /// In a menu a name alone is no byline, and over a date it is one.
 fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -56,7 +56,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let (dated, diagnostics) = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
         let span = place.map_or(dates.span, |place| place.span.join(dates.span));
-        let dates = dated.part_at(place.map(|place| place.text), span);
+        let dates = dated.part_at(place.map(|place| filed_from(place.text).unwrap_or(place.text)), span);
         let names = Part::Byline(bylined.byline(names.span));
         let (first, second) = if names_first { (names, dates) } else { (dates, names) };
         Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
@@ -66,15 +66,18 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     };
     let placed = || {
         let dates = line(2).filter(|dates| dates.features.has(Features::DATELINE))?;
-        let place = line(1).filter(|line| line.text.len() <= PLACE && is_place(line.text))?;
-        let named = place.features.any(Features::NAME | Features::BYLINE);
-        if named && !place.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE)) {
-            return None;
-        }
+        let place = line(1).filter(|line| is_place_alone(*line) || filed_from(line.text).is_some())?;
         read(line(0)?, Some(place), dates)
     };
     let found = pair().map(|found| (2, found)).or_else(|| placed().map(|found| (3, found)));
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
+}
+
+/// Whether a line is the name of a place, and nobody's.
+fn is_place_alone(line: Line<'_>) -> bool {
+    let named = line.features.any(Features::NAME | Features::BYLINE);
+    let says = || line.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
+    line.text.len() <= PLACE && is_place(line.text) && (!named || says())
 }
 
 /// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )?

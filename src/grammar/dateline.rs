@@ -17,7 +17,7 @@ use crate::lexicon::words::LOCAL_TIME;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Timelike};
 use gate::may_open;
 use label::{Event, after_small_word, date_label, label_behind};
 use std::borrow::Cow;
@@ -309,7 +309,8 @@ fn resolved<'t>(relative: Relative, text: &'t str, options: &DateOptions) -> Mom
     // `20250282 hours ago` are no hours
     if let Some(then) = then.filter(|then| NEWSPAPERS.contains(&then.year())) {
         moment.date = Some(then.date_naive());
-        moment.time = Some(then.time());
+        // Nobody counts seconds there.
+        moment.time = then.time().with_second(0).and_then(|time| time.with_nanosecond(0));
         moment.offset = Some(*then.offset());
         moment.precision = Precision::Minute;
     }

@@ -53,6 +53,6 @@ pub(crate) fn may_be_contributed(page: Page<'_, '_>) -> bool {
 }
 
 fn contributors_of<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Part<'a>> {
-    let contributions = Some(line.text).filter(|_| page.evidence().may_contribute(line.span)).and_then(contributors)?;
+    let contributions = page.evidence().may_contribute(line.span).then(|| contributors(line.text, page.words()))??;
     Some(Part::Contributors(Box::new(Contributors::new(contributions, line.text, line.span))))
 }

@@ -38,6 +38,9 @@ pub(crate) const SPECIAL_TO: &[&str] = &["to", "for", "To", "TO"];
 /// What German adds to a role behind `von`: `unserem Korrespondenten`; read by `grammar/people/said.rs`.
 pub(crate) const DATIVES: &[&str] = &["en", "n"];
 
+/// Stands before the place where a story was filed, with a capital or without; read by `grammar/people/signs.rs`.
+pub(crate) const REPORTING_FROM: &str = "reporting from ";
+
 /// What people did in an English sentence about their work on the story, and the words that it goes on with; read by
 /// `grammar/contributors.rs`.
 pub(crate) const CONTRIBUTED: &str = " contributed ";

@@ -69,7 +69,7 @@ impl<'a> Timestamp<'a> {
     }
 
     /// A moment in ISO 8601, as [`Timestamp::to_iso8601`] writes it: a day, a day and a time, or these
-    /// and an offset. `None` for any other text.
+    /// and an offset, which may be `Z` as well. `None` for any other text, other forms of the standard among them.
     ///
     /// ```
     /// use newsgrammar::{Span, Timestamp};
@@ -78,12 +78,14 @@ impl<'a> Timestamp<'a> {
     ///     let moment = Timestamp::from_iso8601(text, Span::default()).unwrap();
     ///     assert_eq!(moment.to_iso8601().as_deref(), Some(text));
     /// }
-    /// assert_eq!(Timestamp::from_iso8601("2022-02-31", Span::default()), None);
+    /// for text in ["2022-02-31", "2022-1-29", "+2022-01-29", "2022-01-29T7:38", "2022-01-29T07:38+0100"] {
+    ///     assert_eq!(Timestamp::from_iso8601(text, Span::default()), None, "{text}");
+    /// }
     /// ```
     pub fn from_iso8601(text: impl Into<Cow<'a, str>>, span: Span) -> Option<Self> {
         let text = text.into();
-        let (date, rest) = text.split_once('T').map_or((&*text, None), |(date, rest)| (date, Some(rest)));
-        let date = date.parse().ok()?;
+        let (day, rest) = text.split_once('T').map_or((&*text, None), |(day, rest)| (day, Some(rest)));
+        let date: NaiveDate = day.parse().ok().filter(|date: &NaiveDate| date.to_string() == day)?;
         let Some(rest) = rest else {
             return Some(Timestamp { date: Some(date), ..Timestamp::from_text(text, span) });
         };
@@ -91,13 +93,11 @@ impl<'a> Timestamp<'a> {
             Some(at) => (rest.get(..at)?, rest.get(at..)),
             None => (rest, None),
         };
-        let time: NaiveTime = clock.parse().ok()?;
-        let offset: Option<FixedOffset> = match offset {
-            Some("Z") => FixedOffset::east_opt(0),
-            Some(offset) => Some(offset.parse().ok()?),
-            None => None,
-        };
+        let written = offset.filter(|offset| *offset != "Z").unwrap_or("+00:00");
+        let zone: FixedOffset = written.parse().ok().filter(|zone: &FixedOffset| zone.to_string() == written)?;
         let precision = if clock.matches(':').count() > 1 { Precision::Second } else { Precision::Minute };
+        let time: NaiveTime = clock.parse().ok().filter(|time| clock_text(*time, precision) == clock)?;
+        let offset = offset.map(|_| zone);
         Some(Timestamp { text, span, date: Some(date), time: Some(time), offset, precision })
     }
 
@@ -141,12 +141,15 @@ impl<'a> Timestamp<'a> {
         let date = self.date?;
         let Some(time) = self.time else { return Some(date.to_string()) };
         let offset = self.offset.map(|offset| offset.to_string()).unwrap_or_default();
-        Some(match self.precision {
-            Precision::Second => format!("{date}T{time}{offset}"),
-            Precision::Day | Precision::Minute => {
-                format!("{date}T{:02}:{:02}{offset}", time.hour(), time.minute())
-            }
-        })
+        Some(format!("{date}T{}{offset}", clock_text(time, self.precision)))
+    }
+}
+
+/// `07:38`, `07:38:12`
+fn clock_text(time: NaiveTime, precision: Precision) -> String {
+    match precision {
+        Precision::Second => time.to_string(),
+        Precision::Day | Precision::Minute => format!("{:02}:{:02}", time.hour(), time.minute()),
     }
 }
 

@@ -88,6 +88,16 @@ fn datelines() {
 }
 
 #[test]
+fn what_was_so_long_ago_has_no_seconds() {
+    let options = DateOptions {
+        reference: DateTime::parse_from_rfc3339("2022-01-29T12:00:31.5Z").ok(),
+        ..DateOptions::default()
+    };
+    let published = dateline("2 hours ago", &options).unwrap().published.unwrap();
+    assert_eq!(published.time.unwrap().to_string(), "10:00:00");
+}
+
+#[test]
 fn dates_in_lines_that_say_more() {
     #[rustfmt::skip]
     let cases = [

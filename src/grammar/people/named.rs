@@ -72,7 +72,7 @@ impl<'t> People<'t, '_> {
         let most = if self.labelled { 5 } else { 4 };
         let mut rest = piece;
         while let Ok((after, name)) = name(letters)(rest) {
-            let (after, name) = lend(rest, after, name);
+            let (after, name) = lend(rest, after, name, self.words);
             let (after, name) = self.before_furniture(rest, after, name);
             let article = name.words == 1 && kinds(name.text).any(Kinds::ARTICLE);
             if article

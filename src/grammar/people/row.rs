@@ -4,8 +4,9 @@ use super::Piece;
 use crate::few::Few;
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{is_capitalised, is_caps, words};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::month;
-use crate::lexicon::names::{Kinds, is_agency, is_given_name, kinds};
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::span::Span;
 
 /// Fewer words may be one long name.
@@ -38,7 +39,7 @@ pub(super) fn row(piece: &str) -> Option<Few<&str, NAMES>> {
 
 /// Takes the last word of a name from it that is none of its: it begins the organisation after it (`Ana Ruiz Global` +
 /// `News`), is an agency (`Ana Ruiz AFP`), or the month of a day (`Ana Ruiz March` + `18`).
-pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t str, Name<'t>) {
+pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>, known: &Vocabulary) -> (&'t str, Name<'t>) {
     let Some((text, last)) = name.text.rsplit_once(char::is_whitespace).filter(|_| name.words > 2) else {
         return (after, name);
     };
@@ -46,7 +47,7 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>) -> (&'t s
     let first = next.split(char::is_whitespace).next().unwrap_or(next);
     let headless = !name.glued && kinds(first).any(Kinds::ORGANISATION) && is_capitalised(first);
     let dated = first.starts_with(|c: char| c.is_ascii_digit()) && month(last.as_bytes()).is_some();
-    let signed = first.is_empty() && !is_caps(text) && is_caps(last) && is_agency(last);
+    let signed = first.is_empty() && !is_caps(text) && is_caps(last) && known.signs(last);
     let shorter = Name { text: text.trim_end(), words: name.words - 1, ..name };
     if dated {
         (after, shorter)

@@ -9,7 +9,7 @@ use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
 use super::row::extend;
-use super::signs::{contact, is_place, is_role, is_short, is_sign};
+use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
 use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
@@ -44,10 +44,14 @@ impl<'t> People<'t, '_> {
         self.set(|author| author.role = Some(piece))
     }
 
-    /// `byline_place ::= in_word? place`, after a name and a comma
+    /// `byline_place ::= in_word? place | filed_from`, after a name and a comma
     pub(super) fn byline_place(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
-        let (text, said) = if kinds(first).any(Kinds::IN) { (rest.trim(), true) } else { (piece, false) };
+        let (text, said) = match filed_from(piece) {
+            Some(place) => (place, true),
+            None if kinds(first).any(Kinds::IN) => (rest.trim(), true),
+            None => (piece, false),
+        };
         let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
         let open = self
             .authors

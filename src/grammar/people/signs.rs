@@ -11,7 +11,7 @@ use crate::grammar::organisation::{is_capitalised, words};
 use crate::grammar::token::{Told, has_digit};
 use crate::lexicon::dates::{date_word, month};
 use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
-use crate::lexicon::words::{THE, WITH, WRITES_FOR};
+use crate::lexicon::words::{REPORTING_FROM, THE, WITH, WRITES_FOR};
 use crate::span::Span;
 
 /// `contact ::= address | handle`
@@ -242,4 +242,11 @@ pub(crate) fn is_place(piece: &str) -> bool {
         && piece.chars().all(plain)
         && (is_capitalised(piece) || piece.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
         && !words(piece).any(never)
+}
+
+/// `filed_from ::= "reporting from" place ( "," place )*`: `Reporting from Kyiv, Ukraine`
+pub(crate) fn filed_from(piece: &str) -> Option<&str> {
+    let (label, place) = piece.split_at_checked(REPORTING_FROM.len())?;
+    let is_label = label.eq_ignore_ascii_case(REPORTING_FROM);
+    (is_label && place.split(',').all(|part| is_place(part.trim()))).then(|| place.trim())
 }

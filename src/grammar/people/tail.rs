@@ -4,7 +4,8 @@ use nom::Parser;
 use nom::combinator::all_consuming;
 
 use super::signs::{
-    after_notes, contact, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place, is_section, is_the,
+    after_notes, contact, filed_from, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place,
+    is_section, is_the,
 };
 use super::{LastPiece, People, agency_at_end};
 use crate::grammar::organisation::{is_organisation, is_paper, is_paper_with_article, words};
@@ -16,7 +17,7 @@ impl<'t> People<'t, '_> {
     ///
     /// ```text
     /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
-    ///        | picture_credit | other_work | in_word place | in_word section | for_word ( agency_at_end | organisation | paper )
+    ///        | picture_credit | other_work | in_word place | filed_from | in_word section | for_word ( agency_at_end | organisation | paper )
     ///        | role | employer | employer_at | paper_with_article   (* the last two glued to the name *)
     /// ```
     pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
@@ -46,8 +47,9 @@ impl<'t> People<'t, '_> {
         }
         let (first, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
         let rest = rest.trim();
-        if kinds(first).any(Kinds::IN) && is_place(rest) {
-            return self.set_place(rest);
+        let place = Some(rest).filter(|rest| kinds(first).any(Kinds::IN) && is_place(rest));
+        if let Some(place) = place.or_else(|| filed_from(tail)) {
+            return self.set_place(place);
         }
         if self.labelled && kinds(first).any(Kinds::IN) && is_section(rest) {
             self.filed = true;

@@ -129,7 +129,9 @@ fn any_line_is_read_without_a_panic() {
                 assert!(!authors.is_empty() && authors.iter().all(lies_within), "{line:?}");
             }
         }
-        for contribution in crate::grammar::contributors::contributors(&line).into_iter().flatten() {
+        for contribution in
+            crate::grammar::contributors::contributors(&line, Vocabulary::builtin()).into_iter().flatten()
+        {
             assert!(!contribution.people.is_empty() && contribution.people.iter().all(lies_within), "{line:?}");
         }
         by_word(&line, Vocabulary::builtin());
