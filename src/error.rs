@@ -9,8 +9,8 @@ use std::fmt;
 /// use newsgrammar::{ParseErrorKind, Span, parse};
 ///
 /// let error = parse("Menu").unwrap_err();
-/// assert_eq!(error.to_string(), r#"expected a headline, found "Menu" at line 1, column 1"#);
-/// assert_eq!(error.kind(), ParseErrorKind::NoHeadline);
+/// assert_eq!(error.to_string(), r#"expected a story, found "Menu" at line 1, column 1"#);
+/// assert_eq!(error.kind(), ParseErrorKind::NoStory);
 /// assert_eq!(error.span(), Span::new(0, 4));
 /// assert_eq!(error.position().column, 1);
 /// ```
@@ -54,10 +54,12 @@ pub enum ParseErrorKind {
     Empty,
     /// The text has white space only.
     Blank,
-    /// No line of the text could be the headline of a story, and what there is of prose is too little for one that has
-    /// [none](crate::DiagnosticKind::NoHeadline).
-    NoHeadline,
-    /// There is a headline and no paragraph under it: a menu, an error page, a list of links.
+    /// There is no story: a menu of a few words, a single sentence, or a page that says itself that it is there in place of
+    /// another, as error pages and those that ask for consent do. (A story without its headline is an article, with a
+    /// [diagnostic](crate::DiagnosticKind::NoHeadline).)
+    NoStory,
+    /// A line could be a headline, and no paragraph stands under it: a long menu, a list of links, a story of which a
+    /// paywall shows the masthead alone.
     NoParagraph,
     /// The text is the source of a page or a record of data, from which a program has to take the words first: HTML, XML or
     /// JSON.
@@ -73,7 +75,7 @@ impl ParseErrorKind {
     const fn expected(self) -> &'static str {
         match self {
             ParseErrorKind::Empty | ParseErrorKind::Blank => "a news article",
-            ParseErrorKind::NoHeadline => "a headline",
+            ParseErrorKind::NoStory => "a story",
             ParseErrorKind::NoParagraph => "a paragraph under the headline",
             ParseErrorKind::NotText => "the text of a page",
             ParseErrorKind::TooLong => "a shorter text",
@@ -98,7 +100,7 @@ impl ParseError {
     ///
     /// ```
     /// let error = newsgrammar::parse("\n\nMenu").unwrap_err();
-    /// assert_eq!(error.kind(), newsgrammar::ParseErrorKind::NoHeadline);
+    /// assert_eq!(error.kind(), newsgrammar::ParseErrorKind::NoStory);
     /// ```
     pub const fn kind(&self) -> ParseErrorKind {
         self.kind
@@ -131,7 +133,7 @@ impl ParseError {
     /// let text = "Menu";
     /// let error = newsgrammar::parse(text).unwrap_err();
     /// let report = "\
-    /// expected a headline, found \"Menu\" at line 1, column 1
+    /// expected a story, found \"Menu\" at line 1, column 1
     ///   |
     /// 1 | Menu
     ///   | ^^^^";
@@ -154,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_place_is_marked_under_its_line() {
-        use ParseErrorKind::{Empty, NoHeadline, NoParagraph, Strict, TooLong};
+        use ParseErrorKind::{Empty, NoParagraph, NoStory, Strict, TooLong};
         says(
             "",
             Empty,
@@ -164,10 +166,10 @@ mod tests {
         );
         says(
             "Home\r\n\tMenu\r\nNews",
-            NoHeadline,
+            NoStory,
             (7, 11),
             "a menu",
-            "expected a headline, found a menu at line 2, column 2\n  |\n2 | \tMenu\n  | \t^^^^",
+            "expected a story, found a menu at line 2, column 2\n  |\n2 | \tMenu\n  | \t^^^^",
         );
         // characters, not bytes; a span over several lines is marked to the end of its first
         says(
@@ -196,23 +198,23 @@ mod tests {
         // the end of the text, and a text that the error is not from
         says(
             "a\n",
-            NoHeadline,
+            NoStory,
             (2, 2),
             "the end",
-            "expected a headline, found the end at line 2, column 1\n  |\n2 | \n  | ^",
+            "expected a story, found the end at line 2, column 1\n  |\n2 | \n  | ^",
         );
-        says("é", NoHeadline, (1, 9), "x", "expected a headline, found x at line 1, column 2\n  |\n1 | é\n  |  ^");
+        says("é", NoStory, (1, 9), "x", "expected a story, found x at line 1, column 2\n  |\n1 | é\n  |  ^");
     }
 
     #[test]
     fn of_a_long_line_the_part_round_the_place_is_shown() {
         let text = format!("{}X{}", "a".repeat(60), "b".repeat(60));
         let (head, tail) = ("a".repeat(50), "b".repeat(49));
-        let error = ParseError::new(ParseErrorKind::NoHeadline, &text, Span::new(60, 61), "X");
+        let error = ParseError::new(ParseErrorKind::NoStory, &text, Span::new(60, 61), "X");
         let marked = format!("1 | …{head}X{tail}…\n  | {}^", " ".repeat(51));
         assert_eq!(
             error.report(&text).to_string(),
-            format!("expected a headline, found X at line 1, column 61\n  |\n{marked}")
+            format!("expected a story, found X at line 1, column 61\n  |\n{marked}")
         );
     }
 }

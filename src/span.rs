@@ -188,7 +188,7 @@ impl fmt::Display for Position {
 /// A message, and the line it is about with the place marked.
 ///
 /// ```text
-/// expected a headline, found "Menu" at line 1, column 1
+/// expected a story, found "Menu" at line 1, column 1
 ///   |
 /// 1 | Menu
 ///   | ^^^^

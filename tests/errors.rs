@@ -3,7 +3,7 @@
 
 mod gaps;
 
-use ParseErrorKind::{Blank, Empty, NoHeadline, NoParagraph, NotText, Strict, TooLong};
+use ParseErrorKind::{Blank, Empty, NoParagraph, NoStory, NotText, Strict, TooLong};
 use chrono::NaiveDate;
 use newsgrammar::{Article, DateOrder, DiagnosticKind, ParseError, ParseErrorKind, Parser};
 
@@ -45,27 +45,27 @@ fn nothing_to_read() {
 }
 
 #[test]
-fn no_headline() {
+fn no_story() {
     let cases = [
-        ("Menu", "expected a headline, found \"Menu\" at line 1, column 1"),
-        ("\u{feff}Menu\n", "expected a headline, found \"Menu\" at line 1, column 2"),
-        ("\u{feff}", "expected a headline, found \"\\u{feff}\" at line 1, column 1"),
-        (".", "expected a headline, found \".\" at line 1, column 1"),
-        ("\r\n\r\n  Menu\r\nSearch\r\nSign in\r\n", "expected a headline, found \"Menu\" at line 3, column 3"),
-        ("\r\r  Menu\rSearch\rSign in\r", "expected a headline, found \"Menu\" at line 3, column 3"),
+        ("Menu", "expected a story, found \"Menu\" at line 1, column 1"),
+        ("\u{feff}Menu\n", "expected a story, found \"Menu\" at line 1, column 2"),
+        ("\u{feff}", "expected a story, found \"\\u{feff}\" at line 1, column 1"),
+        (".", "expected a story, found \".\" at line 1, column 1"),
+        ("\r\n\r\n  Menu\r\nSearch\r\nSign in\r\n", "expected a story, found \"Menu\" at line 3, column 3"),
+        ("\r\r  Menu\rSearch\rSign in\r", "expected a story, found \"Menu\" at line 3, column 3"),
         (
             "The sea came over the quay into the lower streets of the town before dawn, the council has said.\n",
-            "expected a headline, found \"The sea came over the quay into the lowe\"… at line 1, column 1",
+            "expected a story, found \"The sea came over the quay into the lowe\"… at line 1, column 1",
         ),
         // An error page says so, whatever else it says.
         (
             "Home\nNews\nSport\nWeather\n\nPage not found\n\nSorry, the page you were looking for could not be found. It may have been \
              moved or deleted.\n\nGo to the home page\nContact us\n\n© 2024 Polmear Herald\n",
-            "expected a headline, found \"Page not found\" at line 6, column 1",
+            "expected a story, found \"Page not found\" at line 6, column 1",
         ),
     ];
     for (text, message) in cases {
-        assert_error(text, NoHeadline, message);
+        assert_error(text, NoStory, message);
     }
 }
 
@@ -87,7 +87,7 @@ fn no_paragraph() {
     }
 }
 
-/// Menus, error pages and lists of links are errors; which of the two things they lack more is not promised.
+/// Menus, error pages and lists of links are errors; which of the two is not promised.
 #[test]
 fn pages_that_are_no_articles() {
     let cases = [
@@ -126,7 +126,7 @@ fn a_page_that_asks_for_consent() {
         let parsed = newsgrammar::parse(&text);
         assert_eq!(parsed.is_ok(), is_article, "{text}: {parsed:?}");
         let Err(error) = parsed else { continue };
-        assert_eq!((error.kind(), error.position().line), (NoHeadline, 3), "{text}");
+        assert_eq!((error.kind(), error.position().line), (NoStory, 3), "{text}");
     }
 }
 

@@ -70,7 +70,7 @@ fn what_stands_around_the_body_is_read() {
 #[test]
 fn no_story() {
     for text in [BODY[0], "Home News Sport Weather Sign in Subscribe"] {
-        assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoHeadline, "{text}");
+        assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoStory, "{text}");
     }
     assert!(newsgrammar::parse("Home\nNews\nSport\nWeather\nSign in").is_err());
     // Teasers, and what a page says of itself.
@@ -80,6 +80,6 @@ fn no_story() {
     let broken = "Sorry, something went wrong on our side. We have been told about it, and we are working to put it right.\n\
                   Please try again in a few minutes. If it still does not work, write to us, and tell us what you did before.\n";
     for text in [&*teasers, own, broken] {
-        assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoHeadline, "{text}");
+        assert_eq!(newsgrammar::parse(text).unwrap_err().kind(), ParseErrorKind::NoStory, "{text}");
     }
 }

@@ -12,7 +12,7 @@ use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
 use super::note::{may_be_contributed, misread_contributors, note};
-use super::page::{Expected, Page, Parsed, expect, only_on, zone};
+use super::page::{Failure, Page, Parsed, only_on, or_fail, zone};
 use super::paragraph::paragraph;
 use super::parts::{Found, Parts, STORY, Zones, gathered};
 use super::related::related_links;
@@ -44,8 +44,8 @@ pub(crate) fn zones<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Zones<'a>>
     let (page, headline) = opt(headline).parse(page)?;
     let (page, masthead) = masthead(page)?;
     let (page, body) = match headline {
-        Some(_) => expect(Expected::Paragraph, verify(body, Parts::tell_a_story)).parse(page)?,
-        None => expect(Expected::Headline, untitled).parse(page)?,
+        Some(_) => or_fail(Failure::NoParagraph, verify(body, Parts::tell_a_story)).parse(page)?,
+        None => or_fail(Failure::NoStory, untitled).parse(page)?,
     };
     let (page, footer) = footer(page)?;
     Ok((page, Zones { header, headline, masthead, body, footer }))

@@ -71,7 +71,7 @@ pub(crate) use dateline::DateOptions;
 use context::Context;
 use evidence::Evidence;
 use open_roles::OpenRoles;
-use page::{Expected, Failure, Page, Sheet};
+use page::{Failure, Page, Sheet};
 #[cfg(feature = "fit")]
 use parts::CreditKind;
 use role::{Role, Roles};
@@ -129,7 +129,7 @@ fn page<'a>(mut layout: Layout<'a>, options: &Options<'_>, roles_of: RolesOf<'_>
     let (roles, mut evidence) = decide(&mut layout, options, roles_of);
     if let Some(block) = no_story::told_by(&layout, &evidence.labels) {
         let found = quote(layout.source(block));
-        return Err(ParseError::new(ParseErrorKind::NoHeadline, layout.text, block.span, found));
+        return Err(ParseError::new(ParseErrorKind::NoStory, layout.text, block.span, found));
     }
     let mut article = assembled(&layout, &evidence, &roles, options)?;
     if article.diagnostics.iter().any(|found| found.kind == DiagnosticKind::AmbiguousDate)
@@ -251,18 +251,15 @@ const END: &str = "the end of the text";
 /// told from where it had to stand, not from where the productions gave up.
 fn report(layout: &Layout<'_>, roles: &[Role], failure: Failure) -> ParseError {
     let text = layout.text;
-    let at = match failure.expected {
-        Expected::Headline => first_line(layout),
-        Expected::Paragraph | Expected::Block => {
-            roles.iter().position(|&role| role == Role::Headline).map_or(0, |headline| headline + 1)
+    let (kind, at) = match failure {
+        Failure::NoStory => (ParseErrorKind::NoStory, first_line(layout)),
+        Failure::NoParagraph | Failure::Mismatch => {
+            let headline = roles.iter().position(|&role| role == Role::Headline);
+            (ParseErrorKind::NoParagraph, headline.map_or(0, |headline| headline + 1))
         }
     };
     let found = layout.blocks.get(at);
     let span = found.map_or(Span::new(text.len() as u32, text.len() as u32), |block| block.span);
-    let kind = match failure.expected {
-        Expected::Headline => ParseErrorKind::NoHeadline,
-        Expected::Paragraph | Expected::Block => ParseErrorKind::NoParagraph,
-    };
     let found = found.map_or(END.to_string(), |block| quote(layout.source(block)));
     ParseError::new(kind, text, span, found)
 }

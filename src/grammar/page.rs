@@ -192,44 +192,30 @@ impl<'s, 'a> Input for Page<'s, 'a> {
     }
 }
 
-/// Where a production failed, and what it wanted there. Of several branches, the one that got
-/// furthest is kept.
+/// Why a production failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Failure {
-    /// How many blocks were left.
-    pub(crate) left: usize,
-    /// What was expected there.
-    pub(crate) expected: Expected,
-}
-
-/// What the document grammar can find missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Expected {
-    /// A block of another kind.
-    Block,
-    /// A headline.
-    Headline,
-    /// A paragraph under the headline.
-    Paragraph,
+pub(crate) enum Failure {
+    /// The blocks are of another kind; another branch may read them.
+    Mismatch,
+    /// The page has neither a headline nor prose enough for a story without one.
+    NoStory,
+    /// There is no paragraph under the headline.
+    NoParagraph,
 }
 
 impl ParseError<Page<'_, '_>> for Failure {
-    fn from_error_kind(page: Page<'_, '_>, _: ErrorKind) -> Self {
-        Failure { left: page.len(), expected: Expected::Block }
+    fn from_error_kind(_: Page<'_, '_>, _: ErrorKind) -> Self {
+        Failure::Mismatch
     }
 
     fn append(_: Page<'_, '_>, _: ErrorKind, other: Self) -> Self {
         other
     }
-
-    fn or(self, other: Self) -> Self {
-        if self.left < other.left { self } else { other }
-    }
 }
 
 /// The failure of a production at the start of `page`.
-pub(crate) fn mismatch<'s, 'a, T>(page: Page<'s, 'a>) -> Parsed<'s, 'a, T> {
-    Err(Err::Error(Failure { left: page.len(), expected: Expected::Block }))
+pub(crate) fn mismatch<'s, 'a, T>(_: Page<'s, 'a>) -> Parsed<'s, 'a, T> {
+    Err(Err::Error(Failure::Mismatch))
 }
 
 /// A block that `wanted` makes something of.
@@ -283,13 +269,10 @@ pub(crate) fn zone<'s, 'a: 's, T>(
     }
 }
 
-/// The production, or the failure that names what was `expected` here and can't be gone round.
-pub(crate) fn expect<'s, 'a: 's, T>(
-    expected: Expected,
+/// The production, or this failure, which can't be gone round.
+pub(crate) fn or_fail<'s, 'a: 's, T>(
+    failure: Failure,
     mut production: impl Parser<Page<'s, 'a>, Output = T, Error = Failure>,
 ) -> impl Parser<Page<'s, 'a>, Output = T, Error = Failure> {
-    move |page: Page<'s, 'a>| {
-        let left = page.len();
-        production.parse(page).map_err(|_| Err::Failure(Failure { left, expected }))
-    }
+    move |page: Page<'s, 'a>| production.parse(page).map_err(|_| Err::Failure(failure))
 }

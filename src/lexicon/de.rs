@@ -990,6 +990,9 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "zitat icon",
     ]),
     (LabelKind::Withheld, &[
+        "jetzt mit f+|plus|spiegel+|faz+|premium|abo weiterlesen *", "sie möchten weiterlesen *",
+        "möchten sie weiterlesen *", "du möchtest weiterlesen *", "sie wollen weiterlesen *",
+        "den ganzen artikel lesen sie mit *", "weiterlesen nach der anmeldung *",
         "artikel freischalten", "diesen artikel freischalten", "diesen artikel weiterlesen *",
         "dieser artikel gehört zu *", "dieser artikel ist exklusiv *", "dieser artikel ist kostenpflichtig *",
         "dieser artikel ist nur *", "dieser beitrag ist exklusiv *", "dieser inhalt ist exklusiv *",
@@ -1049,6 +1052,10 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "keine meldung von *",
     ]),
     (LabelKind::Navigation, &[
+        "dieser artikel|beitrag|text ist mehr als # jahr|jahre|monat|monate alt *",
+        "dieser artikel|beitrag|text ist älter als # jahr|jahre|monat|monate *",
+        "dieser artikel|beitrag ist mehr als ein jahr|monat alt *",
+        "dieser artikel|beitrag ist älter als ein jahr|monat *",
         "weitergeleitete nachricht", "ursprüngliche nachricht", "anfang der weitergeleiteten nachricht", "im browser ansehen *",
         "im browser anzeigen *", "im browser öffnen *", "im browser ansehen", "im browser anzeigen", "im browser öffnen", "newsletter im browser *", "online ansehen",
         "webversion", "zur webversion", "zum rezept", "rezept drucken", "springe zum rezept", "zum rezept springen",

@@ -1045,6 +1045,10 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "view this post on instagram", "view this post on x",
     ]),
     (LabelKind::Withheld, &[
+        "register for free to continue|keep|read *", "register to continue|keep|read *",
+        "log in to continue|keep|read *", "sign in to continue|keep reading *",
+        "create a free account to continue|keep|read *", "subscribe to unlock *", "to read the rest of *",
+        "the rest of this article|story|post is *",
         "exclusive for subscribers", "keep reading for *", "only for subscribers",
         "sign up to continue reading *", "subscribe now to continue *", "subscribe now to keep reading *",
         "subscribe now to read on *", "subscribe to continue *", "subscribe to keep reading *",
@@ -1128,6 +1132,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "get our latest|best|top|biggest news|stories|headlines *",
     ]),
     (LabelKind::Navigation, &[
+        "this article|post|story|page is more than # year|years|month|months|week|weeks old *",
+        "this article|post|story|page is over # year|years|month|months old *",
         "begin forwarded message", "forwarded message", "original message", "has sent you this article|story *",
         "view in browser", "view in browser *", "view this post on the web *", "view this newsletter in your browser *", "view this email in your browser *",
         "view this email in your browser", "view email in browser", "view online", "view web version",

@@ -344,6 +344,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "ver esta publicación en instagram",
     ]),
     (LabelKind::Withheld, &[
+        "contenido exclusivo para *", "artículo exclusivo para *", "contenido solo para *", "noticia exclusiva para *",
+        "solo para suscriptores *",
         "esta noticia es exclusiva *", "este artículo es exclusivo *", "este contenido es exclusivo *", "para continuar leyendo *",
         "para seguir leyendo *",
     ]),

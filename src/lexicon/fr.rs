@@ -356,6 +356,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "une publication partagée par *", "voir cette publication sur *", "voir cette publication sur instagram",
     ]),
     (LabelKind::Withheld, &[
+        "article réservé aux abonnés *", "article abonné|abonnés *",
         "cet article est réservé *", "cet article est réservé aux abonnés *", "contenu réservé *",
         "il vous reste # % de cet article *", "il vous reste # de cet article *", "il vous reste #% de cet article *",
         "la suite est réservée *", "lire la suite avec *", "pour lire cet article *", "pour lire la suite *",
@@ -380,6 +381,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "suivre cet auteur", "sur les réseaux sociaux",
     ]),
     (LabelKind::Navigation, &[
+        "cet article a plus de # an|ans|mois *",
         "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur", "accueil",
         "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *", "aller à la *", "annoncer",
         "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *", "boutique", "carnet",

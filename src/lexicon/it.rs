@@ -317,6 +317,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "un post condiviso da *", "visualizza questo post su *", "visualizza questo post su instagram",
     ]),
     (LabelKind::Withheld, &[
+        "contenuto riservato *", "per continuare la lettura *",
         "articolo riservato *", "contenuto riservato agli abbonati *", "per continuare a leggere *",
         "per leggere l'articolo *", "questo articolo è riservato *", "questo contenuto è riservato *",
     ]),
