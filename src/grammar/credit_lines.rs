@@ -125,7 +125,10 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
                 let more = || last.ends_with(',') && next.features.any(Features::BYLINE | Features::NAME);
                 (by || stops_short(last) || (names_people && (more() || names_follow(lines)))) && !goes_on_itself()
             }
-            _ => (by || names_people) && (is_joint(last) || last.ends_with(',') || names_follow(lines)),
+            _ => {
+                (by || names_people)
+                    && (stops_short(last) || is_joint(last) || last.ends_with(',') || names_follow(lines))
+            }
         };
         if !runs || (lines > 1 && begins_anew(next.text)) {
             break;

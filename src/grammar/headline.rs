@@ -9,7 +9,7 @@ use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::open_roles::OpenRoles;
 use super::organisation::company;
-use super::people::is_office;
+use super::people::{filed_from, is_office};
 use super::role::{self, Bits, IN_STORY, Role};
 use super::wire::is_slug;
 use crate::few::Few;
@@ -136,11 +136,11 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
-        let is_slug = || block.span.slice(text).is_some_and(is_slug);
+        let files = || block.span.slice(text).is_some_and(|line| is_slug(line) || filed_from(line).is_some());
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
-        (on_path == Some(at) || may_be_headline(block) && !signs && !tells) && !is_slug()
+        (on_path == Some(at) || may_be_headline(block) && !signs && !tells) && !files()
     };
     let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {
         let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();

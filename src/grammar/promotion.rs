@@ -42,7 +42,7 @@ impl<'a> Zones<'a> {
         let (floor, ceiling) = zone.kept_apart(span);
         let chosen = zone.parts.get(at)?;
         let above = |part: &&Part<'_>| {
-            let speaks_for = |it| it == told || (it < told && told < Confidence::Labelled);
+            let speaks_for = |it: Confidence| it == told || it.max(told) < Confidence::Labelled;
             is_byline(part)
                 && part.span().start >= floor
                 && confidence(part).is_some_and(speaks_for)
@@ -55,8 +55,16 @@ impl<'a> Zones<'a> {
                 && confidence(part).is_some_and(|it| it <= told)
                 && matches!(part, Part::Byline(byline) if are_given(byline) && !are_told_of(byline, &story))
         };
+        // The date under the last of several names speaks for the first as well.
+        let has_date_below = |part: &Part<'_>| {
+            let strong = confidence(part) == Some(Confidence::Strong);
+            let told_of = matches!(part, Part::Byline(byline) if are_told_of(byline, &story));
+            told == Confidence::Weak && strong && !told_of && is_written_alike(part, chosen)
+        };
         let below = |part: &&Part<'_>| {
-            part.span().start < ceiling && (like(part) || names_again(part, chosen) || as_well(part)) && is_byline(part)
+            part.span().start < ceiling
+                && (like(part) || names_again(part, chosen) || as_well(part) || has_date_below(part))
+                && is_byline(part)
         };
         let before = zone.parts.iter().take(at).rev().take(LINES).take_while(above).count();
         let lines = zone.parts.iter().skip(at).take(LINES).take_while(below).count();

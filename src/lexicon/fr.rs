@@ -356,10 +356,9 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "une publication partagée par *", "voir cette publication sur *", "voir cette publication sur instagram",
     ]),
     (LabelKind::Withheld, &[
-        "article réservé aux abonnés *", "article abonné|abonnés *",
         "cet article est réservé *", "cet article est réservé aux abonnés *", "contenu réservé *",
         "il vous reste # % de cet article *", "il vous reste # de cet article *", "il vous reste #% de cet article *",
-        "la suite est réservée *", "lire la suite avec *", "pour lire cet article *", "pour lire la suite *",
+        "article réservé aux abonnés *", "la suite est réservée *", "lire la suite avec *", "pour lire cet article *", "pour lire la suite *",
     ]),
     (LabelKind::Account, &[
         "bienvenue", "bonjour", "connectez-vous", "connectez-vous *", "connexion", "créer mon compte", "créer un compte",
@@ -372,8 +371,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::Gallery, &[
         "# photo", "# photos", "# sur #", "afficher l'image", "agrandir", "agrandir l'image", "diaporama", "diaporama *",
         "galerie", "galerie photo", "galerie photos", "image # sur #", "image précédente", "image suivante",
-        "plein écran *", "portfolio", "portfolio *", "voir le diaporama", "voir les photos", "voir toutes les photos",
-        "zoomer",
+        "zoomer", "plein écran *", "portfolio", "portfolio *", "voir le diaporama", "voir les photos", "voir toutes les photos",
     ]),
     (LabelKind::Follow, &[
         "flux rss", "nos réseaux sociaux", "nous suivre", "nous suivre *", "rejoignez-nous", "rejoignez-nous *",
@@ -381,7 +379,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "suivre cet auteur", "sur les réseaux sociaux",
     ]),
     (LabelKind::Navigation, &[
-        "cet article a plus de # an|ans|mois *",
         "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur", "accueil",
         "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *", "aller à la *", "annoncer",
         "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *", "boutique", "carnet",
@@ -397,6 +394,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "rechercher", "rechercher *", "recrutement", "retour", "retour *", "retour en haut *", "rubriques",
         "régie publicitaire", "sections", "service client", "service clients", "services", "suivant",
         "toutes les rubriques", "une erreur est survenue *", "valider", "vous êtes ici", "vous êtes ici *", "à propos",
-        "à propos de *", "équipe", "évènements", "événements",
+        "cet article a plus de # an|ans|mois *", "à propos de *", "équipe", "évènements", "événements",
     ]),
 ];

@@ -4,7 +4,7 @@
 use crate::grammar::by::NAMING;
 use crate::grammar::name::NEVER;
 use crate::grammar::organisation::is_tied_desk;
-use crate::grammar::people::{Joint, ends_in_role, piece};
+use crate::grammar::people::{Joint, ends_in_role, is_rest_of_role, piece};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::lexicon::start::Start;
@@ -159,7 +159,8 @@ fn next_words(first: Seen<'_>, mut rest: &str, start: &Start<'_>) -> FirstWords 
                 let never = first.casing == Casing::Plain && word.kinds.any(NEVER);
                 !word.kinds.any(goes_on.or(Kinds::STAFF)) && (small || never)
             }
-            _ => small && !word.kinds.any(USED.or(GOES_ON)),
+            3 => small && !word.kinds.any(USED.or(GOES_ON)),
+            _ => small && !word.kinds.any(USED.or(GOES_ON)) && !is_rest_of_role(rest),
         };
         if stops {
             return otherwise();

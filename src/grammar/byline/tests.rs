@@ -270,6 +270,11 @@ fn unlabelled() {
         ("Redaktion Hafenblatt Kiel", "Weak: Redaktion Hafenblatt Kiel"),
         ("¦ Anna Beispiel Kultur", "Weak: Anna Beispiel"),
         ("Ana Ruiz in Kyiv", "Weak: Ana Ruiz {Kyiv}"),
+        ("Ana Ruiz Legal affairs correspondent", "Strong: Ana Ruiz [Legal affairs correspondent]"),
+        ("Ana Ruiz Social affairs correspondent", "Strong: Ana Ruiz [Social affairs correspondent]"),
+        ("Ana Ruiz Scotland correspondent", "Strong: Ana Ruiz [Scotland correspondent]"),
+        ("Ana Eva Ruiz correspondent", "Strong: Ana Eva Ruiz [correspondent]"),
+        ("Harbour Wall Shakes up local residents", "-"),
         ("HB-Redaktion", "Weak: HB-Redaktion"),
         ("김보기 기자", "Strong: 김보기 [기자]"),
     ]);

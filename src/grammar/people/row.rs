@@ -1,6 +1,7 @@
 //! Where a name ends that nothing parts from what follows it.
 
 use super::Piece;
+use super::signs::is_rest_of_role;
 use crate::few::Few;
 use crate::grammar::name::{Letters, Name, name};
 use crate::grammar::organisation::{is_capitalised, is_caps, words};
@@ -38,7 +39,8 @@ pub(super) fn row(piece: &str) -> Option<Few<&str, NAMES>> {
 }
 
 /// Takes the last word of a name from it that is none of its: it begins the organisation after it (`Ana Ruiz Global` +
-/// `News`), is an agency (`Ana Ruiz AFP`), or the month of a day (`Ana Ruiz March` + `18`).
+/// `News`) or the role (`Ana Ruiz Social` + `affairs correspondent`), is an agency (`Ana Ruiz AFP`), or the month of a day
+/// (`Ana Ruiz March` + `18`).
 pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>, known: &Vocabulary) -> (&'t str, Name<'t>) {
     let Some((text, last)) = name.text.rsplit_once(char::is_whitespace).filter(|_| name.words > 2) else {
         return (after, name);
@@ -51,7 +53,7 @@ pub(super) fn lend<'t>(input: &'t str, after: &'t str, name: Name<'t>, known: &V
     let shorter = Name { text: text.trim_end(), words: name.words - 1, ..name };
     if dated {
         (after, shorter)
-    } else if headless || signed {
+    } else if headless || signed || is_rest_of_role(next) && !text.rsplit(' ').next().is_some_and(is_given_name) {
         (input.get(Span::of(input, last).range().start..).unwrap_or_default(), shorter)
     } else {
         (after, name)

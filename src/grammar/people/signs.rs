@@ -183,6 +183,17 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
 }
 
+/// `rest_of_role ::= small* role_word`, of which the first word is lost to the name before it: `affairs correspondent`
+pub(crate) fn is_rest_of_role(text: &str) -> bool {
+    /// `culture and media correspondent`
+    const WORDS: usize = 4;
+    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-');
+    let rank =
+        || words(text).next().is_some_and(|first| kinds(first).any(Kinds::OFFICE) && !kinds(first).any(Kinds::ROLE));
+    let role = || words(text).last().is_some_and(|last| kinds(last).any(Kinds::ROLE));
+    words(text).nth(WORDS).is_none() && words(text).all(small) && role() && !rank()
+}
+
 /// `office ::= role ( ( in_word | article_word | by_after_word | for_word ) … | capitalised )? ( "," … )?`
 ///
 /// What somebody is, and nobody's name: `Environment Correspondent`, `Professor of Law, Polmear College`, `Redakteurin Politik`.
