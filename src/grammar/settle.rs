@@ -70,8 +70,9 @@ fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
     }
 }
 
-/// Sentences in a row that are nothing else are the story's first, if they stand right above the rest of it; or right below
-/// byline or date, if they are long and not of something else, whatever stands between them and the rest.
+/// Sentences in a row that are nothing else are the story's first, if they stand right above the rest of it, and so is one
+/// alone that is long and stands below byline or date; or right below these, if they are long and not of something else,
+/// whatever stands between them and the rest.
 fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE);
@@ -84,12 +85,15 @@ fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     };
     // The story's day is told in any of its sentences.
     let above = (0..first).rev().take_while(|at| tells(*at, NEVER.without(Features::DATED))).count();
-    if above >= ROW {
+    let is_credit = |at: usize| layout.features(at).any(Features::BYLINE | Features::DATELINE);
+    let credited = || (0..first).rev().take_while(|at| roles.get(*at) == Some(&Masthead)).any(is_credit);
+    let lone = || above == 1 && layout.features(first - 1).any(Features::OVER_90) && credited();
+    if above >= ROW || lone() {
         set(roles, first - above..first, Paragraph);
         return;
     }
     let is_long = |at: &usize| layout.features(*at).any(Features::OVER_90) && tells(*at, NEVER | Features::OFF_TOPIC);
-    let below_credits = (1..first).filter(|at| layout.features(at - 1).any(Features::BYLINE | Features::DATELINE));
+    let below_credits = (1..first).filter(|at| is_credit(at - 1));
     let row = |at: usize| (at, (at..first).take_while(is_long).count());
     let Some((start, count)) = below_credits.map(row).find(|(_, count)| *count >= ROW) else { return };
     // Above a credit they are a picture's text.
@@ -207,4 +211,26 @@ fn is_one_word(line: Features) -> bool {
     line.has(Features::WORDS_1 | Features::CAPITALS_ALL)
         && line.any(Features::LEN_12 | Features::LEN_24)
         && !line.any(OTHER | NEVER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_sentence_above_the_story() {
+        let lead =
+            "The house that worries Carrow most may be a post office of one room in a village with 219 inhabitants.";
+        let text =
+            format!("Post office is to close\nBy Ana Ruiz\nLink copied\n{lead}\nIt stands on a list of 3,400.\n");
+        let mut layout = Layout::new(&text);
+        let mut settled = |byline: Features| {
+            let mut roles = [Headline, Masthead, Masthead, Masthead, Paragraph];
+            layout.blocks[1].features = byline;
+            settle(&layout, &OpenRoles::default(), &mut roles);
+            roles[3]
+        };
+        assert_eq!(settled(Features::BYLINE), Paragraph);
+        assert_eq!(settled(Features::LEN_12), Masthead, "no credits stand above it");
+    }
 }

@@ -45,7 +45,7 @@ pub(super) const SIGNING_AGENCIES: &[&str] = &[
     "europa press", "folhapress", "g1", "globe newswire", "hina", "ians", "iha", "ihlas haber ajansı", "interfax",
     "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news", "lusa",
     "mediafax", "mti", "notimex", "ntb", "pa media", "pap", 
-    "press association", "press trust of india", "pti", "reuters", "ritzau", "ritzaus bureau", "sda", "sid", "sita",
+    "press association", "press trust of india", "pti", "rbb", "reuters", "ritzau", "ritzaus bureau", "sda", "sid", "sita",
     "sky news", "stt", "tanjug", "tasr", "tass", "tnn", "tns", "tt", "tt nyhetsbyrån", "ttxvn", "télam", "uol",
     "upi", "xinhua", "yonhap", "čtk", "αμπε", "απε", "απε-μπε", "интерфакс", "рейтер",
     "риа новости", "тасс", "укрінформ", "أ ب", "أ ف ب", "أ.ف.ب", "الأناضول", "الوكالات", "د ب أ", "رويترز",

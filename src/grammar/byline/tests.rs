@@ -70,6 +70,8 @@ fn labelled() {
         ("By ANA RUIZ, TOM BECK AND EVA STONE", "Labelled: ANA RUIZ + TOM BECK + EVA STONE"),
         ("By Ana Ruiz in Kyiv and Tom Beck in Warsaw", "Labelled: Ana Ruiz {Kyiv} + Tom Beck {Warsaw}"),
         ("By Ana Ruiz in Kyiv, Ukraine", "Labelled: Ana Ruiz {Kyiv, Ukraine}"),
+        ("Von Ana Ruiz, rbb", "Labelled: Ana Ruiz <rbb>"),
+        ("Von Ana Ruiz, lno", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz, reporting from Kyiv, Ukraine", "Labelled: Ana Ruiz {Kyiv, Ukraine}"),
         ("By Ana Ruiz Reporting from Kyiv", "Labelled: Ana Ruiz {Kyiv}"),
         ("By REUTERS", "Labelled: REUTERS"),

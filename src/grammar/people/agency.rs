@@ -2,7 +2,7 @@
 
 use super::row::extend;
 use super::signs::{is_crew, is_place, is_section, is_sign};
-use super::{Joint, People, Person, Piece};
+use super::{People, Person, Piece};
 use crate::grammar::organisation::{
     is_acronym, is_branch, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article,
     is_tied_desk, words,
@@ -12,10 +12,10 @@ use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::span::Span;
 
 impl<'t> People<'t, '_> {
-    /// `desk_sign ::= sign`, behind an agency or a full name: the `lno` of `dpa/lno`, of `Von dpa, lno` and of `Autor: Ana
-    /// Ruiz/lno`
+    /// `desk_sign ::= sign`, behind an agency or a full name: the `lno` of `dpa/lno`, of `Von dpa, lno` and of `Von Ana
+    /// Ruiz, lno`
     pub(super) fn desk_sign(&mut self, piece: &Piece<'t>) -> Option<bool> {
-        let edits = |author: &Person<'_>| author.name.contains(' ') && self.labelled && piece.joint == Joint::Slash;
+        let edits = |author: &Person<'_>| author.name.contains(' ') && self.labelled;
         let behind = self.ends_with_agency() || self.authors.last().is_some_and(edits);
         (behind && is_sign(piece.text) && !self.words.signs(piece.text)).then_some(true)
     }
