@@ -23,7 +23,9 @@ pub(crate) struct Wire<'t> {
 const LONGEST: usize = 96;
 
 /// ```text
-/// wire ::= wire_place ( "," timestamp )? ( "-"* "(" agency ")" | "/" agency "/" )? "."? dash blank
+/// wire ::= wire_place ( "," timestamp )? ( "-"* "(" agency ")" | "/" agency "/" | agency )? "."? dash blank
+///        | wire_place "," timestamp "."? ( "(" agency ")" | "/" agency "/" ) "."? blank &capital
+///        | "(" agency ")" dash wire_place "," timestamp dash blank
 /// wire_place ::= city ( ( "/" | "," ) city )*
 /// city ::= capitalised any_word? any_word? any_word?
 /// ```
@@ -31,15 +33,13 @@ const LONGEST: usize = 96;
 /// sides. `UK - the` is a name of two letters and no place; `GPs – those` is not in capitals.
 pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> {
     // Prose is turned away by its first byte or its second word.
-    if !text.chars().next().is_some_and(char::is_uppercase) {
-        return Err(NO);
+    match text.chars().next() {
+        Some('(') => return agency_first(text, words),
+        Some(first) if first.is_uppercase() => {}
+        _ => return Err(NO),
     }
-    let (head, rest) = until_dash(text).ok_or(NO)?;
-    let within = |opens: char, closes: char| head.strip_suffix(closes).and_then(|head| head.rsplit_once(opens));
-    let (head, agency) = match within('(', ')').or_else(|| within('/', '/')) {
-        Some((head, agency)) => (head.trim_end().trim_end_matches('-'), Some(agency.trim())),
-        None => (head, None),
-    };
+    let (head, rest) = until_dash(text).or_else(|| until_agency(text)).ok_or(NO)?;
+    let (head, agency) = signed(head);
     let (place, date) = dated(head);
     let is_listed = |agency: &str| is_listed(agency, words);
     let corrects = |place: &str| words.label(place).is_some_and(|found| found.label == LabelKind::Correction);
@@ -60,6 +60,40 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     }
     let rest = rest.trim_start();
     Ok((rest, Wire { place, agency, date, length: text.len() - rest.len() }))
+}
+
+/// Where the agency stands before the place: `(ANSA) - ROMA, 14 NOV - Piove`.
+fn agency_first<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> {
+    let (agency, rest) = text.strip_prefix('(').and_then(|text| text.split_once(") ")).ok_or(NO)?;
+    let copy = rest.trim_start_matches(['-', '–', '—', ' ']);
+    if copy.len() == rest.len() || copy.starts_with('(') || !(is_known(agency) || is_listed(agency, words)) {
+        return Err(NO);
+    }
+    let (rest, wire) = wire(copy, words)?;
+    let known = wire.agency.is_none() && wire.date.is_some();
+    if known { Ok((rest, Wire { agency: Some(agency), length: text.len() - rest.len(), ..wire })) } else { Err(NO) }
+}
+
+/// The head without the agency behind it, in brackets, between slashes, or as it is: `WASHINGTON (AP)`, `Halden, Norway CNN`.
+fn signed(head: &str) -> (&str, Option<&str>) {
+    let within = |opens: char, closes: char| head.strip_suffix(closes).and_then(|head| head.rsplit_once(opens));
+    if let Some((head, agency)) = within('(', ')').or_else(|| within('/', '/')) {
+        return (head.trim_end().trim_end_matches('-'), Some(agency.trim()));
+    }
+    let bare = head.rsplit_once(' ').filter(|(_, agency)| WIRE_AGENCIES.contains(agency));
+    bare.map_or((head, None), |(head, agency)| (head, Some(agency)))
+}
+
+/// What stands before the sentence, if a day and an agency do and no dash follows: `MOSCOW, May 5. /TASS/.`, `Pune, Jan 12
+/// (PTI)`.
+fn until_agency(text: &str) -> Option<(&str, &str)> {
+    let opens = text.bytes().take(LONGEST).position(|byte| matches!(byte, b'(' | b'/'))?;
+    let closes = if text.as_bytes().get(opens) == Some(&b'(') { ')' } else { '/' };
+    let end = text.get(opens + 1..)?.find(closes).map(|at| opens + 1 + at + 1)?;
+    let (head, rest) = text.split_at_checked(end)?;
+    let sentence = rest.trim_start_matches('.').strip_prefix(' ')?;
+    let day = dated(signed(head).0).1.is_some();
+    (day && sentence.starts_with(char::is_uppercase)).then_some((head, sentence))
 }
 
 /// `wire_line ::= place "," timestamp "(" agency ")" dash?`, on a line above the story: `PARIS, March 7, 2031 (AFP) -`. The
@@ -141,7 +175,10 @@ fn last_comma(text: &str) -> Option<(&str, &str)> {
 }
 
 fn is_agency(agency: &str) -> bool {
-    is_known(agency) || (2..=8).contains(&agency.len()) && agency.bytes().all(|byte| byte.is_ascii_uppercase())
+    let (first, others) = agency.split_once('/').unwrap_or((agency, ""));
+    let is_short = (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_uppercase());
+    // `WKRX/Gray News`
+    is_known(agency) || is_short && others.split([' ', '/']).all(|word| !word.starts_with(char::is_lowercase))
 }
 
 /// Whether the lexicon or the caller knows the agency.
@@ -234,6 +271,15 @@ mod tests {
             ("POLMEAR, Maine, Oct. 14, 2025 /PRNewswire/ -- Rain fell", "POLMEAR, Maine|PRNewswire|Oct. 14, 2025|Rain fell"),
             ("POLMEAR, Maine--(BUSINESS WIRE)--Rain fell", "POLMEAR, Maine|BUSINESS WIRE||Rain fell"),
             ("POLMEAR, Jan. 29, 2022 (GLOBE NEWSWIRE) -- Rain fell", "POLMEAR|GLOBE NEWSWIRE|Jan. 29, 2022|Rain fell"),
+            ("MOSCOW, May 5. /TASS/. Rain fell", "MOSCOW|TASS|May 5.|Rain fell"),
+            ("Pune, Jan 12 (PTI) Rain fell", "Pune|PTI|Jan 12|Rain fell"),
+            ("(ANSA) - SONDRIO, 14 NOV - Piove", "SONDRIO|ANSA|14 NOV|Piove"),
+            ("TOLLIVER, Ga. (WKRX/Gray News) - Rain fell", "TOLLIVER, Ga.|WKRX/Gray News||Rain fell"),
+            ("Halden, Norway CNN — Rain fell", "Halden, Norway|CNN||Rain fell"),
+            ("Pune (PTI) Rain fell", "none"),
+            ("Ana Ruiz, 5 May (AP) said", "none"),
+            ("(ANSA) - Piove - ancora", "none"),
+            ("(Ruiz) - ROMA, 14 NOV - Piove", "none"),
             ("POLMEAR and/or TOLVEAN - Rain fell", "none"),
             ("GPs – especially those in towns – are busy", "none"),
             ("UK - the country", "none"),

@@ -58,7 +58,7 @@ pub(super) const SIGNING_AGENCIES: &[&str] = &[
 /// in capitals, and so may what begins with one of them and a slash: `dpa/lno`.
 #[rustfmt::skip]
 pub(crate) const WIRE_AGENCIES: &[&str] = &[
-    "Reuters", "AP", "AFP", "dpa", "EFE", "ANSA", "APA", "TASS", "Xinhua", "Bloomberg", "Kyodo", "PTI", "IANS",
+    "Reuters", "AP", "AFP", "CNN", "dpa", "EFE", "ANSA", "APA", "TASS", "Xinhua", "Bloomberg", "Kyodo", "PTI", "IANS",
     "ANI", "UPI", "sda", "Belga", "Ritzau", "NTB", "TT", "PAP", "CTK", "ČTK", "MTI", "Lusa", "Yonhap", "Bernama",
     "Antara", "AAP", "NAN", "Europa Press", "Adnkronos", "AGI", "epd", "KNA", "dts", "ots", "SID", "STA",
     "Interfax", "BNS", "The Canadian Press", "Associated Press", "Agence France-Presse", "Thomson Reuters", "AA",
