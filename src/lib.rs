@@ -52,6 +52,15 @@ pub mod output;
 mod parser;
 mod span;
 
+/// The crate whose dates, times and offsets the model holds, in the version that it was built with.
+///
+/// ```
+/// use newsgrammar::chrono::FixedOffset;
+///
+/// let parser = newsgrammar::Parser::new().default_offset(FixedOffset::east_opt(3600).unwrap());
+/// # let _ = parser.parse("");
+/// ```
+pub use chrono;
 pub use error::{ParseError, ParseErrorKind};
 pub use layout::documents;
 pub use model::*;
