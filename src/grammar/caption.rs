@@ -13,7 +13,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
 use crate::lexicon::{LabelKind, Match, Vocabulary};
 use gate::may_be_captioned;
-use house::{housed, name_and_house};
+use house::{glued_credit, housed, name_and_house};
 use memchr::{memchr, memmem};
 use signs::Signs;
 pub(crate) use twice::{repeated, repeats};
@@ -78,7 +78,7 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
     Some(Captioned { caption, credit: Some(labelled_credit(source, words)?) })
 }
 
-/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit | housed
+/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit | housed | glued_credit
 ///
 /// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of
 /// the text is known.
@@ -89,7 +89,7 @@ fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) ->
         let first = if signs.any(Signs::BREAK) { None } else { Some(at_start(text, from, label, words)) };
         let first = first.unwrap_or_else(|| after_break(text, from, label, words));
         let named = if signs.any(Signs::COLON) { before_colon(text, from, words) } else { None };
-        let found = [first, named, housed(text, from)];
+        let found = [first, named, housed(text, from), glued_credit(text, from, words)];
         let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
         let caption = caption_before(text.get(..at)?);
         // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.

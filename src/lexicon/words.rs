@@ -38,6 +38,9 @@ pub(crate) const SPECIAL_TO: &[&str] = &["to", "for", "To", "TO"];
 /// What German adds to a role behind `von`: `unserem Korrespondenten`; read by `grammar/people/said.rs`.
 pub(crate) const DATIVES: &[&str] = &["en", "n"];
 
+/// The label of a credit that three full stops part from it; read by `grammar/caption/house.rs`.
+pub(crate) const CREDIT: &str = "Credit";
+
 /// Stands before the place where a story was filed, with a capital or without; read by `grammar/people/signs.rs`.
 pub(crate) const REPORTING_FROM: &str = "reporting from ";
 

@@ -1,8 +1,10 @@
 //! Who took a picture, and for which house, by the form of their names alone.
 
-use super::after_unknown_label;
+use super::{after_unknown_label, is_credit, labelled_credit};
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
+use crate::lexicon::Vocabulary;
 use crate::lexicon::names::is_given_name;
+use crate::lexicon::words::CREDIT;
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -18,6 +20,60 @@ pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
     let before = text.get(..from + at)?;
     let name = name_and_house(credit).filter(|credit| is_person(credit) && !(sign == '.' && abbreviates(before)))?;
     (from + at > 0).then_some((text.len() - credit.len(), name))
+}
+
+/// glued_credit ::= "." quotation_mark? ( credit_label … | "Credit" "Credit"? "..." … | person | acronym )   (* at the end of the line, glued to the sentence *)
+///
+/// What a page sets in two columns, `… on Monday.` and `Ana Ruiz`, has no space between them when it is flattened.
+pub(super) fn glued_credit<'t>(text: &'t str, from: usize, known: &Vocabulary) -> Option<(usize, &'t str)> {
+    if ends_sentence(text) {
+        return None;
+    }
+    let tail = text.get(from..)?;
+    let credit = |at: usize| {
+        let (caption, rest) = (tail.get(..at)?, tail.get(at + 1..)?.trim_start_matches(['"', '”', '’', '»']));
+        if !rest.starts_with(char::is_uppercase) || !is_sentence(caption) {
+            return None;
+        }
+        let named = || Some(rest).filter(|rest| is_glued_name(rest, known));
+        let credit = labelled_credit(rest, known).or_else(|| behind_dots(rest, known)).or_else(named)?;
+        Some((text.len() - rest.len(), credit))
+    };
+    memchr::memrchr_iter(b'.', tail.as_bytes()).take(STOPS).find_map(credit)
+}
+
+/// As many full stops are looked at, from the last: `J.C. Rice`.
+const STOPS: usize = 6;
+
+/// Whether a text that a full stop follows is a sentence, and no heading and no address: it has four words, and no
+/// abbreviation ends it.
+fn is_sentence(text: &str) -> bool {
+    const WORDS: usize = 4;
+    const SHORTEST: usize = 3;
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or(text).trim_end_matches(ends_caption);
+    let ends = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) && !last.contains('.');
+    ends && last.chars().count() >= SHORTEST && text.split(' ').nth(WORDS - 1).is_some()
+}
+
+/// The credit behind a label that a page hides from the eye, or shows to the ear as well: `Credit...Ana Ruiz for The Times`.
+fn behind_dots<'t>(text: &'t str, known: &Vocabulary) -> Option<&'t str> {
+    let once = text.strip_prefix(CREDIT)?;
+    let credit = once.strip_prefix(CREDIT).unwrap_or(once).strip_prefix("...")?;
+    is_credit(credit, true, known).then_some(credit)
+}
+
+/// Whether a text is a person's name or a house in capitals, and nothing that the page says.
+fn is_glued_name(text: &str, known: &Vocabulary) -> bool {
+    let opens_name = || words(text).next().is_some_and(|first| is_given_name(first) || is_initials(first));
+    let name = (2..=4).contains(&words(text).count()) && opens_name() && is_capitalised(text);
+    let house = is_caps(text) && text.len() > 2 && words(text).count() <= 2;
+    let letters = || text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’'));
+    (name || house) && letters() && known.label(text).is_none()
+}
+
+/// Whether a word is nothing but initials: `J.C.`
+fn is_initials(word: &str) -> bool {
+    word.ends_with('.') && word.split_terminator('.').all(|initial| initial.chars().count() == 1)
 }
 
 /// Whether a text ends as a sentence does, and so with no credit of this form.
@@ -72,6 +128,32 @@ mod tests {
             ("There are two lines to the harbour. Kiel Nord/Kiel Ost", None),
         ] {
             assert_eq!(housed(line, 0).map(|(_, credit)| credit), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn credits_glued_to_the_caption() {
+        for (line, expected) in [
+            ("The wall gave way on Monday.Ana Ruiz", Some("Ana Ruiz")),
+            ("The wall, he says, is “a good one.”J.C. Ruiz", Some("J.C. Ruiz")),
+            ("The wall was lured out of the town with a tuna sandwich.QUAY", Some("QUAY")),
+            ("The wall gave way on Monday.Credit...Ilir Ruiz for The Quay Times", Some("Ilir Ruiz for The Quay Times")),
+            (
+                "The wall gave way on Monday.CreditCredit...Ilir Ruiz for The Quay Times",
+                Some("Ilir Ruiz for The Quay Times"),
+            ),
+            ("The wall on Monday. Ana Ruiz", None),
+            ("The wall on Monday.Ana Ruiz saw it fall", None),
+            ("The wall on Monday.Ana Ruiz saw it fall.", None),
+            ("The wall on Monday.Advertisement", None),
+            ("Top ten: 3.Ana Ruiz", None),
+            ("The app asks for the right of android.permission.CAMERA", None),
+            ("Kept with the boatmen of the quay e.V. und Landkreis", None),
+            ("The wall on Monday.READ MORE", None),
+            ("He lives in the U.S.A", None),
+            ("The pages are written in ASP.NET", None),
+        ] {
+            assert_eq!(glued_credit(line, 0, Vocabulary::builtin()).map(|(_, credit)| credit), expected, "{line}");
         }
     }
 }
