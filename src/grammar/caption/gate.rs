@@ -1,7 +1,7 @@
 //! A first look at a line: whether a credit may stand in it. Most lines have none, and are turned away by what
 //! follows the signs among their last bytes.
 
-use super::house::{glued_credit, housed};
+use super::house::housed;
 use super::{TAIL, is_glued, label_of, spaced_label};
 use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
@@ -35,9 +35,7 @@ fn may_be_credited(text: &str, words: &Vocabulary) -> bool {
     let from = start_of_tail(text);
     match text.get(from..).filter(|tail| tail.len() <= Positions::MOST) {
         Some(tail) => {
-            Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words))
-                || housed(tail, 0).is_some()
-                || glued_credit(tail, 0, words).is_some()
+            Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words)) || housed(tail, 0).is_some()
         }
         None => true,
     }
@@ -51,6 +49,10 @@ fn opens_behind(tail: &str, at: usize, words: &Vocabulary) -> bool {
     let (len, glued) = match bytes {
         [b':', ..] => return before_colon(tail, at, words) || opens(tail, at + 1, words),
         [b'/' | b'|' | b')' | b']', ..] => (1, true),
+        // A credit may be glued to the sentence, and to the quotation mark that ends it.
+        [b'.', b'A'..=b'Z' | 0xC3, ..] | [b'.', b'"', b'A'..=b'Z', ..] | [b'.', 0xE2, _, _, b'A'..=b'Z', ..] => {
+            return true;
+        }
         [b'v', b'i', b'a', ..] => (3, false),
         [b'v', ..] => return false,
         [0xC2, 0xA9, ..] => return true,
