@@ -533,3 +533,24 @@ fn headlines_and_companies() {
         assert_eq!(checked_parse(&text).unwrap().headline.unwrap().text, expected);
     }
 }
+
+/// The manual shows lines of each kind of furniture, and they are of that kind.
+#[test]
+fn furniture_as_the_manual_shows_it() {
+    let source = include_str!("../src/model/furniture.rs").rsplit_once("pub enum FurnitureKind").unwrap().1;
+    let (mut examples, mut wrong) = (Vec::new(), Vec::new());
+    for line in source.lines().map(str::trim) {
+        match (line.strip_prefix("/// "), line.split_once(" = \"")) {
+            (Some(text), _) => examples.extend(text.split('`').skip(1).step_by(2)),
+            (None, Some((kind, _))) => {
+                let shown = std::mem::take(&mut examples);
+                assert!(kind.chars().all(char::is_alphabetic), "{line}");
+                wrong.extend(shown.into_iter().map(|line| (line, read(&format!("H / P / P / {line} / P / P")), kind)));
+            }
+            _ => {}
+        }
+    }
+    // A field is one among others.
+    wrong.retain(|(_, read, kind)| read != kind && *kind != "Record");
+    assert!(wrong.is_empty(), "{wrong:?}");
+}

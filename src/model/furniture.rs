@@ -83,12 +83,12 @@ kinds! {
         Subscription = "subscription",
         /// `Sign in`, `My account`
         Account = "account",
-        /// `View gallery`, `3/12`
+        /// `View gallery`, `Image 3 of 12`
         Gallery = "gallery",
-        /// `Follow us on Facebook`, `@example`
+        /// `Follow us on Facebook`
         Follow = "follow",
-        /// `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail program says of the story,
-        /// other than its headline, its authors and its date
+        /// Among the fields of a record, `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail
+        /// program says of the story, other than its headline, its authors and its date
         Record = "record",
         /// The byte-order mark at the start of the text.
         ByteOrderMark = "byte_order_mark",
