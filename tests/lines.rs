@@ -534,6 +534,15 @@ fn headlines_and_companies() {
     }
 }
 
+/// The lead of wire copy may look like a summary, and stand apart from the rest.
+#[test]
+fn wire_copy_leads_the_story() {
+    check(&[
+        ("H / POLMEAR, Maine — The ferry stays in port until the ice is gone. / Sport / P", "dateline Navigation"),
+        ("H / The ferry stays in port until the ice is gone. / Sport / P", "standfirst Navigation"),
+    ]);
+}
+
 /// The manual shows lines of each kind of furniture, and they are of that kind.
 #[test]
 fn furniture_as_the_manual_shows_it() {

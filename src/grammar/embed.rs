@@ -3,9 +3,9 @@
 use super::dateline::dateline;
 use super::page::{Line, Page, Parsed, block, blocks, only_on};
 use super::parts::Found;
-use super::role::{Role, set};
-use crate::layout::{Features, Layout};
-use crate::lexicon::{Announced, LabelKind, label_of};
+use super::role::Role;
+use crate::layout::Features;
+use crate::lexicon::LabelKind;
 use crate::model::{Note, Part};
 use nom::Parser;
 use nom::branch::alt;
@@ -46,19 +46,6 @@ fn post<'t>(announced: impl Fn(usize) -> Option<&'t str>) -> Option<usize> {
     announced(0).filter(|line| !ends(line))?;
     let (last, _) = (1..=LINES).find_map(|at| Some((at, announced(at)?))).filter(|(_, line)| ends(line))?;
     Some(last)
-}
-
-/// What stands between two lines that announce a post is of it.
-pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
-    let announced = |at: usize| layout.blocks.get(at).filter(|_| label_of(labels, at) == Some(LabelKind::Embed));
-    let mut from = 0;
-    while let Some(at) = (from..roles.len()).find(|at| announced(*at).is_some()) {
-        let last = post(|below| announced(at + below).map(|block| layout.source(block)));
-        if let Some(last) = last.filter(|_| roles.get(at).is_some_and(|role| role.is_in_story())) {
-            set(roles, at..at + last + 1, Role::Aside);
-        }
-        from = at + last.unwrap_or(0) + 1;
-    }
 }
 
 /// `signed ::= dash text "(" handle ")" dateline?`, as posts are quoted: `— Ana Ruiz (@anaruiz) 3 May 2031`

@@ -215,7 +215,6 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     evidence.lists = enumeration::lists(layout, &evidence, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);
-    embed::settle(layout, &evidence.labels, &mut roles);
 
     bare::settle(layout, &evidence.open_roles, &mut roles);
     comments::settle(layout, &evidence.labels, &mut roles);

@@ -1,9 +1,10 @@
 //! The opening of wire copy: where it was filed, by which agency, and when.
 
+use super::context::is_prose;
 use super::role::Role;
 use super::timestamp::{DateOrder, timestamp};
 use super::token::{NO, Told, letter};
-use crate::layout::Layout;
+use crate::layout::{Block, Layout};
 use crate::lexicon::{LabelKind, SHOUTS, Vocabulary, WIRE_AGENCIES};
 
 /// What stands before the first sentence of wire copy.
@@ -110,13 +111,15 @@ pub(crate) fn wire_line<'t>(text: &'t str, words: &Vocabulary) -> Option<(&'t st
 /// follows down to the next paragraph stands beside the story.
 pub(crate) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]) {
     let opens = |(at, role): (usize, &Role)| {
-        let block = layout.blocks.get(at).filter(|_| *role == Role::Standfirst)?;
+        let may_lead = |block: &&Block| *role == Role::Standfirst || *role == Role::Masthead && is_prose(block);
+        let block = layout.blocks.get(at).filter(may_lead)?;
         wire(layout.source(block), words).is_ok().then_some(at)
     };
     let Some(first) = roles.iter().enumerate().find_map(opens) else { return };
-    for role in roles.iter_mut().skip(first) {
+    for (at, role) in roles.iter_mut().enumerate().skip(first) {
         *role = match role {
             Role::Standfirst => Role::Paragraph,
+            _ if at == first => Role::Paragraph,
             Role::Masthead => Role::Aside,
             _ => break,
         };
