@@ -72,6 +72,8 @@ fn labelled() {
         ("By Ana Ruiz in Kyiv, Ukraine", "Labelled: Ana Ruiz {Kyiv, Ukraine}"),
         ("Von Ana Ruiz, rbb", "Labelled: Ana Ruiz <rbb>"),
         ("Von Ana Ruiz, lno", "Labelled: Ana Ruiz"),
+        ("By Ana Ruiz - The Quay Bellman", "Labelled: Ana Ruiz <The Quay Bellman>"),
+        ("By Ana Ruiz - Wednesday", "Labelled: Ana Ruiz"),
         ("By Ana Ruiz, reporting from Kyiv, Ukraine", "Labelled: Ana Ruiz {Kyiv, Ukraine}"),
         ("By Ana Ruiz Reporting from Kyiv", "Labelled: Ana Ruiz {Kyiv}"),
         ("By REUTERS", "Labelled: REUTERS"),

@@ -12,6 +12,7 @@ use super::row::extend;
 use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
 use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
+use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{DATIVES, SPECIAL, SPECIAL_TO, THE};
 use crate::span::Span;
@@ -44,7 +45,7 @@ impl<'t> People<'t, '_> {
         self.set(|author| author.role = Some(piece))
     }
 
-    /// `byline_place ::= in_word? place | filed_from`, after a name and a comma
+    /// `byline_place ::= in_word? place | filed_from | weekday_name`, after a name and a comma
     pub(super) fn byline_place(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let (text, said) = match filed_from(piece) {
@@ -52,6 +53,10 @@ impl<'t> People<'t, '_> {
             None if kinds(first).any(Kinds::IN) => (rest.trim(), true),
             None => (piece, false),
         };
+        // A weekday says when.
+        if date_word(text.as_bytes()).is_weekday() {
+            return true;
+        }
         let one = !text.contains(char::is_whitespace) || kinds(first).any(Kinds::PLACE);
         let open = self
             .authors
