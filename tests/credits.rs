@@ -50,6 +50,8 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/Danny Prowse/Leanne Whitbread/Published: 3 May 2031", "", "Danny Prowse + Leanne Whitbread 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz, Education Editor/Ben Ashworth-Kaye/Monday May 03 2031, 10.00pm GMT, The Times", "", "Ana Ruiz + Ben Ashworth-Kaye 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "김바다 기자 kim@example.org", "김바다 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031", "부산=김바다·이해변 기자", "김바다 + 이해변 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/Reporting from Odesa, Ukraine/3 May 2031", "", "Ana Ruiz 2031-05-03 Odesa, Ukraine"),
         ("Ice closes the harbour for a week/By Ana Ruiz", "281423Z APR 31", "Ana Ruiz 2031-04-28"),
         ("Ice closes the harbour for a week/https:¦¦harbour.example¦2031¦05¦03¦ice.html/By Ana Ruiz", "", "Ana Ruiz"),

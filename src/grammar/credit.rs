@@ -173,6 +173,12 @@ fn is_credible(line: Line<'_>, names: &Bylined<'_>, confidence: Confidence) -> b
             let told = if line.role == Role::Footer { Confidence::Labelled } else { Confidence::Strong };
             confidence >= told || have_given_names(names)
         }
-        _ => confidence == Confidence::Labelled,
+        _ => confidence == Confidence::Labelled || sign_with_roles(names),
     }
+}
+
+/// Whether each author is one word in letters without case, and a role stands behind it, as in no sentence: `김바다 기자`.
+pub(super) fn sign_with_roles(names: &Bylined<'_>) -> bool {
+    let is_caseless = |c: char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase();
+    names.authors.iter().all(|author| author.role.is_some() && author.name.chars().all(is_caseless))
 }

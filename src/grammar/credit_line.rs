@@ -3,7 +3,8 @@
 use super::byline::{Bylined, Confidence, byline};
 use super::contact::is_phone;
 use super::credit::{
-    WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, split, was_found,
+    WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, sign_with_roles,
+    split, was_found,
 };
 use super::credit_lines::credit_lines;
 use super::dateline::{DateOptions, dates_in};
@@ -160,6 +161,7 @@ pub(crate) fn signature<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<
             let named: usize = names.authors.iter().map(|author| author.name.len()).sum();
             let sign = |author: &Person<'_>| page.words().signs(author.name) || is_tied_desk(author.name);
             names.authors.iter().all(sign)
+                || sign_with_roles(names)
                 || names.authors.iter().all(|author| author.name.contains(char::is_whitespace))
                     && named * 4 >= line.text.len() * 3
         };
