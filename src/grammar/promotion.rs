@@ -57,9 +57,9 @@ impl<'a> Zones<'a> {
         };
         // The date under the last of several names speaks for the first as well.
         let has_date_below = |part: &Part<'_>| {
-            let strong = confidence(part) == Some(Confidence::Strong);
-            let told_of = matches!(part, Part::Byline(byline) if are_told_of(byline, &story));
-            told == Confidence::Weak && strong && !told_of && is_written_alike(part, chosen)
+            let strong = told == Confidence::Weak && confidence(part) == Some(Confidence::Strong);
+            let told_of = || matches!(part, Part::Byline(byline) if are_told_of(byline, &story));
+            strong && is_written_alike(part, chosen) && !told_of()
         };
         let below = |part: &&Part<'_>| {
             part.span().start < ceiling

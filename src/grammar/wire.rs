@@ -88,10 +88,11 @@ fn signed(head: &str) -> (&str, Option<&str>) {
 /// What stands before the sentence, if a day and an agency do and no dash follows: `MOSCOW, May 5. /TASS/.`, `Pune, Jan 12
 /// (PTI)`.
 fn until_agency(text: &str) -> Option<(&str, &str)> {
-    let opens = text.bytes().take(LONGEST).position(|byte| matches!(byte, b'(' | b'/'))?;
-    let closes = if text.as_bytes().get(opens) == Some(&b'(') { ')' } else { '/' };
-    let end = text.get(opens + 1..)?.find(closes).map(|at| opens + 1 + at + 1)?;
-    let (head, rest) = text.split_at_checked(end)?;
+    let mut signs = text.bytes().enumerate().take(LONGEST).filter(|(_, byte)| matches!(byte, b'(' | b')' | b'/'));
+    let pair = signs.next().zip(signs.next());
+    let (_, (closes, _)) =
+        pair.filter(|((_, opens), (_, closes))| matches!((opens, closes), (b'(', b')') | (b'/', b'/')))?;
+    let (head, rest) = text.split_at_checked(closes + 1)?;
     let sentence = rest.trim_start_matches('.').strip_prefix(' ')?;
     let day = dated(signed(head).0).1.is_some();
     (day && sentence.starts_with(char::is_uppercase)).then_some((head, sentence))
