@@ -5,12 +5,13 @@ mod kind;
 mod overline;
 mod standing;
 
+use super::best_path::Bits;
 use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::open_roles::OpenRoles;
 use super::organisation::company;
 use super::people::{filed_from, is_office};
-use super::role::{self, Bits, IN_STORY, Role};
+use super::role::{self, IN_STORY, Role};
 use super::wire::is_slug;
 use crate::few::Few;
 use crate::layout::{Block, Features};

@@ -7,6 +7,7 @@ mod alternative;
 mod article;
 mod assembly;
 mod bare;
+mod best_path;
 mod biography;
 mod boilerplate;
 mod by;
@@ -68,13 +69,14 @@ use crate::model::{Article, DiagnosticKind, Home, Move, Wrap, link_quotations};
 use crate::span::Span;
 pub(crate) use dateline::DateOptions;
 
+use best_path::{Roles, best_path};
 use context::Context;
 use evidence::Evidence;
 use open_roles::OpenRoles;
 use page::{Failure, Page, Sheet};
 #[cfg(feature = "fit")]
 use parts::CreditKind;
-use role::{Role, Roles};
+use role::Role;
 use std::borrow::Cow;
 
 /// What the productions are told by the caller.
@@ -231,7 +233,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
 fn roles(layout: &Layout<'_>, open_roles: &OpenRoles) -> Roles {
     let of_lines = |lines: &[Block], open_roles: &OpenRoles| {
         let contexts = Context::of(lines);
-        let mut roles = role::roles(lines, &contexts, open_roles);
+        let mut roles = best_path(lines, &contexts, open_roles);
         headline::choose(layout.text, lines, &contexts, open_roles, &mut roles);
         roles
     };
