@@ -55,10 +55,11 @@ mod span;
 /// The crate whose dates, times and offsets the model holds, in the version that it was built with.
 ///
 /// ```
-/// use newsgrammar::chrono::FixedOffset;
+/// use newsgrammar::chrono::NaiveDate;
+/// use newsgrammar::{Span, Timestamp};
 ///
-/// let parser = newsgrammar::Parser::new().default_offset(FixedOffset::east_opt(3600).unwrap());
-/// # let _ = parser.parse("");
+/// let moment = Timestamp::from_iso8601("2022-01-29", Span::default()).unwrap();
+/// assert_eq!(moment.date, NaiveDate::from_ymd_opt(2022, 1, 29));
 /// ```
 pub use chrono;
 pub use error::{ParseError, ParseErrorKind};

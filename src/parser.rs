@@ -40,11 +40,11 @@ pub fn parse(text: &str) -> Result<Article<'_>, ParseError> {
 /// between threads.
 ///
 /// ```
-/// use chrono::FixedOffset;
-/// use newsgrammar::Parser;
+/// use newsgrammar::chrono::FixedOffset;
+/// use newsgrammar::{ParseErrorKind, Parser};
 ///
 /// let parser = Parser::new().default_offset(FixedOffset::east_opt(3600).unwrap()).max_len(1 << 20);
-/// # let _ = parser.parse("");
+/// assert_eq!(parser.parse(&" ".repeat(2 << 20)).unwrap_err().kind(), ParseErrorKind::TooLong);
 /// ```
 ///
 /// [`Parser::label`] and [`Parser::agency`] teach it what a paper calls things.
@@ -130,9 +130,15 @@ impl Parser {
     /// diagnostic: see [`DateOrder::Auto`].
     ///
     /// ```
-    /// # use newsgrammar::{DateOrder, Parser};
-    /// let american = Parser::new().date_order(DateOrder::MonthDay);
-    /// # let _ = american.parse("");
+    /// use newsgrammar::{DateOrder, Parser};
+    ///
+    /// let text = "Harbour wall gives way\n\nBy Ana Ruiz\n\n03/04/2022\n\n\
+    ///             The harbour wall at Polmear gave way on Friday after the third storm in a week, and the sea \
+    ///             came over the quay into the lower streets of the town before dawn.\n\n\
+    ///             The council said that nobody was hurt, and that the wall would be rebuilt before the winter.\n";
+    /// let published = |parser: Parser| parser.parse(text).ok()?.dateline?.published?.to_iso8601();
+    /// assert_eq!(published(Parser::new()).as_deref(), Some("2022-04-03"));
+    /// assert_eq!(published(Parser::new().date_order(DateOrder::MonthDay)).as_deref(), Some("2022-03-04"));
     /// ```
     #[must_use]
     pub const fn date_order(mut self, order: DateOrder) -> Self {

@@ -21,7 +21,7 @@ const TOO_SHORT: Features = Features::LEN_3.or(Features::WORDS_1).or(Features::W
 /// Makes every sentence of such a story a paragraph: there is no menu, and no picture but those whose credits show them.
 ///
 /// ```text
-/// bare ::= credit* headline ( standfirst? caption? credit )* ( sentence | crosshead )+
+/// bare ::= credit_line* headline ( standfirst? caption? credit_line )* ( sentence | crosshead )+
 /// ```
 /// One line in eight may be something else. A standfirst is set apart by what stands below it: right above the other sentences
 /// there is none.

@@ -7,7 +7,7 @@ use crate::layout::{Block, Features};
 /// or its credits begin.
 ///
 /// ```text
-/// overline ::= title &( ⏎ title ⏎ ( credit | sentence ) )   (* the second one longer *)
+/// overline ::= title &( ⏎ title ⏎ ( credit_line | sentence ) )   (* the second one longer *)
 /// ```
 /// `Storm in Polmear` above `How a village lost its harbour wall`. The other way round, a headline with a longer title for its
 /// summary, is rare: one page for fifteen.
