@@ -128,6 +128,7 @@
 //! | `key_points_label` | Key points | `LabelKind::KeyPoints` |
 //! | `list_heading_label` | Ingredients | `LabelKind::ListHeading` |
 //! | `correction_label` | Correction: | `LabelKind::Correction` |
+//! | `notice_label` | Disclaimer: | `LabelKind::Notice` |
 //! | `biography_label` | About the author | `LabelKind::Biography` |
 //! | `author_heading` | About the author | `LabelKind::Biography` with a word of `Kinds::AUTHOR` |
 //! | `contributors_label` | Reporting by | `LabelKind::Contributors` |

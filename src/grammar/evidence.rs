@@ -170,9 +170,8 @@ fn announced(found: Option<Match>) -> Features {
         LabelKind::Credit | LabelKind::Caption | LabelKind::Figure => Features::CAPTION,
         LabelKind::ReadMore | LabelKind::SeeMore => Features::LINK_LABEL,
         LabelKind::RelatedHeading => Features::RELATED_HEADING,
-        LabelKind::Contributors | LabelKind::Biography | LabelKind::Correction | LabelKind::Tags => {
-            Features::NOTE_LABEL
-        }
+        LabelKind::Contributors | LabelKind::Biography | LabelKind::Tags => Features::NOTE_LABEL,
+        label if label.is_note_of_publisher() => Features::NOTE_LABEL,
         LabelKind::Section | LabelKind::Genre => Features::SECTION,
         LabelKind::KeyPoints | LabelKind::ListHeading => Features::default(),
         _ if whole => Features::FURNITURE,
@@ -193,8 +192,9 @@ fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let words = phrase.split_whitespace().count();
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || behind.starts_with(':');
-    let is_note =
-        || matches!(label.label, LabelKind::Correction | LabelKind::Biography) && phrase.len() >= NOTE && colon();
+    let is_note = || {
+        (label.label.is_note_of_publisher() || label.label == LabelKind::Biography) && phrase.len() >= NOTE && colon()
+    };
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != LabelKind::ListHeading;
     let of_page = || label.whole || speaks_of_page(phrase, words, behind, found) || line.contains(['@', '©']);
@@ -347,7 +347,7 @@ impl<'a> Evidence<'a> {
         self.contributions.extend(may_contribute(&start, block.span, verbs).then_some(block.span.start));
         // What begins as the page's own sentences do, and is what somebody said, is of the story.
         let said = |label: &Match| {
-            is_own(label.label) && label.label != LabelKind::Correction && !label.whole && is_attributed(line)
+            is_own(label.label) && !label.label.is_note_of_publisher() && !label.whole && is_attributed(line)
         };
         let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
         (announced(found) | self.credits(block, &start, found, options), found)

@@ -6,17 +6,17 @@ use super::page::{Line, Page, Parsed, block};
 use super::parts::Found;
 use super::role::Role;
 use crate::lexicon::LabelKind;
-use crate::model::{Contributors, Note, Part};
+use crate::model::{Contributors, Furniture, FurnitureKind, Note, Part};
 use nom::Parser;
 
-/// note ::= contributors | correction_label … | biography_label … | tags_label …
+/// note ::= contributors | correction_label … | notice_label … | biography_label … | tags_label …
 pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     block(|line: Line<'a>| {
-        let corrects = line.label.is_some_and(|found| found.label == LabelKind::Correction);
+        let notes = line.label.is_some_and(|found| found.label.is_note_of_publisher());
         match line.role {
             Role::Headline | Role::Paragraph | Role::Crosshead => return None,
             // The news of a wire's new version stands where its summary may stand.
-            Role::Standfirst if !corrects => return None,
+            Role::Standfirst if !notes => return None,
             _ => {}
         }
         if let Some(contributors) = contributors_of(page, line) {
@@ -25,6 +25,7 @@ pub(crate) fn note<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         let note = || Note::new(line.text, line.span);
         let part = match line.label?.label {
             LabelKind::Correction => Part::Correction(note()),
+            LabelKind::Notice => Part::Furniture(Furniture::new(FurnitureKind::Notice, line.text, line.span)),
             LabelKind::Biography => Part::Biography(note()),
             LabelKind::Tags => Part::Tags(note()),
             _ => return None,

@@ -5,7 +5,7 @@ use super::role::Role;
 use super::timestamp::{DateOrder, timestamp};
 use super::token::{NO, Told, letter};
 use crate::layout::{Block, Layout};
-use crate::lexicon::{LabelKind, SHOUTS, Vocabulary, WIRE_AGENCIES};
+use crate::lexicon::{SHOUTS, Vocabulary, WIRE_AGENCIES};
 
 /// What stands before the first sentence of wire copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) fn wire<'t>(text: &'t str, words: &Vocabulary) -> Told<'t, Wire<'t>> 
     let (head, agency) = signed(head);
     let (place, date) = dated(head);
     let is_listed = |agency: &str| is_listed(agency, words);
-    let corrects = |place: &str| words.label(place).is_some_and(|found| found.label == LabelKind::Correction);
+    let corrects = |place: &str| words.label(place).is_some_and(|found| found.label.is_note_of_publisher());
     let trusted = match agency {
         Some(agency) => (is_agency(agency) || is_listed(agency)) && is_place(place),
         None => {

@@ -162,6 +162,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Correction, &[
         "artiklen er opdateret med *", "artiklen er blevet opdateret med *", "rettelse: *",
+    ]),
+    (LabelKind::Notice, &[
         "denne artikel er oversat af *", "fejl i artiklen? skriv til *",
     ]),
 ];

@@ -180,6 +180,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "correzione", "correzione: *", "errata corrige", "errata corrige *", "ndr *", "nota dell'editore *",
         "nota della redazione *", "precisazione", "precisazione: *", "questo articolo è stato aggiornato *",
         "questo articolo è stato corretto *", "rettifica", "rettifica: *", "una versione precedente *",
+    ]),
+    (LabelKind::Notice, &[
         "questo articolo è stato tradotto *",
     ]),
     (LabelKind::Tags, &[

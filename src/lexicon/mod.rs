@@ -183,6 +183,9 @@ pub(crate) enum LabelKind {
     ListHeading,
     /// `correction`, `clarification`, `editor's note`
     Correction,
+    /// `disclaimer`, `the views expressed`, `this is a developing story`: what the publisher says about the story, and
+    /// corrects nothing in it
+    Notice,
     /// `topics`, `tags`, `more on`
     Tags,
     /// `about the author`
@@ -237,4 +240,11 @@ pub(crate) enum LabelKind {
     BodyField,
     /// `![Waves at the quay](quay.jpg)`: a picture's alternative text, which markup tells
     Alt,
+}
+
+impl LabelKind {
+    /// Whether the publisher says something about the story: what was corrected in it, or what to think of it.
+    pub(crate) const fn is_note_of_publisher(self) -> bool {
+        matches!(self, LabelKind::Correction | LabelKind::Notice)
+    }
 }

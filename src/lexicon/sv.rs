@@ -171,9 +171,11 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "följ", "följ oss", "följ oss *",
     ]),
     (LabelKind::Correction, &[
-        "rättelse: *", "rättelse", "så jobbar vi med nyheter *", "så arbetar vi med nyheter",
-        "denna artikel publicerades först i *", "texten har uppdaterats med *", "hittat fel i texten? *",
-        "har du sett något fel *",
+        "rättelse: *", "rättelse", "texten har uppdaterats med *",
+    ]),
+    (LabelKind::Notice, &[
+        "så jobbar vi med nyheter *", "så arbetar vi med nyheter", "denna artikel publicerades först i *",
+        "hittat fel i texten? *", "har du sett något fel *",
     ]),
     (LabelKind::Tags, &[
         "ämnen i artikeln",

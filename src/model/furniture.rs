@@ -87,6 +87,9 @@ kinds! {
         Gallery = "gallery",
         /// `Follow us on Facebook`
         Follow = "follow",
+        /// `Disclaimer: The author owns a boat.`, `This is a developing story.`: what the publisher says about the story,
+        /// and corrects nothing in it
+        Notice = "notice",
         /// Among the fields of a record, `LENGTH: 512 words`, `To: reader@example.org`: what a press database or a mail
         /// program says of the story, other than its headline, its authors and its date
         Record = "record",

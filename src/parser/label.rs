@@ -90,6 +90,7 @@ impl Label {
                 FurnitureKind::Account => lexicon::LabelKind::Account,
                 FurnitureKind::Gallery => lexicon::LabelKind::Gallery,
                 FurnitureKind::Follow => lexicon::LabelKind::Follow,
+                FurnitureKind::Notice => lexicon::LabelKind::Notice,
                 FurnitureKind::Record => lexicon::LabelKind::Field,
                 FurnitureKind::ByteOrderMark | FurnitureKind::Navigation => lexicon::LabelKind::Navigation,
             },
