@@ -48,15 +48,15 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         return mismatch(page);
     }
     let line = |at| page.line(at).filter(|line| line.role == role);
-    let read = |names: Line<'a>, place: Option<Line<'a>>, dates: Line<'a>| {
+    let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
         let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
         let (dated, diagnostics) = dated.at(dates.span.start);
         let confidence = bylined.confidence.max(Confidence::Strong);
-        let span = place.map_or(dates.span, |place| place.span.join(dates.span));
-        let dates = dated.part_at(place.map(|place| filed_from(place.text).unwrap_or(place.text)), span);
+        let span = place.map_or(dates.span, |(_, span)| span.join(dates.span));
+        let dates = dated.part_at(place.map(|(place, _)| place), span);
         let names = Part::Byline(bylined.byline(names.span));
         let (first, second) = if names_first { (names, dates) } else { (dates, names) };
         Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
@@ -66,8 +66,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     };
     let placed = || {
         let dates = line(2).filter(|dates| dates.features.has(Features::DATELINE))?;
-        let place = line(1).filter(|line| is_place_alone(*line) || filed_from(line.text).is_some())?;
-        read(line(0)?, Some(place), dates)
+        let filed = line(1)?;
+        let place = filed_from(filed.text).or_else(|| is_place_alone(filed).then_some(filed.text))?;
+        read(line(0)?, Some((place, filed.span)), dates)
     };
     let found = pair().map(|found| (2, found)).or_else(|| placed().map(|found| (3, found)));
     found.map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))

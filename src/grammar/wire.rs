@@ -1,7 +1,7 @@
 //! The opening of wire copy: where it was filed, by which agency, and when.
 
 use super::context::is_prose;
-use super::role::Role;
+use super::role::{Role, set};
 use super::timestamp::{DateOrder, timestamp};
 use super::token::{NO, Told, letter};
 use crate::layout::{Block, Layout};
@@ -117,10 +117,10 @@ pub(crate) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]
         wire(layout.source(block), words).is_ok().then_some(at)
     };
     let Some(first) = roles.iter().enumerate().find_map(opens) else { return };
-    for (at, role) in roles.iter_mut().enumerate().skip(first) {
+    set(roles, first..first + 1, Role::Paragraph);
+    for role in roles.iter_mut().skip(first + 1) {
         *role = match role {
             Role::Standfirst => Role::Paragraph,
-            _ if at == first => Role::Paragraph,
             Role::Masthead => Role::Aside,
             _ => break,
         };

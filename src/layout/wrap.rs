@@ -97,7 +97,7 @@ impl Wrap {
 
     /// Whether two lines were one.
     pub(super) fn joins(self, above: (Lead<'_>, &str), (lead, line): (Lead<'_>, &str)) -> bool {
-        !self.begins(lead) && (self.runs_on(above, line) || self.goes_on(above, line))
+        !self.begins(lead) && !stands_apart(above.1, line) && (self.runs_on(above, line) || self.goes_on(above, line))
     }
 
     /// Whether what stands before a line shows that it begins a paragraph.
@@ -105,7 +105,8 @@ impl Wrap {
         is_blank_line(lead.0) || self.indent.is_some_and(|indent| lead.indent() > indent)
     }
 
-    /// Whether a line was broken for want of room: the first word of the `next` would not have fitted.
+    /// Whether a line, which the next one does not stand apart from, was broken for want of room: the first word of the
+    /// `next` would not have fitted.
     fn runs_on(self, (lead, line): (Lead<'_>, &str), next: &str) -> bool {
         let word = match next.chars().next() {
             Some(first) if stands_alone(first) => 1,
@@ -114,8 +115,7 @@ impl Wrap {
         let blank = usize::from(joint(line, next) == " ");
         let may_end = may_end(line) && next.starts_with(|c: char| !c.is_lowercase());
         let width = if self.breaks_words && !may_end { self.width - self.width / UNEVEN } else { self.width };
-        !stands_apart(line, next)
-            && (lead.beyond(self.indent) + line.chars().count() + blank + word > width || self.breaks(line, next))
+        lead.beyond(self.indent) + line.chars().count() + blank + word > width || self.breaks(line, next)
     }
 
     /// Whether a line goes on with the next one though there was room for more: a title is broken where it reads best.
@@ -123,7 +123,6 @@ impl Wrap {
         next.starts_with(char::is_lowercase)
             && !may_end(line)
             && !is_byline(next)
-            && !stands_apart(line, next)
             && (lead.beyond(self.indent) + line.chars().count()) * 3 > self.width
     }
 

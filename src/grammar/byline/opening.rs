@@ -159,8 +159,7 @@ fn next_words(first: Seen<'_>, mut rest: &str, start: &Start<'_>) -> FirstWords 
                 let never = first.casing == Casing::Plain && word.kinds.any(NEVER);
                 !word.kinds.any(goes_on.or(Kinds::STAFF)) && (small || never)
             }
-            3 => small && !word.kinds.any(USED.or(GOES_ON)),
-            _ => small && !word.kinds.any(USED.or(GOES_ON)) && !is_rest_of_role(rest),
+            _ => small && !word.kinds.any(USED.or(GOES_ON)) && (nth == 3 || !is_rest_of_role(rest)),
         };
         if stops {
             return otherwise();
