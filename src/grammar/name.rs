@@ -157,8 +157,9 @@ fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
         };
     }
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
-    // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence.
-    let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'));
+    // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence; a file's name has one inside.
+    let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'))
+        && !word.split('.').skip(1).any(|part| part.starts_with(char::is_lowercase));
     // `Anna-Lena`, but not `Door-to-Door`.
     let tied = word.matches(['-', '‐']).count() <= 2
         && !word
@@ -236,6 +237,7 @@ mod tests {
             ("Ana Ruiz@anaruiz", "Ana Ruiz", "@anaruiz"),
             ("Ana Ruiz in Kyiv", "Ana Ruiz", " in Kyiv"),
             ("J.R. Stone", "J.R. Stone", ""),
+            ("Ana Ruiz Portrait.jpg", "Ana Ruiz", " Portrait.jpg"),
             ("A. B. Ruiz", "A. B. Ruiz", ""),
             ("Tom Beck Jr. reports", "Tom Beck Jr.", " reports"),
             ("Tom Beck III", "Tom Beck III", ""),
