@@ -11,6 +11,7 @@ use super::furniture::{furniture, unclassified};
 use super::image::image;
 use super::link::related_link;
 use super::list::{key_points, list};
+use super::live::entry_time;
 use super::note::{may_be_contributed, misread_contributors, note};
 use super::page::{Failure, Page, Parsed, only_on, or_fail, zone};
 use super::paragraph::paragraph;
@@ -101,10 +102,10 @@ fn is_plain(page: Page<'_, '_>) -> bool {
         && !may_be_contributed(page)
 }
 
-/// aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
+/// aside ::= entry_time | key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let author_card = only_on(Features::NOTE_LABEL, author_card);
-    alt((key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
+    alt((entry_time, key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
 }
 
 /// footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*

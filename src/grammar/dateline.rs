@@ -156,6 +156,14 @@ fn any_dateline<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
     stamps.iter().any(tells).then(|| dated(text, &stamps, options))
 }
 
+/// A line that is nothing but a time, as above the entries of a live page: `22:06 Uhr`, `6.32pm GMT`. A number may be a year.
+pub(crate) fn time<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>> {
+    let (rest, moment) = time_of_day(text).ok()?;
+    let is_time = rest.is_empty() && !moment.impossible && text.contains(|c: char| !c.is_ascii_digit());
+    let stamp = Stamp { event: None, moment, relative: None, start: 0, end: text.len() };
+    is_time.then(|| dated(text, &[stamp], options))
+}
+
 /// The dates anywhere in a line, with the labels right before them. Whether they make up enough of
 /// the line, the caller knows.
 ///
@@ -331,12 +339,13 @@ fn dated<'t>(text: &'t str, stamps: &[Stamp<'t>], options: &DateOptions) -> Date
             _ => None,
         };
         dated.diagnostics.extend(kind.map(|kind| Diagnostic::new(kind, timestamp.span)));
+        let labelled = dated.labelled;
         dated.labelled |= stamp.event.is_some();
         dated.used.push(Span::new(stamp.start as u32, stamp.end as u32));
         let slot = match (stamp.event, &dated.published) {
             (Some(Event::Updated), _) => &mut dated.updated,
             (None, Some(first)) if is_later(&timestamp, first) => &mut dated.updated,
-            (None, Some(first)) if !dated.labelled && dated.updated.is_none() && is_later(first, &timestamp) => {
+            (_, Some(first)) if !labelled && dated.updated.is_none() && is_later(first, &timestamp) => {
                 dated.updated = dated.published.take();
                 &mut dated.published
             }

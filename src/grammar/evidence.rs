@@ -39,6 +39,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) open_roles: OpenRoles,
     /// The lists whose signs were lost, by the places of their lines, in order.
     pub(crate) lists: Vec<Range<u32>>,
+    /// The times of a live page's entries, by the places of their lines, in order.
+    pub(crate) entries: Few<u32, 8>,
     /// Where the lines begin that may say who else worked on the story.
     contributions: Few<u32, 4>,
 }

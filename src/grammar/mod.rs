@@ -34,6 +34,7 @@ pub(crate) mod headline;
 mod image;
 mod link;
 mod list;
+mod live;
 mod markup;
 mod name;
 mod no_story;
@@ -214,6 +215,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     credit_line::settle(layout, &options.dates, &mut roles);
     wire::settle(layout, options.vocabulary, &mut roles);
 
+    evidence.entries = live::entries(layout, &evidence.open_roles, &mut roles);
     evidence.lists = enumeration::lists(layout, &evidence, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);

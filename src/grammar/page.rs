@@ -116,6 +116,11 @@ impl<'s, 'a> Page<'s, 'a> {
         list.map_or(0, |list| (list.end.min(self.end) - self.start) as usize)
     }
 
+    /// Whether the first block that is left is the time of an entry.
+    pub(crate) fn is_entry(&self) -> bool {
+        self.sheet.evidence.entries.binary_search(&self.start).is_ok()
+    }
+
     /// How many blocks are left.
     #[inline]
     pub(crate) fn len(&self) -> usize {

@@ -1,0 +1,149 @@
+//! The entries of a live page, each below its time.
+
+use super::context::{is_prose, is_title};
+use super::dateline::{DateOptions, time};
+use super::open_roles::OpenRoles;
+use super::page::{Line, Page, Parsed, block, mismatch};
+use super::parts::Found;
+use super::role::Role;
+use super::settle::{OF_PAGE, SPEAKS_OF_PAGE};
+use crate::few::Few;
+use crate::layout::{Block, Features, Layout};
+use core::ops::Range;
+use nom::Parser;
+
+/// So many entries make a live page.
+const ENTRIES: usize = 3;
+/// So many lines below its time the first sentence of an entry stands at most: below a title, its author and a label.
+const OPENING: usize = 4;
+
+/// The times of a live page's entries, by the places of their lines, in order. The lines below a time are given the roles
+/// that they have in its entry: a title, and sentences, also those in which the writer speaks to the reader.
+///
+/// ```text
+/// live ::= entry{3,}
+/// entry ::= entry_time ⏎ ( title ⏎ )? ( byline ⏎ )? sentence ⏎ ( ( sentence | aside ) ⏎ )*
+/// ```
+/// Lists of other stories have times as well; most of what stands below theirs is no sentence that was taken for the story's.
+pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) -> Few<u32, 8> {
+    let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
+    let mut times: Few<usize, 8> = (headline..roles.len()).filter(|at| is_time(layout, *at)).collect();
+    let Some(lines) = of_story(layout, &times, roles) else { return Few::new() };
+    times.retain(|at| lines.contains(at));
+    let mut entry = Entry::Aside;
+    for ((at, block), role) in (0..).zip(&mut layout.blocks).zip(roles).skip(lines.start).take(lines.len()) {
+        entry = if times.contains(&at) { Entry::Time } else { entry.followed_by(block) };
+        *role = match entry {
+            Entry::Title => Role::Crosshead,
+            Entry::Sentence if open_roles.allow(Role::Paragraph, at) => Role::Paragraph,
+            Entry::Aside if role.is_in_story() => *role,
+            _ => Role::Aside,
+        };
+        match entry {
+            Entry::Time => block.features = block.features | Features::DATED,
+            Entry::Sentence => block.features = block.features.without(SPEAKS_OF_PAGE),
+            _ => {}
+        }
+    }
+    times.into_iter().map(|at| at as u32).collect()
+}
+
+/// From the first of the times to the last sentence below the last one, if they are a live page's.
+fn of_story(layout: &Layout<'_>, times: &[usize], roles: &[Role]) -> Option<Range<usize>> {
+    let is_sentence = |at: usize| layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE);
+    let ends = times.iter().skip(1).copied().chain([roles.len()]);
+    let first_sentence = |(time, end): (&usize, usize)| {
+        let sentence = (time + 1..end).take(OPENING).find(|at| is_sentence(*at))?;
+        Some((*time, sentence))
+    };
+    let entries: Few<(usize, usize), 8> = times.iter().zip(ends).filter_map(first_sentence).collect();
+    let told = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
+    let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && told * 2 >= entries.len();
+    let ((first, _), (_, last)) = entries.first().zip(entries.last()).filter(|_| are_enough)?;
+    Some(*first..(*last..roles.len()).take_while(|at| is_sentence(*at)).last()? + 1)
+}
+
+/// What a line is in an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Entry {
+    Time,
+    Title,
+    Byline,
+    Sentence,
+    /// Anything else.
+    Aside,
+}
+
+impl Entry {
+    /// What a line below such a line is, if it is no time.
+    fn followed_by(self, block: &Block) -> Entry {
+        let (line, is_sentence) = (block.features, is_prose(block));
+        match self {
+            // It may end in somebody's words.
+            Entry::Time if is_title(line) && !(is_sentence && line.any(Features::OVER_90)) => Entry::Title,
+            Entry::Time | Entry::Title if line.any(Features::BYLINE | Features::NAME) => Entry::Byline,
+            _ if !is_sentence || line.any(OF_PAGE) => Entry::Aside,
+            Entry::Aside if line.any(SPEAKS_OF_PAGE) => Entry::Aside,
+            _ => Entry::Sentence,
+        }
+    }
+}
+
+/// Whether the line is a time and nothing else.
+fn is_time(layout: &Layout<'_>, at: usize) -> bool {
+    let short = Features::LEN_12 | Features::LEN_24;
+    let line = layout.features(at);
+    line.any(Features::STARTS_DIGIT) && line.any(short) && time(layout.line(at), &DateOptions::new()).is_some()
+}
+
+/// entry_time ::= clock zone?   (* above an entry of a live page *)
+pub(crate) fn entry_time<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    if !page.is_entry() {
+        return mismatch(page);
+    }
+    block(|line: Line<'a>| {
+        let (dated, _) = time(line.text, page.dates())?.at(line.span.start);
+        Some(Found::Part(dated.part(line.span)))
+    })
+    .parse(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::role::tests::roles_of;
+    use super::*;
+
+    const PROSE: &str = "The harbour wall at Polmear gave way on Friday after the third storm in a week.";
+
+    #[test]
+    fn roles_below_times() {
+        let cases = [
+            // A title, its author, sentences; what the page says of itself, and what stands below it.
+            ("12.10\nWaves over the quay\nAna Ruiz\nP\nP\n11.58\nP\n11.40\nP\nP", "maapPaPfff", "acappapapp"),
+            ("12:10 PM\n“It is like a train”\nP\nShare\nP\n11:58 AM\nP\n11:40 AM\nP\nShare", "aaPaPaPafa", "acpapapapa"),
+            // Other stories and their times.
+            ("P\n12.10\nWaves over the quay\n11.58\nNo bus to Carrow\n11.40\nGood morning", "Paaaaaa", "Paaaaaa"),
+            ("P\n12.10\nWaves over the quay\nP\n11.58\nP\n11.40\nP", "Paaaaaaa", "Paaaaaaa"),
+            // Two entries make no live page, and years are no times.
+            ("12.10\nP\n11.58\nP", "aPaP", "aPaP"),
+            ("1984\nP\n1991\nP\n2003\nP", "aPaPaP", "aPaPaP"),
+        ];
+        for (lines, roles, expected) in cases {
+            let lines = lines.split('\n').map(|line| if line == "P" { PROSE } else { line });
+            let text = ["Storm live"].into_iter().chain(lines).collect::<Vec<_>>().join("\n");
+            let mut layout = Layout::new(&text);
+            for block in &mut layout.blocks {
+                block.features = match block.span.slice(&text) {
+                    Some("Share") => block.features | Features::FURNITURE,
+                    Some("Ana Ruiz") => block.features | Features::NAME,
+                    _ => block.features,
+                };
+            }
+            let mut roles = roles_of(&format!("H{roles}"));
+            let times = entries(&mut layout, &OpenRoles::default(), &mut roles);
+            let expected = roles_of(&format!("H{}", expected.to_lowercase()));
+            assert_eq!(roles, expected, "{text}");
+            assert!(times.iter().all(|at| is_time(&layout, *at as usize)), "{text}");
+        }
+    }
+}
