@@ -13,7 +13,8 @@ use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
 use crate::lexicon::{LabelKind, Match, Vocabulary};
 use gate::may_be_captioned;
-use house::{glued_credit, housed, name_and_house};
+pub(crate) use house::person_and_house;
+use house::{glued_credit, house_and_name, housed, name_and_house};
 use memchr::{memchr, memmem};
 use signs::Signs;
 pub(crate) use twice::{repeated, repeats};
@@ -157,7 +158,7 @@ fn before_colon<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<(u
 }
 
 /// bracketed ::= "(" in_brackets ")" "."* | "[" in_brackets "]" "."*
-/// in_brackets ::= labelled_credit | agency_credit | name_and_house
+/// in_brackets ::= labelled_credit | agency_credit | name_and_house | house_and_name
 fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Captioned<'t>> {
     let tail = text.get(from..)?.trim_end_matches('.');
     let (open, inner) = match tail.chars().next_back()? {
@@ -167,8 +168,8 @@ fn bracketed<'t>(text: &'t str, from: usize, words: &Vocabulary) -> Option<Capti
     };
     let (_, inner) = inner.rsplit_once(open)?;
     let inner = inner.trim();
-    let credit =
-        labelled_credit(inner, words).or_else(|| agency_credit(inner, words)).or_else(|| name_and_house(inner))?;
+    let known = || labelled_credit(inner, words).or_else(|| agency_credit(inner, words));
+    let credit = known().or_else(|| name_and_house(inner)).or_else(|| house_and_name(inner))?;
     let at = from + tail.rfind(open)?;
     Some(Captioned { caption: caption_before(text.get(..at)?), credit: Some(credit) })
 }
@@ -376,7 +377,7 @@ fn caption_before(text: &str) -> Option<&str> {
 }
 
 fn unpunctuated_start(text: &str) -> &str {
-    text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '|' | '-' | '–' | '—'))
+    text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '|' | '/' | '-' | '–' | '—'))
 }
 
 fn unpunctuated_end(text: &str) -> &str {

@@ -3,6 +3,7 @@
 use super::evidence::Evidence;
 use super::list::marked;
 use super::role::{IN_STORY, Role, set};
+use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
@@ -205,8 +206,13 @@ impl Listing<'_, '_> {
             || features.any(Features::STARTS_DIGIT) && (short || features.any(Features::LEN_60));
         opens && !features.any(Features::WORDS_1 | Features::HAS_SEPARATOR)
             || features.any(Features::STARTS_BULLET)
-            || features.any(Features::HAS_COLON) && short
+            || features.any(Features::HAS_COLON) && (short || features.any(Features::LEN_60) && self.counts(at))
             || self.ends_in_list(at)
+    }
+
+    /// Whether a number stands behind the colon: `Opening hours on weekdays: 10 to 18`.
+    fn counts(&self, at: usize) -> bool {
+        self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value))
     }
 
     /// What the table of contents names is a title where it stands again.
@@ -284,7 +290,12 @@ impl Listing<'_, '_> {
     }
 
     /// Whether the lines below `above` are a list of the story.
-    fn are_list(&self, above: usize, run: &Range<usize>, roles: &[Role]) -> bool {
+    fn are_list(&self, above: usize, run: &Range<usize>, roles: &mut [Role]) -> bool {
+        // What such a label announces are other stories.
+        if matches!(self.label(above), Some(LabelKind::ReadMore | LabelKind::SeeMore)) {
+            set(roles, above..run.end, Role::Aside);
+            return false;
+        }
         let shaped = run.clone().filter(|&at| self.is_shaped(at)).count();
         let again = run.clone().filter(|&at| self.features(at).any(Features::REPEATED_EARLIER)).count();
         if again * 2 > run.len() {

@@ -2,15 +2,17 @@
 
 mod repetition;
 mod sign_up;
+mod signed;
 mod topics;
 
 use super::Options;
 use super::byline::{Bylined, Confidence, FirstLook, look};
-use super::caption::{Captioned, captioned};
+use super::caption::{Captioned, captioned, person_and_house};
 use super::contact::contact_line;
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
+use super::image::is_file_name;
 use super::open_roles::OpenRoles;
 use super::role::BESIDE_STORY;
 use super::speech::is_attributed;
@@ -24,6 +26,7 @@ use crate::span::Span;
 use core::ops::Range;
 use memchr::memchr3_iter;
 use repetition::Repetitions;
+use signed::ends_signed;
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
 /// first.
@@ -43,6 +46,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) entries: Few<u32, 8>,
     /// Where the lines begin that may say who else worked on the story.
     contributions: Few<u32, 4>,
+    /// Whether prose stands above the line that is read.
+    in_story: bool,
 }
 
 impl Evidence<'_> {
@@ -117,6 +122,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
         let line = block.span.slice(text).unwrap_or("");
+        evidence.in_story |= is_long_prose(block);
         let earlier = repetitions.earlier(line, at, &layout.blocks, text);
         // A line that stands on the page twice is read once: a quarter of the lines of pages do.
         let twin = earlier.and_then(|at| Some((layout.blocks.get(at)?, evidence.labels.get(at)?, at)));
@@ -131,7 +137,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 let certain = is_told(line, found, options.vocabulary) || label.is_some_and(of_page);
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
-                (found, label.map(Announced::from).or(announced), certain || own.is_some())
+                let told = certain || own.is_some() || !block.features.any(Features::OVER_60) && is_file_name(line);
+                (found, label.map(Announced::from).or(announced), told)
             }
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
@@ -326,16 +333,6 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
     words.own_label(line).is_some() || (words.byline(line).is_some() && features.any(Features::BYLINE))
 }
 
-/// Whether an agency signs behind the last sentence, which ends the line: `… until Monday. EFE`, `… until Monday.
-/// (ANSA)`
-fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool {
-    if !block.features.any(Features::OVER_60) || !line.ends_with(|c: char| c.is_ascii_uppercase() || c == ')') {
-        return false;
-    }
-    let (text, last) = line.rsplit_once(' ').unwrap_or_default();
-    text.ends_with(['.', '!', '?', '”', '"', '»', '“']) && words.signs(last.trim_matches(['(', ')', '.', '/']))
-}
-
 impl<'a> Evidence<'a> {
     /// What the vocabulary and the line productions say of a line.
     fn read(
@@ -361,6 +358,12 @@ impl<'a> Evidence<'a> {
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
+        }
+        // Between paragraphs `Ana Ruiz / Quay News` took a picture; above them they may be an author, and below a label.
+        let announced = self.labels.last().is_some_and(|above| above.is_some_and(|it| it.label == LabelKind::Byline));
+        if let Some(credit) = person_and_house(line.text).filter(|_| self.in_story && !announced) {
+            self.captions.push(block.span, Captioned { caption: None, credit: Some(credit) });
+            return features | Features::CAPTION;
         }
         if block.features.any(Features::LEN_3 | Features::OVER_220) {
             return features;

@@ -1,6 +1,7 @@
 //! What the lines above and below make certain, whatever the weights say.
 
 use super::alternative::is_of_story;
+use super::caption::repeats;
 use super::context::{is_prose, is_title};
 use super::open_roles::OpenRoles;
 use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
@@ -28,6 +29,8 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             [_, Crosshead, Aside] if below.any(Features::CAPTION | SPEAKS_OF_PAGE) => Aside,
             // Nor does a line as long as a headline right below a labelled link: cross-heads are shorter.
             [Aside, Crosshead, _] if is_linked(above, line) => Aside,
+            // Nor are the words of a picture, which its caption says again.
+            [_, Paragraph, _] if is_said_of_picture(layout, at) => Aside,
             // A few words that head other stories are no paragraph.
             [_, Paragraph, _] if is_heading_of_others(line) => Aside,
             // Nor is a sentence in which the page speaks of itself to its reader.
@@ -101,6 +104,12 @@ fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
         set(roles, start..start + count, Paragraph);
         set(roles, start + count..first, Aside);
     }
+}
+
+/// Whether one of the next two lines is a caption that says again what the line says.
+fn is_said_of_picture(layout: &Layout<'_>, at: usize) -> bool {
+    let is_caption = |below: usize| layout.features(below).any(Features::CAPTION);
+    (at + 1..=at + 2).any(|below| is_caption(below) && repeats(layout.line(at), layout.line(below)))
 }
 
 /// What may stand above each of a row of titles: its section, its number.

@@ -30,6 +30,9 @@ pub(crate) const WITH: &[&str] = &["with", "With", "WITH", "mit", "avec", "con",
 /// Says whom somebody writes for; read by `grammar/people`.
 pub(crate) const WRITES_FOR: &[&str] = &["for", "For", "FOR", "für", "pour", "para", "voor", "per"];
 
+/// Say when each of several wrote a live page: `Ana Ruiz (now) and Tom Beck (earlier)`; read by `grammar/people/said.rs`.
+pub(crate) const SHIFTS: &[&str] = &["now", "earlier", "jetzt", "zuvor"];
+
 /// What papers call those who are no staff of theirs, `Special to The Examiner`, and what follows; read by
 /// `grammar/people/said.rs`.
 pub(crate) const SPECIAL: &str = "special";

@@ -4,7 +4,7 @@ use super::{after_unknown_label, is_credit, labelled_credit};
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::is_given_name;
-use crate::lexicon::words::CREDIT;
+use crate::lexicon::words::{CREDIT, WRITES_FOR};
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -99,15 +99,30 @@ fn abbreviates(text: &str) -> bool {
     last.len() <= LONGEST && last.starts_with(char::is_uppercase) || last.contains('.')
 }
 
-/// name_and_house ::= unknown_label? capitalised capitalised+ "/" capitalised+
+/// name_and_house ::= unknown_label? capitalised capitalised+ "/" for_word? capitalised+
 pub(super) fn name_and_house(text: &str) -> Option<&str> {
     const HOUSE: usize = 5;
     let text = after_unknown_label(text);
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 1;
     let (name, house) = text.split_once('/')?;
+    let house = house.trim_start();
+    let house = house.split_once(' ').filter(|(first, _)| WRITES_FOR.contains(first)).map_or(house, |(_, house)| house);
     let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
     let housed = house.split_whitespace().count() <= HOUSE && is_capitalised(house);
     (named && housed && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
+}
+
+/// person_and_house ::= name_and_house   (* a given name opens it *)
+pub(crate) fn person_and_house(text: &str) -> Option<&str> {
+    let (name, _) = text.split_once('/')?;
+    name_and_house(text).filter(|_| words(name).next().is_some_and(is_given_name))
+}
+
+/// house_and_name ::= capitalised+ "/" given_name capitalised+   (* Quay Radio / Ana Ruiz *)
+pub(super) fn house_and_name(text: &str) -> Option<&str> {
+    let (house, name) = text.split_once('/')?;
+    let named = (2..=4).contains(&words(name).count()) && words(name).next().is_some_and(is_given_name);
+    (named && is_capitalised(name) && is_capitalised(house)).then_some(text)
 }
 
 #[cfg(test)]
@@ -119,6 +134,7 @@ mod tests {
         for (line, expected) in [
             ("The wall on Monday. Ana Ruiz/Quay News", Some("Ana Ruiz/Quay News")),
             ("The wall on Monday. Ana Ruiz / Quay News", Some("Ana Ruiz / Quay News")),
+            ("The wall on Monday. Ana Ruiz / for Quay News", Some("Ana Ruiz / for Quay News")),
             ("The wall on Monday.Ana Ruiz/The Quay and Mail", Some("Ana Ruiz/The Quay and Mail")),
             ("The wall, he said, was “not lost.” | Ana Ruiz/QUAY", Some("Ana Ruiz/QUAY")),
             ("Ana Ruiz/Quay News", None),
@@ -128,6 +144,20 @@ mod tests {
             ("There are two lines to the harbour. Kiel Nord/Kiel Ost", None),
         ] {
             assert_eq!(housed(line, 0).map(|(_, credit)| credit), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn persons_and_houses() {
+        for (text, person_first, house_first) in [
+            ("Ana Ruiz / Quay News", true, false),
+            ("Ana Ruiz / for Quay News", true, false),
+            ("Quay Radio / Ana Ruiz", false, true),
+            ("Quay North / Quay South", false, false),
+            ("Ana Ruiz", false, false),
+        ] {
+            assert_eq!(person_and_house(text).is_some(), person_first, "{text}");
+            assert_eq!(house_and_name(text).is_some(), house_first, "{text}");
         }
     }
 

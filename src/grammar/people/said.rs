@@ -14,7 +14,7 @@ use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
-use crate::lexicon::words::{DATIVES, SPECIAL, SPECIAL_TO, THE};
+use crate::lexicon::words::{DATIVES, SHIFTS, SPECIAL, SPECIAL_TO, THE};
 use crate::span::Span;
 
 /// A longer bracket behind a name is no remark on the author, in bytes.
@@ -86,6 +86,7 @@ impl<'t> People<'t, '_> {
                     || self.role(text.trim())
                     || self.employer(text.trim())
                     || is_pronouns(text)
+                    || SHIFTS.contains(&text)
                     || (self.labelled && text.len() <= REMARK)
             }
             Err(_) => false,
