@@ -20,7 +20,7 @@
 //! header ::= ( credit_line | kicker | furniture )*
 //! masthead ::= ( key_points | embed | credit_line | image | note | standfirst | related_link | furniture | unclassified )*
 //! body ::= ( embed | misread | misread_contributors | dashed | list | paragraph | crosshead | aside )+
-//! aside ::= key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
+//! aside ::= entry_time | key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 //! footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*
 //! related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
 //! image ::= marked_image | credited_above_caption | captioned_above_credit | credited_below | alt_and_caption

@@ -49,6 +49,9 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/By Ana Ruiz @anaruiz Chief reporter/3 May 2031", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/Danny Prowse/Leanne Whitbread/Published: 3 May 2031", "", "Danny Prowse + Leanne Whitbread 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Ruiz, Education Editor/Ben Ashworth-Kaye/Monday May 03 2031, 10.00pm GMT, The Times", "", "Ana Ruiz + Ben Ashworth-Kaye 2031-05-03"),
+        ("Ice closes the harbour for a week/By/Ana Ruiz/Harbour Reporter/Tom Beck/Harbour Reporter/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
+        ("Ice closes the harbour for a week/By/Ana Ruiz/Business reporter·Quay Herald·/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Ice closes the harbour for a week/Ana Ruiz (now) and Tom Beck (earlier)/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz and/Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "김바다 기자 kim@example.org", "김바다 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031", "부산=김바다·이해변 기자", "김바다 + 이해변 2031-05-03"),
@@ -155,6 +158,7 @@ fn contributors_and_biographies_are_no_text() {
         ("Ana Ruiz is a reporter on the harbour beat, and has lived by the sea for as long as she can think.", "biography"),
         ("Ana Ruiz covers ships and what they carry for The Harbour Times.", "biography"),
         ("Ruiz covers ships and what they carry for The Harbour Times. She is based in Kiel.", "biography"),
+        ("covers ships and what they carry for The Harbour Times since 2019.", "biography"),
         ("Beck covers the ferry with his coat when the ice comes, and will not leave it before it has gone.", "neither"),
         ("Tom Beck is the mate of the ferry, and will not leave it before the ice has gone, he says.", "neither"),
     ];

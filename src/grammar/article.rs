@@ -105,7 +105,8 @@ fn is_plain(page: Page<'_, '_>) -> bool {
 /// aside ::= entry_time | key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let author_card = only_on(Features::NOTE_LABEL, author_card);
-    alt((entry_time, key_points, image, author_card, note, credit_line, related_link, furniture, unclassified)).parse(page)
+    alt((entry_time, key_points, image, author_card, note, credit_line, related_link, furniture, unclassified))
+        .parse(page)
 }
 
 /// footer ::= signature? ( labelled_byline | author_card | related_links | note | credit_line | furniture )*

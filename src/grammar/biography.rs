@@ -57,7 +57,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
-/// biography ::= author_name tells_word …   (* the whole name, or the surname or the given name alone *)
+/// biography ::= author_name? tells_word …   (* the whole name, or the surname or the given name alone, or on the line above *)
 ///
 /// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody
 /// of that name.
@@ -75,7 +75,15 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     let ends = |name: &str| name.rsplit_once(' ').is_some_and(|(_, surname)| alone(surname));
     let begins = |name: &str| name.split_once(' ').is_some_and(|(given, _)| alone(given));
     let names = || authors.iter().map(|author| &*author.name).filter(|name| name.contains(' '));
-    names().any(|name| tells_of(name) || ends(name) || begins(name))
+    names().any(|name| tells_of(name) || ends(name) || begins(name)) || story.is_some() && goes_on(text)
+}
+
+/// Whether a sentence goes on with what a name on the line above began: `schreibt seit 2031 für den Kurier über den Hafen.`
+fn goes_on(sentence: &str) -> bool {
+    /// Shorter verbs open questions and what somebody tells.
+    const LONG: usize = 5;
+    let verb = words(sentence).next().unwrap_or_default();
+    verb.len() >= LONG && sentence.ends_with('.') && kinds(verb).any(Kinds::TELLS)
 }
 
 /// Whether a sentence says as what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.` What only

@@ -3,6 +3,7 @@
 use super::byline::{Bylined, Confidence, announced, by_word, byline, dated_byline, is_contact};
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
+use super::organisation::is_capitalised;
 use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
 use super::people::{filed_from, is_note, is_office, is_place};
@@ -201,19 +202,25 @@ fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>>
 struct Office<'a> {
     role: &'a str,
     contact: Option<&'a str>,
+    organisation: Option<&'a str>,
 }
 
-/// office_line ::= office contact?
+/// office_line ::= office ( contact | bar capitalised+ )? bar?   (* "Business reporter·Quay Herald·" *)
 fn office(line: Line<'_>) -> Option<Office<'_>> {
     let may_be = line.role == Role::Masthead
         && line.text.len() <= LONGEST
         && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL);
-    if !may_be || !is_office(line.text) {
+    const BARS: [char; 3] = ['·', '|', '•'];
+    let text = line.text.trim_end_matches(BARS).trim_end();
+    let (role, house) = text.split_once(BARS).map_or((text, ""), |(role, house)| (role.trim_end(), house.trim_start()));
+    let housed = house.is_empty() || is_capitalised(house) && !house.contains(BARS);
+    if !may_be || !is_office(role) || !housed {
         return None;
     }
-    Some(match line.text.rsplit_once(' ') {
-        Some((role, address)) if is_contact(address) => Office { role, contact: Some(address) },
-        _ => Office { role: line.text, contact: None },
+    let organisation = Some(house).filter(|house| !house.is_empty());
+    Some(match role.rsplit_once(' ') {
+        Some((role, address)) if is_contact(address) => Office { role, contact: Some(address), organisation },
+        _ => Office { role, contact: None, organisation },
     })
 }
 
@@ -222,6 +229,7 @@ impl<'a> Office<'a> {
     fn give_to(self, names: &mut Bylined<'a>) -> bool {
         let Some(author) = names.authors.last_mut().filter(|author| author.role.is_none()) else { return false };
         (author.role, author.contact) = (Some(self.role), author.contact.or(self.contact));
+        author.organisation = author.organisation.or(self.organisation);
         names.confidence = names.confidence.max(Confidence::Strong);
         true
     }

@@ -65,9 +65,11 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
     let below = |above| best(open.filter(|it| it.at > above && !announces(it.at, text, blocks)), score);
     let other = found.filter(|at| announces(*at, text, blocks)).and_then(below);
     if let Some(best) = other.or(found) {
-        // A short title may stand over it.
-        let titled = |title: usize| overline::is_overline(blocks, best) && places.contains(&title) && may_be(title);
-        set(if titled(best + 1) { best + 1 } else { best }, roles);
+        // A short title may stand over it, or it under the headline.
+        let is_title = |at: &usize| places.contains(at) && may_be(*at);
+        let below = Some(best + 1).filter(|at| is_title(at) && overline::is_overline(blocks, best));
+        let above = || best.checked_sub(1).filter(|at| is_title(at) && overline::is_subtitle(text, blocks, best));
+        set(below.or_else(above).unwrap_or(best), roles);
     }
 }
 

@@ -174,7 +174,7 @@ fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 
-/// file_name ::= character+ "." extension | capital+ "_" digit+   (* no space in it *)
+/// file_name ::= character+ "." ( "jpg" | "png" | "pdf" | … ) | caps "_" digit+   (* no space in it *)
 ///
 /// `harbour_wall.jpg`, `IMG_4471`: what a page shows of a file that nobody described.
 pub(crate) fn is_file_name(line: &str) -> bool {

@@ -21,7 +21,7 @@ const OPENING: usize = 4;
 /// that they have in its entry: a title, and sentences, also those in which the writer speaks to the reader.
 ///
 /// ```text
-/// live ::= entry{3,}
+/// live ::= entry+   (* three at least *)
 /// entry ::= entry_time ⏎ ( title ⏎ )? ( byline ⏎ )? sentence ⏎ ( ( sentence | aside ) ⏎ )*
 /// ```
 /// Lists of other stories have times as well; most of what stands below theirs is no sentence that was taken for the story's.
@@ -120,7 +120,11 @@ mod tests {
         let cases = [
             // A title, its author, sentences; what the page says of itself, and what stands below it.
             ("12.10\nWaves over the quay\nAna Ruiz\nP\nP\n11.58\nP\n11.40\nP\nP", "maapPaPfff", "acappapapp"),
-            ("12:10 PM\n“It is like a train”\nP\nShare\nP\n11:58 AM\nP\n11:40 AM\nP\nShare", "aaPaPaPafa", "acpapapapa"),
+            (
+                "12:10 PM\n“It is like a train”\nP\nShare\nP\n11:58 AM\nP\n11:40 AM\nP\nShare",
+                "aaPaPaPafa",
+                "acpapapapa",
+            ),
             // Other stories and their times.
             ("P\n12.10\nWaves over the quay\n11.58\nNo bus to Carrow\n11.40\nGood morning", "Paaaaaa", "Paaaaaa"),
             ("P\n12.10\nWaves over the quay\nP\n11.58\nP\n11.40\nP", "Paaaaaaa", "Paaaaaaa"),

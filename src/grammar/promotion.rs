@@ -42,7 +42,9 @@ impl<'a> Zones<'a> {
         let (floor, ceiling) = zone.kept_apart(span);
         let chosen = zone.parts.get(at)?;
         let above = |part: &&Part<'_>| {
-            let speaks_for = |it: Confidence| it == told || it.max(told) < Confidence::Labelled;
+            // `By Ana Ruiz`, and below it `Tom Beck` with his role and the date.
+            let speaks_for =
+                |it: Confidence| it == told || it.max(told) < Confidence::Labelled || told < it && have_roles(chosen);
             is_byline(part)
                 && part.span().start >= floor
                 && confidence(part).is_some_and(speaks_for)
@@ -287,6 +289,11 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>, vocabulary: &Vocabulary)
         }
     }
     byline
+}
+
+/// Whether it is said of all of the authors what they are.
+fn have_roles(part: &Part<'_>) -> bool {
+    matches!(part, Part::Byline(byline) if byline.authors.iter().all(|author| author.role.is_some()))
 }
 
 /// Whether people are called as all of the authors are.

@@ -17,8 +17,10 @@ const LONGEST: usize = 40;
 ///
 /// ```text
 /// turn ::= capitalised+ ":" text   (* four words at most *)
+///        | name ⏎ sentence         (* of two speakers by turns; the name is a cross-head *)
 /// ```
-pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
+pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
+    by_turns(layout, roles);
     let blocks = || layout.blocks.iter().zip(labels).enumerate();
     let turns = blocks().filter(|(at, (block, label))| {
         let in_story = roles.get(*at).is_some_and(|role| role.is_in_story());
@@ -55,6 +57,35 @@ pub(crate) fn settle(layout: &Layout<'_>, labels: &[Option<Announced>], roles: &
         };
         set(roles, at..at + taken, Role::Paragraph);
         at += taken;
+    }
+}
+
+/// Names on lines of their own that speak by turns are cross-heads and no credits, and what stands below each is running text.
+fn by_turns(layout: &mut Layout<'_>, roles: &mut [Role]) {
+    /// So many speak.
+    const SPEAKERS: usize = 2;
+    const NEVER: Features = Features::DATED.or(Features::CAPTION).or(Features::LABELLED).or(Features::OVER_40);
+    const NAMES: Features = Features::NAME.or(Features::BYLINE);
+    let is_turn = |at: &usize| {
+        let [name, says] = [layout.features(*at), layout.features(at + 1)];
+        name.any(NAMES)
+            && !name.any(NEVER)
+            && says.any(Features::ENDS_SENTENCE | Features::ENDS_BRACKET)
+            && roles.get(*at..at + 2).is_some_and(|roles| roles.iter().all(|role| role.is_in_story()))
+    };
+    let mut turns: Vec<usize> = (0..roles.len()).filter(is_turn).collect();
+    turns.sort_by_key(|at| layout.line(*at));
+    let rows = turns.chunk_by(|one, other| layout.line(*one) == layout.line(*other));
+    let rows: Vec<&[usize]> = rows.filter(|row| row.len() >= TURNS).collect();
+    if rows.len() < SPEAKERS {
+        return;
+    }
+    for at in rows.concat() {
+        set(roles, at..at + 1, Role::Crosshead);
+        set(roles, at + 1..at + 2, Role::Paragraph);
+        if let Some(block) = layout.blocks.get_mut(at) {
+            block.features = block.features.without(Features::BYLINE) | Features::NAME;
+        }
     }
 }
 
@@ -156,7 +187,30 @@ fn speaker(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::role::tests::roles_of;
     use super::*;
+
+    #[test]
+    fn names_that_speak_by_turns() {
+        let ask = "Ana Ruiz\nWhy there?\nTom Beck\nBecause it is the only room we have.\n";
+        for (lines, roles, expected) in [
+            (ask.repeat(3), "aaaP".repeat(3), "cpcp".repeat(3)),
+            // Two turns are none, and one who signs all pictures does not speak.
+            (ask.repeat(2), "aaaP".repeat(2), "aaaP".repeat(2)),
+            ("Tom Beck\nThe wall fell on Monday.\n".repeat(4), "aP".repeat(4), "aP".repeat(4)),
+        ] {
+            let mut layout = Layout::new(&lines);
+            for block in &mut layout.blocks {
+                let is_name = !block.features.any(Features::ENDS_SENTENCE);
+                block.features = block.features | Features::BYLINE.when(is_name);
+            }
+            let mut roles = roles_of(&roles);
+            by_turns(&mut layout, &mut roles);
+            assert_eq!(roles, roles_of(&expected), "{lines}");
+            let signs = layout.blocks.iter().any(|block| block.features.any(Features::BYLINE));
+            assert_eq!(signs, !expected.contains('c'), "{lines}");
+        }
+    }
 
     #[test]
     fn attributions() {

@@ -21,6 +21,45 @@ pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
         && matches!(kind(below), Kind::Credit | Kind::Prose | Kind::Open)
 }
 
+/// Whether the line at `at` stands under the headline: the title right above it is in title case, and it is not.
+///
+/// ```text
+/// subtitle ::= text   (* right below a title_case text *)
+/// title_case ::= any_word+   (* five at least; four of them are long, and all the long ones have a capital *)
+/// ```
+/// `Why I Left the Harbour Office for Good` above `Notes from a year without a single storm`, as magazines and releases
+/// set them. German nouns have capitals as well; four in a row are rare.
+pub(super) fn is_subtitle(text: &str, blocks: &[Block], at: usize) -> bool {
+    let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default();
+    let above = at.checked_sub(1);
+    let title = above.and_then(|above| blocks.get(above)).filter(|title| !title.features.any(NEVER_TITLE));
+    title.is_some_and(|_| above.is_some_and(|above| is_title_case(line(above)))) && is_sentence_case(line(at))
+}
+
+/// What no headline in title case has.
+const NEVER_TITLE: Features =
+    Features::DATED.or(Features::BYLINE).or(Features::NAME).or(Features::UPPER_CASE).or(Features::HAS_SEPARATOR);
+
+fn is_title_case(line: &str) -> bool {
+    const WORDS: usize = 5;
+    const LONG: usize = 4;
+    line.split_whitespace().nth(WORDS - 1).is_some()
+        && long_words(line).count() >= LONG
+        && long_words(line).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Whether so many of the long words are small.
+fn is_sentence_case(line: &str) -> bool {
+    const SMALL: usize = 3;
+    long_words(line).filter(|word| word.starts_with(char::is_lowercase)).nth(SMALL - 1).is_some()
+}
+
+/// The words that title case gives a capital whatever they are.
+fn long_words(line: &str) -> impl Iterator<Item = &str> {
+    const LONG: usize = 4;
+    line.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().nth(LONG - 1).is_some())
+}
+
 /// How a sentence ends, or a label.
 const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_COLON).or(Features::ENDS_BRACKET);
 
@@ -39,6 +78,20 @@ pub(crate) fn may_be_overline(line: Features) -> bool {
 mod tests {
     use super::*;
     use crate::layout::Layout;
+
+    #[test]
+    fn subtitles_under_headlines() {
+        for (lines, expected) in [
+            ("Why I Left the Harbour Office for Good\nNotes from a year without a single storm in it", true),
+            ("Harbour Office Names Ana Ruiz Its Chief of Staff\nRuiz succeeds Tom Beck, who will retire", true),
+            ("Why I left the harbour office for good\nNotes from a year without a single storm in it", false),
+            ("Why I Left the Harbour Office for Good\nMore Stories From the Harbour Office", false),
+            ("Harbour and Coast\nNotes from a year without a single storm in it", false),
+            ("Streit um den Hafen in Polmar\nWas die Gemeinde jetzt noch tun kann", false),
+        ] {
+            assert_eq!(is_subtitle(lines, &Layout::new(lines).blocks, 1), expected, "{lines}");
+        }
+    }
 
     #[test]
     fn titles_over_headlines() {
