@@ -40,7 +40,7 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
             _ => Role::Aside,
         };
         match entry {
-            Entry::Time => block.features = block.features | Features::DATED,
+            Entry::Time => block.features |= Features::DATED,
             Entry::Sentence => block.features = block.features.without(SPEAKS_OF_PAGE),
             _ => {}
         }

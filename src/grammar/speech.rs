@@ -202,7 +202,7 @@ mod tests {
             let mut layout = Layout::new(&lines);
             for block in &mut layout.blocks {
                 let is_name = !block.features.any(Features::ENDS_SENTENCE);
-                block.features = block.features | Features::BYLINE.when(is_name);
+                block.features |= Features::BYLINE.when(is_name);
             }
             let mut roles = roles_of(&roles);
             by_turns(&mut layout, &mut roles);
