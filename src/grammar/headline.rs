@@ -68,7 +68,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
         // A short title may stand over it, or it under the headline.
         let is_title = |at: &usize| places.contains(at) && may_be(*at);
         let below = Some(best + 1).filter(|at| is_title(at) && overline::is_overline(blocks, best));
-        let above = || best.checked_sub(1).filter(|at| is_title(at) && overline::is_subtitle(text, blocks, best));
+        let above = || overline::over_subtitle(text, blocks, best).filter(is_title);
         set(below.or_else(above).unwrap_or(best), roles);
     }
 }
@@ -128,6 +128,11 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
         above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
     };
+    // Who wrote it, and when, stands below no paragraph.
+    let signed = |at: usize| {
+        let dated = |below: usize| blocks.get(below).is_some_and(|block| block.features.any(Features::DATELINE));
+        names(at + 1) && (dated(at + 1) || dated(at + 2))
+    };
     // Between a name and a date, another name or an address stands what somebody is.
     let is_role = |&at: &usize| {
         let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
@@ -142,7 +147,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let files = || block.span.slice(text).is_some_and(|line| is_slug(line) || filed_from(line).is_some());
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
-        let tells = *role == Role::Paragraph && is_prose(block) || at == story && !goes_on(story, roles);
+        let tells = *role == Role::Paragraph && is_prose(block) && !signed(at) || at == story && !goes_on(story, roles);
         (on_path == Some(at) || may_be_headline(block) && !signs && !tells) && !files()
     };
     let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {

@@ -19,6 +19,8 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
         let role = match near.map(|at| roles.get(at).copied().unwrap_or_default()) {
             // A short title right between two paragraphs heads the second one, be it one word.
             [Paragraph, Aside, Paragraph] if is_short_title(line) || is_one_word(line) => Crosshead,
+            // A longer line with a colon leads up to it.
+            [Paragraph, Aside, Paragraph] if leads_up(line) && open_roles.allow(Paragraph, at) => Paragraph,
             // Words in capitals right above a paragraph do, as mails set them, which have no larger type; below a link, as
             // headlines do.
             [Aside, Paragraph, Paragraph] if is_in_capitals(line, below) && is_linked(above, line) => Aside,
@@ -130,6 +132,14 @@ fn goes_on(line: Features) -> bool {
     line.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(line)
 }
 
+/// Whether the line is a sentence that what stands below goes on with: `These are the questions that the council left open:`
+fn leads_up(line: Features) -> bool {
+    line.any(Features::ENDS_COLON)
+        && line.any(Features::OVER_60)
+        && line.any(Features::WORDS_8 | Features::WORDS_MANY)
+        && !line.any(OTHER | SPEAKS_OF_PAGE | Features::RELATED_HEADING)
+}
+
 /// Whether the line is a short sentence that names nobody and nothing: `The trial continues.`
 fn is_closing_sentence(line: Features) -> bool {
     const NEVER: Features =
@@ -148,7 +158,7 @@ fn signs(line: Features) -> bool {
 /// Whether a sentence is nothing else than one of a story.
 fn may_close(line: Features) -> bool {
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
-    line.any(Features::ENDS_SENTENCE)
+    line.any(ENDS_PARAGRAPH)
         && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
         && !line.any(NEVER)
 }

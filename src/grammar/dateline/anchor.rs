@@ -45,7 +45,7 @@ fn opens_date(text: &str, start: usize) -> bool {
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
-/// `PressApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
+/// `PressApril`, or stands between a capital and a small one, as in `RUIZApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
 /// than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;

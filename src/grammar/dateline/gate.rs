@@ -169,6 +169,8 @@ pub(super) fn ascii_word_before(head: &[u8]) -> Option<Option<usize>> {
             0x80.. => return None,
             b'0'..=b'9' if start < end && !capital => return Some(None),
             b'a'..=b'z' if capital => break,
+            // `RUIZNovember`
+            b'A'..=b'Z' if capital && head.get(start + 1).is_some_and(u8::is_ascii_lowercase) => break,
             b'a'..=b'z' | b'\'' => capital = false,
             b'A'..=b'Z' => capital = true,
             _ => break,

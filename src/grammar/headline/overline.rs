@@ -21,19 +21,26 @@ pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
         && matches!(kind(below), Kind::Credit | Kind::Prose | Kind::Open)
 }
 
-/// Whether the line at `at` stands under the headline: the title right above it is in title case, and it is not.
+/// The headline over the line at `at`, which is its subtitle: the title right above it, or with nothing but credits between, is in
+/// title case, and it is not.
 ///
 /// ```text
-/// subtitle ::= text   (* right below a title_case text *)
+/// subtitle ::= text   (* below a title_case text *)
 /// title_case ::= any_word+   (* five at least; four of them are long, and all the long ones have a capital *)
 /// ```
 /// `Why I Left the Harbour Office for Good` above `Notes from a year without a single storm`, as magazines and releases
 /// set them. German nouns have capitals as well; four in a row are rare.
-pub(super) fn is_subtitle(text: &str, blocks: &[Block], at: usize) -> bool {
+pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<usize> {
+    /// So many lines of credits stand between at most.
+    const CREDITS: usize = 8;
     let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default();
-    let above = at.checked_sub(1);
-    let title = above.and_then(|above| blocks.get(above)).filter(|title| !title.features.any(NEVER_TITLE));
-    title.is_some_and(|_| above.is_some_and(|above| is_title_case(line(above)))) && is_sentence_case(line(at))
+    let is_title = |above: &usize| {
+        let title = blocks.get(*above).filter(|title| !title.features.any(NEVER_TITLE));
+        title.is_some() && is_title_case(line(*above))
+    };
+    let is_credit = |above: &usize| blocks.get(*above).is_some_and(|block| Kind::of(block.features) == Kind::Credit);
+    let title = (0..at).rev().take(CREDITS + 1).find(|above| !is_credit(above))?;
+    Some(title).filter(|title| is_sentence_case(line(at)) && is_title(title))
 }
 
 /// What no headline in title case has.
@@ -89,7 +96,8 @@ mod tests {
             ("Harbour and Coast\nNotes from a year without a single storm in it", false),
             ("Streit um den Hafen in Polmar\nWas die Gemeinde jetzt noch tun kann", false),
         ] {
-            assert_eq!(is_subtitle(lines, &Layout::new(lines).blocks, 1), expected, "{lines}");
+            let at = lines.matches('\n').count();
+            assert_eq!(over_subtitle(lines, &Layout::new(lines).blocks, at), expected.then_some(0), "{lines}");
         }
     }
 

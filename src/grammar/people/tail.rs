@@ -87,6 +87,6 @@ impl<'t> People<'t, '_> {
     /// `By Ana Ruiz @anaruiz Chief reporter`
     fn tail_after_contact(&mut self, rest: &'t str) -> bool {
         let rest = rest.trim();
-        rest.is_empty() || is_note(rest) || (self.labelled && self.role(rest))
+        rest.is_empty() || is_note(rest) || ((self.labelled || self.dated) && self.role(rest))
     }
 }
