@@ -148,7 +148,8 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) && !signed(at) || at == story && !goes_on(story, roles);
-        (on_path == Some(at) || may_be_headline(block) && !signs && !tells) && !files()
+        let chosen = on_path == Some(at) && !block.features.any(Features::CAPTION);
+        (chosen || may_be_headline(block) && !signs && !tells) && !files()
     };
     let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {
         let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();

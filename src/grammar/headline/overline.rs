@@ -38,7 +38,11 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<u
         let title = blocks.get(*above).filter(|title| !title.features.any(NEVER_TITLE));
         title.is_some() && is_title_case(line(*above))
     };
-    let is_credit = |above: &usize| blocks.get(*above).is_some_and(|block| Kind::of(block.features) == Kind::Credit);
+    // What joins two names is short: `, and`.
+    let joins = |line: Features| line.any(Features::LEN_3 | Features::LEN_12);
+    let is_credit = |above: &usize| {
+        blocks.get(*above).is_some_and(|it| Kind::of(it.features) == Kind::Credit || joins(it.features))
+    };
     let title = (0..at).rev().take(CREDITS + 1).find(|above| !is_credit(above))?;
     Some(title).filter(|title| is_sentence_case(line(at)) && is_title(title))
 }
