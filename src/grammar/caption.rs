@@ -3,6 +3,7 @@
 //! Credits are looked for in the last bytes of a line only, so that long lines cost no more than
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
+mod file;
 mod gate;
 mod house;
 mod signs;
@@ -12,6 +13,7 @@ use super::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
 use crate::lexicon::{LabelKind, Match, Vocabulary};
+pub(crate) use file::is_file_name;
 use gate::may_be_captioned;
 pub(crate) use house::person_and_house;
 use house::{glued_credit, house_and_name, housed, name_and_house};

@@ -2,7 +2,7 @@
 
 use super::byline::{Bylined, Confidence, byline, dated_byline};
 use super::dateline::{Dated, dateline, dates_in};
-use super::odds::has_given_name;
+use super::name::has_given_name;
 use super::page::{Line, Page};
 use super::parts::Found;
 use super::people::is_place;

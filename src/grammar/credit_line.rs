@@ -8,7 +8,7 @@ use super::credit::{
 };
 use super::credit_lines::credit_lines;
 use super::dateline::{DateOptions, dates_in};
-use super::odds::has_given_name;
+use super::name::has_given_name;
 use super::organisation::is_tied_desk;
 use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;

@@ -7,12 +7,11 @@ mod topics;
 
 use super::Options;
 use super::byline::{Bylined, Confidence, FirstLook, look};
-use super::caption::{Captioned, captioned, person_and_house};
+use super::caption::{Captioned, captioned, is_file_name, person_and_house};
 use super::contact::contact_line;
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
-use super::image::is_file_name;
 use super::open_roles::OpenRoles;
 use super::role::BESIDE_STORY;
 use super::speech::is_attributed;

@@ -174,24 +174,6 @@ fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
 }
 
-/// file_name ::= character+ "." ( "jpg" | "png" | "pdf" | … ) | caps "_" digit+   (* no space in it *)
-///
-/// `harbour_wall.jpg`, `IMG_4471`: what a page shows of a file that nobody described.
-pub(crate) fn is_file_name(line: &str) -> bool {
-    const EXTENSIONS: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "pdf"];
-    let is_file = || {
-        let extension = line.rsplit_once('.').filter(|(name, _)| !name.contains('/'));
-        extension.is_some_and(|(_, extension)| EXTENSIONS.iter().any(|it| it.eq_ignore_ascii_case(extension)))
-    };
-    let is_camera = || {
-        line.split_once('_').is_some_and(|(camera, number)| {
-            let digits = number.len() > 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-            digits && !camera.is_empty() && camera.bytes().all(|byte| byte.is_ascii_uppercase())
-        })
-    };
-    !line.contains(char::is_whitespace) && (is_file() || is_camera())
-}
-
 /// Pictures stand between the paragraphs, or between headline and story.
 fn stands_aside(line: Line<'_>) -> bool {
     matches!(line.role, Role::Masthead | Role::Aside)
@@ -201,26 +183,4 @@ fn stands_aside(line: Line<'_>) -> bool {
 fn may_be_alt(line: Line<'_>) -> bool {
     !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CAPTION | Features::LEN_LONG)
         && line.label.is_none()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names() {
-        for (line, expected) in [
-            ("harbour_wall.jpg", true),
-            ("Survey_Tools_2031.PDF", true),
-            ("IMG_4471", true),
-            ("DSC_0012", true),
-            ("https://polmear.example/wall.jpg", false),
-            ("the wall.jpg", false),
-            ("polmear.example", false),
-            ("snake_case", false),
-            ("A_1", false),
-        ] {
-            assert_eq!(is_file_name(line), expected, "{line}");
-        }
-    }
 }

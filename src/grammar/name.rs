@@ -5,7 +5,7 @@ use nom::bytes::complete::{take_while, take_while1};
 use nom::sequence::preceded;
 
 use crate::grammar::token::{NO, Told};
-use crate::lexicon::names::{Kinds, kinds, plain_word};
+use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 use crate::lexicon::words::{PARTICLES_BEFORE, PARTICLES_BEHIND};
 use crate::span::Span;
 
@@ -98,6 +98,12 @@ fn name_word(input: &str) -> Told<'_, &str> {
     let inside =
         |c: char| !c.is_whitespace() && !matches!(c, '@' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„' | '«');
     take_while1(inside).parse(input)
+}
+
+/// Whether a name begins with a given name that is known, behind titles and initials: `Dr. Ana Ruiz`.
+pub(crate) fn has_given_name(name: &str) -> bool {
+    let opens = |word: &&str| kinds(word).any(Kinds::TITLE) || (word.ends_with('.') && word.len() <= 3);
+    name.split_whitespace().find(|word| !opens(word)).is_some_and(is_given_name)
 }
 
 struct NameScan {

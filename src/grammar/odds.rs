@@ -1,6 +1,7 @@
 //! What a byline's or a dateline's place and form say of its being the article's.
 
 use super::byline::Confidence;
+use super::name::has_given_name;
 use super::organisation::{is_capitalised, is_caps, is_organisation, words};
 use super::parts::CreditKind;
 use super::token::bare;
@@ -192,12 +193,6 @@ pub(super) fn names_of_paper(name: &str) -> bool {
 /// Whether an author is the paper or one of its desks.
 fn is_desk(author: &Author<'_>) -> bool {
     is_capitalised(&author.name) && is_organisation(&author.name)
-}
-
-/// Whether a name begins with a given name that is known, behind titles and initials: `Dr. Ana Ruiz`.
-pub(super) fn has_given_name(name: &str) -> bool {
-    let opens = |word: &&str| kinds(word).any(Kinds::TITLE) || (word.ends_with('.') && word.len() <= 3);
-    words(name).find(|word| !opens(word)).is_some_and(is_given_name)
 }
 
 /// Whether all that speaks for the authors are two words with capitals, and these are for things or qualities.

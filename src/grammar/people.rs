@@ -90,7 +90,8 @@ impl<'t, 'w> People<'t, 'w> {
     /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place
     ///         | signed_copy | surname_first | ( article_word &agency )? of_people
     /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
-    ///             | wider_place | person | staff | unsigned | with | go_on_role | account | about | phrase | byline_furniture
+    ///             | wider_place | agency_region | person | staff | unsigned | with | go_on_role | account | about | phrase
+    ///             | byline_furniture
     /// ```
     /// Two tables say where each of them is tried.
     pub(crate) fn read(&mut self, text: &'t str, joint: Joint, line: &'t str) -> bool {
@@ -129,7 +130,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 21] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 22] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (LABELLED | NOBODY,          START,         Self::ours),
@@ -141,6 +142,7 @@ impl<'t, 'w> People<'t, 'w> {
         (AUTHOR,                     NOT_AND,       Self::byline_place),
         (AUTHOR,                     NOT_AND,       |people, piece| people.bracket(piece.text)),
         (AFTER_PLACE,                COMMA,         Self::wider_place),
+        (LABELLED | AUTHOR,          COMMA | AND,   Self::agency_region),
         (ANYWHERE,                   ANYHOW,        Self::full_name),
         (LABELLED | NOBODY,          ANYHOW,        Self::staff),
         (ANYWHERE,                   ANYHOW,        Self::unsigned),

@@ -2,9 +2,8 @@
 //! stories it links to, today's date in its menu, the dates of its comments.
 
 use super::byline::Confidence;
-use super::odds::{
-    Around, Facts, Setting, Zone, has_given_name, is_common, is_same, is_told_of, names_of_paper, topics,
-};
+use super::name::has_given_name;
+use super::odds::{Around, Facts, Setting, Zone, is_common, is_same, is_told_of, names_of_paper, topics};
 use super::organisation::{is_capitalised, words};
 use super::parts::{Credit, CreditKind, Parts, Zones};
 use super::people::is_office;

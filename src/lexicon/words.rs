@@ -1,7 +1,8 @@
 //! Short lists of words that one production reads in place, and no other needs a table for.
 
 /// By-words that a page may glue to the name behind them, `byAna Ruiz`; read by `grammar/by.rs`.
-pub(crate) const GLUED_BY: &[&str] = &["by", "By", "von", "Von", "Par", "Por"];
+pub(crate) const GLUED_BY: &[&str] =
+    &["by", "By", "von", "Von", "Par", "Por", "Auteurs", "Auteur", "Authors", "Author", "Autorin"];
 
 /// The and-word that pages glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
 pub(crate) const GLUED_AND: &str = "and";

@@ -2,7 +2,7 @@
 
 use super::row::extend;
 use super::signs::{is_crew, is_place, is_section, is_sign};
-use super::{People, Person, Piece};
+use super::{Joint, People, Person, Piece};
 use crate::grammar::organisation::{
     is_acronym, is_branch, is_capitalised, is_caps, is_domain, is_organisation, is_paper, is_paper_with_article,
     is_tied_desk, words,
@@ -24,6 +24,23 @@ impl<'t> People<'t, '_> {
     pub(super) fn agency_place(&mut self, piece: &Piece<'t>) -> Option<bool> {
         let is_city = |text| words(text).nth(1).is_none() && is_place(text) && !is_given_name(text);
         self.ends_with_agency().then(|| is_city(piece.text) && self.set_place(piece.text))
+    }
+
+    /// `agency_region ::= agency capitalised+ ( and_word capitalised )?`, behind a name: `Por Ana Ruiz, g1 Vale do Sul e Costa`
+    pub(super) fn agency_region(&mut self, piece: &Piece<'t>) -> bool {
+        let words = self.words;
+        let has_desk = |text: &str| text.split_once(' ').is_some_and(|(agency, _)| words.signs(agency));
+        let Some(author) = self.authors.last_mut().filter(|author| author.name.contains(' ')) else { return false };
+        match &mut author.organisation {
+            None if piece.joint == Joint::Comma => {
+                let fits = has_desk(piece.text) && is_region(piece.text);
+                fits && self.set(|author| author.organisation = Some(piece.text))
+            }
+            Some(house) if piece.joint == Joint::And => {
+                has_desk(house) && is_region(piece.text) && !is_given_name(piece.text) && extend(house, piece)
+            }
+            _ => false,
+        }
     }
 
     /// `signed_copy ::= sign "/" agency`, of one who used its copy: `mha/dpa`
@@ -93,6 +110,14 @@ impl<'t> People<'t, '_> {
         }
         fits
     }
+}
+
+/// Whether the last word of a desk's name has a capital, and none of them is a digit: `g1 Vale do Sul`
+fn is_region(text: &str) -> bool {
+    /// No such name has more words.
+    const MOST: usize = 6;
+    let last = words(text).last().unwrap_or_default();
+    words(text).nth(MOST).is_none() && last.starts_with(char::is_uppercase) && last.chars().all(char::is_alphabetic)
 }
 
 /// `agency_at_end ::= any_word* agency`, whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`
