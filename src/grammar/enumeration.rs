@@ -65,6 +65,7 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
         }
         let run = lines.without_title(run, roles);
         if lines.are_list(above, &run, roles) {
+            let (above, run) = lines.without_heading(above, run);
             lines.keep(above, &run, roles);
             lists.push(run.start as u32..run.end as u32);
         }
@@ -109,7 +110,9 @@ impl Listing<'_, '_> {
     fn keep(&self, above: usize, run: &Range<usize>, roles: &mut [Role]) {
         set(roles, run.clone(), Role::Paragraph);
         if roles.get(above) == Some(&Role::Aside) {
-            set(roles, above..above + 1, Role::Crosshead);
+            let is_sentence =
+                self.features(above).has(Features::ENDS_COLON) && self.features(above).any(Features::OVER_60);
+            set(roles, above..above + 1, if is_sentence { Role::Paragraph } else { Role::Crosshead });
         }
         if roles.get(run.end) == Some(&Role::Aside) && self.closes(run.end) {
             set(roles, run.end..run.end + 1, Role::Paragraph);
@@ -153,6 +156,7 @@ impl Listing<'_, '_> {
         (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
+            && !self.evidence.entries.contains(&(at as u32))
             && match features.any(Features::STARTS_BULLET) {
                 // A dash opens somebody's words, too.
                 true => marked(self.text(at)).is_some(),
@@ -206,13 +210,18 @@ impl Listing<'_, '_> {
             || features.any(Features::STARTS_DIGIT) && (short || features.any(Features::LEN_60));
         opens && !features.any(Features::WORDS_1 | Features::HAS_SEPARATOR)
             || features.any(Features::STARTS_BULLET)
-            || features.any(Features::HAS_COLON) && (short || features.any(Features::LEN_60) && self.counts(at))
+            || features.any(Features::HAS_COLON) && (short || self.is_fact(at))
             || self.ends_in_list(at)
     }
 
-    /// Whether a number stands behind the colon: `Opening hours on weekdays: 10 to 18`.
-    fn counts(&self, at: usize) -> bool {
-        self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value))
+    /// Whether a number or, in a longer line, a small letter stands behind the colon: `Opening hours on weekdays: 10 to 18`, `Entry
+    /// to the lighthouse and the quay: free for all who live in Polmear`. Behind a title's colon mostly a capital does.
+    fn is_fact(&self, at: usize) -> bool {
+        let brief = self.features(at).any(Features::LEN_60);
+        let is_fact = |(name, value): (&str, &str)| {
+            brief && has_digit(value) || value.starts_with(char::is_lowercase) && !name.ends_with(char::is_whitespace)
+        };
+        self.text(at).split_once(": ").is_some_and(is_fact)
     }
 
     /// What the table of contents names is a title where it stands again.
@@ -244,6 +253,18 @@ impl Listing<'_, '_> {
             Some(last) => run.start..last,
             None => run,
         }
+    }
+
+    /// The run without its first line, which heads it, if that has not the shape of an item and all others have.
+    fn without_heading(&self, above: usize, run: Range<usize>) -> (usize, Range<usize>) {
+        let items = run.start + 1..run.end;
+        let heads = self.features(run.start).any(Features::LEN_12 | Features::LEN_24 | Features::LEN_40);
+        let is_headed = heads
+            && !self.is_shaped(run.start)
+            && items.len() >= UNANNOUNCED
+            && items.clone().all(|at| self.is_shaped(at))
+            && !self.features(above).any(Features::ENDS_COLON);
+        if is_headed { (run.start, items) } else { (above, run) }
     }
 
     /// Whether a line right below a list is a sentence of the story.

@@ -39,7 +39,7 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<u
         title.is_some() && is_title_case(line(*above))
     };
     // What joins two names is short: `, and`.
-    let joins = |line: Features| line.any(Features::LEN_3 | Features::LEN_12);
+    let joins = |line: Features| line.any(Features::LEN_3) || line.has(Features::LEN_12 | Features::STARTS_SIGN);
     let is_credit = |above: &usize| {
         blocks.get(*above).is_some_and(|it| Kind::of(it.features) == Kind::Credit || joins(it.features))
     };
@@ -48,8 +48,12 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<u
 }
 
 /// What no headline in title case has.
-const NEVER_TITLE: Features =
-    Features::DATED.or(Features::BYLINE).or(Features::NAME).or(Features::UPPER_CASE).or(Features::HAS_SEPARATOR);
+const NEVER_TITLE: Features = Features::DATED
+    .or(Features::BYLINE)
+    .or(Features::NAME)
+    .or(Features::UPPER_CASE)
+    .or(Features::HAS_SEPARATOR)
+    .or(Features::HAS_GLUE);
 
 fn is_title_case(line: &str) -> bool {
     const WORDS: usize = 5;
