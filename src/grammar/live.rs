@@ -1,7 +1,7 @@
 //! The entries of a live page, each below its time.
 
 use super::context::{is_prose, is_title};
-use super::dateline::{DateOptions, time};
+use super::dateline::{DateOptions, dateline, time};
 use super::open_roles::OpenRoles;
 use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
@@ -9,7 +9,6 @@ use super::role::Role;
 use super::settle::{OF_PAGE, SPEAKS_OF_PAGE};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
-use core::ops::Range;
 use nom::Parser;
 
 /// So many entries make a live page.
@@ -26,12 +25,10 @@ const OPENING: usize = 4;
 /// ```
 /// Lists of other stories have times as well; most of what stands below theirs is no sentence that was taken for the story's.
 pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) -> Few<u32, 8> {
-    let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
-    let mut times: Few<usize, 8> = (headline..roles.len()).filter(|at| is_time(layout, *at)).collect();
-    let Some(lines) = of_story(layout, &times, roles) else { return Few::new() };
-    times.retain(|at| lines.contains(at));
+    let Some((times, end)) = of_story(layout, roles) else { return Few::new() };
+    let first = times.first().copied().unwrap_or(end);
     let mut entry = Entry::Aside;
-    for ((at, block), role) in (0..).zip(&mut layout.blocks).zip(roles).skip(lines.start).take(lines.len()) {
+    for ((at, block), role) in (0..end).zip(&mut layout.blocks).zip(roles).skip(first) {
         entry = if times.contains(&at) { Entry::Time } else { entry.followed_by(block) };
         *role = match entry {
             Entry::Title => Role::Crosshead,
@@ -48,8 +45,10 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
     times.into_iter().map(|at| at as u32).collect()
 }
 
-/// From the first of the times to the last sentence below the last one, if they are a live page's.
-fn of_story(layout: &Layout<'_>, times: &[usize], roles: &[Role]) -> Option<Range<usize>> {
+/// The times above sentences, if they are a live page's, and where the last entry ends.
+fn of_story(layout: &Layout<'_>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
+    let headline = roles.iter().position(|role| *role == Role::Headline)?;
+    let times: Few<usize, 8> = (headline..roles.len()).filter(|at| is_time(layout, *at)).collect();
     let is_sentence = |at: usize| layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE);
     let ends = times.iter().skip(1).copied().chain([roles.len()]);
     let first_sentence = |(time, end): (&usize, usize)| {
@@ -59,8 +58,9 @@ fn of_story(layout: &Layout<'_>, times: &[usize], roles: &[Role]) -> Option<Rang
     let entries: Few<(usize, usize), 8> = times.iter().zip(ends).filter_map(first_sentence).collect();
     let told = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
     let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && told * 2 >= entries.len();
-    let ((first, _), (_, last)) = entries.first().zip(entries.last()).filter(|_| are_enough)?;
-    Some(*first..(*last..roles.len()).take_while(|at| is_sentence(*at)).last()? + 1)
+    let (_, last) = entries.last().filter(|_| are_enough)?;
+    let end = (*last..roles.len()).take_while(|at| is_sentence(*at)).last()? + 1;
+    Some((entries.into_iter().map(|(time, _)| time).collect(), end))
 }
 
 /// What a line is in an entry.
@@ -89,20 +89,28 @@ impl Entry {
     }
 }
 
-/// Whether the line is a time and nothing else.
+/// Whether the line is a time and nothing else, or a day with a time above a title.
 fn is_time(layout: &Layout<'_>, at: usize) -> bool {
     let short = Features::LEN_12 | Features::LEN_24;
     let line = layout.features(at);
-    line.any(Features::STARTS_DIGIT) && line.any(short) && time(layout.line(at), &DateOptions::new()).is_some()
+    let options = DateOptions::new();
+    let titled = || {
+        // `Thu, Mar 17 2022 9:33 AM EDT`: comments have no titles.
+        let dated = || dateline(layout.line(at), &options).is_some_and(|dated| dated.is_timed());
+        is_title(layout.features(at + 1)) && layout.blocks.get(at + 2).is_some_and(is_prose) && dated()
+    };
+    line.any(Features::STARTS_DIGIT) && line.any(short) && time(layout.line(at), &options).is_some()
+        || line.any(Features::DATELINE) && titled()
 }
 
-/// entry_time ::= clock zone?   (* above an entry of a live page *)
+/// entry_time ::= clock zone? | dateline   (* above an entry of a live page, with a title if it names the day *)
 pub(crate) fn entry_time<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     if !page.is_entry() {
         return mismatch(page);
     }
     block(|line: Line<'a>| {
-        let (dated, _) = time(line.text, page.dates())?.at(line.span.start);
+        let dated = time(line.text, page.dates()).or_else(|| dateline(line.text, page.dates()))?;
+        let (dated, _) = dated.at(line.span.start);
         Some(Found::Part(dated.part(line.span)))
     })
     .parse(page)
@@ -125,6 +133,15 @@ mod tests {
                 "aaPaPaPafa",
                 "acpapapapa",
             ),
+            // A video's length is no entry's time.
+            ("12.10\nP\n0:58\nWatch the quay\n11.58\nP\n11.40\nP", "aPaaaPaP", "apaaapap"),
+            // Days with times, above titles.
+            (
+                "3 May 2031 07:38\nWaves over the quay\nP\n3 May 2031 06:12\nNo bus to Carrow\nP\n2 May 2031 23:15\nGood morning\nP",
+                "aaPaaPfff",
+                "acpacpacp",
+            ),
+            ("3 May 2031 07:38\nP\n3 May 2031 06:12\nP\n2 May 2031 23:15\nP", "aPaPaP", "aPaPaP"),
             // Other stories and their times.
             ("P\n12.10\nWaves over the quay\n11.58\nNo bus to Carrow\n11.40\nGood morning", "Paaaaaa", "Paaaaaa"),
             ("P\n12.10\nWaves over the quay\nP\n11.58\nP\n11.40\nP", "Paaaaaaa", "Paaaaaaa"),
@@ -140,6 +157,7 @@ mod tests {
                 block.features = match block.span.slice(&text) {
                     Some("Share") => block.features | Features::FURNITURE,
                     Some("Ana Ruiz") => block.features | Features::NAME,
+                    Some(line) if line.contains(" 2031 ") => block.features | Features::DATELINE,
                     _ => block.features,
                 };
             }
