@@ -137,7 +137,7 @@ mod tests {
             ("12.10\nP\n0:58\nWatch the quay\n11.58\nP\n11.40\nP", "aPaaaPaP", "apaaapap"),
             // Days with times, above titles.
             (
-                "3 May 2031 07:38\nWaves over the quay\nP\n3 May 2031 06:12\nNo bus to Carrow\nP\n2 May 2031 23:15\nGood morning\nP",
+                "3 May 2031 07:38\nWaves over the quay\nP\n3 May 2031 06:12\nNo bus to Carrow\nP\n2 May 2031 23:15\nGood morning all\nP",
                 "aaPaaPfff",
                 "acpacpacp",
             ),

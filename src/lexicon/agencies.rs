@@ -44,7 +44,7 @@ pub(super) const SIGNING_AGENCIES: &[&str] = &[
     "deutsche presse-agentur", "dha", "dpa", "dpa-afx", "dts", "efe", "epd", "estadão conteúdo", "euronews",
     "europa press", "folhapress", "france télévisions", "g1", "globe newswire", "hina", "ians", "iha", "ihlas haber ajansı", "interfax",
     "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news", "lusa",
-    "mediafax", "mti", "news wires", "notimex", "ntb", "pa media", "pap", 
+    "mediafax", "mti", "notimex", "ntb", "pa media", "pap", 
     "press association", "press trust of india", "pti", "rbb", "reuters", "ritzau", "ritzaus bureau", "sda", "sid", "sita",
     "sky news", "stt", "tanjug", "tasr", "tass", "tnn", "tns", "tt", "tt nyhetsbyrån", "ttxvn", "télam", "uol",
     "upi", "xinhua", "yonhap", "čtk", "αμπε", "απε", "απε-μπε", "интерфакс", "рейтер",
