@@ -359,8 +359,9 @@ impl<'a> Evidence<'a> {
             features |= Features::CAPTION;
         }
         // Between paragraphs `Ana Ruiz / Quay News` took a picture; above them they may be an author, and below a label.
-        let announced = self.labels.last().is_some_and(|above| above.is_some_and(|it| it.label == LabelKind::Byline));
-        if let Some(credit) = person_and_house(line.text).filter(|_| self.in_story && !announced) {
+        let labelled = matches!(self.labels.last(), Some(Some(Announced { label: LabelKind::Byline, .. })));
+        let is_told = labelled || (features | block.features).any(Features::CAPTION | Features::OVER_90);
+        if let Some(credit) = (self.in_story && !is_told).then(|| person_and_house(line.text)).flatten() {
             self.captions.push(block.span, Captioned { caption: None, credit: Some(credit) });
             return features | Features::CAPTION;
         }

@@ -48,7 +48,12 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
 /// The times above sentences, if they are a live page's, and where the last entry ends.
 fn of_story(layout: &Layout<'_>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
     let headline = roles.iter().position(|role| *role == Role::Headline)?;
-    let times: Few<usize, 8> = (headline..roles.len()).filter(|at| is_time(layout, *at)).collect();
+    let lines = (headline..).zip(layout.blocks.get(headline..)?);
+    let may_be = lines.filter(|(_, block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE));
+    let times: Few<usize, 8> = may_be.map(|(at, _)| at).filter(|at| is_time(layout, *at)).collect();
+    if times.len() < ENTRIES {
+        return None;
+    }
     let is_sentence = |at: usize| layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE);
     let ends = times.iter().skip(1).copied().chain([roles.len()]);
     let first_sentence = |(time, end): (&usize, usize)| {

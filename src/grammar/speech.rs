@@ -67,13 +67,13 @@ fn by_turns(layout: &mut Layout<'_>, roles: &mut [Role]) {
     const NEVER: Features = Features::DATED.or(Features::CAPTION).or(Features::LABELLED).or(Features::OVER_40);
     const NAMES: Features = Features::NAME.or(Features::BYLINE);
     let is_turn = |at: &usize| {
-        let [name, says] = [layout.features(*at), layout.features(at + 1)];
-        name.any(NAMES)
-            && !name.any(NEVER)
-            && says.any(Features::ENDS_SENTENCE | Features::ENDS_BRACKET)
+        let says = layout.features(at + 1);
+        says.any(Features::ENDS_SENTENCE | Features::ENDS_BRACKET)
             && roles.get(*at..at + 2).is_some_and(|roles| roles.iter().all(|role| role.is_in_story()))
     };
-    let mut turns: Vec<usize> = (0..roles.len()).filter(is_turn).collect();
+    let named = layout.blocks.iter().enumerate();
+    let named = named.filter(|(_, block)| block.features.any(NAMES) && !block.features.any(NEVER));
+    let mut turns: Vec<usize> = named.map(|(at, _)| at).filter(is_turn).collect();
     turns.sort_by_key(|at| layout.line(*at));
     let rows = turns.chunk_by(|one, other| layout.line(*one) == layout.line(*other));
     let rows: Vec<&[usize]> = rows.filter(|row| row.len() >= TURNS).collect();

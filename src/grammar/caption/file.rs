@@ -15,7 +15,9 @@ pub(crate) fn is_file_name(line: &str) -> bool {
             digits && !camera.is_empty() && camera.bytes().all(|byte| byte.is_ascii_uppercase())
         })
     };
-    !line.contains(char::is_whitespace) && (is_file() || is_camera())
+    // Nearly every line is turned away by its last letter.
+    let may_be = matches!(line.as_bytes().last(), Some(b'0'..=b'9' | b'g' | b'f' | b'p' | b'G' | b'F' | b'P'));
+    may_be && !line.contains(char::is_whitespace) && (is_file() || is_camera())
 }
 
 #[cfg(test)]

@@ -114,8 +114,8 @@ pub(super) fn name_and_house(text: &str) -> Option<&str> {
 
 /// person_and_house ::= name_and_house   (* a given name opens it *)
 pub(crate) fn person_and_house(text: &str) -> Option<&str> {
-    let (name, _) = text.split_once('/')?;
-    name_and_house(text).filter(|_| words(name).next().is_some_and(is_given_name))
+    let name = text.get(..memchr(b'/', text.as_bytes())?)?;
+    if words(name).next().is_some_and(is_given_name) { name_and_house(text) } else { None }
 }
 
 /// house_and_name ::= capitalised+ "/" given_name capitalised+   (* Quay Radio / Ana Ruiz *)
