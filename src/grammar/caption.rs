@@ -16,7 +16,7 @@ use crate::lexicon::{LabelKind, Match, Vocabulary};
 pub(crate) use file::is_file_name;
 use gate::may_be_captioned;
 pub(crate) use house::person_and_house;
-use house::{glued_credit, house_and_name, housed, name_and_house};
+use house::{commissioned, glued_credit, house_and_name, housed, name_and_house};
 use memchr::{memchr, memmem};
 use signs::Signs;
 pub(crate) use twice::{repeated, repeats};
@@ -81,7 +81,7 @@ fn sourced<'t>(text: &'t str, first: Option<Match>, words: &Vocabulary) -> Optio
     Some(Captioned { caption, credit: Some(labelled_credit(source, words)?) })
 }
 
-/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit | housed | glued_credit
+/// credit_at_end ::= bracketed | caption_break ( labelled_credit | agency_credit ) | labelled_credit | housed | commissioned | glued_credit
 ///
 /// Without a break the credit begins the text, or has a capital and a colon behind its label. The label at the start of
 /// the text is known.
@@ -92,7 +92,8 @@ fn credit_at_end<'t>(text: &'t str, label: Option<Match>, words: &Vocabulary) ->
         let first = if signs.any(Signs::BREAK) { None } else { Some(at_start(text, from, label, words)) };
         let first = first.unwrap_or_else(|| after_break(text, from, label, words));
         let named = if signs.any(Signs::COLON) { before_colon(text, from, words) } else { None };
-        let found = [first, named, housed(text, from), glued_credit(text, from, words)];
+        let by_form = housed(text, from).or_else(|| commissioned(text, from));
+        let found = [first, named, by_form, glued_credit(text, from, words)];
         let (at, credit) = found.into_iter().flatten().min_by_key(|&(at, _)| at)?;
         let caption = caption_before(text.get(..at)?);
         // `… (AP Photo/Ana Ruiz) AP Photo`: the fuller credit stands before the badge.

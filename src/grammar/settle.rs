@@ -33,6 +33,8 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             [Aside, Crosshead, _] if is_linked(above, line) => Aside,
             // Nor are the words of a picture, which its caption says again.
             [_, Paragraph, _] if is_said_of_picture(layout, at) => Aside,
+            // Signs alone part the story, and a title in brackets leads to another one.
+            [_, Crosshead | Paragraph, _] if is_in_brackets(line) || is_of_signs(layout, at) => Aside,
             // A few words that head other stories are no paragraph.
             [_, Paragraph, _] if is_heading_of_others(line) => Aside,
             // Nor is a sentence in which the page speaks of itself to its reader.
@@ -106,6 +108,17 @@ fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
         set(roles, start..start + count, Paragraph);
         set(roles, start + count..first, Aside);
     }
+}
+
+/// Whether a line has neither letters nor digits: `* * *`
+fn is_of_signs(layout: &Layout<'_>, at: usize) -> bool {
+    layout.features(at).any(Features::LEN_3 | Features::LEN_12) && !layout.line(at).contains(char::is_alphanumeric)
+}
+
+/// Whether the line is another story's title, behind its author's name or a label: `[Ana Ruiz: The wall that nobody built]`
+fn is_in_brackets(line: Features) -> bool {
+    const NEVER: Features = Features::HAS_SENTENCE.or(Features::OVER_90);
+    line.has(Features::STARTS_BRACKET | Features::ENDS_BRACKET) && line.any(Features::HAS_COLON) && !line.any(NEVER)
 }
 
 /// Whether one of the next two lines is a caption that says again what the line says.

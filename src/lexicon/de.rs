@@ -644,7 +644,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "anzeige ende", "anzeige schalten", "anzeigen", "anzeigen aufgeben", "anzeigen schalten",
         "anzeigensonderveröffentlichung", "artikel wird nach *", "bei amazon *", "bei amazon kaufen", "bei den mit *",
         "bezahlte anzeige", "bezahlte partnerschaft", "bezahlter beitrag", "bezahlter inhalt", "der artikel geht *",
-        "dieser artikel enthält affiliate-links *", "dieser beitrag enthält *", "ende der anzeige",
+        "dieser artikel enthält affiliate-links *", "dieser beitrag enthält *", "dieser artikel enthält empfehlungslinks *", "werbung, da *", "ende der anzeige",
         "ende der werbung", "entgeltliche einschaltung", "gesponsert", "gesponsert von *", "gesponserte inhalte",
         "gesponserter beitrag", "gesponserter inhalt", "gutschein", "gutscheine", "hier geht es nach *",
         "in kooperation mit *", "in zusammenarbeit mit *", "inhalt wird nach *", "inserieren", "jetzt bestellen",

@@ -465,7 +465,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "spoiler alert: *", "spoiler warning: *", "the opinions|views expressed in|here|on|are|herein *",
         "the opinions|views expressed by the author|authors|writer|writers *", "this is a breaking news story *",
         "this is a breaking story *", "this is a developing story *", "this story is developing *",
-        "trigger warning: *", "views expressed *", "warning: *",
+        "trigger warning: *", "interview edited for length *", "interview has been edited for *", "views expressed *", "warning: *",
         "this article was translated from *", "this article was created with the help *",
         "this article was written with the help *", "when we learn of a mistake *",
         "the views|opinions expressed in|by|here|are|above|on *", "the|all views and opinions expressed *",

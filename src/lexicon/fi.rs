@@ -73,6 +73,7 @@ pub(super) const FINNISH: Language = Language {
         (LabelKind::Section, &["uutiset", "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri", "mielipide"]),
         (LabelKind::Account, &["kirjaudu"]),
         (LabelKind::Subscription, &["tilaa"]),
+        (LabelKind::Correction, &["oikaisu *", "oikaisu: *", "korjaus: *"]),
     ],
     ..EMPTY
 };

@@ -247,7 +247,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "récit", "réservé aux abonnés", "tribune", "témoignage", "vidéo", "vidéos", "vrai ou faux", "édito", "éditorial",
     ]),
     (LabelKind::Audio, &[
-        "lecteur audio", "lecture audio", "lire l'audio", "réécouter", "version audio", "écouter", "écouter cet article",
+        "la synthèse vocale, basée sur *", "lecteur audio", "lecture audio", "lire l'audio", "réécouter", "version audio", "écouter", "écouter cet article",
         "écouter cet article *", "écouter l'article", "écouter l'article *", "écouter le podcast", "écoutez *",
     ]),
     (LabelKind::Video, &[
@@ -380,7 +380,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Navigation, &[
         "voir dans le navigateur", "voir la version en ligne", "version en ligne", "afficher dans le navigateur", "accueil",
-        "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *", "aller à la *", "annoncer",
+        "agenda", "aide", "aide *", "aller au contenu", "aller au contenu *", "aller au menu *", "aller à la *", "annoncer", "début du widget *", "fin du widget *",
         "annuaire", "annuler", "appels d'offres", "archives", "avis de décès", "blogs *", "boutique", "carnet",
         "carnet du jour", "carrières", "chargement", "chargement *", "chargement en cours", "charte *",
         "charte déontologique", "charte éditoriale", "contact", "contactez-nous", "contacts", "continuer", "emplois",

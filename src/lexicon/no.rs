@@ -113,7 +113,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::RelatedHeading, &[
         "flere nyheter", "flere saker", "mest lest", "mest leste", "relatert", "relaterte artikler", "siste nyheter",
         "siste nytt",
-        "mer om saken", "flere saker om *", "mer fra *",
+        "fikk du med deg disse?", "mer om saken", "flere saker om *", "mer fra *",
     ]),
     (LabelKind::Share, &[
         "del", "del artikkel", "del artikkelen", "del på facebook *", "kopier lenke",

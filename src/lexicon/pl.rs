@@ -127,7 +127,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "komentarze są prywatnymi opiniami użytkowników *",
     ]),
     (LabelKind::ReadTime, &[
-        "# min czytania", "czas czytania *",
+        "# min czytania", "czas czytania *", "ten tekst przeczytasz w # minut", "ten tekst przeczytasz w # minuty",
+        "ten tekst przeczytasz w # minutę",
     ]),
     (LabelKind::Copyright, &[
         "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone *",

@@ -131,7 +131,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "anúncio", "conteúdo patrocinado", "continua após a publicidade", "publicidade",
     ]),
     (LabelKind::Newsletter, &[
-        "assine a newsletter *", "receba *",
+        "a nossa newsletter *", "assine a newsletter *", "receba *", "subscrever",
         "receba as notícias no seu *", "receba no seu email as *", "receba no seu e-mail as *",
         "inscreva-se na nossa newsletter para *", "clique aqui para receber as *", "siga o nosso canal no *",
         "receba as principais notícias do|no|em *", "receba as notícias mais importantes *",

@@ -164,7 +164,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Navigation, &[
         "hem", "hoppa till innehåll *", "kontakta oss", "meny", "om oss", "startsida", "stäng", "sök",
-        "till innehållet", "tipsa oss",
+        "till innehållet", "tipsa oss", "visa mer", "visa mindre",
         "javascript är avstängt", "javascript måste vara påslaget för *", "läs mer om hur vi arbetar",
     ]),
     (LabelKind::Follow, &[

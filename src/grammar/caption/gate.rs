@@ -1,7 +1,7 @@
 //! A first look at a line: whether a credit may stand in it. Most lines have none, and are turned away by what
 //! follows the signs among their last bytes.
 
-use super::house::housed;
+use super::house::{commissioned, housed};
 use super::{TAIL, is_glued, label_of, spaced_label};
 use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
@@ -35,7 +35,9 @@ fn may_be_credited(text: &str, words: &Vocabulary) -> bool {
     let from = start_of_tail(text);
     match text.get(from..).filter(|tail| tail.len() <= Positions::MOST) {
         Some(tail) => {
-            Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words)) || housed(tail, 0).is_some()
+            Positions::of_signs(tail.as_bytes()).any(|at| opens_behind(tail, at, words))
+                || housed(tail, 0).is_some()
+                || commissioned(tail, 0).is_some()
         }
         None => true,
     }

@@ -4,7 +4,7 @@ use super::{after_unknown_label, is_credit, labelled_credit};
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::is_given_name;
-use crate::lexicon::words::{CREDIT, WRITES_FOR};
+use crate::lexicon::words::{CAPITAL_FOR, CREDIT, WRITES_FOR};
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -20,6 +20,23 @@ pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
     let before = text.get(..from + at)?;
     let name = name_and_house(credit).filter(|credit| is_person(credit) && !(sign == '.' && abbreviates(before)))?;
     (from + at > 0).then_some((text.len() - credit.len(), name))
+}
+
+/// commissioned ::= ( "." | "!" | "?" | "…" ) caps+ capital_for caps+   (* at the end of the line *)
+///
+/// `… on Monday. ANA RUIZ FOR THE QUAY TIMES`, `… lundi 3 mai 2031. ANA RUIZ/VU POUR « LE QUAI »`
+pub(super) fn commissioned(text: &str, from: usize) -> Option<(usize, &str)> {
+    /// Words of the name, the word between, words of the house.
+    const WORDS: usize = 4;
+    if !text.ends_with(|c: char| c.is_uppercase() || matches!(c, '»' | '”' | '"')) {
+        return None;
+    }
+    let (at, sign) = text.get(from..)?.char_indices().rfind(|(_, c)| matches!(c, '.' | '!' | '?' | '…'))?;
+    let credit = text.get(from + at + sign.len_utf8()..)?.trim_start();
+    let fits = credit.split_whitespace().nth(WORDS - 1).is_some()
+        && !credit.contains(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        && credit.split_whitespace().skip(2).any(|word| CAPITAL_FOR.contains(&word));
+    (fits && from + at > 0).then_some((text.len() - credit.len(), credit))
 }
 
 /// glued_credit ::= "." quotation_mark? ( credit_label … | "Credit" "Credit"? "..." … | person | acronym )   (* at the end of the line, glued to the sentence *)
@@ -144,6 +161,20 @@ mod tests {
             ("There are two lines to the harbour. Kiel Nord/Kiel Ost", None),
         ] {
             assert_eq!(housed(line, 0).map(|(_, credit)| credit), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn credits_in_capitals() {
+        for (line, expected) in [
+            ("The wall on Monday. ANA RUIZ FOR THE QUAY TIMES", Some("ANA RUIZ FOR THE QUAY TIMES")),
+            ("Le mur, lundi. ANA RUIZ/VU POUR « LE QUAI »", Some("ANA RUIZ/VU POUR « LE QUAI »")),
+            ("ANA RUIZ FOR THE QUAY TIMES", None),
+            ("The wall on Monday. CLICK HERE TO SEE MORE", None),
+            ("The wall on Monday. Ana Ruiz FOR THE TIMES", None),
+            ("They shout: No. FOR THE QUAY", None),
+        ] {
+            assert_eq!(commissioned(line, 0).map(|(_, credit)| credit), expected, "{line}");
         }
     }
 

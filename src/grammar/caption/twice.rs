@@ -31,7 +31,7 @@ pub(crate) fn repeats(alt: &str, caption: &str) -> bool {
     let alt = alt.trim_end_matches(|c: char| c.is_whitespace() || is_end(c));
     let mut said = words(caption);
     let mut words = self::words(alt).peekable();
-    if words.peek().is_none() {
+    if words.peek().is_none() || !alt.contains(char::is_alphanumeric) {
         return false;
     }
     while let Some(word) = words.next() {
