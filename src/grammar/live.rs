@@ -2,6 +2,7 @@
 
 use super::context::{is_prose, is_title};
 use super::dateline::{DateOptions, dateline, time};
+use super::evidence::Evidence;
 use super::open_roles::OpenRoles;
 use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
@@ -9,6 +10,7 @@ use super::role::Role;
 use super::settle::{OF_PAGE, SPEAKS_OF_PAGE};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
+use crate::lexicon::{LabelKind, whole_label_of};
 use nom::Parser;
 
 /// So many entries make a live page.
@@ -45,27 +47,50 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
     times.into_iter().map(|at| at as u32).collect()
 }
 
-/// The times above sentences, if they are a live page's, and where the last entry ends.
-fn of_story(layout: &Layout<'_>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
-    let headline = roles.iter().position(|role| *role == Role::Headline)?;
-    let lines = (headline..).zip(layout.blocks.get(headline..)?);
+/// Closes the headline to the key points of a live page, which are its entries' titles: the lines below a label that says
+/// so, up to the first sentence.
+pub(crate) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
+    /// So many lines are points at most.
+    const POINTS: usize = 12;
+    let entries = told(layout, &times(layout, 0));
+    let Some((first, _)) = entries.first().filter(|_| entries.len() >= ENTRIES) else { return };
+    let announced = (0..*first).filter(|at| whole_label_of(labels, *at) == Some(LabelKind::KeyPoints));
+    let is_point = |at: &usize| layout.blocks.get(*at).is_some_and(|block| !is_prose(block));
+    let points = announced.flat_map(|at| (at..at + POINTS).take_while(is_point));
+    open_roles.restrict(points.map(|at| (at as u32, !Role::Headline.bit())));
+}
+
+/// The lines from `first` on that are times.
+fn times(layout: &Layout<'_>, first: usize) -> Few<usize, 8> {
+    let lines = (first..).zip(layout.blocks.get(first..).unwrap_or_default());
     let may_be = lines.filter(|(_, block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE));
-    let times: Few<usize, 8> = may_be.map(|(at, _)| at).filter(|at| is_time(layout, *at)).collect();
-    if times.len() < ENTRIES {
-        return None;
-    }
-    let is_sentence = |at: usize| layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE);
-    let ends = times.iter().skip(1).copied().chain([roles.len()]);
+    may_be.map(|(at, _)| at).filter(|at| is_time(layout, *at)).collect()
+}
+
+/// Those of the times that have a sentence soon below them, and where it stands.
+fn told(layout: &Layout<'_>, times: &[usize]) -> Few<(usize, usize), 8> {
+    let ends = times.iter().skip(1).copied().chain([layout.blocks.len()]);
     let first_sentence = |(time, end): (&usize, usize)| {
-        let sentence = (time + 1..end).take(OPENING).find(|at| is_sentence(*at))?;
+        let sentence = (time + 1..end).take(OPENING).find(|at| is_sentence(layout, *at))?;
         Some((*time, sentence))
     };
-    let entries: Few<(usize, usize), 8> = times.iter().zip(ends).filter_map(first_sentence).collect();
-    let told = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
-    let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && told * 2 >= entries.len();
+    times.iter().zip(ends).filter_map(first_sentence).collect()
+}
+
+/// The times above sentences, if they are a live page's, and where the last entry ends.
+fn of_story(layout: &Layout<'_>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
+    let times = times(layout, roles.iter().position(|role| *role == Role::Headline)?);
+    let entries = told(layout, &times);
+    let of_story = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
+    let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && of_story * 2 >= entries.len();
     let (_, last) = entries.last().filter(|_| are_enough)?;
-    let end = (*last..roles.len()).take_while(|at| is_sentence(*at)).last()? + 1;
+    let end = (*last..roles.len()).take_while(|at| is_sentence(layout, *at)).last()? + 1;
     Some((entries.into_iter().map(|(time, _)| time).collect(), end))
+}
+
+/// Whether a line may be a sentence of an entry.
+fn is_sentence(layout: &Layout<'_>, at: usize) -> bool {
+    layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE)
 }
 
 /// What a line is in an entry.

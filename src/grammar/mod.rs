@@ -208,6 +208,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     let mut evidence = evidence::gather(layout, options);
     record::close_roles(layout, &mut evidence);
     markup::close_roles(layout, &mut evidence);
+    live::close_roles(layout, &mut evidence);
 
     let mut roles = roles_of(layout, &evidence.open_roles);
 
