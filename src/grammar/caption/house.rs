@@ -22,7 +22,7 @@ pub(super) fn housed(text: &str, from: usize) -> Option<(usize, &str)> {
     (from + at > 0).then_some((text.len() - credit.len(), name))
 }
 
-/// commissioned ::= ( "." | "!" | "?" | "…" ) caps+ capital_for caps+   (* at the end of the line *)
+/// commissioned ::= ( "." | "!" | "?" | "…" ) caps+ ( "FOR" | "POUR" | "FÜR" | … ) caps+   (* at the end of the line *)
 ///
 /// `… on Monday. ANA RUIZ FOR THE QUAY TIMES`, `… lundi 3 mai 2031. ANA RUIZ/VU POUR « LE QUAI »`
 pub(super) fn commissioned(text: &str, from: usize) -> Option<(usize, &str)> {
