@@ -50,7 +50,7 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     }
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
-        Some(dates).filter(|dates| dates.features.has(Features::DATELINE))?;
+        Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && !is_label(names.text))?;
         let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;

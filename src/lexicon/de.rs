@@ -91,7 +91,9 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
                                kurier"),
         (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
-                        lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk"),
+                        lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk pressestelle stabsstelle \
+                        pressereferat medienredaktion universitätskommunikation hochschulkommunikation \
+                        unternehmenskommunikation"),
         (Kinds::NOTE, "datum artikel eingetragen erschienen am um den zuletzt geändert aktualisiert \
                        veröffentlicht stand min minuten lesezeit kommentar kommentare autor keine geschlossen \
                        lesezeichen mehr vor uhr lesedauer aufrufe gelesen antworten ergänzung ergänzungen folgen"),

@@ -9,7 +9,7 @@ use super::signs::{
 };
 use super::{LastPiece, People, Person, agency_at_end};
 use crate::grammar::name::has_given_name;
-use crate::grammar::organisation::{is_caps, is_organisation, is_paper, is_paper_with_article, words};
+use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, is_paper, is_paper_with_article, words};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::span::Span;
 
@@ -19,7 +19,7 @@ impl<'t> People<'t, '_> {
     /// ```text
     /// tail ::= notes | section | filed | contact ( notes | role )? | bracket | special | byline_furniture | role contact
     ///        | picture_credit | other_work | in_word place | filed_from | in_word section | for_word ( agency_at_end | organisation | paper )
-    ///        | role | employer | employer_at | paper_with_article | house   (* the last three glued to the name *)
+    ///        | role | employer | employer_at | paper_with_article | desk   (* employer_at and paper_with_article glued to the name *)
     /// ```
     pub(super) fn tail(&mut self, tail: &'t str, glued: bool) -> bool {
         let tail = tail.trim();
@@ -70,19 +70,24 @@ impl<'t> People<'t, '_> {
         let parted = self.labelled || glued || self.words.signs(tail) || is_the(first);
         self.role(tail)
             || (parted && self.employer(tail))
-            || (glued && (self.employer_at(tail) || self.paper_with_article(tail) || self.initials_of_house(tail)))
+            || (glued && (self.employer_at(tail) || self.paper_with_article(tail)))
+            || self.desk(tail, glued)
     }
 
     pub(super) fn paper_with_article(&mut self, tail: &'t str) -> bool {
         is_paper_with_article(tail) && self.set(|author| author.organisation = Some(tail))
     }
 
-    /// `house ::= caps`, glued to a name that is known to be one: `Ana RuizHS`
-    fn initials_of_house(&mut self, tail: &'t str) -> bool {
+    /// `desk ::= caps | staff_word capitalised*`, behind a name that is known to be one, the first glued to it: `Ana RuizHS`,
+    /// `Ana Ruiz Pressestelle`
+    fn desk(&mut self, tail: &'t str, glued: bool) -> bool {
         let named = |author: &Person<'_>| {
             words(author.name).next().is_some_and(|first| first.ends_with('.')) || has_given_name(author.name)
         };
-        is_caps(tail) && self.authors.last().is_some_and(named) && self.set(|author| author.organisation = Some(tail))
+        let of_staff = || words(tail).next().is_some_and(|it| kinds(it).any(Kinds::STAFF)) && is_capitalised(tail);
+        (glued && is_caps(tail) || of_staff())
+            && self.authors.last().is_some_and(named)
+            && self.set(|author| author.organisation = Some(tail))
     }
 
     /// `employer_at ::= employer in_word place`: `BBC Sport at Harbour Park`
