@@ -19,7 +19,7 @@ fn read(lines: &str) -> String {
             "P" => text += story.next().unwrap(),
             line => {
                 others.push(text.len() as u32);
-                text += line;
+                text += &line.replace('¦', "/");
             }
         }
         text += "\n\n";
@@ -68,6 +68,20 @@ fn lists_without_signs() {
             "paragraph list list list",
         ),
         ("H / P / P / Flour: two sacks / Oil: one barrel / Salt: none / P / P", "list list list"),
+        // In longer lines a number or a small letter stands behind the colon, and what heads them has neither.
+        (
+            "H / P / P / What the boat is to bring / Flour for the bakers of the islands: 40 sacks / Oil for the lanterns of the sound: 12 barrels / Salt for all who have fish to keep until the ice has gone: as much as they ask for / P / P",
+            "crosshead list list list",
+        ),
+        (
+            "H / P / P / Flour for the bakers of the islands: What nobody tells / Oil for the lanterns of the sound: Who pays for it / Salt for all who have fish: Why it is late / P / P",
+            "related_link related_link related_link",
+        ),
+        // A sentence that leads up to a list is text, a few words are its heading.
+        (
+            "H / P / P / The harbour office has written a list of what the boat is to bring: / flour and salt / two barrels of oil / P / P",
+            "paragraph list list",
+        ),
         ("H / P / P / Ingredients / Flour / Salt / P / P", "crosshead list list"),
         // One line is no list, and what may be names of other pages is none without a word that says so.
         ("H / P / P / Ingredients / Flour / P / P", "unclassified unclassified"),
@@ -189,6 +203,23 @@ fn between_paragraphs() {
         ("H / P / P / 3 May 2031 / P / P", "dateline"),
         ("H / P / P / Photo: Ana Ruiz / P / P", "image"),
         ("H / P / P / A lantern on the gallery / Photo: Ana Ruiz / P / P", "image image"),
+        ("H / P / P / A lantern on the gallery. Photo ¦ Ana Ruiz / P / P", "image"),
+        ("H / P / P / A lantern on the gallery. Ana Ruiz ¦ for Quay News / P / P", "image"),
+        ("H / P / P / A lantern on the gallery. (Quay Radio ¦ Ana Ruiz) / P / P", "image"),
+        ("H / P / P / A lantern on the gallery. ANA RUIZ FOR THE QUAY TIMES / P / P", "image"),
+        ("H / P / P / Ana Ruiz ¦ Quay News / P / P", "image"),
+        (
+            "H / P / P / A lantern on the gallery. / View image in fullscreen / A lantern on the gallery. Photo: Ana Ruiz / P / P",
+            "image image image",
+        ),
+        ("H / P / P / IMG_4471 / P / P", "unclassified"),
+        ("H / P / P / * * * / P / P", "unclassified"),
+        ("H / P / P / [Ana Ruiz: The lantern that nobody lit] / P / P", "related_link"),
+        (
+            "H / P / P / READ MORE: / * The lantern that nobody lit / * Why the old lanterns of the sound last so long / P / P",
+            "related_link related_link related_link",
+        ),
+        ("H / P / P / These are the questions that the council of the islands has left open: / P / P", "paragraph"),
         ("H / P / P / A lantern on the gallery / Photo: / P / P", "image image"),
         ("H / P / P / Fig. 1: A lantern on the gallery / P / P", "image"),
         ("H / P / P / Read more: / The day the church bell led the boats home / P / P", "related_link related_link"),

@@ -18,7 +18,11 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
         let [above, line, below] = near.map(|at| layout.features(at));
         let role = match near.map(|at| roles.get(at).copied().unwrap_or_default()) {
             // A short title right between two paragraphs heads the second one, be it one word.
-            [Paragraph, Aside, Paragraph] if is_short_title(line) || is_one_word(line) => Crosshead,
+            [Paragraph, Aside, Paragraph]
+                if (is_short_title(line) || is_one_word(line)) && open_roles.allow(Crosshead, at) =>
+            {
+                Crosshead
+            }
             // A longer line with a colon leads up to it.
             [Paragraph, Aside, Paragraph] if leads_up(line) && open_roles.allow(Paragraph, at) => Paragraph,
             // Words in capitals right above a paragraph do, as mails set them, which have no larger type; below a link, as
