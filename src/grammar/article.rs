@@ -104,6 +104,7 @@ fn is_plain(page: Page<'_, '_>) -> bool {
 
 /// aside ::= entry_time | key_points | image | author_card | note | credit_line | related_link | furniture | unclassified
 fn aside<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let entry_time = only_on(Features::DATED, entry_time);
     let author_card = only_on(Features::NOTE_LABEL, author_card);
     alt((entry_time, key_points, image, author_card, note, credit_line, related_link, furniture, unclassified))
         .parse(page)
