@@ -205,10 +205,11 @@ fn whole_credit(text: &str) -> Option<&str> {
     non_empty(unpunctuated_end(text))
 }
 
-/// Whether a capital at byte `at` follows a small letter, a digit or a letter beyond ASCII.
+/// Whether a capital at byte `at` follows a small letter, a digit, a letter beyond ASCII or the end of a sentence.
 fn is_glued(text: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| text.get(before));
-    let ends_word = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte >= 0x80;
+    let ends_word =
+        |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'!' | b'?' | 0x80..);
     before.is_some_and(ends_word) && text.get(at).is_some_and(u8::is_ascii_uppercase)
 }
 

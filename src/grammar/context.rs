@@ -2,6 +2,7 @@
 
 use crate::few::Few;
 use crate::layout::{Block, Features, bits};
+use crate::lexicon::language;
 use core::ops::Range;
 
 /// A set of features of the place where a block stands.
@@ -250,6 +251,11 @@ impl Window<'_> {
 /// Whether a block looks like running prose: long enough, and it ends as a sentence does.
 pub(super) fn is_prose(block: &Block) -> bool {
     block.features.any(Features::OVER_40) && block.features.any(Features::ENDS_SENTENCE)
+}
+
+/// The language of the prose.
+pub(super) fn language_of(text: &str, blocks: &[Block]) -> Option<&'static str> {
+    language(blocks.iter().filter(|block| is_prose(block)).filter_map(|block| block.span.slice(text)))
 }
 
 /// How many bytes of prose there are, and for each gap the run of prose that holds most of them, where up to so many

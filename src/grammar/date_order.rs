@@ -1,14 +1,14 @@
 //! Whether the day or the month comes first in the figures of a page's dates, told from the page.
 
 use super::Options;
-use super::context::is_prose;
+use super::context::language_of;
 use super::dateline::dates_in;
 use super::day::{Day, day};
 use super::timestamp::DateOrder;
 use super::token::number;
 use crate::layout::{Features, Layout};
 use crate::lexicon::words::{DOTTED_HALVES, HALVES};
-use crate::lexicon::{language, zones};
+use crate::lexicon::zones;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// How many dates of a page are compared with each other.
@@ -168,8 +168,7 @@ fn is_time(word: &str) -> bool {
 
 /// Whether the prose is in another language than English.
 fn is_foreign(layout: &Layout<'_>) -> bool {
-    let prose = layout.blocks.iter().filter(|block| is_prose(block)).map(|block| layout.source(block));
-    language(prose).is_some_and(|language| language != "en")
+    language_of(layout.text, &layout.blocks).is_some_and(|language| language != "en")
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::best_path::Bits;
 use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::open_roles::OpenRoles;
-use super::organisation::company;
+use super::organisation::{company, is_paper_with_article};
 use super::people::{filed_from, is_office};
 use super::role::{self, IN_STORY, Role};
 use super::wire::is_slug;
@@ -69,7 +69,8 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
         let is_title = |at: &usize| places.contains(at) && may_be(*at);
         let below = Some(best + 1).filter(|at| is_title(at) && overline::is_overline(blocks, best));
         let above = || overline::over_subtitle(text, blocks, best).filter(is_title);
-        set(below.or_else(above).unwrap_or(best), roles);
+        let over = || overline::over_summary(text, blocks, &candidates, best).filter(is_title);
+        set(below.or_else(above).or_else(over).unwrap_or(best), roles);
     }
 }
 
@@ -133,14 +134,14 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let dated = |below: usize| blocks.get(below).is_some_and(|block| block.features.any(Features::DATELINE));
         names(at + 1) && (dated(at + 1) || dated(at + 2))
     };
-    // Between a name and a date, another name or an address stands what somebody is.
+    // Between a name and a date, another name or an address stands what somebody is, or for which paper.
     let is_role = |&at: &usize| {
         let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
         let below = blocks.get(at + 1);
         let addressed = || below.and_then(|below| below.span.slice(text)).is_some_and(is_contact);
-        let dated = below.is_some_and(|below| below.features.any(Features::DATELINE));
+        let dated = below.is_some_and(|below| below.features.any(Features::DATELINE | Features::DATED));
         (block.features.any(Features::WORDS_2 | Features::WORDS_4) && (names(at + 1) || dated) || addressed())
-            && block.span.slice(text).is_some_and(is_office)
+            && block.span.slice(text).is_some_and(|line| is_office(line) || is_paper_with_article(line))
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };

@@ -19,7 +19,7 @@ pub(super) const CREDITED_AGENCIES: &[&str] = &[
     "renna", "reuters", "rex", "rex features", "rex/shutterstock", "ria novosti", "ritzau", "ritzau scanpix", "rtl",
     "scanpix", "science photo library", "sda", "shutterstock", "sid", "sipa", "sipa press", "sipa usa",
     "splash news", "sputnik", "stt", "swns", "tanjug", "tass", "thai news agency", "the associated press",
-    "the canadian press", "tt", "ullstein", "ullstein bild", "unsplash", "upi", "usa today sports", "wenn",
+    "the canadian press", "tt", "ullstein", "ullstein bild", "unsplash", "upi", "usa today", "usa today sports", "wenn",
     "wikimedia commons", "wireimage", "xinhua", "yonhap", "zuma press", "zuma wire", "zumapress", "čtk",
     "action images", "action press", "afp via getty images", "agence vu", "apa-images", "belga photo",
     "bestimage", "bildbyrån", "cal sport media", "csm", "dpa-tmn", "eibner",

@@ -135,10 +135,11 @@ pub(crate) fn person_and_house(text: &str) -> Option<&str> {
     if words(name).next().is_some_and(is_given_name) { name_and_house(text) } else { None }
 }
 
-/// house_and_name ::= capitalised+ "/" given_name capitalised+   (* Quay Radio / Ana Ruiz *)
+/// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
 pub(super) fn house_and_name(text: &str) -> Option<&str> {
     let (house, name) = text.split_once('/')?;
-    let named = (2..=4).contains(&words(name).count()) && words(name).next().is_some_and(is_given_name);
+    let known = is_caps(house.trim()) || words(name).next().is_some_and(is_given_name);
+    let named = known && (2..=4).contains(&words(name).count()) && name.contains(char::is_lowercase);
     (named && is_capitalised(name) && is_capitalised(house)).then_some(text)
 }
 
@@ -184,6 +185,7 @@ mod tests {
             ("Ana Ruiz / Quay News", true, false),
             ("Ana Ruiz / for Quay News", true, false),
             ("Quay Radio / Ana Ruiz", false, true),
+            ("QR/Wulandari Ruiz", false, true),
             ("Quay North / Quay South", false, false),
             ("Ana Ruiz", false, false),
         ] {

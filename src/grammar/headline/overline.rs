@@ -1,6 +1,8 @@
 //! The few words above a headline that name its subject.
 
 use super::kind::Kind;
+use super::{Candidate, Standing};
+use crate::grammar::context::language_of;
 use crate::layout::{Block, Features};
 
 /// Whether the line at `at` is no headline, but stands over it: a short title right above a longer one, below which the story
@@ -45,6 +47,32 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<u
     };
     let title = (0..at).rev().take(CREDITS + 1).find(|above| !is_credit(above))?;
     Some(title).filter(|title| is_sentence_case(line(at)) && is_title(title))
+}
+
+/// The headline right over the line at `at` of an English page, which is its summary: English papers set one there without a
+/// full stop, where others set the subject over the headline. The story tells of what the headline says.
+///
+/// ```text
+/// summary_line ::= text   (* right below a title of five words and more *)
+/// ```
+/// `Office to scrap its harbour toll after a revolt` above `Boats would have paid 140 crowns a year for their berths`
+pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate], at: usize) -> Option<usize> {
+    // `Review: …` may be a link's label, too.
+    const NEVER: Features = NEVER_TITLE
+        .or(Features::LABELLED.without(Features::LINK_LABEL))
+        .or(Features::CAPTION)
+        .or(Features::ENDS_COLON)
+        .or(Features::STARTS_LOWER)
+        .or(Features::STARTS_DIGIT)
+        .or(Features::STARTS_SIGN);
+    let find = |at: usize| candidates.iter().find(|it| it.at == at);
+    let (title, own) = (at.checked_sub(1).and_then(find)?, find(at)?);
+    let line = blocks.get(title.at)?.features;
+    let is_title = line.any(Features::WORDS_8 | Features::WORDS_MANY) && !line.any(NEVER);
+    let told = !title.standing.any(&[Standing::WORDLESS, Standing::KNOWN_0, Standing::FIFTHS_0]);
+    let again = own.standing.any(&[Standing::AGAIN, Standing::ENDS_OTHER, Standing::BEGINS_OTHER]);
+    let fits = is_title && told && !again && language_of(text, blocks) == Some("en");
+    fits.then_some(title.at)
 }
 
 /// What no headline in title case has.
@@ -107,6 +135,31 @@ mod tests {
             let at = lines.matches('\n').count();
             assert_eq!(over_subtitle(lines, &Layout::new(lines).blocks, at), expected.then_some(0), "{lines}");
         }
+    }
+
+    #[test]
+    fn summaries_under_headlines() {
+        let told = Standing::KNOWN_2;
+        for (title, own, standing, expected) in [
+            ("Office to scrap its harbour toll after a revolt", Standing::LEAD_0, told, true),
+            // The story does not tell of it, the other one is the page's title, or it is no title.
+            ("Cyclone to reach the coast on Sunday evening", Standing::LEAD_0, Standing::KNOWN_0, false),
+            ("Office to scrap its harbour toll after a revolt", Standing::AGAIN, told, false),
+            ("Harbour and coast", Standing::LEAD_0, told, false),
+        ] {
+            let story =
+                "The harbour office will scrap the toll that it had planned for boats in the spring of the year.";
+            let text = format!("{title}\nBoats would have paid 140 crowns a year for their berths\n{story}\n{story}");
+            let candidates = [(0, standing), (1, own)].map(|(at, standing)| Candidate { at, standing });
+            let found = over_summary(&text, &Layout::new(&text).blocks, &candidates, 1);
+            assert_eq!(found, expected.then_some(0), "{title}");
+        }
+        let german = "Amt streicht nach Protesten die Gebühr im Hafen\nBoote hätten 140 Kronen im Jahr gezahlt";
+        let story =
+            "Das Hafenamt streicht die Gebühr, die es für die Boote im Hafen geplant hatte, und zahlt sie zurück.";
+        let text = format!("{german}\n{story}\n{story}");
+        let candidates = [(0, told), (1, Standing::LEAD_0)].map(|(at, standing)| Candidate { at, standing });
+        assert_eq!(over_summary(&text, &Layout::new(&text).blocks, &candidates, 1), None);
     }
 
     #[test]

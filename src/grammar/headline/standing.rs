@@ -36,6 +36,11 @@ bits! {
 }
 
 impl Standing {
+    /// Whether one of these facts is so.
+    pub(super) fn any(self, of: &[Standing]) -> bool {
+        of.iter().any(|fact| self.0 & fact.0 != 0)
+    }
+
     fn add(&mut self, bit: Bit) {
         self.0 |= 1 << bit as u32;
     }
