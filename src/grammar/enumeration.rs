@@ -157,7 +157,7 @@ impl Listing<'_, '_> {
         (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at))
             && !self.is_closed(at)
             && !features.any(NEVER)
-            && !self.evidence.entries.contains(&(at as u32))
+            && self.evidence.entries.binary_search(&(at as u32)).is_err()
             && match features.any(Features::STARTS_BULLET) {
                 // A dash opens somebody's words, too.
                 true => marked(self.text(at)).is_some(),

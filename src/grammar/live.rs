@@ -31,7 +31,7 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
     let first = times.first().copied().unwrap_or(end);
     let mut entry = Entry::Aside;
     for ((at, block), role) in (0..end).zip(&mut layout.blocks).zip(roles).skip(first) {
-        entry = if times.contains(&at) { Entry::Time } else { entry.followed_by(block) };
+        entry = if times.binary_search(&at).is_ok() { Entry::Time } else { entry.followed_by(block) };
         *role = match entry {
             Entry::Title => Role::Crosshead,
             Entry::Sentence if open_roles.allow(Role::Paragraph, at) => Role::Paragraph,
