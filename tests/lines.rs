@@ -68,9 +68,9 @@ fn lists_without_signs() {
             "paragraph list list list",
         ),
         ("H / P / P / Flour: two sacks / Oil: one barrel / Salt: none / P / P", "list list list"),
-        // In longer lines a number or a small letter stands behind the colon, and what heads them has neither.
+        // In longer lines a number stands behind the colon, and what heads them has none.
         (
-            "H / P / P / What the boat is to bring / Flour for the bakers of the islands: 40 sacks / Oil for the lanterns of the sound: 12 barrels / Salt for all who have fish to keep until the ice has gone: as much as they ask for / P / P",
+            "H / P / P / What the boat is to bring / Flour for the bakers of the islands: 40 sacks / Oil for the lanterns of the sound: 12 barrels / Salt for all who have fish to keep: 3 stones / P / P",
             "crosshead list list list",
         ),
         (

@@ -83,7 +83,8 @@ fn goes_on(sentence: &str) -> bool {
     /// Shorter verbs open questions and what somebody tells.
     const LONG: usize = 5;
     let verb = words(sentence).next().unwrap_or_default();
-    verb.len() >= LONG && sentence.ends_with('.') && kinds(verb).any(Kinds::TELLS)
+    let small = verb.starts_with(char::is_lowercase);
+    small && verb.len() >= LONG && sentence.ends_with('.') && kinds(verb).any(Kinds::TELLS)
 }
 
 /// Whether a sentence says as what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.` What only

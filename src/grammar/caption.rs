@@ -18,7 +18,7 @@ use gate::may_be_captioned;
 pub(crate) use house::person_and_house;
 use house::{commissioned, glued_credit, house_and_name, housed, name_and_house};
 use memchr::{memchr, memchr2, memmem};
-use signs::Signs;
+use signs::{Signs, is_break};
 pub(crate) use twice::{repeated, repeats};
 
 /// What the line of a picture says; one of the two is there at least.
@@ -342,6 +342,11 @@ fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
     let head = text.get(..boundary_before(text, LABEL))?;
     let word = head.get(..memchr2(b':', b'/', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
+    // `Photo / Video` are two labels.
+    let other = |rest: &str| words.label(rest.trim_start()).is_some_and(|it| it.label != LabelKind::Credit);
+    if text.get(word.len()..)?.strip_prefix('/').is_some_and(other) {
+        return None;
+    }
     let found = words.label(&format!("{}: x", word.trim()))?;
     Some(Match { len: word.len() + 1, ..found })
 }
@@ -360,13 +365,6 @@ fn word_starts(text: &str, from: usize) -> impl Iterator<Item = usize> {
 
 fn parts_words(c: char) -> bool {
     c.is_whitespace() || matches!(c, '(' | '[' | ')' | ']' | '|' | '/' | '–' | '—')
-}
-
-/// caption_break ::= "." | "!" | "?" | "…" | ")" | "]" | "|" | dash | quotation_mark
-///
-/// What parts a caption from its credit.
-fn is_break(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | ')' | ']' | '|' | '-' | '–' | '—' | '"' | '”' | '’' | '“' | '»')
 }
 
 fn is_end(c: char) -> bool {

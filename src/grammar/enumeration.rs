@@ -7,7 +7,6 @@ use super::token::has_digit;
 use crate::layout::{Features, Layout};
 use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
-use memchr::memchr_iter;
 
 /// How many lines make a list that a line above it announces.
 const ANNOUNCED: usize = 2;
@@ -215,15 +214,10 @@ impl Listing<'_, '_> {
             || self.ends_in_list(at)
     }
 
-    /// Whether a number or, in a longer line, a small letter stands behind the colon: `Opening hours on weekdays: 10 to 18`, `Entry
-    /// to the lighthouse and the quay: free for all who live in Polmear`. Behind a title's colon mostly a capital does.
+    /// Whether a number stands behind the colon: `Opening hours on weekdays: 10 to 18`. Longer lines are titles as often.
     fn is_fact(&self, at: usize) -> bool {
-        let brief = self.features(at).any(Features::LEN_60);
-        let text = self.text(at);
-        let colon = memchr_iter(b':', text.as_bytes()).find(|colon| text.as_bytes().get(colon + 1) == Some(&b' '));
-        let Some((name, value)) = colon.and_then(|colon| text.split_at_checked(colon)) else { return false };
-        let value = value.get(2..).unwrap_or_default();
-        brief && has_digit(value) || value.starts_with(char::is_lowercase) && !name.ends_with(char::is_whitespace)
+        let value = || self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value));
+        self.features(at).any(Features::LEN_60) && value()
     }
 
     /// What the table of contents names is a title where it stands again.

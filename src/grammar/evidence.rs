@@ -121,7 +121,7 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
         let line = block.span.slice(text).unwrap_or("");
-        evidence.in_story |= is_long_prose(block);
+        evidence.in_story = (evidence.in_story || is_long_prose(block)) && at < last;
         let earlier = repetitions.earlier(line, at, &layout.blocks, text);
         // A line that stands on the page twice is read once: a quarter of the lines of pages do.
         let twin = earlier.and_then(|at| Some((layout.blocks.get(at)?, evidence.labels.get(at)?, at)));

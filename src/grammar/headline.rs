@@ -68,7 +68,7 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
         // A short title may stand over it, or it under the headline.
         let is_title = |at: &usize| places.contains(at) && may_be(*at);
         let below = Some(best + 1).filter(|at| is_title(at) && overline::is_overline(blocks, best));
-        let above = || overline::over_subtitle(text, blocks, best).filter(is_title);
+        let above = || overline::over_subtitle(text, blocks, &candidates, best).filter(is_title);
         let over = || overline::over_summary(text, blocks, &candidates, best).filter(is_title);
         set(below.or_else(above).or_else(over).unwrap_or(best), roles);
     }

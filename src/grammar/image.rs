@@ -1,6 +1,6 @@
 //! Pictures: the lines of alternative text, caption and credit that stand together.
 
-use super::caption::{Captioned, caption, repeated, repeats};
+use super::caption::{Captioned, caption, person_and_house, repeated, repeats};
 use super::page::{Line, Page, Parsed, block, blocks, mismatch};
 use super::parts::Found;
 use super::role::Role;
@@ -171,7 +171,9 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
     let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, LabelKind::Credit);
-    if may_be { known.or_else(|| caption(line.text, page.words())) } else { None }
+    // Of a line that stands on the page twice, the first alone was kept.
+    let housed = || person_and_house(line.text).map(|credit| Captioned { caption: None, credit: Some(credit) });
+    if may_be { known.or_else(|| caption(line.text, page.words())).or_else(housed) } else { None }
 }
 
 /// Pictures stand between the paragraphs, or between headline and story.

@@ -54,7 +54,10 @@ pub(crate) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, ..
     const POINTS: usize = 12;
     let entries = told(layout, &times(layout, 0));
     let Some((first, _)) = entries.first().filter(|_| entries.len() >= ENTRIES) else { return };
-    let announced = (0..*first).filter(|at| whole_label_of(labels, *at) == Some(LabelKind::KeyPoints));
+    // Menus have such labels as well; a live page's stands below its date or its author.
+    let is_credit = |block: &Block| block.features.any(Features::BYLINE | Features::DATELINE);
+    let credit = layout.blocks.iter().position(is_credit).unwrap_or(*first);
+    let announced = (credit..*first).filter(|at| whole_label_of(labels, *at) == Some(LabelKind::KeyPoints));
     let is_point = |at: &usize| layout.blocks.get(*at).is_some_and(|block| !is_prose(block));
     let points = announced.flat_map(|at| (at..at + POINTS).take_while(is_point));
     open_roles.restrict(points.map(|at| (at as u32, !Role::Headline.bit())));

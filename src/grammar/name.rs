@@ -4,6 +4,7 @@ use nom::Parser;
 use nom::bytes::complete::{take_while, take_while1};
 use nom::sequence::preceded;
 
+use crate::grammar::caption::is_file_name;
 use crate::grammar::token::{NO, Told};
 use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 use crate::lexicon::words::{PARTICLES_BEFORE, PARTICLES_BEHIND};
@@ -165,7 +166,7 @@ fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence; a file's name has one inside.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'))
-        && !word.split('.').skip(1).any(|part| part.starts_with(char::is_lowercase));
+        && !is_file_name(word);
     // `Anna-Lena`, but not `Door-to-Door`.
     let tied = word.matches(['-', '‐']).count() <= 2
         && !word
@@ -244,6 +245,7 @@ mod tests {
             ("Ana Ruiz in Kyiv", "Ana Ruiz", " in Kyiv"),
             ("J.R. Stone", "J.R. Stone", ""),
             ("Ana Ruiz Portrait.jpg", "Ana Ruiz", " Portrait.jpg"),
+            ("J.de Vries", "J.de Vries", ""),
             ("A. B. Ruiz", "A. B. Ruiz", ""),
             ("Tom Beck Jr. reports", "Tom Beck Jr.", " reports"),
             ("Tom Beck III", "Tom Beck III", ""),

@@ -36,7 +36,8 @@ pub(super) fn commissioned(text: &str, from: usize) -> Option<(usize, &str)> {
     let fits = credit.split_whitespace().nth(WORDS - 1).is_some()
         && !credit.contains(|c: char| c.is_lowercase() || c.is_ascii_digit())
         && credit.split_whitespace().skip(2).any(|word| CAPITAL_FOR.contains(&word));
-    (fits && from + at > 0).then_some((text.len() - credit.len(), credit))
+    let told = text.get(..from + at)?.contains(char::is_lowercase);
+    (fits && told).then_some((text.len() - credit.len(), credit))
 }
 
 /// glued_credit ::= "." quotation_mark? ( credit_label … | "Credit" "Credit"? "..." … | person | acronym )   (* at the end of the line, glued to the sentence *)
@@ -131,8 +132,10 @@ pub(super) fn name_and_house(text: &str) -> Option<&str> {
 
 /// person_and_house ::= name_and_house   (* a given name opens it *)
 pub(crate) fn person_and_house(text: &str) -> Option<&str> {
-    let name = text.get(..memchr(b'/', text.as_bytes())?)?;
-    if words(name).next().is_some_and(is_given_name) { name_and_house(text) } else { None }
+    let (name, house) = text.split_at_checked(memchr(b'/', text.as_bytes())?)?;
+    // `Anna Ruiz / Thomas Beck` are two people.
+    let opens_name = |text: &str| words(text).next().is_some_and(is_given_name);
+    if opens_name(name) && !opens_name(house.trim_start_matches(['/', ' '])) { name_and_house(text) } else { None }
 }
 
 /// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
@@ -174,6 +177,7 @@ mod tests {
             ("The wall on Monday. CLICK HERE TO SEE MORE", None),
             ("The wall on Monday. Ana Ruiz FOR THE TIMES", None),
             ("They shout: No. FOR THE QUAY", None),
+            ("HARBOUR WALL FALLS! COUNCIL ASKS COUNTY FOR MONEY", None),
         ] {
             assert_eq!(commissioned(line, 0).map(|(_, credit)| credit), expected, "{line}");
         }
@@ -187,6 +191,7 @@ mod tests {
             ("Quay Radio / Ana Ruiz", false, true),
             ("QR/Wulandari Ruiz", false, true),
             ("Quay North / Quay South", false, false),
+            ("Anna Ruiz / Thomas Beck", false, true),
             ("Ana Ruiz", false, false),
         ] {
             assert_eq!(person_and_house(text).is_some(), person_first, "{text}");

@@ -52,3 +52,10 @@ const OF_BYTE: [u8; 256] = {
     }
     signs
 };
+
+/// caption_break ::= "." | "!" | "?" | "…" | ")" | "]" | "|" | dash | quotation_mark
+///
+/// What parts a caption from its credit.
+pub(super) fn is_break(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | ')' | ']' | '|' | '-' | '–' | '—' | '"' | '”' | '’' | '“' | '»')
+}

@@ -32,7 +32,7 @@ pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
 /// ```
 /// `Why I Left the Harbour Office for Good` above `Notes from a year without a single storm`, as magazines and releases
 /// set them. German nouns have capitals as well; four in a row are rare.
-pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<usize> {
+pub(super) fn over_subtitle(text: &str, blocks: &[Block], candidates: &[Candidate], at: usize) -> Option<usize> {
     /// So many lines of credits stand between at most.
     const CREDITS: usize = 8;
     let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default();
@@ -46,7 +46,8 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], at: usize) -> Option<u
         blocks.get(*above).is_some_and(|it| Kind::of(it.features) == Kind::Credit || joins(it.features))
     };
     let title = (0..at).rev().take(CREDITS + 1).find(|above| !is_credit(above))?;
-    Some(title).filter(|title| is_sentence_case(line(at)) && is_title(title))
+    let own = candidates.iter().find(|it| it.at == title)?;
+    Some(title).filter(|title| is_told(own) && is_sentence_case(line(at)) && is_title(title))
 }
 
 /// The headline right over the line at `at` of an English page, which is its summary: English papers set one there without a
@@ -69,10 +70,15 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     let (title, own) = (at.checked_sub(1).and_then(find)?, find(at)?);
     let line = blocks.get(title.at)?.features;
     let is_title = line.any(Features::WORDS_8 | Features::WORDS_MANY) && !line.any(NEVER);
-    let told = !title.standing.any(&[Standing::WORDLESS, Standing::KNOWN_0, Standing::FIFTHS_0]);
+    let told = is_told(title);
     let again = own.standing.any(&[Standing::AGAIN, Standing::ENDS_OTHER, Standing::BEGINS_OTHER]);
     let fits = is_title && told && !again && language_of(text, blocks) == Some("en");
     fits.then_some(title.at)
+}
+
+/// Whether the story tells of what the line says.
+fn is_told(line: &Candidate) -> bool {
+    !line.standing.any(&[Standing::WORDLESS, Standing::KNOWN_0, Standing::FIFTHS_0])
 }
 
 /// What no headline in title case has.
@@ -133,7 +139,10 @@ mod tests {
             ("Streit um den Hafen in Polmar\nWas die Gemeinde jetzt noch tun kann", false),
         ] {
             let at = lines.matches('\n').count();
-            assert_eq!(over_subtitle(lines, &Layout::new(lines).blocks, at), expected.then_some(0), "{lines}");
+            let [told, other] = [Standing::KNOWN_2, Standing::KNOWN_0].map(|standing| [Candidate { at: 0, standing }]);
+            let over = |candidates: &[Candidate]| over_subtitle(lines, &Layout::new(lines).blocks, candidates, at);
+            assert_eq!(over(&told), expected.then_some(0), "{lines}");
+            assert_eq!(over(&other), None, "{lines}");
         }
     }
 

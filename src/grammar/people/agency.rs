@@ -37,7 +37,12 @@ impl<'t> People<'t, '_> {
                 fits && self.set(|author| author.organisation = Some(piece.text))
             }
             Some(house) if piece.joint == Joint::And => {
-                has_desk(house) && is_region(piece.text) && !is_given_name(piece.text) && extend(house, piece)
+                // `Vale do Sul e Costa`; behind other houses an and-word begins a person.
+                let of_region = has_desk(house)
+                    && crate::grammar::organisation::words(house).any(|word| kinds(word).any(Kinds::PARTICLE));
+                let one =
+                    crate::grammar::organisation::words(piece.text).nth(1).is_none() && !is_given_name(piece.text);
+                of_region && one && is_region(piece.text) && extend(house, piece)
             }
             _ => false,
         }
@@ -112,12 +117,15 @@ impl<'t> People<'t, '_> {
     }
 }
 
-/// Whether the last word of a desk's name has a capital, and none of them is a digit: `g1 Vale do Sul`
+/// Whether the words have capitals but for particles: `g1 Vale do Sul`
 fn is_region(text: &str) -> bool {
     /// No such name has more words.
     const MOST: usize = 6;
-    let last = words(text).last().unwrap_or_default();
-    words(text).nth(MOST).is_none() && last.starts_with(char::is_uppercase) && last.chars().all(char::is_alphabetic)
+    let of_name = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+            || kinds(word).any(Kinds::PARTICLE)
+    };
+    words(text).nth(MOST).is_none() && words(text).skip(1).all(of_name)
 }
 
 /// `agency_at_end ::= any_word* agency`, whose copy was used: the `dpa` of `Material der dpa`, the `AFP` of `l'AFP`
