@@ -205,7 +205,7 @@ struct Office<'a> {
     organisation: Option<&'a str>,
 }
 
-/// office_line ::= office ( contact | ( "·" | "|" ) capitalised+ )?   (* "Business reporter·Quay Herald·" *)
+/// office_line ::= office contact? ( ( "·" | "|" | "•" ) capitalised+ )?   (* "Business reporter·Quay Herald·" *)
 fn office(line: Line<'_>) -> Option<Office<'_>> {
     let may_be = line.role == Role::Masthead
         && line.text.len() <= LONGEST

@@ -64,6 +64,11 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
             story = above;
         }
         let run = lines.without_title(run, roles);
+        // What such a label announces are other stories.
+        if matches!(lines.label(above), Some(LabelKind::ReadMore | LabelKind::SeeMore)) {
+            set(roles, above..run.end, Role::Aside);
+            continue;
+        }
         if lines.are_list(above, &run, roles) {
             let (above, run) = lines.without_heading(above, run);
             lines.keep(above, &run, roles);
@@ -216,8 +221,8 @@ impl Listing<'_, '_> {
 
     /// Whether a number stands behind the colon: `Opening hours on weekdays: 10 to 18`. Longer lines are titles as often.
     fn is_fact(&self, at: usize) -> bool {
-        let value = || self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value));
-        self.features(at).any(Features::LEN_60) && value()
+        self.features(at).any(Features::LEN_60)
+            && self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value))
     }
 
     /// What the table of contents names is a title where it stands again.
@@ -307,12 +312,7 @@ impl Listing<'_, '_> {
     }
 
     /// Whether the lines below `above` are a list of the story.
-    fn are_list(&self, above: usize, run: &Range<usize>, roles: &mut [Role]) -> bool {
-        // What such a label announces are other stories.
-        if matches!(self.label(above), Some(LabelKind::ReadMore | LabelKind::SeeMore)) {
-            set(roles, above..run.end, Role::Aside);
-            return false;
-        }
+    fn are_list(&self, above: usize, run: &Range<usize>, roles: &[Role]) -> bool {
         let shaped = run.clone().filter(|&at| self.is_shaped(at)).count();
         let again = run.clone().filter(|&at| self.features(at).any(Features::REPEATED_EARLIER)).count();
         if again * 2 > run.len() {

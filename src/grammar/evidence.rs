@@ -360,9 +360,8 @@ impl<'a> Evidence<'a> {
         }
         // Between paragraphs `Ana Ruiz / Quay News` took a picture; above them they may be an author, and below a label.
         let labelled = matches!(self.labels.last(), Some(Some(Announced { label: LabelKind::Byline, .. })));
-        let is_told = labelled || (features | block.features).any(Features::CAPTION | Features::OVER_90);
-        if let Some(credit) = (self.in_story && !is_told).then(|| person_and_house(line.text)).flatten() {
-            self.captions.push(block.span, Captioned { caption: None, credit: Some(credit) });
+        let known = labelled || (features | block.features).any(Features::CAPTION | Features::OVER_90);
+        if self.in_story && !known && person_and_house(line.text).is_some() {
             return features | Features::CAPTION;
         }
         if block.features.any(Features::LEN_3 | Features::OVER_220) {

@@ -91,7 +91,8 @@ fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
 
 /// alt_and_caption ::= text ⏎ ( caption | text | furniture ⏎ caption )
 ///
-/// The last line has a credit, or says what the first one says: `View image in fullscreen` may stand between the two.
+/// The second line has a credit, or says what the first one says. Where `View image in fullscreen` stands between them, the
+/// last one has both.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
         let line = page.first().filter(|line| may_be_alt(*line))?;
@@ -171,7 +172,7 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     let known = page.evidence().captions.at(line.span).copied();
     let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, LabelKind::Credit);
-    // Of a line that stands on the page twice, the first alone was kept.
+    // Between paragraphs the form of the names alone told.
     let housed = || person_and_house(line.text).map(|credit| Captioned { caption: None, credit: Some(credit) });
     if may_be { known.or_else(|| caption(line.text, page.words())).or_else(housed) } else { None }
 }

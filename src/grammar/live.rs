@@ -26,8 +26,13 @@ const OPENING: usize = 4;
 /// entry ::= entry_time ⏎ ( title ⏎ )? ( byline ⏎ )? sentence ⏎ ( ( sentence | aside ) ⏎ )*
 /// ```
 /// Lists of other stories have times as well; most of what stands below theirs is no sentence that was taken for the story's.
-pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) -> Few<u32, 8> {
-    let Some((times, end)) = of_story(layout, roles) else { return Few::new() };
+pub(crate) fn entries(
+    layout: &mut Layout<'_>,
+    times: Few<usize, 8>,
+    open_roles: &OpenRoles,
+    roles: &mut [Role],
+) -> Few<u32, 8> {
+    let Some((times, end)) = of_story(layout, times, roles) else { return Few::new() };
     let first = times.first().copied().unwrap_or(end);
     let mut entry = Entry::Aside;
     for ((at, block), role) in (0..end).zip(&mut layout.blocks).zip(roles).skip(first) {
@@ -49,10 +54,14 @@ pub(crate) fn entries(layout: &mut Layout<'_>, open_roles: &OpenRoles, roles: &m
 
 /// Closes the headline to the key points of a live page, which are its entries' titles: the lines below a label that says
 /// so, up to the first sentence.
-pub(crate) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &mut Evidence<'_>) {
+pub(crate) fn close_roles(
+    layout: &Layout<'_>,
+    times: &[usize],
+    Evidence { labels, open_roles, .. }: &mut Evidence<'_>,
+) {
     /// So many lines are points at most.
     const POINTS: usize = 12;
-    let entries = told(layout, &times(layout, 0));
+    let entries = told(layout, times);
     let Some((first, _)) = entries.first().filter(|_| entries.len() >= ENTRIES) else { return };
     // Menus have such labels as well; a live page's stands below its date or its author.
     let is_credit = |block: &Block| block.features.any(Features::BYLINE | Features::DATELINE);
@@ -63,10 +72,13 @@ pub(crate) fn close_roles(layout: &Layout<'_>, Evidence { labels, open_roles, ..
     open_roles.restrict(points.map(|at| (at as u32, !Role::Headline.bit())));
 }
 
-/// The lines from `first` on that are times.
-fn times(layout: &Layout<'_>, first: usize) -> Few<usize, 8> {
-    let lines = (first..).zip(layout.blocks.get(first..).unwrap_or_default());
-    let may_be = lines.filter(|(_, block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE));
+/// The lines that are times, in order.
+pub(crate) fn times(layout: &Layout<'_>) -> Few<usize, 8> {
+    let may_be = layout
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE));
     may_be.map(|(at, _)| at).filter(|at| is_time(layout, *at)).collect()
 }
 
@@ -81,8 +93,9 @@ fn told(layout: &Layout<'_>, times: &[usize]) -> Few<(usize, usize), 8> {
 }
 
 /// The times above sentences, if they are a live page's, and where the last entry ends.
-fn of_story(layout: &Layout<'_>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
-    let times = times(layout, roles.iter().position(|role| *role == Role::Headline)?);
+fn of_story(layout: &Layout<'_>, mut times: Few<usize, 8>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
+    let headline = roles.iter().position(|role| *role == Role::Headline)?;
+    times.retain(|at| *at >= headline);
     let entries = told(layout, &times);
     let of_story = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
     let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && of_story * 2 >= entries.len();
@@ -195,7 +208,8 @@ mod tests {
                 };
             }
             let mut roles = roles_of(&format!("H{roles}"));
-            let times = entries(&mut layout, &OpenRoles::default(), &mut roles);
+            let times = times(&layout);
+            let times = entries(&mut layout, times, &OpenRoles::default(), &mut roles);
             let expected = roles_of(&format!("H{}", expected.to_lowercase()));
             assert_eq!(roles, expected, "{text}");
             assert!(times.iter().all(|at| is_time(&layout, *at as usize)), "{text}");

@@ -208,7 +208,8 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     let mut evidence = evidence::gather(layout, options);
     record::close_roles(layout, &mut evidence);
     markup::close_roles(layout, &mut evidence);
-    live::close_roles(layout, &mut evidence);
+    let times = live::times(layout);
+    live::close_roles(layout, &times, &mut evidence);
 
     let mut roles = roles_of(layout, &evidence.open_roles);
 
@@ -216,7 +217,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     credit_line::settle(layout, &options.dates, &mut roles);
     wire::settle(layout, options.vocabulary, &mut roles);
 
-    evidence.entries = live::entries(layout, &evidence.open_roles, &mut roles);
+    evidence.entries = live::entries(layout, times, &evidence.open_roles, &mut roles);
     evidence.lists = enumeration::lists(layout, &evidence, &mut roles);
     numbered::settle(layout, &evidence.labels, &mut roles);
     speech::settle(layout, &evidence.labels, &mut roles);

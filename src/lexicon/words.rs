@@ -28,10 +28,7 @@ pub(crate) const THE: &str = "the";
 /// `Met` and `MIT` are no such words, and by `grammar/contributors.rs`, where it begins a line, in any case.
 pub(crate) const WITH: &[&str] = &["with", "With", "WITH", "mit", "avec", "con", "med", "com", "met"];
 
-/// The same in capitals, in a picture's credit: `ANA RUIZ POUR « LE QUAI »`; read by `grammar/caption/house.rs`.
-pub(crate) const CAPITAL_FOR: &[&str] = &["FOR", "POUR", "FÜR", "PARA", "PER", "VOOR"];
-
-/// Says whom somebody writes for; read by `grammar/people`.
+/// Says whom somebody writes for, or took a picture for; read by `grammar/people` and `grammar/caption/house.rs`.
 pub(crate) const WRITES_FOR: &[&str] = &["for", "For", "FOR", "für", "pour", "para", "voor", "per"];
 
 /// Say when each of several wrote a live page: `Ana Ruiz (now) and Tom Beck (earlier)`; read by `grammar/people/said.rs`.

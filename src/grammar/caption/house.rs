@@ -4,7 +4,7 @@ use super::{after_unknown_label, is_credit, labelled_credit};
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::is_given_name;
-use crate::lexicon::words::{CAPITAL_FOR, CREDIT, WRITES_FOR};
+use crate::lexicon::words::{CREDIT, WRITES_FOR};
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -35,7 +35,7 @@ pub(super) fn commissioned(text: &str, from: usize) -> Option<(usize, &str)> {
     let credit = text.get(from + at + sign.len_utf8()..)?.trim_start();
     let fits = credit.split_whitespace().nth(WORDS - 1).is_some()
         && !credit.contains(|c: char| c.is_lowercase() || c.is_ascii_digit())
-        && credit.split_whitespace().skip(2).any(|word| CAPITAL_FOR.contains(&word));
+        && credit.split_whitespace().skip(2).any(|word| WRITES_FOR.contains(&&*word.to_lowercase()));
     let told = text.get(..from + at)?.contains(char::is_lowercase);
     (fits && told).then_some((text.len() - credit.len(), credit))
 }

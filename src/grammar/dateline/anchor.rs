@@ -44,9 +44,9 @@ fn opens_date(text: &str, start: usize) -> bool {
     dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
 }
 
-/// Where the word before `at` begins. A word ends where a capital follows a small letter, as in
-/// `PressApril`, or stands between a capital and a small one, as in `RUIZApril`, and small letters behind a digit are of one word with it, as in `kai2man`; one of more
-/// than 24 characters is no word of a date.
+/// Where the word before `at` begins. A word ends where a capital follows a small letter, as in `PressApril`, and in
+/// ASCII also where one stands between a capital and a small letter, as in `RUIZApril`. Small letters behind a digit are of
+/// one word with it, as in `kai2man`; one of more than 24 characters is no word of a date.
 fn word_before(text: &str, floor: usize, at: usize) -> Option<usize> {
     let head = text.get(floor..at)?;
     // What a digit stands right before is the end of a word such as `tom2beck`.

@@ -6,7 +6,7 @@ use crate::lexicon::Vocabulary;
 /// Whether somebody signs behind the last sentence, which ends the line.
 ///
 /// ```text
-/// ends_signed ::= … "." " " ( "(" writer_sign ")" | writer_sign )
+/// ends_signed ::= … ( "." | "!" | "?" | quotation_mark ) " " ( "(" writer_sign ")" | writer_sign )
 /// writer_sign ::= agency | small ( "/" small )* | caps "/" caps   (* small ones in brackets *)
 /// ```
 /// `… until Monday. EFE`, `… until Monday. (ANSA)`, `… until Monday. (mho)`, `… until Monday. QT/AR`

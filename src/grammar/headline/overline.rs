@@ -1,4 +1,4 @@
-//! The few words above a headline that name its subject.
+//! Titles that stand right above or below a headline: the few words that name its subject, the line that sums up the story.
 
 use super::kind::Kind;
 use super::{Candidate, Standing};
@@ -12,7 +12,7 @@ use crate::layout::{Block, Features};
 /// overline ::= title &( ⏎ title ⏎ ( credit_line | sentence ) )   (* the second one longer *)
 /// ```
 /// `Storm in Polmear` above `How a village lost its harbour wall`. The other way round, a headline with a longer title for its
-/// summary, is rare: one page for fifteen.
+/// summary, is told by title case ([`over_subtitle`]) or by the page's language ([`over_summary`]).
 pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
     let Some([over, title, below, ..]) = blocks.get(at..) else { return false };
     let kind = |block: &Block| Kind::of(block.features);

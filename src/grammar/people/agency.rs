@@ -28,8 +28,8 @@ impl<'t> People<'t, '_> {
 
     /// `agency_region ::= agency capitalised+ ( and_word capitalised )?`, behind a name: `Por Ana Ruiz, g1 Vale do Sul e Costa`
     pub(super) fn agency_region(&mut self, piece: &Piece<'t>) -> bool {
-        let words = self.words;
-        let has_desk = |text: &str| text.split_once(' ').is_some_and(|(agency, _)| words.signs(agency));
+        let known = self.words;
+        let has_desk = |text: &str| text.split_once(' ').is_some_and(|(agency, _)| known.signs(agency));
         let Some(author) = self.authors.last_mut().filter(|author| author.name.contains(' ')) else { return false };
         match &mut author.organisation {
             None if piece.joint == Joint::Comma => {
@@ -38,10 +38,8 @@ impl<'t> People<'t, '_> {
             }
             Some(house) if piece.joint == Joint::And => {
                 // `Vale do Sul e Costa`; behind other houses an and-word begins a person.
-                let of_region = has_desk(house)
-                    && crate::grammar::organisation::words(house).any(|word| kinds(word).any(Kinds::PARTICLE));
-                let one =
-                    crate::grammar::organisation::words(piece.text).nth(1).is_none() && !is_given_name(piece.text);
+                let of_region = has_desk(house) && words(house).any(|word| kinds(word).any(Kinds::PARTICLE));
+                let one = words(piece.text).nth(1).is_none() && !is_given_name(piece.text);
                 of_region && one && is_region(piece.text) && extend(house, piece)
             }
             _ => false,
