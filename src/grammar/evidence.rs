@@ -1,5 +1,6 @@
 //! What the vocabulary and the line productions say of each block, before anything is decided.
 
+mod own;
 mod repetition;
 mod sign_up;
 mod signed;
@@ -8,22 +9,20 @@ mod topics;
 use super::Options;
 use super::byline::{Bylined, Confidence, FirstLook, look};
 use super::caption::{Captioned, captioned, is_file_name, person_and_house};
-use super::contact::contact_line;
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::open_roles::OpenRoles;
 use super::role::BESIDE_STORY;
 use super::speech::is_attributed;
-use super::token::{bare, has_digit};
+use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
-use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, LabelKind, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
-use memchr::memchr3_iter;
+use own::{is_certain, is_own, own_sentence, tells_author};
 use repetition::Repetitions;
 use signed::ends_signed;
 
@@ -45,8 +44,6 @@ pub(crate) struct Evidence<'a> {
     pub(crate) entries: Few<u32, 8>,
     /// Where the lines begin that may say who else worked on the story.
     contributions: Few<u32, 4>,
-    /// Whether prose stands above the line that is read.
-    in_story: bool,
 }
 
 impl Evidence<'_> {
@@ -115,13 +112,13 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);
-    // Below here stands no more of the story.
+    // The story stands between its first long paragraph and its last.
     let last = layout.blocks.iter().rposition(is_long_prose).unwrap_or(layout.blocks.len());
+    let first = layout.blocks.iter().position(is_long_prose).unwrap_or(last);
     let mut repetitions = Repetitions::among(layout.blocks.len());
     for at in 0..layout.blocks.len() {
         let Some(block) = layout.blocks.get(at) else { break };
         let line = block.span.slice(text).unwrap_or("");
-        evidence.in_story = (evidence.in_story || is_long_prose(block)) && at < last;
         let earlier = repetitions.earlier(line, at, &layout.blocks, text);
         // A line that stands on the page twice is read once: a quarter of the lines of pages do.
         let twin = earlier.and_then(|at| Some((layout.blocks.get(at)?, evidence.labels.get(at)?, at)));
@@ -131,7 +128,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 (twin.features & FOUND, *label, evidence.open_roles.at(at) == BESIDE_STORY)
             }
             None => {
-                let (found, label) = evidence.read(block, line, &verbs, options);
+                let in_story = (first..last).contains(&at);
+                let (found, label) = evidence.read(block, line, in_story, &verbs, options);
                 let of_page = |it: Match| is_certain(&it, line, found) || at >= last && tells_author(&it, line);
                 let certain = is_told(line, found, options.vocabulary) || label.is_some_and(of_page);
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
@@ -187,135 +185,6 @@ fn announced(found: Option<Match>) -> Features {
     }
 }
 
-/// Whether a line cannot be of the story, since the page's own sentences begin so and no others: phrases of four words are no
-/// chance, where more than they themselves is the page's ([`speaks_of_page`]), nor is the name of a note with its colon. What
-/// somebody says in quotation marks is of the story.
-fn is_certain(label: &Match, line: &str, found: Features) -> bool {
-    const WORDS: usize = 4;
-    const WHOLE: usize = 3;
-    /// `Note:` and `Warning:` are shorter, and may be the story's own, in bytes.
-    const NOTE: usize = 10;
-    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
-    let phrase = phrase.trim_start_matches(['(', '[', '*', '•', '·', '▪', ' ']);
-    let words = phrase.split_whitespace().count();
-    let least = if label.whole { WHOLE } else { WORDS };
-    let colon = || phrase.ends_with(':') || behind.starts_with(':');
-    let is_note = || {
-        (label.label.is_note_of_publisher() || label.label == LabelKind::Biography) && phrase.len() >= NOTE && colon()
-    };
-    // `Source:` alone announces no part of the story; a list may be the story's own.
-    let heads = || label.whole && line.ends_with(':') && label.label != LabelKind::ListHeading;
-    let of_page = || label.whole || speaks_of_page(phrase, words, behind, found) || line.contains(['@', '©']);
-    label.label == LabelKind::Figure
-        || is_own(label.label)
-            && phrase.starts_with(char::is_alphanumeric)
-            && ((words >= least && of_page() || appeals(label, phrase, behind)) && !is_attributed(line)
-                || is_note()
-                || heads())
-}
-
-/// Whether a sentence that begins as those of a page's forms do speaks to its reader: `By signing up, you agree …`, `Sign up
-/// for …, delivered to your inbox`.
-fn appeals(label: &Match, phrase: &str, behind: &str) -> bool {
-    const WORDS: usize = 2;
-    let of_form = matches!(label.label, LabelKind::Newsletter | LabelKind::Consent);
-    of_form && phrase.split_whitespace().count() >= WORDS && topics::addresses_reader(behind)
-}
-
-/// Whether words of the page's stand behind a phrase of so many `words`, or in it, and its reader is addressed or a date `found` behind it. What
-/// the phrase says alone, stories say as well, unless it says much, or asks something of its reader: `If you liked this
-/// article, …`, `Check back for updates …`.
-fn speaks_of_page(phrase: &str, words: usize, behind: &str, found: Features) -> bool {
-    /// So many words, and one of them the page's, tell alone.
-    const TELLING: usize = 5;
-    /// So many need none.
-    const SURE: usize = 8;
-    let [own, points] = [topics::has_words_of_page(phrase), topics::points(phrase)];
-    let addresses = || topics::addresses_reader(phrase);
-    let asks = || points && addresses() || topics::asks(phrase) && (own || addresses());
-    let more = || (own || points) && (found.any(Features::DATED) || topics::addresses_reader(behind));
-    let tells = || words >= SURE || own && words >= TELLING;
-    topics::has_words_of_page(behind) || topics::points(behind) || tells() || more() || asks()
-}
-
-/// Whether a line tells who wrote the story above it: `The author is a professor of …`, where no prose follows. In the midst of
-/// a story it tells of another author.
-fn tells_author(label: &Match, line: &str) -> bool {
-    const WORDS: usize = 3;
-    const SOON: usize = 6;
-    let (phrase, behind) = line.split_at_checked(label.len).unwrap_or_default();
-    let is_role = |word: &str| kinds(bare(word)).any(Kinds::ROLE.or(Kinds::OFFICE));
-    label.label == LabelKind::Biography
-        && !label.whole
-        && phrase.split_whitespace().count() == WORDS
-        && behind.split_whitespace().take(SOON).any(is_role)
-}
-
-/// Whether a label announces what a page says of itself, and no part of the story.
-fn is_own(label: LabelKind) -> bool {
-    !matches!(
-        label,
-        LabelKind::Published
-            | LabelKind::Updated
-            | LabelKind::Byline
-            | LabelKind::Credit
-            | LabelKind::Caption
-            | LabelKind::RelatedHeading
-            | LabelKind::KeyPoints
-            | LabelKind::Section
-            | LabelKind::Genre
-            | LabelKind::Navigation
-    )
-}
-
-/// What the page's own sentence announces that does not say so with its first words: how to reach somebody, or what its
-/// second or a later sentence tells, as in `Seen it? We want to hear from you.`
-fn own_sentence(block: &Block, line: &str, words: &Vocabulary) -> Option<LabelKind> {
-    if block.features.any(Features::HAS_QUOTE) {
-        return None;
-    }
-    let contact = block.features.any(Features::HAS_URL).then(|| contact_line(line)).flatten();
-    contact.or_else(|| block.features.any(Features::HAS_SENTENCE).then(|| later_sentence(line, words)).flatten())
-}
-
-/// What a later sentence of the line announces: any that answers a question, or else one that asks something of its reader,
-/// whom the sentences before address, too, or with words of the page's.
-///
-/// ```text
-/// later_sentence ::= question " " page_label … | ( sentence " " )+ asking_label …
-/// ```
-fn later_sentence(line: &str, words: &Vocabulary) -> Option<LabelKind> {
-    /// No question that is answered so is longer, in bytes.
-    const QUESTION: usize = 80;
-    /// In a longer line others than the page's own sentences may stand before, in bytes.
-    const LONGEST: usize = 300;
-    /// No later sentence is read, so that time is linear in the line.
-    const SENTENCES: usize = 4;
-    /// What a story's own paragraph does not end with.
-    const ASKS: [LabelKind; 7] = [
-        LabelKind::Newsletter,
-        LabelKind::Subscription,
-        LabelKind::Withheld,
-        LabelKind::Account,
-        LabelKind::Consent,
-        LabelKind::Follow,
-        LabelKind::Advertisement,
-    ];
-    let ends = memchr3_iter(b'.', b'!', b'?', line.as_bytes());
-    let mut later = ends.take(SENTENCES).filter_map(|at| {
-        let sentence = line.get(at + 1..)?.strip_prefix(' ')?;
-        let answers = at <= QUESTION && line.as_bytes().get(at) == Some(&b'?');
-        if !answers && line.len() > LONGEST {
-            return None;
-        }
-        let found = words.label(sentence).filter(|found| answers || ASKS.contains(&found.label))?;
-        let before = line.get(..at).unwrap_or("");
-        let own = answers || topics::has_words_of_page(before) || topics::speaks(before);
-        (own && is_certain(&found, sentence, Features::default())).then_some(found.label)
-    });
-    later.next()
-}
-
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were
 /// `found`. One word may head other things: `Links`, `Fotos`.
 fn announces_picture(block: &Block, label: Option<Announced>, found: Features) -> bool {
@@ -333,11 +202,12 @@ fn is_told(line: &str, features: Features, words: &Vocabulary) -> bool {
 }
 
 impl<'a> Evidence<'a> {
-    /// What the vocabulary and the line productions say of a line.
+    /// What the vocabulary and the line productions say of a line, which stands `in_story` or above or below it.
     fn read(
         &mut self,
         block: &Block,
         line: &'a str,
+        in_story: bool,
         verbs: &[Span],
         options: &Options<'_>,
     ) -> (Features, Option<Match>) {
@@ -348,20 +218,28 @@ impl<'a> Evidence<'a> {
             is_own(label.label) && !label.label.is_note_of_publisher() && !label.whole && is_attributed(line)
         };
         let found = options.vocabulary.label_at(&start).filter(|label| !said(label));
-        (announced(found) | self.credits(block, &start, found, options), found)
+        // Between paragraphs `Ana Ruiz / Quay News` took a picture; above them they may be an author, and below a label.
+        let announced_above = matches!(self.labels.last(), Some(Some(Announced { label: LabelKind::Byline, .. })));
+        let pictures = in_story && !announced_above;
+        (announced(found) | self.credits(block, &start, found, pictures, options), found)
     }
 
     /// Whether the line productions find names or dates, which are kept.
-    fn credits(&mut self, block: &Block, line: &Start<'a>, found: Option<Match>, options: &Options<'_>) -> Features {
+    fn credits(
+        &mut self,
+        block: &Block,
+        line: &Start<'a>,
+        found: Option<Match>,
+        pictures: bool,
+        options: &Options<'_>,
+    ) -> Features {
         let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
         }
-        // Between paragraphs `Ana Ruiz / Quay News` took a picture; above them they may be an author, and below a label.
-        let labelled = matches!(self.labels.last(), Some(Some(Announced { label: LabelKind::Byline, .. })));
-        let known = labelled || (features | block.features).any(Features::CAPTION | Features::OVER_90);
-        if self.in_story && !known && person_and_house(line.text).is_some() {
+        let known = (features | block.features).any(Features::CAPTION | Features::OVER_90);
+        if pictures && !known && person_and_house(line.text).is_some() {
             return features | Features::CAPTION;
         }
         if block.features.any(Features::LEN_3 | Features::OVER_220) {
