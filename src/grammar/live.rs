@@ -11,6 +11,7 @@ use super::settle::{OF_PAGE, SPEAKS_OF_PAGE};
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{LabelKind, whole_label_of};
+use core::ops::Range;
 use nom::Parser;
 
 /// So many entries make a live page.
@@ -72,14 +73,15 @@ pub(crate) fn close_roles(
     open_roles.restrict(points.map(|at| (at as u32, !Role::Headline.bit())));
 }
 
-/// The lines that are times, in order.
+/// The lines that are times, in order: alone or above titles, or else days with a time right above sentences.
 pub(crate) fn times(layout: &Layout<'_>) -> Few<usize, 8> {
-    let may_be = layout
-        .blocks
-        .iter()
-        .enumerate()
-        .filter(|(_, block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE));
-    may_be.map(|(at, _)| at).filter(|at| is_time(layout, *at)).collect()
+    let may_be = |(_, block): &(usize, &Block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE);
+    let lines = || layout.blocks.iter().enumerate().filter(may_be).map(|(at, _)| at);
+    let times: Few<usize, 8> = lines().filter(|at| is_time(layout, *at)).collect();
+    if told(layout, &times).len() >= ENTRIES {
+        return times;
+    }
+    lines().filter(|at| is_time(layout, *at) || is_time_of_sentence(layout, *at)).collect()
 }
 
 /// Those of the times that have a sentence soon below them, and where it stands.
@@ -92,15 +94,27 @@ fn told(layout: &Layout<'_>, times: &[usize]) -> Few<(usize, usize), 8> {
     times.iter().zip(ends).filter_map(first_sentence).collect()
 }
 
-/// The times above sentences, if they are a live page's, and where the last entry ends.
+/// The times above sentences, if they are a live page's, and where the last entry ends: most of the sentences right below
+/// them were taken for the story's, or most of the text down to the last one stands there, also without the longest entry, which may be
+/// a story below the length of its recording.
 fn of_story(layout: &Layout<'_>, mut times: Few<usize, 8>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
     let headline = roles.iter().position(|role| *role == Role::Headline)?;
     times.retain(|at| *at >= headline);
     let entries = told(layout, &times);
     let of_story = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
-    let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len() && of_story * 2 >= entries.len();
+    let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len();
     let (_, last) = entries.last().filter(|_| are_enough)?;
     let end = (*last..roles.len()).take_while(|at| is_sentence(layout, *at)).last()? + 1;
+    let sentences = |lines: Range<usize>| lines.filter(|at| is_sentence(layout, *at)).count();
+    let hold_most = || {
+        let ends = entries.iter().skip(1).map(|(time, _)| *time).chain([end]);
+        let lengths = entries.iter().zip(ends).map(|((_, first), end)| sentences(*first..end));
+        let (all, longest) = lengths.fold((0, 0), |(all, longest), length| (all + length, longest.max(length)));
+        (all - longest) * 2 >= sentences(headline..end)
+    };
+    if of_story * 2 < entries.len() && !hold_most() {
+        return None;
+    }
     Some((entries.into_iter().map(|(time, _)| time).collect(), end))
 }
 
@@ -137,16 +151,27 @@ impl Entry {
 
 /// Whether the line is a time and nothing else, or a day with a time above a title.
 fn is_time(layout: &Layout<'_>, at: usize) -> bool {
-    let short = Features::LEN_12 | Features::LEN_24;
     let line = layout.features(at);
-    let options = DateOptions::new();
-    let titled = || {
-        // `Thu, Mar 17 2022 9:33 AM EDT`: comments have no titles.
-        let dated = || dateline(layout.line(at), &options).is_some_and(|dated| dated.is_timed());
-        is_title(layout.features(at + 1)) && layout.blocks.get(at + 2).is_some_and(is_prose) && dated()
-    };
-    line.any(Features::STARTS_DIGIT) && line.any(short) && time(layout.line(at), &options).is_some()
-        || line.any(Features::DATELINE) && titled()
+    let is_titled = || is_title(layout.features(at + 1)) && layout.blocks.get(at + 2).is_some_and(is_prose);
+    line.any(Features::STARTS_DIGIT)
+        && line.any(Features::LEN_12 | Features::LEN_24)
+        && time(layout.line(at), &DateOptions::new()).is_some()
+        || line.any(Features::DATELINE) && is_titled() && is_timed(layout, at)
+}
+
+/// Whether the line is a day with a time right above a sentence. In comments names of a few words stand above it.
+fn is_time_of_sentence(layout: &Layout<'_>, at: usize) -> bool {
+    let Some(above) = at.checked_sub(1).map(|above| layout.features(above)) else { return false };
+    let names = above.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4) && !above.any(Features::LABELLED);
+    layout.features(at).any(Features::DATELINE)
+        && !names
+        && layout.blocks.get(at + 1).is_some_and(is_prose)
+        && is_timed(layout, at)
+}
+
+/// `Thu, Mar 17 2022 9:33 AM EDT`
+fn is_timed(layout: &Layout<'_>, at: usize) -> bool {
+    dateline(layout.line(at), &DateOptions::new()).is_some_and(|dated| dated.is_timed())
 }
 
 /// entry_time ::= clock zone? | dateline   (* above an entry of a live page, with a title if it names the day *)
@@ -188,9 +213,19 @@ mod tests {
                 "acpacpacp",
             ),
             ("3 May 2031 07:38\nP\n3 May 2031 06:12\nP\n2 May 2031 23:15\nP", "aPaPaP", "aPaPaP"),
+            // Days with times, right above sentences, which hold most of the text; in comments, names stand above them.
+            ("P\n3 May 2031 07:38\nP\n3 May 2031 06:12\nP\n2 May 2031 23:15\nP", "aaaaaaa", "aapapap"),
+            ("P\nP\nP\n3 May 2031 07:38\nP\n3 May 2031 06:12\nP\n2 May 2031 23:15\nP", "Paaaaaaaa", "Paaaaaaaa"),
+            (
+                "P\nquayside\n3 May 2031 07:38\nP\nlamplit\n3 May 2031 06:12\nP\nbrassy\n2 May 2031 23:15\nP",
+                "aaaaaaaaaa",
+                "aaaaaaaaaa",
+            ),
+            // A sentence far below its time is none of its entry.
+            ("12.10\nP\n11.58\nP\n11.40\nWaves\nQuay\nCarrow\nPolmear\nP", "aPaPaaaaaP", "aPaPaaaaaP"),
             // Other stories and their times.
             ("P\n12.10\nWaves over the quay\n11.58\nNo bus to Carrow\n11.40\nGood morning", "Paaaaaa", "Paaaaaa"),
-            ("P\n12.10\nWaves over the quay\nP\n11.58\nP\n11.40\nP", "Paaaaaaa", "Paaaaaaa"),
+            ("P\nP\n12.10\nWaves over the quay\nP\n11.58\nP\n11.40\nP", "PPaaaaaaa", "PPaaaaaaa"),
             // Two entries make no live page, and years are no times.
             ("12.10\nP\n11.58\nP", "aPaP", "aPaP"),
             ("1984\nP\n1991\nP\n2003\nP", "aPaPaP", "aPaPaP"),
@@ -212,7 +247,8 @@ mod tests {
             let times = entries(&mut layout, times, &OpenRoles::default(), &mut roles);
             let expected = roles_of(&format!("H{}", expected.to_lowercase()));
             assert_eq!(roles, expected, "{text}");
-            assert!(times.iter().all(|at| is_time(&layout, *at as usize)), "{text}");
+            let is_any = |at: usize| is_time(&layout, at) || is_time_of_sentence(&layout, at);
+            assert!(times.iter().all(|at| is_any(*at as usize)), "{text}");
         }
     }
 }
