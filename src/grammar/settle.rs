@@ -43,9 +43,10 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             [_, Paragraph, _] if is_heading_of_others(line) => Aside,
             // Nor is a sentence in which the page speaks of itself to its reader.
             [_, Paragraph, _] if line.has(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220) => Aside,
-            // A sentence right below the last paragraph is one as well if it speaks of the same, or signs follow it.
+            // A sentence right below the last paragraph is one as well unless it speaks of something else and no signs follow it.
             [Paragraph, Footer, _]
-                if (goes_on(line) || may_close(line) && signs(below) || is_closing_sentence(line))
+                if (may_close(line) && (!line.any(Features::OFF_TOPIC) || signs(below))
+                    || is_closing_sentence(line))
                     && open_roles.allow(Paragraph, at) =>
             {
                 Paragraph
@@ -143,11 +144,6 @@ const OTHER: Features = OF_PAGE.or(Features::DATED).or(Features::BYLINE).or(Feat
 
 /// How a page speaks of itself, which is no caption and no heading of the story.
 pub(super) const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
-
-/// Whether a sentence goes on with the story above it.
-fn goes_on(line: Features) -> bool {
-    line.any(Features::TOPIC | Features::TOPIC_STRONG) && may_close(line)
-}
 
 /// Whether the line is a sentence that what stands below goes on with: `These are the questions that the council left open:`
 fn leads_up(line: Features) -> bool {
