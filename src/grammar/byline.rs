@@ -20,6 +20,7 @@ use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
+use crate::lexicon::words::PORTRAITS;
 use crate::model::Byline;
 use crate::span::Span;
 use opening::{FirstWords, opening};
@@ -133,7 +134,7 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     people.labelled = announced;
     for segment in segments {
         // `Posted by Ana Ruiz on 3 May 2031 in Weather`
-        if people.announced && !people.authors.is_empty() && names_section(segment) {
+        if people.labelled && !people.authors.is_empty() && names_section(segment, people.announced) {
             continue;
         }
         let (before, labelled) = (people.authors.len(), people.labelled);
@@ -159,18 +160,23 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
 }
 
 /// `in_word capitalised`, behind the day on which a story was posted: blogs say there what it is filed under, so that a place is
-/// given up.
-fn names_section(segment: &str) -> bool {
+/// given up. Where a line does not say that it was posted, several sections tell: `By ana on 3 May 2031 in Boats, Reviews`.
+fn names_section(segment: &str, announced: bool) -> bool {
     let (first, section) = segment.trim().split_once(' ').unwrap_or_default();
-    kinds(first).any(Kinds::IN) && is_capitalised(section.trim_start())
+    let section = section.trim_start();
+    let several = || section.contains(", ") && section.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    kinds(first).any(Kinds::IN) && (announced && is_capitalised(section) || several())
 }
 
-/// What a line says twice, as under a portrait that bears the name and more: `Ana Ruiz, Quay News Ana Ruiz, Quay News`.
+/// What a line says twice, as under a portrait that bears the name and more, `Ana Ruiz, Quay News Ana Ruiz, Quay News`, or below the
+/// words for the portrait: `Photo of Ana Ruiz Ana Ruiz`.
 fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
     let line =
         segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;
+    let portrait = PORTRAITS.iter().find_map(|portrait| line.strip_prefix(*portrait));
+    let line = portrait.unwrap_or(line);
     let (first, second) = line.split_at_checked(line.len() / 2)?;
-    (first == second.strip_prefix(' ')? && line.contains(',')).then_some(first)
+    (first == second.strip_prefix(' ')? && (portrait.is_some() || line.contains(','))).then_some(first)
 }
 
 /// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at

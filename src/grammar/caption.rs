@@ -17,7 +17,7 @@ pub(crate) use file::is_file_name;
 use gate::may_be_captioned;
 pub(crate) use house::person_and_house;
 use house::{commissioned, glued_credit, house_and_name, housed, name_and_house};
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr3, memmem};
 use signs::{Signs, is_break};
 pub(crate) use twice::{repeated, repeats};
 
@@ -333,18 +333,19 @@ fn two_sentences(text: &str) -> bool {
     false
 }
 
-/// The label at the start of a text, a space before its colon (`Photo : Ana Ruiz`) or its slash (`Photo / Ana Ruiz`) passed over.
+/// The label at the start of a text, a space before its colon (`Photo : Ana Ruiz`), slash or bar (`Photo | Ana Ruiz`) passed over.
 fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
     words.label(text).or_else(|| spaced_label(text, words))
 }
 
-/// The label before a colon or a slash that stands apart from it.
+/// The label before a colon, a slash or a bar that stands apart from it.
 fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
     let head = text.get(..boundary_before(text, LABEL))?;
-    let word = head.get(..memchr2(b':', b'/', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
+    let word =
+        head.get(..memchr3(b':', b'/', b'|', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
     // `Photo / Video` are two labels.
     let other = |rest: &str| words.label(rest.trim_start()).is_some_and(|it| it.label != LabelKind::Credit);
-    if text.get(word.len()..)?.strip_prefix('/').is_some_and(other) {
+    if text.get(word.len()..)?.strip_prefix(['/', '|']).is_some_and(other) {
         return None;
     }
     let found = words.label(&format!("{}: x", word.trim()))?;

@@ -6,8 +6,9 @@ use super::dateline::is_label;
 use super::organisation::is_capitalised;
 use super::page::{Line, Page, Parsed, mismatch};
 use super::parts::Found;
-use super::people::{filed_from, is_note, is_office, is_place};
+use super::people::{Person, filed_from, is_note, is_office, is_place};
 use super::role::Role;
+use crate::few::Few;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds, may_join};
@@ -20,6 +21,8 @@ use nom::{Input, Parser};
 const LONGEST: usize = 120;
 /// No author has a name of one word that is longer, in bytes.
 const ONE_WORD: usize = 30;
+/// A line that is a name and nothing else is no longer, in bytes.
+const NAME: usize = 40;
 /// No more lines name the authors of a story.
 const LINES: usize = 16;
 /// No more notes of the page stand between two names.
@@ -27,13 +30,13 @@ const NOTES: usize = 3;
 /// No place where a story was filed has a longer name, in bytes.
 const PLACE: usize = 30;
 
-/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_and_office | names_twice
+/// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_and_office | names_twice | names_and_cards
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let first = page.first().map_or("", |line| line.text);
     let by = by_word(first, page.words());
     let by_alone = |page: Page<'s, 'a>| if by || is_joint(first) { by_alone(page) } else { mismatch(page) };
-    alt((named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice))
-        .parse(page)
+    let one = (named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice);
+    alt(one).or(names_and_cards).parse(page)
 }
 
 /// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ ( place | filed_from ) ⏎ dateline
@@ -82,11 +85,11 @@ fn is_place_alone(line: Line<'_>) -> bool {
     line.text.len() <= PLACE && is_place(line.text) && (!named || says())
 }
 
-/// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )?
+/// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ author_name ( ⏎ office_line )? )*
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
-    two_and_office(page, |first, second| {
+    let found = two_and_office(page, |first, second| {
         let names = announced(second.text, page.words())?;
         // One word is a name where the story's authors stand.
         let one = names.confidence < Confidence::Labelled || !was_found(second, told);
@@ -95,7 +98,34 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         }
         let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
         Some(Bylined { confidence, ..names })
-    })
+    });
+    let Some((mut lines, mut names, mut span)) = found else { return mismatch(page) };
+    let is_name = |line: &Line<'_>| {
+        line.role == Role::Masthead
+            && line.features.any(Features::NAME)
+            && line.text.len() <= NAME
+            && line.text.contains(' ')
+    };
+    // Below a name that stands there again an office is not the last author's.
+    let mut again = false;
+    while let Some(more) = page.line(lines).filter(|_| lines < LINES) {
+        let others = if is_name(&more) { announced(more.text, page.words()) } else { None };
+        let told = match others {
+            Some(others) => {
+                let new = |other: &Person<'_>| names.authors.iter().all(|author| author.name != other.name);
+                let new: Few<_, 2> = others.authors.into_iter().filter(new).collect();
+                again = new.is_empty();
+                names.authors.extend(new);
+                true
+            }
+            None => !again && office(more).is_some_and(|office| office.give_to(&mut names)),
+        };
+        if !told {
+            break;
+        }
+        (span, lines) = (span.join(more.span), lines + 1);
+    }
+    Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
 /// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
@@ -237,30 +267,51 @@ impl<'a> Office<'a> {
 
 /// names_twice ::= byline ⏎ byline ( ⏎ office_line )?   (* the same twice, as under a portrait that bears the name *)
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    two_and_office(page, |first, second| {
+    let found = two_and_office(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
         let named = twice && first.features.any(Features::BYLINE | Features::NAME);
         let names = named.then(|| byline(&[first.text], page.words()))??;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Bylined { confidence, ..names })
-    })
+    });
+    found.map_or_else(|| mismatch(page), |(lines, names, span)| Ok((page.take_from(lines), Found::byline(names, span))))
 }
 
-/// The byline that `wanted` makes of the first two lines, with the office_line that may stand below them.
-fn two_and_office<'s, 'a: 's>(
-    page: Page<'s, 'a>,
+/// names_and_cards ::= byline ( ⏎ author_name text? )+   (* each of the names again, in order: "Ana Ruiz, Tom Beck ⏎ Ana Ruiz
+///                                                         Senior Fellow - Quay Institute ⏎ Tom Beck Fellow" *)
+fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let cards = || {
+        let first = page.first().filter(|first| first.role == Role::Masthead)?;
+        let named = first.features.any(Features::BYLINE | Features::NAME) && first.text.len() <= LONGEST;
+        let mut names = byline(&[first.text], page.words()).filter(|names| named && names.authors.len() > 1)?;
+        let (mut span, mut lines) = (first.span, 1);
+        for author in &mut names.authors {
+            let card = page.line(lines).filter(|card| card.role == Role::Masthead && card.text.len() <= LONGEST)?;
+            let rest = card.text.strip_prefix(author.name).filter(|rest| !rest.starts_with(char::is_alphanumeric))?;
+            author.role = author.role.or(Some(rest.trim()).filter(|rest| is_office(rest)));
+            (span, lines) = (span.join(card.span), lines + 1);
+        }
+        names.confidence = Confidence::Labelled;
+        Some((lines, Found::byline(names, span)))
+    };
+    cards().map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
+}
+
+/// The byline that `wanted` makes of the first two lines, with the office_line that may stand below them: how many lines they
+/// are, and where they stand.
+fn two_and_office<'a>(
+    page: Page<'_, 'a>,
     wanted: impl Fn(Line<'a>, Line<'a>) -> Option<Bylined<'a>>,
-) -> Parsed<'s, 'a, Found<'a>> {
-    let Some((first, second)) = page.first().zip(page.line(1)) else { return mismatch(page) };
-    let Some(mut names) = wanted(first, second) else { return mismatch(page) };
+) -> Option<(usize, Bylined<'a>, Span)> {
+    let (first, second) = page.first().zip(page.line(1))?;
+    let mut names = wanted(first, second)?;
     let span = first.span.join(second.span);
     let below = page.line(2);
     let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
-    let (lines, span) = match below {
-        Some(below) if told => (3, span.join(below.span)),
-        _ => (2, span),
-    };
-    Ok((page.take_from(lines), Found::byline(names, span)))
+    Some(match below {
+        Some(below) if told => (3, names, span.join(below.span)),
+        _ => (2, names, span),
+    })
 }
 
 /// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)

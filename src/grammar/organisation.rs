@@ -29,7 +29,7 @@ pub(crate) fn is_paper(piece: &str) -> bool {
 /// `paper_with_article ::= paper_article capitalised+`: `Le Quotidien`, `The Examiner`, `Der Bote`
 pub(crate) fn is_paper_with_article(piece: &str) -> bool {
     let article = words(piece).next().is_some_and(|first| PAPER_ARTICLES.contains(&first));
-    article && (2..=4).contains(&words(piece).count()) && words(piece).all(|word| word.starts_with(char::is_uppercase))
+    article && (2..=5).contains(&words(piece).count()) && is_capitalised(piece)
 }
 
 /// `branch ::= agency capitalised`, an agency in one country: `AFP Deutschland`, `g1 RS`

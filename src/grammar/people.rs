@@ -138,7 +138,7 @@ impl<'t, 'w> People<'t, 'w> {
         (AUTHOR,                     NOT_AND,       |people, piece| people.special(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.role(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.employer(piece.text)),
-        (LABELLED | AUTHOR,          NOT_AND,       |people, piece| people.paper_with_article(piece.text)),
+        (AUTHOR,                     NOT_AND,       |people, piece| people.paper_with_article(piece.text)),
         (AUTHOR,                     NOT_AND,       Self::byline_place),
         (AUTHOR,                     NOT_AND,       |people, piece| people.bracket(piece.text)),
         (AFTER_PLACE,                COMMA,         Self::wider_place),

@@ -60,7 +60,7 @@ pub(super) const GERMAN: Language = Language {
                         eingestellt gepostet eingetragen protokoll essay feature glosse nachruf kritik \
                         hintergrund leitartikel gespräch blog aufgezeichnet notiert zusammengestellt fragen \
                         hochgeladen blogbeitrag blogpost"),
-        (Kinds::AUTHOR, "autor autorin autoren autorinnen autor*in autor*innen autor/in autor(in) verfasser \
+        (Kinds::AUTHOR, "autor autorin autoren co-autor co-autorin koautor koautorin autorinnen autor*in autor*innen autor/in autor(in) verfasser \
                          verfasserin gastautor gastautorin autorenteam verfasserinnen"),
         (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
         (Kinds::AND, "und mit sowie u.a"),

@@ -57,7 +57,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::WORDS, "story words written text"),
         (Kinds::GENRE, "submitted contributed reported blog opinion analysis comment commentary column review report posted published post \
                         article essay feature explainer interview reportage guest exclusive"),
-        (Kinds::AUTHOR, "author authors journalist writer byline author(s)"),
+        (Kinds::AUTHOR, "author authors co-author co-authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
         (Kinds::AND, "and with"),
         (Kinds::FOR, "for with at"),

@@ -4,6 +4,9 @@
 pub(crate) const GLUED_BY: &[&str] =
     &["by", "By", "von", "Von", "Par", "Por", "Auteurs", "Auteur", "Authors", "Author", "Autorin"];
 
+/// What stands before the name under a portrait, which says it again; read by `grammar/byline.rs`.
+pub(crate) const PORTRAITS: &[&str] = &["Photo of ", "Foto von ", "Photo de ", "Foto de ", "Foto di "];
+
 /// The and-word that pages glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
 pub(crate) const GLUED_AND: &str = "and";
 
@@ -20,7 +23,7 @@ pub(crate) const PARTICLES_BEFORE: &[&str] = &["von", "van", "op", "in", "auf"];
 
 /// Articles that a paper's name begins with, `Le Quotidien`; read by `grammar/organisation.rs`.
 pub(crate) const PAPER_ARTICLES: &[&str] =
-    &["The", "THE", "Le", "La", "Les", "El", "Die", "Der", "Das", "Il", "De", "Het"];
+    &["The", "THE", "Le", "La", "Les", "El", "Die", "Der", "Das", "Il", "De", "Het", "O"];
 /// The English one, in small letters; read by `grammar/people`.
 pub(crate) const THE: &str = "the";
 
