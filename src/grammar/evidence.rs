@@ -12,6 +12,7 @@ use super::caption::{Captioned, captioned, is_file_name, person_and_house};
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
+use super::headline::is_title_case;
 use super::open_roles::OpenRoles;
 use super::role::BESIDE_STORY;
 use super::speech::is_attributed;
@@ -105,10 +106,35 @@ fn forget_case(blocks: &mut [Block]) {
     }
 }
 
+/// Where the headline stands, two sentences in title case end as it does: `They Came to Count the Clocks. Then One Stopped.`
+fn forget_stops(blocks: &mut [Block], text: &str) {
+    const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
+    /// So many long sentences of the page's own, and of the standfirst, stand above it.
+    const ABOVE: usize = 3;
+    let is_title = |block: &Block| {
+        block.features.has(Features::ENDS_STOP | Features::HAS_SENTENCE)
+            && block.features.any(Features::CAPITALS_SOME | Features::CAPITALS_ALL)
+            && block.features.any(SHORT)
+            && block.span.slice(text).is_some_and(is_title_case)
+    };
+    let mut prose = 0;
+    for block in blocks.iter_mut() {
+        if is_title(block) {
+            block.features = block.features.without(Features::ENDS_STOP);
+        } else if is_long_prose(block) {
+            prose += 1;
+        }
+        if prose == ABOVE {
+            break;
+        }
+    }
+}
+
 /// Adds to the features of each block what needs more than its own bytes.
 pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evidence<'a> {
     let text = layout.text;
     forget_case(&mut layout.blocks);
+    forget_stops(&mut layout.blocks, text);
     let labels = Few::with_capacity(layout.blocks.len());
     let mut evidence = Evidence { labels, ..Evidence::default() };
     let verbs = verbs(text);

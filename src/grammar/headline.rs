@@ -21,7 +21,7 @@ pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
 pub(crate) use kind::{KINDS, Kind};
 use memchr::memmem;
-pub(crate) use overline::may_be_overline;
+pub(crate) use overline::{is_title_case, may_be_overline};
 pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.
@@ -123,6 +123,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     let story = if is_known { first } else { story(blocks, roles) };
     let on_path = roles.iter().position(|role| *role == Role::Headline);
     let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
+    let below_name = |at: &usize| at.checked_sub(1).is_some_and(names);
     // `News provided by`, and below it by whom.
     let announced = |at: usize| {
         let above = at.checked_sub(1).and_then(|above| blocks.get(above));
@@ -134,14 +135,28 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let dated = |below: usize| blocks.get(below).is_some_and(|block| block.features.any(Features::DATELINE));
         names(at + 1) && (dated(at + 1) || dated(at + 2))
     };
-    // Between a name and a date, another name or an address stands what somebody is, or for which paper.
+    // Right above the names, but for what each of them is and the section, stands a longer title.
+    let titled = |at: usize, line: &Block| {
+        let top = (0..at).rev().take_while(|above| names(*above) || below_name(above)).last().unwrap_or(at);
+        let is_title = |title: &Block| {
+            title.features.any(Features::WORDS_8 | Features::WORDS_MANY)
+                && title.span.len() > line.span.len()
+                && may_be_headline(title)
+        };
+        blocks.get(top.saturating_sub(2)..top).is_some_and(|above| above.iter().any(is_title))
+    };
+    // Between a name and a date, another name or an address stands what somebody is, or for which paper; below a title it
+    // may be anything short.
     let is_role = |&at: &usize| {
-        let Some(block) = blocks.get(at).filter(|_| at.checked_sub(1).is_some_and(names)) else { return false };
+        let Some(block) = blocks.get(at).filter(|_| below_name(&at)) else { return false };
         let below = blocks.get(at + 1);
         let addressed = || below.and_then(|below| below.span.slice(text)).is_some_and(is_contact);
         let dated = below.is_some_and(|below| below.features.any(Features::DATELINE | Features::DATED));
-        (block.features.any(Features::WORDS_2 | Features::WORDS_4) && (names(at + 1) || dated) || addressed())
-            && block.span.slice(text).is_some_and(|line| is_office(line) || is_paper_with_article(line))
+        let short = block.features.any(Features::WORDS_2 | Features::WORDS_4);
+        let between = names(at + 1) || dated;
+        let says_so = || block.span.slice(text).is_some_and(|line| is_office(line) || is_paper_with_article(line));
+        (short && between || addressed()) && says_so()
+            || between && (short || block.features.any(Features::WORDS_8)) && titled(at, block)
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };

@@ -461,7 +461,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Notice, &[
         "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
-        "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *",
+        "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *", "this piece expresses the *",
         "spoiler alert: *", "spoiler warning: *", "the opinions|views expressed in|here|on|are|herein *",
         "the opinions|views expressed by the author|authors|writer|writers *", "this is a breaking news story *",
         "this is a breaking story *", "this is a developing story *", "this story is developing *",

@@ -89,7 +89,7 @@ const NEVER_TITLE: Features = Features::DATED
     .or(Features::HAS_SEPARATOR)
     .or(Features::HAS_GLUE);
 
-fn is_title_case(line: &str) -> bool {
+pub(crate) fn is_title_case(line: &str) -> bool {
     const WORDS: usize = 5;
     const LONG: usize = 4;
     line.split_whitespace().nth(WORDS - 1).is_some()
