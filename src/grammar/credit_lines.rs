@@ -31,12 +31,13 @@ const NOTES: usize = 3;
 const PLACE: usize = 30;
 
 /// credit_lines ::= named_and_dated | run_on | by_alone | names_and_contact | names_and_office | names_twice | names_and_cards
+///                | names_followed
 pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let first = page.first().map_or("", |line| line.text);
     let by = by_word(first, page.words());
     let by_alone = |page: Page<'s, 'a>| if by || is_joint(first) { by_alone(page) } else { mismatch(page) };
     let one = (named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice);
-    alt(one).or(names_and_cards).parse(page)
+    alt(one).or(names_and_cards).or(names_followed).parse(page)
 }
 
 /// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ ( place | filed_from ) ⏎ dateline
@@ -53,7 +54,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     }
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
-        Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && !is_label(names.text))?;
+        // `Last modified` above a date names nobody, nor does a second line of dates.
+        let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE);
+        Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && may_name)?;
         let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
         let names_first = names.span.start < dates.span.start;
@@ -176,9 +179,9 @@ fn run_on<'s, 'a: 's>(page: Page<'s, 'a>, by: bool) -> Parsed<'s, 'a, Found<'a>>
     found.flatten().map_or_else(|| mismatch(page), |found| Ok((page.take_from(lines), found)))
 }
 
-/// Whether the line goes on with the names of the one above: `and Tom Beck`, `, Tom Beck`, `&`.
+/// Whether the line goes on with the names of the one above: `and Tom Beck`, `, Tom Beck`, `&`, `(text) and`.
 fn goes_on(line: &str) -> bool {
-    line.starts_with([',', '&', '+']) || line.split(' ').next().is_some_and(is_and)
+    line.starts_with([',', '&', '+', '(']) || line.split(' ').next().is_some_and(is_and)
 }
 
 /// Whether a by-word begins the line, and so a credit of its own.
@@ -295,6 +298,30 @@ fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         Some((lines, Found::byline(names, span)))
     };
     cards().map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
+}
+
+/// names_followed ::= ( author_name ⏎ follow_label ⏎ )+   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
+fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
+    let pair = |at: usize| {
+        let (name, button) = page.line(at).zip(page.line(at + 1))?;
+        let is_name = name.role == Role::Masthead && name.features.any(Features::NAME) && name.text.len() <= NAME;
+        // `Facebook` leads to a network, `Follow` to what somebody wrote.
+        let follows = || button.text.split(' ').any(|word| kinds(word).any(Kinds::ASKS));
+        let is_button = is_name
+            && button.label.is_some_and(|found| found.whole && found.label == LabelKind::Follow)
+            && button.text.len() <= ONE_WORD
+            && follows();
+        let names = is_button.then(|| announced(name.text, page.words()))??;
+        Some((names, name.span.join(button.span)))
+    };
+    let Some((mut names, mut span)) = pair(0) else { return mismatch(page) };
+    let mut lines = 2;
+    while let Some((more, below)) = pair(lines).filter(|_| lines < LINES) {
+        names.authors.extend(more.authors);
+        (span, lines) = (span.join(below), lines + 2);
+    }
+    names.confidence = Confidence::Strong;
+    Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
 /// The byline that `wanted` makes of the first two lines, with the office_line that may stand below them: how many lines they

@@ -80,7 +80,7 @@ pub(super) const ENGLISH: Language = Language {
                                daily weekly radio tv online digital network wire newswire service services \
                                bureau magazine report broadcasting sport university institute foundation sun \
                                star standard citizen examiner inquirer international dispatch beacon courier sentinel \
-                               advertiser argus echo"),
+                               advertiser argus echo globe statesman bulletin"),
         (Kinds::STAFF, "staff newsroom newsdesk desk contributors bureau reporters correspondent reporter \
                         webdesk team"),
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \

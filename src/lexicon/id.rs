@@ -38,6 +38,7 @@ pub(super) const INDONESIAN: Language = Language {
         (Kinds::AUTHOR, "penulis pewarta jurnalis kontributor"),
         (Kinds::AND, "dan"),
         (Kinds::ROLE, "wartawan reporter jurnalis"),
+        (Kinds::OFFICE, "penulis"),
         (Kinds::STAFF, "redaksi tim"),
         (Kinds::NEVER, "berita terkini terbaru terpopuler nasional ekonomi olahraga hiburan dunia politik \
                         hukum lainnya"),

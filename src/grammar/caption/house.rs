@@ -1,9 +1,10 @@
 //! Who took a picture, and for which house, by the form of their names alone.
 
-use super::{after_unknown_label, is_credit, labelled_credit};
+use super::{Captioned, after_unknown_label, is_credit, labelled_credit};
+use crate::grammar::headline::is_title_case;
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
-use crate::lexicon::names::is_given_name;
+use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{CREDIT, WRITES_FOR};
 use memchr::memchr;
 
@@ -69,7 +70,9 @@ fn is_sentence(text: &str) -> bool {
     const WORDS: usize = 4;
     const SHORTEST: usize = 3;
     let last = text.rsplit(char::is_whitespace).next().unwrap_or(text).trim_end_matches(ends_caption);
-    let ends = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) && !last.contains('.');
+    // `bzw`
+    let is_spoken = || last.contains(|c: char| !c.is_ascii() || c.is_ascii_digit() || "aeiouy".contains(c));
+    let ends = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) && !last.contains('.') && is_spoken();
     ends && last.chars().count() >= SHORTEST && text.split(' ').nth(WORDS - 1).is_some()
 }
 
@@ -138,6 +141,28 @@ pub(crate) fn person_and_house(text: &str) -> Option<&str> {
     if opens_name(name) && !opens_name(house.trim_start_matches(['/', ' '])) { name_and_house(text) } else { None }
 }
 
+/// signed_picture ::= sentence space picture_word? capitalised capitalised capitalised?   (* in the midst of a story *)
+///
+/// `The wall on the morning after. Ilir Ruiz`: no paragraph ends with somebody's name behind its full stop.
+pub(crate) fn signed_picture(text: &str) -> Option<Captioned<'_>> {
+    const NEVER: Kinds = Kinds::BY.or(Kinds::IN).or(Kinds::ARTICLE).or(Kinds::ASKS);
+    if ends_sentence(text) {
+        return None;
+    }
+    let at = memchr::memrchr(b'.', text.as_bytes())?;
+    let (caption, name) = (text.get(..at)?, text.get(at + 1..)?.strip_prefix(' ')?);
+    let label = name.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::PICTURE));
+    let name = label.map_or(name, |(_, name)| name);
+    let letters = || name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'));
+    let capital =
+        |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && !kinds(word).any(NEVER);
+    let is_name = || (2..=3).contains(&words(name).count()) && words(name).all(capital) && letters();
+    if !is_sentence(caption) || is_title_case(caption) {
+        return None;
+    }
+    is_name().then_some(Captioned { caption: text.get(..=at), credit: Some(name) })
+}
+
 /// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
 pub(super) fn house_and_name(text: &str) -> Option<&str> {
     let (house, name) = text.split_once('/')?;
@@ -165,6 +190,26 @@ mod tests {
             ("There are two lines to the harbour. Kiel Nord/Kiel Ost", None),
         ] {
             assert_eq!(housed(line, 0).map(|(_, credit)| credit), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn pictures_signed_by_name() {
+        for (line, credit) in [
+            ("The wall on the morning after. Ilir Ruiz", Some("Ilir Ruiz")),
+            ("The wall on the morning of 3 May 2031. ILIR RUIZ", Some("ILIR RUIZ")),
+            ("The wall on the morning after. Foto Ilir Ruiz", Some("Ilir Ruiz")),
+            ("The wall on the morning after. Read more", None),
+            ("This Town Lost Its Harbour Wall. Then Came Ruiz", None),
+            ("The ferry does not sail on the morning after. By Ilir Ruiz", None),
+            ("Die Mauer am Morgen danach mit KW bzw. NKW Ruiz", None),
+            ("The wall on the morning after.Ilir Ruiz", None),
+            ("The wall on the morning after. Ilir Ruiz.", None),
+            ("He had not seen the wall since he met Mrs. Ilir Ruiz", None),
+            ("By the sea. Ilir Ruiz", None),
+        ] {
+            let picture = signed_picture(line);
+            assert_eq!(picture.and_then(|picture| picture.credit), credit, "{line}");
         }
     }
 
