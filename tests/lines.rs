@@ -208,6 +208,12 @@ fn between_paragraphs() {
         ("H / P / P / A lantern on the gallery. (Quay Radio ¦ Ana Ruiz) / P / P", "image"),
         ("H / P / P / A lantern on the gallery. ANA RUIZ FOR THE QUAY TIMES / P / P", "image"),
         ("H / P / P / Ana Ruiz ¦ Quay News / P / P", "image"),
+        ("H / P / P / The lantern hangs on the gallery. Ilir Ruiz / P / P", "image"),
+        ("H / P / P / The keeper (left) hangs a lantern from the gallery. / P / P", "image"),
+        (
+            "H / P / P / The keeper (left) at work / The keeper (left) hangs a lantern. Photo: Ana Ruiz / P / P",
+            "image image",
+        ),
         (
             "H / P / P / A lantern on the gallery. / View image in fullscreen / A lantern on the gallery. Photo: Ana Ruiz / P / P",
             "image image image",

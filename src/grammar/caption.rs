@@ -6,6 +6,7 @@
 mod file;
 mod gate;
 mod house;
+mod pointer;
 mod signs;
 mod twice;
 
@@ -18,6 +19,7 @@ use gate::may_be_captioned;
 use house::{commissioned, glued_credit, house_and_name, housed, name_and_house};
 pub(crate) use house::{person_and_house, signed_picture};
 use memchr::{memchr, memchr3, memmem};
+pub(crate) use pointer::is_pointed;
 use signs::{Signs, is_break};
 pub(crate) use twice::{repeated, repeats};
 

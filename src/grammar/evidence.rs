@@ -8,7 +8,7 @@ mod topics;
 
 use super::Options;
 use super::byline::{Bylined, Confidence, FirstLook, look};
-use super::caption::{Captioned, captioned, is_file_name, person_and_house, signed_picture};
+use super::caption::{Captioned, captioned, is_file_name, is_pointed, person_and_house, signed_picture};
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
@@ -263,6 +263,9 @@ impl<'a> Evidence<'a> {
         if let Some(caption) = captioned(line, found, options.vocabulary) {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
+        }
+        if !(features | block.features).any(Features::CAPTION | Features::LEN_LONG) && is_pointed(line.text) {
+            return features | Features::CAPTION;
         }
         if pictures
             && !features.any(Features::CAPTION)

@@ -1,6 +1,6 @@
 //! Pictures: the lines of alternative text, caption and credit that stand together.
 
-use super::caption::{Captioned, caption, person_and_house, repeated, repeats};
+use super::caption::{Captioned, caption, is_pointed, person_and_house, repeated, repeats};
 use super::page::{Line, Page, Parsed, block, blocks, mismatch};
 use super::parts::Found;
 use super::role::Role;
@@ -69,7 +69,7 @@ fn credited_above_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Imag
 /// captioned_above_credit ::= text ⏎ ( credited_below | credit_label )
 fn captioned_above_credit<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
-        let line = page.first().filter(|line| may_be_alt(*line))?;
+        let line = page.first().filter(|line| may_be_alt(page, *line))?;
         let label = second(page).filter(|below| is_bare_label(*below, LabelKind::Credit))?;
         let (count, name, last) = match name_below(page.take_from(1)) {
             Some(name) => (3, Some(name.text), name.span),
@@ -95,7 +95,7 @@ fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
 /// last one has both.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
-        let line = page.first().filter(|line| may_be_alt(*line))?;
+        let line = page.first().filter(|line| may_be_alt(page, *line))?;
         let below = second(page)?;
         let again = || repeats(line.text, below.text).then(|| Captioned::of(below.text));
         if let Some(said) = credited(page, below).or_else(again) {
@@ -129,9 +129,9 @@ fn repeated_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>>
     .parse(page)
 }
 
-/// credited_line ::= caption
+/// credited_line ::= caption | pointed
 fn credited_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    block(|line| Some(credited(page, line)?.image(None, line.span))).parse(page)
+    block(|line| Some(credited(page, line).or_else(|| pointed(page, line))?.image(None, line.span))).parse(page)
 }
 
 impl<'a> Captioned<'a> {
@@ -177,13 +177,20 @@ fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
     if may_be { known.or_else(|| caption(line.text, page.words())).or_else(housed) } else { None }
 }
 
+/// The caption of a line without a credit that points at somebody on the picture.
+fn pointed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
+    let is = line.features.has(Features::CAPTION) && credited(page, line).is_none() && is_pointed(line.text);
+    is.then_some(Captioned::of(line.text))
+}
+
 /// Pictures stand between the paragraphs, or between headline and story.
 fn stands_aside(line: Line<'_>) -> bool {
     matches!(line.role, Role::Masthead | Role::Aside)
 }
 
 /// Whether nothing says that a line is something else than a picture's alternative text.
-fn may_be_alt(line: Line<'_>) -> bool {
-    !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::CAPTION | Features::LEN_LONG)
+fn may_be_alt<'a>(page: Page<'_, 'a>, line: Line<'a>) -> bool {
+    !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_LONG)
         && line.label.is_none()
+        && (!line.features.any(Features::CAPTION) || pointed(page, line).is_some())
 }

@@ -7,6 +7,20 @@ pub(crate) const GLUED_BY: &[&str] =
 /// What stands before the name under a portrait, which says it again; read by `grammar/byline.rs`.
 pub(crate) const PORTRAITS: &[&str] = &["Photo of ", "Foto von ", "Photo de ", "Foto de ", "Foto di "];
 
+/// What brackets in a caption say of somebody's place on the picture, or of the picture; read by `grammar/caption/pointer.rs`.
+#[rustfmt::skip]
+pub(crate) const POINTERS: &[&str] = &[
+    "left", "right", "centre", "center", "middle", "pictured", "far left", "far right", "second left", "second right",
+    "top", "bottom", "top left", "top right", "bottom left", "bottom right", "above", "below", "inset", "file photo", "file",
+    "l.", "r.", "M.", "m.", "li.", "re.", "l", "r", "links", "rechts", "Mitte", "mitte", "v. l.", "v.l.", "2.v.l.", "2.v.r.", "vorne",
+    "hinten", "im Bild", "links im Bild", "rechts im Bild", "Archivbild", "Archivfoto", "Archiv", "Symbolbild", "Symbolfoto",
+    "Themenbild", "Illustration", "à gauche", "à droite", "au centre", "à g.", "à d.", "photo d'archives", "izquierda",
+    "derecha", "izq.", "dcha.", "centro", "a la izquierda", "a la derecha", "foto de archivo", "a sinistra", "a destra",
+    "al centro", "foto d'archivio", "esquerda", "direita", "à esquerda", "à direita", "ao centro", "links op de foto",
+    "archieffoto", "t.v.", "t.h.", "till vänster", "till höger", "til venstre", "til højre", "til høyre", "arkivfoto",
+    "arkivbild",
+];
+
 /// The and-word that pages glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
 pub(crate) const GLUED_AND: &str = "and";
 
