@@ -258,7 +258,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Contributors, &[
         "(with inputs from *", "additional material from *", "additional reporting *", "additional reporting by *",
-        "additional research by *", "agencies contributed *", "art direction by *", "associated press journalists *",
+        "additional research by *", "some information|material for|in this report|story|article came from *", "agencies contributed *", "art direction by *", "associated press journalists *",
         "associated press writer *", "associated press writers *", "compiled from *", "contributed to this report",
         "contributed to this story", "contributing reporting by *", "contributing: *", "contributors: *",
         "copy editing by *", "credits", "credits: *", "data analysis by *", "design by *", "development by *",
@@ -539,7 +539,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "if you have been affected by this story|article|report *", "if you have been affected by any of the issues *",
         "get in touch with our news *",
         "get in touch with the author *", "you can contact our newsroom *", "contact our news team by *",
-        "if you have any information about this story *", "we want to hear from you *",
+        "if you have any information about this story *", "we want to hear from you *", "we want to hear what you think *",
         "we would like to hear from you *", "we'd love to hear from you *",
         "press contacts", "press contacts: *", "media contacts: *", "press inquiries", "press enquiries",
         "press inquiries: *", "press enquiries: *", "media inquiries: *", "media enquiries: *",
