@@ -69,7 +69,10 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         Some(Found::Credits { first, second: Some(second), confidence, diagnostics })
     };
     let pair = || {
-        line(0).zip(line(1)).and_then(|(first, second)| read(first, None, second).or_else(|| read(second, None, first)))
+        let (first, second) = line(0).zip(line(1))?;
+        // Whoever can be followed is named with that.
+        let is_followed = || page.line(2).is_some_and(is_follow_button);
+        read(first, None, second).or_else(|| if is_followed() { None } else { read(second, None, first) })
     };
     let placed = || {
         let dates = line(2).filter(|dates| dates.features.has(Features::DATELINE))?;
@@ -305,13 +308,8 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let pair = |at: usize| {
         let (name, button) = page.line(at).zip(page.line(at + 1))?;
         let is_name = name.role == Role::Masthead && name.features.any(Features::NAME) && name.text.len() <= NAME;
-        // `Facebook` leads to a network, `Follow` to what somebody wrote.
-        let follows = || button.text.split(' ').any(|word| kinds(word).any(Kinds::ASKS));
-        let is_button = is_name
-            && button.label.is_some_and(|found| found.whole && found.label == LabelKind::Follow)
-            && button.text.len() <= ONE_WORD
-            && follows();
-        let names = is_button.then(|| announced(name.text, page.words()))??;
+        let names =
+            if is_name && is_follow_button(button) { announced(name.text, page.words())? } else { return None };
         Some((names, name.span.join(button.span)))
     };
     let Some((mut names, mut span)) = pair(0) else { return mismatch(page) };
@@ -322,6 +320,13 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     }
     names.confidence = Confidence::Strong;
     Ok((page.take_from(lines), Found::byline(names, span)))
+}
+
+/// `Follow`, but not `Facebook`, which leads to a network and not to what somebody wrote.
+fn is_follow_button(line: Line<'_>) -> bool {
+    line.label.is_some_and(|found| found.whole && found.label == LabelKind::Follow)
+        && line.text.len() <= ONE_WORD
+        && line.text.split(' ').any(|word| kinds(word).any(Kinds::ASKS))
 }
 
 /// The byline that `wanted` makes of the first two lines, with the office_line that may stand below them: how many lines they

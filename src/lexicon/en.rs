@@ -107,7 +107,7 @@ pub(super) const ENGLISH: Language = Language {
                         advertisement archive archives videos photos photo gallery podcast podcasts radio tv \
                         travel weather money finance football cricket rugby tennis league premier cup champions \
                         prime minister president government council police court united states kingdom north \
-                        south east west central city street road house white black press times post herald \
+                        south east west central city street road house white black press times post herald globe \
                         tribune gazette agency media day week year month today tomorrow yesterday my our your \
                         his her their all this that these what when where who why how is are was were not now \
                         here there up out off on in at to for from with and or but of by the as it we you be \
