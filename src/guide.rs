@@ -86,6 +86,8 @@
 //! | `legal_form` | Ltd, GmbH | `LEGAL_FORMS` |
 //! | `paper_article` | The, Le | `PAPER_ARTICLES` |
 //! | `glued_by_word` | by, von | `GLUED_BY` |
+//! | `pointer` | left, Archivbild | `POINTERS` |
+//! | `portrait_words` | Photo of | `PORTRAITS` |
 //! | `glued_and_word` | and | `GLUED_AND` |
 //! | `inclusive` | in, innen | `INCLUSIVE` |
 //! | `with_word` | with | `WITH` |
@@ -125,6 +127,7 @@
 //! | `credit_label` | Photograph: | `LabelKind::Credit` |
 //! | `figure_label` | A map showing | `LabelKind::Figure` |
 //! | `embed_label` | View this post on Instagram | `LabelKind::Embed` |
+//! | `follow_label` | Follow | `LabelKind::Follow` |
 //! | `key_points_label` | Key points | `LabelKind::KeyPoints` |
 //! | `list_heading_label` | Ingredients | `LabelKind::ListHeading` |
 //! | `correction_label` | Correction: | `LabelKind::Correction` |

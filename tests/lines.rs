@@ -257,6 +257,15 @@ fn above_the_story() {
         ),
         ("H / The ferry stays in port. / An old story of the harbour / P / P / P", "paragraph crosshead"),
         (
+            "Section Navigation / They Came to Count the Lamps. Then One of Them Stopped. / Share / By Ana Ruiz / 3 May 2031 / P / P / P",
+            "kicker headline Share byline dateline",
+        ),
+        (
+            "The lamp king of the islands built his house on trust. The bank wants to see the lamps / Ana RuizHarbour reporter / \
+             Tom BeckInvestigative reporter / Carrow, Polmear and the islands / Published 3 May 2031 / P / P / P",
+            "headline byline byline unclassified dateline",
+        ),
+        (
             "Ice closes the harbour for a week / By Ana Ruiz / Ice has closed the harbour, and it will take a week until a boat \
              gets through. / Ice as thick as the harbour wall / P / P / P / P",
             "headline byline paragraph crosshead",

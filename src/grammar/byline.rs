@@ -168,8 +168,9 @@ fn names_section(segment: &str, announced: bool) -> bool {
     kinds(first).any(Kinds::IN) && (announced && is_capitalised(section) || several())
 }
 
-/// What a line says twice, as under a portrait that bears the name and more, `Ana Ruiz, Quay News Ana Ruiz, Quay News`, or below the
-/// words for the portrait: `Photo of Ana Ruiz Ana Ruiz`.
+/// `said_twice ::= portrait_words? text text   (* the same text twice, with a comma in it or behind such words *)`
+///
+/// As under a portrait that bears the name and more, `Ana Ruiz, Quay News Ana Ruiz, Quay News`, or `Photo of Ana Ruiz Ana Ruiz`.
 fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
     let line =
         segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;

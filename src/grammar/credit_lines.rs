@@ -283,8 +283,9 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     found.map_or_else(|| mismatch(page), |(lines, names, span)| Ok((page.take_from(lines), Found::byline(names, span))))
 }
 
-/// names_and_cards ::= byline ( ⏎ author_name text? )+   (* each of the names again, in order: "Ana Ruiz, Tom Beck ⏎ Ana Ruiz
-///                                                         Senior Fellow - Quay Institute ⏎ Tom Beck Fellow" *)
+/// names_and_cards ::= byline ( ⏎ author_name text? )+   (* each name of the byline in a line of its own below it *)
+///
+/// `Ana Ruiz, Tom Beck`, and below `Ana Ruiz Senior Fellow - Quay Institute` and `Tom Beck Fellow`.
 fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let cards = || {
         let first = page.first().filter(|first| first.role == Role::Masthead)?;
@@ -303,7 +304,7 @@ fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     cards().map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// names_followed ::= ( author_name ⏎ follow_label ⏎ )+   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
+/// names_followed ::= ( author_name ⏎ follow_button ⏎ )+   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
 fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let pair = |at: usize| {
         let (name, button) = page.line(at).zip(page.line(at + 1))?;
@@ -322,6 +323,8 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
+/// follow_button ::= follow_label   (* one of its words an asks_word *)
+///
 /// `Follow`, but not `Facebook`, which leads to a network and not to what somebody wrote.
 fn is_follow_button(line: Line<'_>) -> bool {
     line.label.is_some_and(|found| found.whole && found.label == LabelKind::Follow)
