@@ -36,8 +36,16 @@ pub(crate) fn credit_lines<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Fou
     let first = page.first().map_or("", |line| line.text);
     let by = by_word(first, page.words());
     let by_alone = |page: Page<'s, 'a>| if by || is_joint(first) { by_alone(page) } else { mismatch(page) };
-    let one = (named_and_dated, |page| run_on(page, by), by_alone, names_and_contact, names_and_office, names_twice);
-    alt(one).or(names_and_cards).or(names_followed).parse(page)
+    // Most lines name nobody.
+    let named = page.features(0).any(Features::BYLINE | Features::NAME);
+    let names = |page: Page<'s, 'a>| {
+        if named {
+            alt((names_and_contact, names_and_office, names_twice, names_and_cards, names_followed)).parse(page)
+        } else {
+            mismatch(page)
+        }
+    };
+    alt((named_and_dated, |page| run_on(page, by), by_alone, names)).parse(page)
 }
 
 /// named_and_dated ::= byline ⏎ dateline | dateline ⏎ byline | byline ⏎ ( place | filed_from ) ⏎ dateline
@@ -218,8 +226,8 @@ fn stops_short(line: &str) -> bool {
 /// names_and_contact ::= byline ⏎ contact
 fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
-        let named = first.features.any(Features::BYLINE | Features::NAME) && is_contact(second.text);
-        let names = named.then(|| byline(&[first.text, second.text], page.words()))??;
+        let addressed = is_contact(second.text);
+        let names = addressed.then(|| byline(&[first.text, second.text], page.words()))??;
         Some(Found::byline(names, first.span.join(second.span)))
     })
 }
@@ -227,8 +235,7 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 /// names_and_office ::= byline ⏎ office_line   (* "Ana Ruiz ⏎ Environment Correspondent" *)
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
-        let named = first.role == Role::Masthead && first.features.any(Features::BYLINE | Features::NAME);
-        let office = Some(second).filter(|_| named).and_then(office)?;
+        let office = Some(second).filter(|_| first.role == Role::Masthead).and_then(office)?;
         let mut names = byline(&[first.text], page.words())?;
         office.give_to(&mut names).then(|| Found::byline(names, first.span.join(second.span)))
     })
@@ -275,8 +282,7 @@ impl<'a> Office<'a> {
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let found = two_and_office(page, |first, second| {
         let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
-        let named = twice && first.features.any(Features::BYLINE | Features::NAME);
-        let names = named.then(|| byline(&[first.text], page.words()))??;
+        let names = twice.then(|| byline(&[first.text], page.words()))??;
         let confidence = names.confidence.max(Confidence::Strong);
         Some(Bylined { confidence, ..names })
     });
@@ -289,8 +295,8 @@ fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
 fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let cards = || {
         let first = page.first().filter(|first| first.role == Role::Masthead)?;
-        let named = first.features.any(Features::BYLINE | Features::NAME) && first.text.len() <= LONGEST;
-        let mut names = byline(&[first.text], page.words()).filter(|names| named && names.authors.len() > 1)?;
+        let short = first.text.len() <= LONGEST;
+        let mut names = byline(&[first.text], page.words()).filter(|names| short && names.authors.len() > 1)?;
         let (mut span, mut lines) = (first.span, 1);
         for author in &mut names.authors {
             let card = page.line(lines).filter(|card| card.role == Role::Masthead && card.text.len() <= LONGEST)?;

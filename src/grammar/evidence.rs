@@ -264,7 +264,9 @@ impl<'a> Evidence<'a> {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
         }
-        if !(features | block.features).any(Features::CAPTION | Features::LEN_LONG) && is_pointed(line.text) {
+        if !(features | block.features).any(Features::CAPTION | Features::LEN_3 | Features::LEN_12 | Features::LEN_LONG)
+            && is_pointed(line.text)
+        {
             return features | Features::CAPTION;
         }
         if pictures

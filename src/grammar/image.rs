@@ -170,11 +170,13 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
+    if !line.features.has(Features::CAPTION) || is_bare_label(line, LabelKind::Credit) {
+        return None;
+    }
     let known = page.evidence().captions.at(line.span).copied();
-    let may_be = line.features.has(Features::CAPTION) && !is_bare_label(line, LabelKind::Credit);
     // Between paragraphs the form of the names alone told.
     let housed = || person_and_house(line.text).map(|credit| Captioned { caption: None, credit: Some(credit) });
-    if may_be { known.or_else(|| caption(line.text, page.words())).or_else(housed) } else { None }
+    known.or_else(|| caption(line.text, page.words())).or_else(housed)
 }
 
 /// The caption of a line without a credit that points at somebody on the picture.

@@ -76,12 +76,17 @@ pub(crate) fn close_roles(
 /// The lines that are times, in order: alone or above titles, or else days with a time right above sentences.
 pub(crate) fn times(layout: &Layout<'_>) -> Few<usize, 8> {
     let may_be = |(_, block): &(usize, &Block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE);
-    let lines = || layout.blocks.iter().enumerate().filter(may_be).map(|(at, _)| at);
-    let times: Few<usize, 8> = lines().filter(|at| is_time(layout, *at)).collect();
-    if told(layout, &times).len() >= ENTRIES {
-        return times;
+    let lines = layout.blocks.iter().enumerate().filter(may_be).map(|(at, _)| at);
+    let (mut sure, mut all): (Few<usize, 8>, Few<usize, 8>) = (Few::new(), Few::new());
+    for at in lines {
+        if is_time(layout, at) {
+            sure.push(at);
+            all.push(at);
+        } else if is_time_of_sentence(layout, at) {
+            all.push(at);
+        }
     }
-    lines().filter(|at| is_time(layout, *at) || is_time_of_sentence(layout, *at)).collect()
+    if told(layout, &sure).len() >= ENTRIES { sure } else { all }
 }
 
 /// Those of the times that have a sentence soon below them, and where it stands.

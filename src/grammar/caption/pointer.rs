@@ -1,7 +1,7 @@
 //! Words in brackets that point at something on a picture, which no sentence of a story has.
 
 use crate::lexicon::words::POINTERS;
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 /// ```text
 /// pointed ::= … "(" pointer ( "," … )? ")" …   (* in one bracket of a line *)
@@ -13,8 +13,13 @@ pub(crate) fn is_pointed(text: &str) -> bool {
     /// A longer bracket says more, in bytes.
     const LONGEST: usize = 60;
     let points = |at: usize| {
-        let inside = text.get(at + 1..)?.split_once(')')?.0;
-        let pointer = inside.split(',').next().filter(|_| inside.len() <= LONGEST)?;
+        let rest = text.get(at + 1..)?;
+        // `(41)`, but `(2.v.l.)`
+        if matches!(rest.as_bytes(), [b'0'..=b'9', behind, ..] if *behind != b'.') {
+            return None;
+        }
+        let inside = rest.get(..memchr(b')', rest.as_bytes()).filter(|end| *end <= LONGEST)?)?;
+        let pointer = inside.split(',').next()?;
         let alone = inside.len() + "()".len() == text.len();
         Some(!alone && POINTERS.iter().any(|it| it.eq_ignore_ascii_case(pointer.trim())))
     };
