@@ -9,7 +9,7 @@ use super::best_path::Bits;
 use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::open_roles::OpenRoles;
-use super::organisation::{company, is_paper_with_article};
+use super::organisation::{company, is_east_asian_house, is_paper_with_article};
 use super::people::{filed_from, is_office};
 use super::role::{self, IN_STORY, Role};
 use super::wire::is_slug;
@@ -160,7 +160,10 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
-        let files = || block.span.slice(text).is_some_and(|line| is_slug(line) || filed_from(line).is_some());
+        let files = || {
+            let is = |line: &str| is_slug(line) || filed_from(line).is_some() || is_east_asian_house(line);
+            block.span.slice(text).is_some_and(is)
+        };
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) && !signed(at) || at == story && !goes_on(story, roles);

@@ -4,7 +4,7 @@ use super::token::has_digit;
 pub(crate) use super::token::words;
 use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
-use crate::lexicon::words::PAPER_ARTICLES;
+use crate::lexicon::words::{EAST_ASIAN_HOUSES, PAPER_ARTICLES};
 
 /// `organisation ::= capitalised+ | domain | brand`, one of the words an organisation_word, `News`, or a staff_word
 pub(crate) fn is_organisation(piece: &str) -> bool {
@@ -30,6 +30,15 @@ pub(crate) fn is_paper(piece: &str) -> bool {
 pub(crate) fn is_paper_with_article(piece: &str) -> bool {
     let article = words(piece).next().is_some_and(|first| PAPER_ARTICLES.contains(&first));
     article && (2..=5).contains(&words(piece).count()) && is_capitalised(piece)
+}
+
+/// `east_asian_house ::= character+ ( "新聞" | "日報" | … )`, in one word of a few signs: `毎日新聞`
+pub(crate) fn is_east_asian_house(line: &str) -> bool {
+    const LONGEST: usize = 10;
+    !line.is_ascii()
+        && EAST_ASIAN_HOUSES.iter().any(|end| line.ends_with(end))
+        && line.chars().nth(LONGEST).is_none()
+        && line.chars().all(char::is_alphabetic)
 }
 
 /// `branch ::= agency capitalised`, an agency in one country: `AFP Deutschland`, `g1 RS`
@@ -91,6 +100,20 @@ pub(crate) fn is_capitalised(piece: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn east_asian_houses() {
+        for (line, expected) in [
+            ("岬新聞", true),
+            ("岬新聞デジタル", true),
+            ("바다일보", true),
+            ("岬新聞、鐘を鳴らす", false),
+            ("島の人びとが待ちのぞんだ新しい船の通信", false),
+            ("Quay News", false),
+        ] {
+            assert_eq!(is_east_asian_house(line), expected, "{line}");
+        }
+    }
 
     #[test]
     fn companies() {

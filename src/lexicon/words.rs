@@ -27,6 +27,24 @@ pub(crate) const GLUED_AND: &str = "and";
 /// What a colon ties to a German noun for people of any sex, `Autor:innen`, the longer first; read by `grammar/by.rs`.
 pub(crate) const INCLUSIVE: &[&str] = &["innen", "in"];
 
+/// How the names of East Asian papers and stations end, `毎日新聞`; read by `grammar/organisation.rs`.
+pub(crate) const EAST_ASIAN_HOUSES: &[&str] = &[
+    "新聞",
+    "新聞社",
+    "新聞デジタル",
+    "日報",
+    "晩報",
+    "通信",
+    "通信社",
+    "テレビ",
+    "放送",
+    "晚报",
+    "日报",
+    "新聞網",
+    "일보",
+    "신문",
+];
+
 /// The last sign of an East Asian desk, `経済部`; read by `grammar/byline/unspaced.rs`.
 pub(crate) const EAST_ASIAN_DESKS: &[&str] = &["部", "局", "班", "室"];
 
