@@ -88,6 +88,7 @@
 //! | `glued_by_word` | by, von | `GLUED_BY` |
 //! | `pointer` | left, Archivbild | `POINTERS` |
 //! | `portrait_words` | Photo of | `PORTRAITS` |
+//! | `caption_button` | hide caption | `CAPTION_BUTTONS` |
 //! | `glued_and_word` | and | `GLUED_AND` |
 //! | `inclusive` | in, innen | `INCLUSIVE` |
 //! | `with_word` | with | `WITH` |

@@ -160,7 +160,10 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
                 let certain = is_told(line, found, options.vocabulary) || label.is_some_and(of_page);
                 let own = if certain { None } else { own_sentence(block, line, options.vocabulary) };
                 let announced = own.map(|label| Announced { label, whole: false });
-                let told = certain || own.is_some() || !block.features.any(Features::OVER_60) && is_file_name(line);
+                let told = certain
+                    || own.is_some()
+                    || is_of_page(line)
+                    || !block.features.any(Features::OVER_60) && is_file_name(line);
                 (found, label.map(Announced::from).or(announced), told)
             }
         };
@@ -209,6 +212,11 @@ fn announced(found: Option<Match>) -> Features {
         _ if whole => Features::FURNITURE,
         _ => Features::FURNITURE_START,
     }
+}
+
+/// Whether no sentence of a story begins so: code that a page shows to be copied, `<iframe src="…">`, and notices of copyright.
+fn is_of_page(line: &str) -> bool {
+    line.starts_with('©') || line.starts_with('<') && line.ends_with('>') && line.contains("=\"")
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

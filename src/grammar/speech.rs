@@ -29,6 +29,7 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
     let mut turns: Vec<(&str, usize)> =
         turns.filter_map(|(at, (block, _))| Some((speaker(layout.source(block))?, at))).collect();
     turns.sort_unstable();
+    ask_on(layout, roles);
     interview(&layout.blocks, roles);
     let is_text = |(_, at): &(&str, usize)| roles.get(*at) == Some(&Role::Paragraph);
     let rows = turns.chunk_by(|(one, _), (other, _)| one == other);
@@ -85,6 +86,32 @@ fn by_turns(layout: &mut Layout<'_>, roles: &mut [Role]) {
         set(roles, at + 1..at + 2, Role::Paragraph);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = block.features.without(Features::BYLINE) | Features::NAME;
+        }
+    }
+}
+
+/// Where several questions have their answers below them, another one right below an answer is asked as well, whatever stands
+/// below it.
+fn ask_on(layout: &Layout<'_>, roles: &mut [Role]) {
+    const SEVERAL: usize = 3;
+    const NEVER: Features = Features::LABELLED
+        .or(Features::CAPTION)
+        .or(Features::HAS_URL)
+        .or(Features::ADDRESSES_READER)
+        .or(Features::REPEATED);
+    let asks = |at: &usize| {
+        let line = layout.features(*at);
+        line.any(Features::ENDS_ASKING) && !line.any(NEVER) && layout.line(*at).ends_with(['?', '？', '؟'])
+    };
+    let questions: Vec<usize> = (1..roles.len()).filter(asks).collect();
+    let is_answered =
+        |at: &&usize| matches!(roles.get(**at..**at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]));
+    if questions.iter().filter(is_answered).count() < SEVERAL {
+        return;
+    }
+    for at in questions {
+        if matches!(roles.get(at - 1..=at), Some([Role::Paragraph, Role::Aside])) {
+            set(roles, at..at + 1, Role::Crosshead);
         }
     }
 }
@@ -209,6 +236,22 @@ mod tests {
             assert_eq!(roles, roles_of(&expected), "{lines}");
             let signs = layout.blocks.iter().any(|block| block.features.any(Features::BYLINE));
             assert_eq!(signs, !expected.contains('c'), "{lines}");
+        }
+    }
+
+    #[test]
+    fn questions_below_answers() {
+        let answer = "The wall fell on Monday, and nobody has said a word about it since.";
+        let lines =
+            "Why there?\nA\nWho says so?\nA\nAnd then?\nA\nIs it so?\nOn our work\nA\nBuy now!\nA".replace('A', answer);
+        for (roles, expected) in [
+            ("cPcPcPaaPaP", "cPcPcPcaPaP"),
+            // Two answered questions are not enough.
+            ("cPcPaaaaPaP", "cPcPaaaaPaP"),
+        ] {
+            let mut told = roles_of(roles);
+            ask_on(&Layout::new(&lines), &mut told);
+            assert_eq!(told, roles_of(expected), "{roles}");
         }
     }
 

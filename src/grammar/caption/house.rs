@@ -5,7 +5,7 @@ use crate::grammar::headline::is_title_case;
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
-use crate::lexicon::words::{CREDIT, WRITES_FOR};
+use crate::lexicon::words::{CAPTION_BUTTONS, CREDIT, WRITES_FOR};
 use memchr::memchr;
 
 /// housed ::= ( "." | "!" | "?" | "…" | "|" | quotation_mark ) name_and_house   (* at the end of the line, where no sentence ends *)
@@ -141,26 +141,36 @@ pub(crate) fn person_and_house(text: &str) -> Option<&str> {
     if opens_name(name) && !opens_name(house.trim_start_matches(['/', ' '])) { name_and_house(text) } else { None }
 }
 
-/// signed_picture ::= sentence space picture_word? capitalised capitalised capitalised?   (* in the midst of a story *)
+/// signed_picture ::= sentence space picture_word? signer ( for_word capitalised+ )? caption_button?   (* in the midst of a story *)
+/// signer ::= capitalised capitalised capitalised?
 ///
 /// `The wall on the morning after. Ilir Ruiz`: no paragraph ends with somebody's name behind its full stop.
 pub(crate) fn signed_picture(text: &str) -> Option<Captioned<'_>> {
-    const NEVER: Kinds = Kinds::BY.or(Kinds::IN).or(Kinds::ARTICLE).or(Kinds::ASKS);
+    let text = CAPTION_BUTTONS.iter().find_map(|button| text.strip_suffix(button)).map_or(text, str::trim_end);
     if ends_sentence(text) {
         return None;
     }
     let at = memchr::memrchr(b'.', text.as_bytes())?;
-    let (caption, name) = (text.get(..at)?, text.get(at + 1..)?.strip_prefix(' ')?);
-    let label = name.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::PICTURE));
-    let name = label.map_or(name, |(_, name)| name);
-    let letters = || name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'));
-    let capital =
-        |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && !kinds(word).any(NEVER);
-    let is_name = || (2..=3).contains(&words(name).count()) && words(name).all(capital) && letters();
-    if !is_sentence(caption) || is_title_case(caption) {
+    let (caption, credit) = (text.get(..at)?, text.get(at + 1..)?.strip_prefix(' ')?);
+    let label = credit.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::PICTURE));
+    let credit = label.map_or(credit, |(_, credit)| credit);
+    let house = credit.split(' ').find(|word| WRITES_FOR.contains(word));
+    let (name, house) = house.and_then(|for_word| credit.split_once(for_word)).unwrap_or((credit, ""));
+    let fits = is_signer(name.trim_end()) && (house.is_empty() || is_capitalised(house.trim_start()));
+    if !fits || !is_sentence(caption) || is_title_case(caption) {
         return None;
     }
-    is_name().then_some(Captioned { caption: text.get(..=at), credit: Some(name) })
+    Some(Captioned { caption: text.get(..=at), credit: Some(credit) })
+}
+
+/// Whether a text is two or three words with capitals, of which none says something else than a name.
+fn is_signer(name: &str) -> bool {
+    const NEVER: Kinds = Kinds::BY.or(Kinds::IN).or(Kinds::ARTICLE).or(Kinds::ASKS);
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
+    let letters = || name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'));
+    (2..=3).contains(&words(name).count())
+        && words(name).all(|word| capital(word) && !kinds(word).any(NEVER))
+        && letters()
 }
 
 /// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
@@ -199,6 +209,8 @@ mod tests {
             ("The wall on the morning after. Ilir Ruiz", Some("Ilir Ruiz")),
             ("The wall on the morning of 3 May 2031. ILIR RUIZ", Some("ILIR RUIZ")),
             ("The wall on the morning after. Foto Ilir Ruiz", Some("Ilir Ruiz")),
+            ("The wall on the morning after. Ilir Ruiz for QR hide caption", Some("Ilir Ruiz for QR")),
+            ("The wall on the morning after. Ilir Ruiz for the quay", None),
             ("The wall on the morning after. Read more", None),
             ("This Town Lost Its Harbour Wall. Then Came Ruiz", None),
             ("The ferry does not sail on the morning after. By Ilir Ruiz", None),
