@@ -29,6 +29,11 @@ fn the_credits_of_the_story_and_of_no_other() {
     // What stands above the story and what below it, lines parted by a slash (and `¦` is a slash); authors, day, place.
     #[rustfmt::skip]
     let cases = [
+        ("Ice closes the harbour for a week/Author(s)/Ilir Ruizov/Harbour reporter/Sorin Beckov/Ilir Ruizov/3 May 2031", "", "Ilir Ruizov + Sorin Beckov 2031-05-03"),
+        ("Ice closes the harbour for a week/3 May 2031/Ilir Ruizov/Facebook/Sorin Beckov/Facebook", "", "Sorin Beckov 2031-05-03"),
+        ("Opinion: Why the islands need a bridge to the mainland/Petra Keller/Ice closes the harbour/By Ana Ruiz/3 May 2031", "", "Ana Ruiz 2031-05-03"),
+        ("Tom Beck, The Harbour King/3 May 2031", "", "2031-05-03"),
+        ("Ice closes the harbour for a week/By Ana Ruiz on May 3, 2031 in Polmear, Maine", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/By/Ana Ruiz/3 May 2031, 07:38", "", "Ana Ruiz 2031-05-03"),
         ("Ice closes the harbour for a week/\u{200f}By Ana Ruiz\u{200f}/\u{200e}3 May 2031", "", "Ana Ruiz 2031-05-03"),

@@ -73,14 +73,9 @@ fn of_adversarial_texts_under_a_story() {
 }
 
 /// What walks and allocates nothing is not counted: such texts are timed, one against eight times as much of it.
-#[test]
-fn of_short_sentences() {
+#[track_caller]
+fn walks_no_further(text: impl Fn(usize) -> String) {
     const MOST: u32 = 16;
-    let text = |lines: usize| {
-        let sentences =
-            (0..lines).map(|line| format!("The boat {line} came back to the quay before the ice had closed.\n"));
-        format!("Ice closes the harbour for a week\n\nBy Ana Ruiz\n\n{}", sentences.collect::<String>())
-    };
     let quickest = |text: &str| {
         let run = || {
             let start = std::time::Instant::now();
@@ -91,4 +86,25 @@ fn of_short_sentences() {
     };
     let (small, large) = (quickest(&text(2_000)), quickest(&text(16_000)));
     assert!(large < small * MOST, "{small:?}, eight times the text {large:?}");
+}
+
+#[test]
+fn of_short_sentences() {
+    walks_no_further(|lines| {
+        let sentences =
+            (0..lines).map(|line| format!("The boat {line} came back to the quay before the ice had closed.\n"));
+        format!("Ice closes the harbour for a week\n\nBy Ana Ruiz\n\n{}", sentences.collect::<String>())
+    });
+}
+
+#[test]
+fn of_names_in_a_row() {
+    walks_no_further(|lines| {
+        let names = "Ana Ruiz\n\nHarbour Lamps\n\n".repeat(lines);
+        let story = "The boat came back to the quay on Friday, before the ice had closed the harbour for a week.\n\n";
+        format!(
+            "The boats of the islands come back to the quay before the ice\n\n{names}3 May 2031\n\n{}",
+            story.repeat(4)
+        )
+    });
 }

@@ -208,8 +208,17 @@ fn between_paragraphs() {
         ("H / P / P / A lantern on the gallery. (Quay Radio ¦ Ana Ruiz) / P / P", "image"),
         ("H / P / P / A lantern on the gallery. ANA RUIZ FOR THE QUAY TIMES / P / P", "image"),
         ("H / P / P / Ana Ruiz ¦ Quay News / P / P", "image"),
-        ("H / P / P / The lantern hangs on the gallery. Ilir Ruiz / P / P", "image"),
+        ("H / P / P / The lantern hangs on the gallery. Anna Ruiz / P / P", "image"),
         ("H / P / P / The keeper (left) hangs a lantern from the gallery. / P / P", "image"),
+        ("H / P / P / Gov. Tom Beck (R) says that the lamp will be lit by the end of the year. / P / P", "paragraph"),
+        ("H / P / P / What comes next for Gov. Tom Beck / P / P", "crosshead"),
+        ("H / P / P / Fotos | Der Hafen im Winter / P / P", "crosshead"),
+        ("H / P / P / PHOTO | TOM BECK / P / P", "image"),
+        ("H / P / P / <iframe src=\"https:¦¦quay.example¦embed\" width=\"100%\"><¦iframe> / P / P", "unclassified"),
+        (
+            "H / P / P / P / ©2031 Quay Herald. Visit us at quay.example. Distributed by the islands' news agency.",
+            "Copyright",
+        ),
         (
             "H / P / P / The keeper (left) at work / The keeper (left) hangs a lantern. Photo: Ana Ruiz / P / P",
             "image image",

@@ -164,7 +164,11 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
 fn names_section(segment: &str, announced: bool) -> bool {
     let (first, section) = segment.trim().split_once(' ').unwrap_or_default();
     let section = section.trim_start();
-    let several = || section.contains(", ") && section.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    // `in Polmear, Maine` is a place.
+    let several = || match section.starts_with(|c: char| c.is_ascii_digit()) {
+        true => section.contains(", "),
+        false => section.starts_with(char::is_uppercase) && section.matches(", ").count() > 1,
+    };
     kinds(first).any(Kinds::IN) && (announced && is_capitalised(section) || several())
 }
 

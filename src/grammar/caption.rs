@@ -3,6 +3,7 @@
 //! Credits are looked for in the last bytes of a line only, so that long lines cost no more than
 //! short ones. Nothing here is a guess: without a label or a known agency there is no credit.
 
+mod credit;
 mod file;
 mod gate;
 mod house;
@@ -14,9 +15,10 @@ use super::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::words::VIA;
 use crate::lexicon::{LabelKind, Match, Vocabulary};
+use credit::is_credit;
 pub(crate) use file::is_file_name;
 use gate::may_be_captioned;
-use house::{commissioned, glued_credit, house_and_name, housed, name_and_house};
+use house::{commissioned, glued_credit, house_and_name, housed, is_person, name_and_house};
 pub(crate) use house::{person_and_house, signed_picture};
 use memchr::{memchr, memchr3, memmem};
 pub(crate) use pointer::is_pointed;
@@ -295,46 +297,6 @@ const TAIL: usize = 96;
 /// The colon of a label stands among so many bytes at its start.
 const LABEL: usize = 24;
 
-/// credit ::= any_word+   (* twelve at most, names and few other words, no sentence *)
-fn is_credit(text: &str, strong: bool, words: &Vocabulary) -> bool {
-    const MOST_WORDS: usize = 12;
-    let Some(first) = text.chars().next().filter(|_| text.len() <= TAIL) else { return false };
-    if !(first.is_alphabetic() || first == '@') || text.contains(['?', '!', '"', '“', '”']) || two_sentences(text) {
-        return false;
-    }
-    // An agency may write itself small.
-    let agency = words.agency(text);
-    let (mut small, mut all) = (0, 0);
-    for word in text.get(agency.unwrap_or(0)..).unwrap_or_default().split_whitespace().take(MOST_WORDS + 1) {
-        if is_year(word) {
-            return false;
-        }
-        small += usize::from(word.starts_with(char::is_lowercase));
-        all += 1;
-    }
-    let begins_small = first.is_lowercase() && agency.is_none();
-    let fits = if begins_small { strong && all <= 2 } else { small * 2 <= all };
-    all <= MOST_WORDS && fits
-}
-
-/// What bears a year is a notice of copyright, not a credit.
-fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// A full stop after a word that is no initial or abbreviation, and more words after it.
-fn two_sentences(text: &str) -> bool {
-    const ABBREVIATION: usize = 3;
-    let ends = |word: &str| word.starts_with(char::is_lowercase) || word.chars().count() > ABBREVIATION;
-    let mut words = text.split_whitespace().peekable();
-    while let Some(word) = words.next() {
-        if words.peek().is_some() && word.strip_suffix('.').is_some_and(ends) {
-            return true;
-        }
-    }
-    false
-}
-
 /// The label at the start of a text, a space before its colon (`Photo : Ana Ruiz`), slash or bar (`Photo | Ana Ruiz`) passed over.
 fn label_of(text: &str, words: &Vocabulary) -> Option<Match> {
     words.label(text).or_else(|| spaced_label(text, words))
@@ -348,6 +310,11 @@ fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
     // `Photo / Video` are two labels.
     let other = |rest: &str| words.label(rest.trim_start()).is_some_and(|it| it.label != LabelKind::Credit);
     if text.get(word.len()..)?.strip_prefix(['/', '|']).is_some_and(other) {
+        return None;
+    }
+    // `Fotos | Der Hafen im Winter` is a rubric.
+    let barred = text.get(word.len()..)?.strip_prefix('|').map(str::trim);
+    if barred.is_some_and(|credit| credit.contains(char::is_lowercase) && !is_person(credit)) {
         return None;
     }
     let found = words.label(&format!("{}: x", word.trim()))?;

@@ -99,7 +99,10 @@ fn is_place_alone(line: Line<'_>) -> bool {
     line.text.len() <= PLACE && is_place(line.text) && (!named || says())
 }
 
-/// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ author_name ( ⏎ office_line )? )*
+/// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ name_alone ( ⏎ office_line )? )*
+/// name_alone ::= named_people   (* in a short line of two words and more *)
+///
+/// Names that stand there again are left out, with what is said of them.
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
@@ -114,16 +117,10 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         Some(Bylined { confidence, ..names })
     });
     let Some((mut lines, mut names, mut span)) = found else { return mismatch(page) };
-    let is_name = |line: &Line<'_>| {
-        line.role == Role::Masthead
-            && line.features.any(Features::NAME)
-            && line.text.len() <= NAME
-            && line.text.contains(' ')
-    };
     // Below a name that stands there again an office is not the last author's.
     let mut again = false;
     while let Some(more) = page.line(lines).filter(|_| lines < LINES) {
-        let others = if is_name(&more) { announced(more.text, page.words()) } else { None };
+        let others = if is_name_alone(more) { announced(more.text, page.words()) } else { None };
         let told = match others {
             Some(others) => {
                 let new = |other: &Person<'_>| names.authors.iter().all(|author| author.name != other.name);
@@ -310,13 +307,12 @@ fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     cards().map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
 }
 
-/// names_followed ::= ( author_name ⏎ follow_button ⏎ )+   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
+/// names_followed ::= name_alone ⏎ follow_button ( ⏎ name_alone ⏎ follow_button )*   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
 fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     let pair = |at: usize| {
         let (name, button) = page.line(at).zip(page.line(at + 1))?;
-        let is_name = name.role == Role::Masthead && name.features.any(Features::NAME) && name.text.len() <= NAME;
-        let names =
-            if is_name && is_follow_button(button) { announced(name.text, page.words())? } else { return None };
+        let followed = is_name_alone(name) && is_follow_button(button);
+        let names = followed.then(|| announced(name.text, page.words()))??;
         Some((names, name.span.join(button.span)))
     };
     let Some((mut names, mut span)) = pair(0) else { return mismatch(page) };
@@ -329,7 +325,13 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     Ok((page.take_from(lines), Found::byline(names, span)))
 }
 
-/// follow_button ::= follow_label   (* one of its words an asks_word *)
+/// Whether a line is the name of somebody and nothing else, where the story's authors stand.
+fn is_name_alone(line: Line<'_>) -> bool {
+    let short = line.text.len() <= NAME && line.text.contains(' ');
+    line.role == Role::Masthead && line.features.any(Features::NAME) && short
+}
+
+/// follow_button ::= follow_label   (* a short line of nothing else, one of its words an asks_word *)
 ///
 /// `Follow`, but not `Facebook`, which leads to a network and not to what somebody wrote.
 fn is_follow_button(line: Line<'_>) -> bool {

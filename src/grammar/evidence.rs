@@ -272,11 +272,6 @@ impl<'a> Evidence<'a> {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
         }
-        if !(features | block.features).any(Features::CAPTION | Features::LEN_3 | Features::LEN_12 | Features::LEN_LONG)
-            && is_pointed(line.text)
-        {
-            return features | Features::CAPTION;
-        }
         if pictures
             && !features.any(Features::CAPTION)
             && let Some(picture) = signed_picture(line.text)
@@ -294,6 +289,9 @@ impl<'a> Evidence<'a> {
         if let Some(dated) = dateline_at(line, &options.dates) {
             self.dates.push(block.span, dated);
             return features | Features::DATELINE | Features::DATED;
+        }
+        if !(features | block.features).any(Features::CAPTION | Features::LEN_12) && is_pointed(line.text) {
+            return features | Features::CAPTION;
         }
         // An address may have a date in it, and is no line of dates.
         let is_address = || block.features.has(Features::HAS_URL | Features::WORDS_1) || line.text.starts_with("http");

@@ -135,28 +135,32 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let dated = |below: usize| blocks.get(below).is_some_and(|block| block.features.any(Features::DATELINE));
         names(at + 1) && (dated(at + 1) || dated(at + 2))
     };
-    // Right above the names, but for what each of them is and the section, stands a longer title.
-    let titled = |at: usize, line: &Block| {
-        let top = (0..at).rev().take_while(|above| names(*above) || below_name(above)).last().unwrap_or(at);
+    // Above a row of several names, and of what each of them is, stands a title longer than the line at `at`; between the two
+    // may be the section.
+    let ends_row_below_title = |at: usize| {
+        const SEVERAL: usize = 2;
+        const LONGEST: usize = 16;
+        let row = (0..at).rev().take(LONGEST).take_while(|above| names(*above) || below_name(above));
+        let (top, count) = row.fold((at, 0), |(_, count), above| (above, count + usize::from(names(above))));
+        let length = blocks.get(at).map_or(0, |line| line.span.len());
         let is_title = |title: &Block| {
             title.features.any(Features::WORDS_8 | Features::WORDS_MANY)
-                && title.span.len() > line.span.len()
+                && title.span.len() > length
                 && may_be_headline(title)
         };
-        blocks.get(top.saturating_sub(2)..top).is_some_and(|above| above.iter().any(is_title))
+        count >= SEVERAL && blocks.get(top.saturating_sub(2)..top).is_some_and(|above| above.iter().any(is_title))
     };
-    // Between a name and a date, another name or an address stands what somebody is, or for which paper; below a title it
-    // may be anything short.
+    // Between a name and a date, another name or an address stands what somebody is, or for which paper; between a row of names
+    // and a date it may be anything short.
     let is_role = |&at: &usize| {
         let Some(block) = blocks.get(at).filter(|_| below_name(&at)) else { return false };
         let below = blocks.get(at + 1);
         let addressed = || below.and_then(|below| below.span.slice(text)).is_some_and(is_contact);
         let dated = below.is_some_and(|below| below.features.any(Features::DATELINE | Features::DATED));
         let short = block.features.any(Features::WORDS_2 | Features::WORDS_4);
-        let between = names(at + 1) || dated;
         let says_so = || block.span.slice(text).is_some_and(|line| is_office(line) || is_paper_with_article(line));
-        (short && between || addressed()) && says_so()
-            || between && (short || block.features.any(Features::WORDS_8)) && titled(at, block)
+        (short && (names(at + 1) || dated) || addressed()) && says_so()
+            || dated && (short || block.features.any(Features::WORDS_8)) && ends_row_below_title(at)
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };

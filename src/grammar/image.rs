@@ -131,7 +131,7 @@ fn repeated_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>>
 
 /// credited_line ::= caption | pointed
 fn credited_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
-    block(|line| Some(credited(page, line).or_else(|| pointed(page, line))?.image(None, line.span))).parse(page)
+    block(|line| Some(credited(page, line).or_else(|| pointed(line))?.image(None, line.span))).parse(page)
 }
 
 impl<'a> Captioned<'a> {
@@ -180,9 +180,8 @@ fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
 }
 
 /// The caption of a line without a credit that points at somebody on the picture.
-fn pointed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
-    let is = line.features.has(Features::CAPTION) && credited(page, line).is_none() && is_pointed(line.text);
-    is.then_some(Captioned::of(line.text))
+fn pointed(line: Line<'_>) -> Option<Captioned<'_>> {
+    (line.features.has(Features::CAPTION) && is_pointed(line.text)).then_some(Captioned::of(line.text))
 }
 
 /// Pictures stand between the paragraphs, or between headline and story.
@@ -194,5 +193,5 @@ fn stands_aside(line: Line<'_>) -> bool {
 fn may_be_alt<'a>(page: Page<'_, 'a>, line: Line<'a>) -> bool {
     !line.features.any(Features::DATED | Features::BYLINE | Features::NAME | Features::LEN_LONG)
         && line.label.is_none()
-        && (!line.features.any(Features::CAPTION) || pointed(page, line).is_some())
+        && (!line.features.any(Features::CAPTION) || pointed(line).is_some() && credited(page, line).is_none())
 }

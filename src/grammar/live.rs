@@ -73,7 +73,8 @@ pub(crate) fn close_roles(
     open_roles.restrict(points.map(|at| (at as u32, !Role::Headline.bit())));
 }
 
-/// The lines that are times, in order: alone or above titles, or else days with a time right above sentences.
+/// The lines that are times, in order: those alone or above titles, and, where fewer than three of these have sentences, days with
+/// a time right above sentences as well.
 pub(crate) fn times(layout: &Layout<'_>) -> Few<usize, 8> {
     let may_be = |(_, block): &(usize, &Block)| block.features.any(Features::STARTS_DIGIT | Features::DATELINE);
     let lines = layout.blocks.iter().enumerate().filter(may_be).map(|(at, _)| at);
@@ -100,22 +101,27 @@ fn told(layout: &Layout<'_>, times: &[usize]) -> Few<(usize, usize), 8> {
 }
 
 /// The times above sentences, if they are a live page's, and where the last entry ends: most of the sentences right below
-/// them were taken for the story's, or most of the text down to the last one stands there, also without the longest entry, which may be
-/// a story below the length of its recording.
+/// them were taken for the story's, or most of the text down to the last one stands there, and not in one entry alone, which may
+/// be a story below the length of its recording.
 fn of_story(layout: &Layout<'_>, mut times: Few<usize, 8>, roles: &[Role]) -> Option<(Few<usize, 8>, usize)> {
     let headline = roles.iter().position(|role| *role == Role::Headline)?;
     times.retain(|at| *at >= headline);
     let entries = told(layout, &times);
     let of_story = entries.iter().filter(|(_, sentence)| roles.get(*sentence) == Some(&Role::Paragraph)).count();
     let are_enough = entries.len() >= ENTRIES && entries.len() * 2 >= times.len();
-    let (_, last) = entries.last().filter(|_| are_enough)?;
+    let ((first, _), (_, last)) = entries.first().zip(entries.last()).filter(|_| are_enough)?;
     let end = (*last..roles.len()).take_while(|at| is_sentence(layout, *at)).last()? + 1;
     let sentences = |lines: Range<usize>| lines.filter(|at| is_sentence(layout, *at)).count();
     let hold_most = || {
+        // Below a story stand the teasers of others.
+        let told = roles.get(headline..*first).unwrap_or_default();
+        if told.iter().filter(|role| **role == Role::Paragraph).count() > 1 {
+            return false;
+        }
         let ends = entries.iter().skip(1).map(|(time, _)| *time).chain([end]);
         let lengths = entries.iter().zip(ends).map(|((_, first), end)| sentences(*first..end));
         let (all, longest) = lengths.fold((0, 0), |(all, longest), length| (all + length, longest.max(length)));
-        (all - longest) * 2 >= sentences(headline..end)
+        longest * 2 <= all && all * 2 > sentences(headline..end)
     };
     if of_story * 2 < entries.len() && !hold_most() {
         return None;
@@ -167,9 +173,9 @@ fn is_time(layout: &Layout<'_>, at: usize) -> bool {
 /// Whether the line is a day with a time right above a sentence. In comments names of a few words stand above it.
 fn is_time_of_sentence(layout: &Layout<'_>, at: usize) -> bool {
     let Some(above) = at.checked_sub(1).map(|above| layout.features(above)) else { return false };
-    let names = above.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4) && !above.any(Features::LABELLED);
+    let named = above.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4);
     layout.features(at).any(Features::DATELINE)
-        && !names
+        && !named
         && layout.blocks.get(at + 1).is_some_and(is_prose)
         && is_timed(layout, at)
 }
@@ -226,6 +232,16 @@ mod tests {
                 "aaaaaaaaaa",
                 "aaaaaaaaaa",
             ),
+            // In comments a button may stand above, or the name of somebody.
+            (
+                "P\nReply\n3 May 2031 07:38\nP\nReply\n3 May 2031 06:12\nP\nReply\n2 May 2031 23:15\nP",
+                "aaaaaaaaaa",
+                "aaaaaaaaaa",
+            ),
+            // Below a story stand the teasers of others.
+            ("P\nP\n3 May 2031 07:38\nP\n3 May 2031 06:12\nP\n2 May 2031 23:15\nP", "PPaaaaaa", "PPaaaaaa"),
+            // A story below the length of its recording.
+            ("12.10\nP\nP\nP\nP\n11.58\nP\n11.40\nP", "aaaaaaaaa", "aaaaaaaaa"),
             // A sentence far below its time is none of its entry.
             ("12.10\nP\n11.58\nP\n11.40\nWaves\nQuay\nCarrow\nPolmear\nP", "aPaPaaaaaP", "aPaPaaaaaP"),
             // Other stories and their times.
@@ -241,7 +257,7 @@ mod tests {
             let mut layout = Layout::new(&text);
             for block in &mut layout.blocks {
                 block.features = match block.span.slice(&text) {
-                    Some("Share") => block.features | Features::FURNITURE,
+                    Some("Share" | "Reply") => block.features | Features::FURNITURE,
                     Some("Ana Ruiz") => block.features | Features::NAME,
                     Some(line) if line.contains(" 2031 ") => block.features | Features::DATELINE,
                     _ => block.features,

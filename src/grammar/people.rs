@@ -130,7 +130,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 22] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 23] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (LABELLED | NOBODY,          START,         Self::ours),
@@ -138,7 +138,8 @@ impl<'t, 'w> People<'t, 'w> {
         (AUTHOR,                     NOT_AND,       |people, piece| people.special(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.role(piece.text)),
         (AUTHOR,                     NOT_AND,       |people, piece| people.employer(piece.text)),
-        (AUTHOR,                     NOT_AND,       |people, piece| people.paper_with_article(piece.text)),
+        (LABELLED | AUTHOR,          NOT_AND,       |people, piece| people.paper_with_article(piece.text)),
+        (DATED | AUTHOR,             NOT_AND,       |people, piece| people.paper_with_article(piece.text)),
         (AUTHOR,                     NOT_AND,       Self::byline_place),
         (AUTHOR,                     NOT_AND,       |people, piece| people.bracket(piece.text)),
         (AFTER_PLACE,                COMMA,         Self::wider_place),

@@ -250,6 +250,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_sentence_below_the_story() {
+        let text = "Post office is to close\n\
+                    The house that worries Carrow most may be a post office of one room in a village.\n\
+                    The minister of the mainland was told of it late, as he was at sea.\nContact\n";
+        let settled = |more: Features| {
+            let mut layout = Layout::new(text);
+            layout.blocks[2].features |= more;
+            let mut roles = [Headline, Paragraph, Footer, Footer];
+            settle(&layout, &OpenRoles::default(), &mut roles);
+            roles[2]
+        };
+        assert_eq!(settled(Features::default()), Paragraph, "it may speak of the story");
+        assert_eq!(settled(Features::TOPIC), Paragraph);
+        assert_eq!(settled(Features::OFF_TOPIC), Footer, "it speaks of something else");
+        assert_eq!(settled(Features::HAS_URL), Footer);
+    }
+
+    #[test]
     fn one_sentence_above_the_story() {
         let lead =
             "The house that worries Carrow most may be a post office of one room in a village with 219 inhabitants.";

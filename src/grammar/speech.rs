@@ -242,12 +242,12 @@ mod tests {
     #[test]
     fn questions_below_answers() {
         let answer = "The wall fell on Monday, and nobody has said a word about it since.";
-        let lines =
-            "Why there?\nA\nWho says so?\nA\nAnd then?\nA\nIs it so?\nOn our work\nA\nBuy now!\nA".replace('A', answer);
+        let lines = "Storm/Why there?/#/Who says so?/#/And then?/#/Is it so?/On our work/#/Buy now!/#";
+        let lines = lines.replace('#', answer).replace('/', "\n");
         for (roles, expected) in [
-            ("cPcPcPaaPaP", "cPcPcPcaPaP"),
+            ("HcPcPcPaaPaP", "HcPcPcPcaPaP"),
             // Two answered questions are not enough.
-            ("cPcPaaaaPaP", "cPcPaaaaPaP"),
+            ("HcPcPaaaaPaP", "HcPcPaaaaPaP"),
         ] {
             let mut told = roles_of(roles);
             ask_on(&Layout::new(&lines), &mut told);

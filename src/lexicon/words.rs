@@ -13,15 +13,14 @@ pub(crate) const PORTRAITS: &[&str] = &["Photo of ", "Foto von ", "Photo de ", "
 /// What brackets in a caption say of somebody's place on the picture, or of the picture; read by `grammar/caption/pointer.rs`.
 #[rustfmt::skip]
 pub(crate) const POINTERS: &[&str] = &[
-    "left", "right", "centre", "center", "middle", "pictured", "far left", "far right", "second left", "second right",
-    "top", "bottom", "top left", "top right", "bottom left", "bottom right", "above", "below", "inset", "file photo", "file",
-    "l.", "r.", "M.", "m.", "li.", "re.", "l", "r", "links", "rechts", "Mitte", "mitte", "v. l.", "v.l.", "2.v.l.", "2.v.r.", "vorne",
-    "hinten", "im Bild", "links im Bild", "rechts im Bild", "Archivbild", "Archivfoto", "Archiv", "Symbolbild", "Symbolfoto",
-    "Themenbild", "Illustration", "à gauche", "à droite", "au centre", "à g.", "à d.", "photo d'archives", "izquierda",
-    "derecha", "izq.", "dcha.", "centro", "a la izquierda", "a la derecha", "foto de archivo", "a sinistra", "a destra",
-    "al centro", "foto d'archivio", "esquerda", "direita", "à esquerda", "à direita", "ao centro", "links op de foto",
-    "archieffoto", "t.v.", "t.h.", "till vänster", "till höger", "til venstre", "til højre", "til høyre", "arkivfoto",
-    "arkivbild",
+    "left", "right", "pictured", "far left", "far right", "second left", "second right", "second from left",
+    "second from right", "top left", "top right", "bottom left", "bottom right", "file photo", "File photo", "FILE", "l.", "r.",
+    "li.", "re.", "l", "r", "links", "rechts", "v. l.", "v.l.", "2.v.l.", "2.v.r.", "2. v. l.", "2. v. r.", "3.v.l.", "3.v.r.",
+    "im Bild", "links im Bild", "rechts im Bild", "Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "Themenbild",
+    "à gauche", "à droite", "à g.", "à d.", "photo d'archives", "photo d’archives", "izq.", "dcha.", "a la izquierda", "a la derecha",
+    "foto de archivo", "a sinistra", "a destra", "foto d'archivio", "foto d’archivio", "à esquerda", "à direita",
+    "links op de foto", "rechts op de foto", "archieffoto", "till vänster", "till höger", "til venstre", "til højre",
+    "til høyre", "arkivfoto", "arkivbild",
 ];
 
 /// The and-word that pages glue to the names on either side, `RuizandTom`; read by `grammar/people/piece.rs`.
