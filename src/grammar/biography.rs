@@ -2,6 +2,7 @@
 
 use super::organisation::words;
 use super::parts::Zones;
+use super::people::is_pronouns;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::words::THE;
 use crate::model::{Author, FurnitureKind, Note, Part};
@@ -105,9 +106,11 @@ fn presents(text: &str, authors: &[Author<'_>]) -> bool {
     named.filter_map(|author| behind_name(text, &author.name)).any(tells)
 }
 
-/// What follows the name that a text begins with.
+/// What follows the name that a text begins with, and the pronouns behind it: `Ana Ruiz (she/they) is …`.
 fn behind_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    text.strip_prefix(name)?.strip_prefix(' ')
+    let rest = text.strip_prefix(name)?.strip_prefix(' ')?;
+    let bracket = rest.strip_prefix('(').and_then(|rest| rest.split_once(") "));
+    Some(bracket.filter(|(inside, _)| is_pronouns(inside)).map_or(rest, |(_, rest)| rest))
 }
 
 /// Whether what is said above the story names an author in full or a profession. `Winter has come early to the valley.` is the
@@ -157,6 +160,8 @@ mod tests {
         for (text, expected) in [
             ("Ana Ruiz is a senior correspondent covering housing, cities, and the rules nobody reads.", true),
             ("Ana Ruiz is a reporter on the harbour beat.", true),
+            ("Ana Ruiz (she/they) is a reporter on the harbour beat.", true),
+            ("Ana Ruiz (41) is a reporter on the harbour beat.", false),
             ("Ana Ruiz ist Redakteurin im Ressort Wirtschaft.", true),
             ("Ana Ruiz ist eine Reporterin aus Kiel.", true),
             ("Ana Ruiz is the only reporter who has seen the wall break.", false),

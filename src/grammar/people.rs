@@ -17,6 +17,7 @@ pub(crate) use agency::agency_at_end;
 pub(crate) use person::Person;
 use piece::Piece;
 pub(crate) use piece::{Joint, piece};
+pub(crate) use said::is_pronouns;
 pub(crate) use signs::{
     contact, ends_in_role, filed_from, is_filed, is_filing, is_introduction, is_note, is_office, is_place,
     is_rest_of_role, is_sign,

@@ -461,7 +461,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Notice, &[
         "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
-        "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *", "this piece expresses the *",
+        "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *", "this piece expresses the *", "why you can trust *",
         "spoiler alert: *", "spoiler warning: *", "the opinions|views expressed in|here|on|are|herein *",
         "the opinions|views expressed by the author|authors|writer|writers *", "this is a breaking news story *",
         "this is a breaking story *", "this is a developing story *", "this story is developing *",
@@ -890,7 +890,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "this post originally appeared on *", "this article first appeared in *", "this article first appeared on *",
         "this story first appeared in *", "this story first appeared on *", "this article is republished from *",
         "this article was republished from *", "this story is part of a *", "this article is part of a *",
-        "this article is part of our *", "this story was produced by *", "this article was produced by *",
+        "this article is part of our *", "this story was produced by *", "this article was produced by|for *",
         "this article was made possible by *", "this story was supported by a *", "this is an adapted version of *",
         "this is an edited version of *", "this is an edited extract from *", "this is a republished version of *",
         "the associated press receives support from *", "the associated press receives financial support *",

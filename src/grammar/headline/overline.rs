@@ -69,7 +69,9 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     let find = |at: usize| candidates.iter().find(|it| it.at == at);
     let (title, own) = (at.checked_sub(1).and_then(find)?, find(at)?);
     let line = blocks.get(title.at)?.features;
-    let is_title = line.any(Features::WORDS_8 | Features::WORDS_MANY) && !line.any(NEVER);
+    // Somebody's words alone stand over a headline.
+    let is_said = line.has(Features::STARTS_QUOTE | Features::ENDS_QUOTE);
+    let is_title = line.any(Features::WORDS_8 | Features::WORDS_MANY) && !line.any(NEVER) && !is_said;
     let told = is_told(title);
     let again = own.standing.any(&[Standing::AGAIN, Standing::ENDS_OTHER, Standing::BEGINS_OTHER]);
     let fits = is_title && told && !again && language_of(text, blocks) == Some("en");
@@ -155,6 +157,7 @@ mod tests {
             ("Cyclone to reach the coast on Sunday evening", Standing::LEAD_0, Standing::KNOWN_0, false),
             ("Office to scrap its harbour toll after a revolt", Standing::AGAIN, told, false),
             ("Harbour and coast", Standing::LEAD_0, told, false),
+            ("“We will scrap the toll and build the wall”", Standing::LEAD_0, told, false),
         ] {
             let story =
                 "The harbour office will scrap the toll that it had planned for boats in the spring of the year.";

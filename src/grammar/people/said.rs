@@ -203,7 +203,7 @@ impl<'t> People<'t, '_> {
 }
 
 /// `pronouns ::= ( letter | "/" )+`: `she/her`, `they/them`
-fn is_pronouns(text: &str) -> bool {
+pub(crate) fn is_pronouns(text: &str) -> bool {
     text.contains('/') && text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/')
 }
 
