@@ -12,7 +12,7 @@ use super::caption::{Captioned, captioned, is_file_name, is_pointed, person_and_
 use super::context::is_long_prose;
 use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
-use super::headline::is_title_case;
+use super::letter_case::is_title_case;
 use super::open_roles::OpenRoles;
 use super::role::BESIDE_STORY;
 use super::speech::is_attributed;
@@ -23,7 +23,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::{Announced, LabelKind, Match, Vocabulary};
 use crate::span::Span;
 use core::ops::Range;
-use own::{is_certain, is_own, own_sentence, tells_author};
+use own::{is_certain, is_of_page, is_own, own_sentence, tells_author};
 use repetition::Repetitions;
 use signed::ends_signed;
 
@@ -212,11 +212,6 @@ fn announced(found: Option<Match>) -> Features {
         _ if whole => Features::FURNITURE,
         _ => Features::FURNITURE_START,
     }
-}
-
-/// Whether no sentence of a story begins so: code that a page shows to be copied, `<iframe src="…">`, and notices of copyright.
-fn is_of_page(line: &str) -> bool {
-    line.starts_with('©') || line.starts_with('<') && line.ends_with('>') && line.contains("=\"")
 }
 
 /// Whether a line with a label and nothing else announces the caption or the credit on the next, in which names were

@@ -21,7 +21,7 @@ pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
 pub(crate) use kind::{KINDS, Kind};
 use memchr::memmem;
-pub(crate) use overline::{is_title_case, may_be_overline};
+pub(crate) use overline::may_be_overline;
 pub(crate) use standing::Standing;
 
 /// How many lines above the story may be its headline.

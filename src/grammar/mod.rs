@@ -32,6 +32,7 @@ pub(crate) mod evidence;
 mod furniture;
 pub(crate) mod headline;
 mod image;
+mod letter_case;
 mod link;
 mod list;
 mod live;

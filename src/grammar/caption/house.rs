@@ -1,7 +1,7 @@
 //! Who took a picture, and for which house, by the form of their names alone.
 
 use super::{Captioned, after_unknown_label, is_credit, labelled_credit};
-use crate::grammar::headline::is_title_case;
+use crate::grammar::letter_case::is_title_case;
 use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};

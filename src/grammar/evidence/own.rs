@@ -137,3 +137,8 @@ fn later_sentence(line: &str, words: &Vocabulary) -> Option<LabelKind> {
     });
     later.next()
 }
+
+/// Whether no sentence of a story begins so: code that a page shows to be copied, `<iframe src="…">`, and notices of copyright.
+pub(super) fn is_of_page(line: &str) -> bool {
+    line.starts_with('©') || line.starts_with('<') && line.ends_with('>') && line.contains("=\"")
+}

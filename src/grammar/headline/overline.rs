@@ -3,6 +3,7 @@
 use super::kind::Kind;
 use super::{Candidate, Standing};
 use crate::grammar::context::language_of;
+use crate::grammar::letter_case::{is_sentence_case, is_title_case};
 use crate::layout::{Block, Features};
 
 /// Whether the line at `at` is no headline, but stands over it: a short title right above a longer one, below which the story
@@ -28,10 +29,9 @@ pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
 ///
 /// ```text
 /// subtitle ::= text   (* below a title_case text *)
-/// title_case ::= any_word+   (* five at least; four of them are long, and all the long ones have a capital *)
 /// ```
 /// `Why I Left the Harbour Office for Good` above `Notes from a year without a single storm`, as magazines and releases
-/// set them. German nouns have capitals as well; four in a row are rare.
+/// set them.
 pub(super) fn over_subtitle(text: &str, blocks: &[Block], candidates: &[Candidate], at: usize) -> Option<usize> {
     /// So many lines of credits stand between at most.
     const CREDITS: usize = 8;
@@ -90,26 +90,6 @@ const NEVER_TITLE: Features = Features::DATED
     .or(Features::UPPER_CASE)
     .or(Features::HAS_SEPARATOR)
     .or(Features::HAS_GLUE);
-
-pub(crate) fn is_title_case(line: &str) -> bool {
-    const WORDS: usize = 5;
-    const LONG: usize = 4;
-    line.split_whitespace().nth(WORDS - 1).is_some()
-        && long_words(line).count() >= LONG
-        && long_words(line).all(|word| word.starts_with(char::is_uppercase))
-}
-
-/// Whether so many of the long words are small.
-fn is_sentence_case(line: &str) -> bool {
-    const SMALL: usize = 3;
-    long_words(line).filter(|word| word.starts_with(char::is_lowercase)).nth(SMALL - 1).is_some()
-}
-
-/// The words that title case gives a capital whatever they are.
-fn long_words(line: &str) -> impl Iterator<Item = &str> {
-    const LONG: usize = 4;
-    line.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().nth(LONG - 1).is_some())
-}
 
 /// How a sentence ends, or a label.
 const ENDS: Features = Features::ENDS_STOP.or(Features::ENDS_COLON).or(Features::ENDS_BRACKET);
