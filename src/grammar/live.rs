@@ -7,7 +7,7 @@ use super::open_roles::OpenRoles;
 use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
 use super::role::Role;
-use super::settle::{OF_PAGE, SPEAKS_OF_PAGE};
+use super::settle::OF_PAGE;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::{LabelKind, whole_label_of};
@@ -46,7 +46,7 @@ pub(crate) fn entries(
         };
         match entry {
             Entry::Time => block.features |= Features::DATED,
-            Entry::Sentence => block.features = block.features.without(SPEAKS_OF_PAGE),
+            Entry::Sentence => block.features = block.features.without(Features::ADDRESSES_READER),
             _ => {}
         }
     }
@@ -154,7 +154,7 @@ impl Entry {
             Entry::Time if is_title(line) && !(is_sentence && line.any(Features::OVER_90)) => Entry::Title,
             Entry::Time | Entry::Title if line.any(Features::BYLINE | Features::NAME) => Entry::Byline,
             _ if !is_sentence || line.any(OF_PAGE) => Entry::Aside,
-            Entry::Aside if line.any(SPEAKS_OF_PAGE) => Entry::Aside,
+            Entry::Aside if line.any(Features::ADDRESSES_READER) => Entry::Aside,
             _ => Entry::Sentence,
         }
     }
@@ -200,10 +200,25 @@ pub(crate) fn entry_time<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found
 
 #[cfg(test)]
 mod tests {
+    use super::super::role::BESIDE_STORY;
     use super::super::role::tests::roles_of;
     use super::*;
 
     const PROSE: &str = "The harbour wall at Polmear gave way on Friday after the third storm in a week.";
+
+    #[test]
+    fn lines_that_the_page_closes_and_lines_to_the_reader() {
+        let text = format!("Storm live\n12.10\n{PROSE}\n{PROSE}\n11.58\n{PROSE}\n11.40\n{PROSE}");
+        let mut layout = Layout::new(&text);
+        layout.blocks[3].features |= Features::ADDRESSES_READER;
+        let mut closed = OpenRoles::default();
+        closed.push(2, BESIDE_STORY);
+        let mut roles = roles_of("HaPPaPaP");
+        let times = times(&layout);
+        entries(&mut layout, times, &closed, &mut roles);
+        assert_eq!(roles, roles_of("HaapapaP".replace('P', "p").as_str()), "the first sentence is closed");
+        assert!(!layout.features(3).any(Features::ADDRESSES_READER), "an entry speaks to its reader");
+    }
 
     #[test]
     fn roles_below_times() {
