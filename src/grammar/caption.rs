@@ -307,13 +307,14 @@ fn spaced_label(text: &str, words: &Vocabulary) -> Option<Match> {
     let head = text.get(..boundary_before(text, LABEL))?;
     let word =
         head.get(..memchr3(b':', b'/', b'|', head.as_bytes())?).filter(|word| word.ends_with(char::is_whitespace))?;
+    let behind = text.get(word.len()..)?;
     // `Photo / Video` are two labels.
     let other = |rest: &str| words.label(rest.trim_start()).is_some_and(|it| it.label != LabelKind::Credit);
-    if text.get(word.len()..)?.strip_prefix(['/', '|']).is_some_and(other) {
+    if behind.strip_prefix(['/', '|']).is_some_and(other) {
         return None;
     }
     // `Fotos | Der Hafen im Winter` is a rubric.
-    let barred = text.get(word.len()..)?.strip_prefix('|').map(str::trim);
+    let barred = behind.strip_prefix('|').map(str::trim);
     if barred.is_some_and(|credit| credit.contains(char::is_lowercase) && !is_person(credit)) {
         return None;
     }

@@ -4,7 +4,7 @@ use super::byline::{Bylined, Confidence, announced, by_word, byline, dated_bylin
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
 use super::organisation::is_capitalised;
-use super::page::{Line, Page, Parsed, mismatch};
+use super::page::{Line, Page, Parsed, blocks, mismatch};
 use super::parts::Found;
 use super::people::{Person, filed_from, is_note, is_office, is_place};
 use super::role::Role;
@@ -106,37 +106,34 @@ fn is_place_alone(line: Line<'_>) -> bool {
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     // The name of a month may be a person's.
     let told = Features::BYLINE | Features::NAME | Features::DATELINE;
-    let found = two_and_office(page, |first, second| {
-        let names = announced(second.text, page.words())?;
-        // One word is a name where the story's authors stand.
-        let one = names.confidence < Confidence::Labelled || !was_found(second, told);
-        if one && !(first.role == Role::Masthead && second.text.len() <= ONE_WORD) {
-            return None;
-        }
-        let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
-        Some(Bylined { confidence, ..names })
-    });
-    let Some((mut lines, mut names, mut span)) = found else { return mismatch(page) };
-    // Below a name that stands there again an office is not the last author's.
-    let mut again = false;
-    while let Some(more) = page.line(lines).filter(|_| lines < LINES) {
-        let others = if is_name_alone(more) { announced(more.text, page.words()) } else { None };
-        let told = match others {
-            Some(others) => {
+    blocks(|page| {
+        let (mut lines, mut names, mut span) = two_and_office(page, |first, second| {
+            let names = announced(second.text, page.words())?;
+            // One word is a name where the story's authors stand.
+            let one = names.confidence < Confidence::Labelled || !was_found(second, told);
+            if one && !(first.role == Role::Masthead && second.text.len() <= ONE_WORD) {
+                return None;
+            }
+            let confidence = if one { Confidence::Strong } else { Confidence::Labelled };
+            Some(Bylined { confidence, ..names })
+        })?;
+        // Below a name that stands there again an office is not the last author's.
+        let mut again = false;
+        while let Some(more) = page.line(lines).filter(|_| lines < LINES) {
+            let others = if is_name_alone(more) { announced(more.text, page.words()) } else { None };
+            if let Some(others) = others {
                 let new = |other: &Person<'_>| names.authors.iter().all(|author| author.name != other.name);
                 let new: Few<_, 2> = others.authors.into_iter().filter(new).collect();
                 again = new.is_empty();
                 names.authors.extend(new);
-                true
+            } else if again || !office(more).is_some_and(|office| office.give_to(&mut names)) {
+                break;
             }
-            None => !again && office(more).is_some_and(|office| office.give_to(&mut names)),
-        };
-        if !told {
-            break;
+            (span, lines) = (span.join(more.span), lines + 1);
         }
-        (span, lines) = (span.join(more.span), lines + 1);
-    }
-    Ok((page.take_from(lines), Found::byline(names, span)))
+        Some((lines, Found::byline(names, span)))
+    })
+    .parse(page)
 }
 
 /// run_on ::= whole_line   (* broken over two blocks or more: "3 May 2031 by ⏎ Ana Ruiz" *)
@@ -277,20 +274,23 @@ impl<'a> Office<'a> {
 
 /// names_twice ::= byline ⏎ byline ( ⏎ office_line )?   (* the same twice, as under a portrait that bears the name *)
 fn names_twice<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let found = two_and_office(page, |first, second| {
-        let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
-        let names = twice.then(|| byline(&[first.text], page.words()))??;
-        let confidence = names.confidence.max(Confidence::Strong);
-        Some(Bylined { confidence, ..names })
-    });
-    found.map_or_else(|| mismatch(page), |(lines, names, span)| Ok((page.take_from(lines), Found::byline(names, span))))
+    blocks(|page| {
+        let (lines, names, span) = two_and_office(page, |first, second| {
+            let twice = first.text == second.text && first.role == Role::Masthead && second.role == Role::Masthead;
+            let names = twice.then(|| byline(&[first.text], page.words()))??;
+            let confidence = names.confidence.max(Confidence::Strong);
+            Some(Bylined { confidence, ..names })
+        })?;
+        Some((lines, Found::byline(names, span)))
+    })
+    .parse(page)
 }
 
 /// names_and_cards ::= byline ( ⏎ author_name text? )+   (* each name of the byline in a line of its own below it *)
 ///
 /// `Ana Ruiz, Tom Beck`, and below `Ana Ruiz Senior Fellow - Quay Institute` and `Tom Beck Fellow`.
 fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let cards = || {
+    blocks(|page| {
         let first = page.first().filter(|first| first.role == Role::Masthead)?;
         let short = first.text.len() <= LONGEST;
         let mut names = byline(&[first.text], page.words()).filter(|names| short && names.authors.len() > 1)?;
@@ -303,8 +303,8 @@ fn names_and_cards<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
         }
         names.confidence = Confidence::Labelled;
         Some((lines, Found::byline(names, span)))
-    };
-    cards().map_or_else(|| mismatch(page), |(lines, found)| Ok((page.take_from(lines), found)))
+    })
+    .parse(page)
 }
 
 /// names_followed ::= name_alone ⏎ follow_button ( ⏎ name_alone ⏎ follow_button )*   (* "Ana Ruiz ⏎ Follow ⏎ Tom Beck ⏎ Follow" *)
@@ -315,14 +315,17 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
         let names = followed.then(|| announced(name.text, page.words()))??;
         Some((names, name.span.join(button.span)))
     };
-    let Some((mut names, mut span)) = pair(0) else { return mismatch(page) };
-    let mut lines = 2;
-    while let Some((more, below)) = pair(lines).filter(|_| lines < LINES) {
-        names.authors.extend(more.authors);
-        (span, lines) = (span.join(below), lines + 2);
-    }
-    names.confidence = Confidence::Strong;
-    Ok((page.take_from(lines), Found::byline(names, span)))
+    blocks(|_| {
+        let (mut names, mut span) = pair(0)?;
+        let mut lines = 2;
+        while let Some((more, below)) = pair(lines).filter(|_| lines < LINES) {
+            names.authors.extend(more.authors);
+            (span, lines) = (span.join(below), lines + 2);
+        }
+        names.confidence = Confidence::Strong;
+        Some((lines, Found::byline(names, span)))
+    })
+    .parse(page)
 }
 
 /// Whether a line is the name of somebody and nothing else, where the story's authors stand.
@@ -380,10 +383,7 @@ pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
         let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
         of_author.then_some((lines, found))
     };
-    match page.first().filter(|line| line.text.len() <= LONGEST).and_then(card) {
-        Some((lines, found)) => Ok((page.take_from(lines), found)),
-        None => mismatch(page),
-    }
+    blocks(|page| page.first().filter(|line| line.text.len() <= LONGEST).and_then(card)).parse(page)
 }
 
 /// What `wanted` makes of the first two lines.
@@ -391,8 +391,9 @@ fn two<'s, 'a: 's>(
     page: Page<'s, 'a>,
     wanted: impl Fn(Line<'a>, Line<'a>) -> Option<Found<'a>>,
 ) -> Parsed<'s, 'a, Found<'a>> {
-    match page.first().zip(page.line(1)).and_then(|(first, second)| wanted(first, second)) {
-        Some(found) => Ok((page.take_from(2), found)),
-        None => mismatch(page),
-    }
+    blocks(|page| {
+        let (first, second) = page.first().zip(page.line(1))?;
+        Some((2, wanted(first, second)?))
+    })
+    .parse(page)
 }

@@ -164,7 +164,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     };
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
-        let files = || {
+        let is_other = || {
             let is = |line: &str| is_slug(line) || filed_from(line).is_some() || is_east_asian_house(line);
             block.span.slice(text).is_some_and(is)
         };
@@ -172,7 +172,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
         let tells = *role == Role::Paragraph && is_prose(block) && !signed(at) || at == story && !goes_on(story, roles);
         let chosen = on_path == Some(at) && !block.features.any(Features::CAPTION);
-        (chosen || may_be_headline(block) && !signs && !tells) && !files()
+        (chosen || may_be_headline(block) && !signs && !tells) && !is_other()
     };
     let of = |may_be: &dyn Fn(&usize) -> bool| -> Few<usize, ROOM> {
         let mut places: Few<usize, ROOM> = (0..=story).rev().filter(may_be).take(CANDIDATES).collect();

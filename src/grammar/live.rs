@@ -114,8 +114,8 @@ fn of_story(layout: &Layout<'_>, mut times: Few<usize, 8>, roles: &[Role]) -> Op
     let sentences = |lines: Range<usize>| lines.filter(|at| is_sentence(layout, *at)).count();
     let hold_most = || {
         // Below a story stand the teasers of others.
-        let told = roles.get(headline..*first).unwrap_or_default();
-        if told.iter().filter(|role| **role == Role::Paragraph).count() > 1 {
+        let above = roles.get(headline..*first).unwrap_or_default();
+        if above.iter().filter(|role| **role == Role::Paragraph).count() > 1 {
             return false;
         }
         let ends = entries.iter().skip(1).map(|(time, _)| *time).chain([end]);
@@ -131,7 +131,11 @@ fn of_story(layout: &Layout<'_>, mut times: Few<usize, 8>, roles: &[Role]) -> Op
 
 /// Whether a line may be a sentence of an entry.
 fn is_sentence(layout: &Layout<'_>, at: usize) -> bool {
-    layout.blocks.get(at).is_some_and(is_prose) && !layout.features(at).any(OF_PAGE)
+    is_prose_at(layout, at) && !layout.features(at).any(OF_PAGE)
+}
+
+fn is_prose_at(layout: &Layout<'_>, at: usize) -> bool {
+    layout.blocks.get(at).is_some_and(is_prose)
 }
 
 /// What a line is in an entry.
@@ -163,7 +167,7 @@ impl Entry {
 /// Whether the line is a time and nothing else, or a day with a time above a title.
 fn is_time(layout: &Layout<'_>, at: usize) -> bool {
     let line = layout.features(at);
-    let is_titled = || is_title(layout.features(at + 1)) && layout.blocks.get(at + 2).is_some_and(is_prose);
+    let is_titled = || is_title(layout.features(at + 1)) && is_prose_at(layout, at + 2);
     line.any(Features::STARTS_DIGIT)
         && line.any(Features::LEN_12 | Features::LEN_24)
         && time(layout.line(at), &DateOptions::new()).is_some()
@@ -174,10 +178,7 @@ fn is_time(layout: &Layout<'_>, at: usize) -> bool {
 fn is_time_of_sentence(layout: &Layout<'_>, at: usize) -> bool {
     let Some(above) = at.checked_sub(1).map(|above| layout.features(above)) else { return false };
     let named = above.any(Features::WORDS_1 | Features::WORDS_2 | Features::WORDS_4);
-    layout.features(at).any(Features::DATELINE)
-        && !named
-        && layout.blocks.get(at + 1).is_some_and(is_prose)
-        && is_timed(layout, at)
+    layout.features(at).any(Features::DATELINE) && !named && is_prose_at(layout, at + 1) && is_timed(layout, at)
 }
 
 /// `Thu, Mar 17 2022 9:33 AM EDT`

@@ -1,6 +1,7 @@
 //! Speech that names its speakers: `Holub: Because they asked me.`
 
 use super::role::{Role, set};
+use super::settle::OF_PAGE;
 use super::token::bare;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Announced;
@@ -94,19 +95,13 @@ fn by_turns(layout: &mut Layout<'_>, roles: &mut [Role]) {
 /// below it.
 fn ask_on(layout: &Layout<'_>, roles: &mut [Role]) {
     const SEVERAL: usize = 3;
-    const NEVER: Features = Features::LABELLED
-        .or(Features::CAPTION)
-        .or(Features::HAS_URL)
-        .or(Features::ADDRESSES_READER)
-        .or(Features::REPEATED);
+    const NEVER: Features = OF_PAGE.or(Features::ADDRESSES_READER);
     let asks = |at: &usize| {
         let line = layout.features(*at);
         line.any(Features::ENDS_ASKING) && !line.any(NEVER) && layout.line(*at).ends_with(['?', '？', '؟'])
     };
     let questions: Vec<usize> = (1..roles.len()).filter(asks).collect();
-    let is_answered =
-        |at: &&usize| matches!(roles.get(**at..**at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]));
-    if questions.iter().filter(is_answered).count() < SEVERAL {
+    if questions.iter().filter(|at| is_answered(**at, roles)).count() < SEVERAL {
         return;
     }
     for at in questions {
@@ -116,6 +111,11 @@ fn ask_on(layout: &Layout<'_>, roles: &mut [Role]) {
     }
 }
 
+/// Whether a line of the story has running text right below.
+fn is_answered(at: usize, roles: &[Role]) -> bool {
+    matches!(roles.get(at..at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]))
+}
+
 /// The questions of an interview are running text, however short: they make a third of the story's lines, each with an
 /// answer below, and one of them says something before it asks, as no title does. (Of longer ones that is not known.)
 fn interview(blocks: &[Block], roles: &mut [Role]) {
@@ -123,9 +123,7 @@ fn interview(blocks: &[Block], roles: &mut [Role]) {
     const SHARE: usize = 3;
     let asks = |block: &Block| block.features.any(Features::ENDS_ASKING);
     let is_question = |at: usize, roles: &[Role]| {
-        blocks.get(at).is_some_and(asks)
-            && !blocks.get(at + 1).is_some_and(asks)
-            && matches!(roles.get(at..at + 2), Some([Role::Paragraph | Role::Crosshead, Role::Paragraph]))
+        blocks.get(at).is_some_and(asks) && !blocks.get(at + 1).is_some_and(asks) && is_answered(at, roles)
     };
     let says = |block: &Block| block.features.any(Features::HAS_SENTENCE) && block.features.any(Features::OVER_60);
     let questions: Vec<usize> = (0..blocks.len()).filter(|at| is_question(*at, roles)).collect();

@@ -88,8 +88,12 @@ fn is_glued_name(text: &str, known: &Vocabulary) -> bool {
     let opens_name = || words(text).next().is_some_and(|first| is_given_name(first) || is_initials(first));
     let name = (2..=4).contains(&words(text).count()) && opens_name() && is_capitalised(text);
     let house = is_caps(text) && text.len() > 2 && words(text).count() <= 2;
-    let letters = || text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’'));
-    (name || house) && letters() && known.label(text).is_none()
+    (name || house) && is_lettered(text) && known.label(text).is_none()
+}
+
+/// Whether a text has no other signs than names have.
+fn is_lettered(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’'))
 }
 
 /// Whether a word is nothing but initials: `J.C.`
@@ -187,10 +191,9 @@ fn is_title(word: &str) -> bool {
 fn is_signer(name: &str) -> bool {
     const NEVER: Kinds = Kinds::BY.or(Kinds::IN).or(Kinds::ARTICLE).or(Kinds::ASKS);
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
-    let letters = || name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'));
     (2..=3).contains(&words(name).count())
         && words(name).all(|word| capital(word) && !kinds(word).any(NEVER))
-        && letters()
+        && is_lettered(name)
 }
 
 /// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
