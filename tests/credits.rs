@@ -163,6 +163,34 @@ fn the_credits_of_the_story_and_of_no_other() {
 }
 
 #[test]
+#[allow(clippy::unwrap_used)]
+fn whose_office_it_is() {
+    // The lines between a headline and its date; each author with the role.
+    #[rustfmt::skip]
+    let cases = [
+        ("Ana Ruiz|Harbour reporter", "Ana Ruiz (Harbour reporter)"),
+        ("By|Ana Ruiz|Harbour reporter|Tom Beck", "Ana Ruiz (Harbour reporter) + Tom Beck"),
+        // What stands below a name that is there again is not said of the last one.
+        ("Author(s)|Ilir Ruizov|Harbour reporter|Sorin Beckov|Ilir Ruizov|Harbour reporter", "Ilir Ruizov (Harbour reporter) + Sorin Beckov"),
+        ("Ana Ruiz, Tom Beck|Ana Ruiz Senior Fellow|Tom Beck Harbour reporter", "Ana Ruiz (Senior Fellow) + Tom Beck (Harbour reporter)"),
+    ];
+    for (lines, expected) in cases {
+        let text = format!(
+            "Ice closes the harbour for a week\n\n{}\n\n3 May 2031\n\n\
+             The ferry to the outer islands stays in port until the ice has gone, the harbour office says.\n\n\
+             Nobody on the quay had expected that before the end of the month, and the shops are running short.\n",
+            lines.replace('|', "\n\n")
+        );
+        let article = newsgrammar::parse(&text).unwrap();
+        let told = |author: &newsgrammar::Author<'_>| match &author.role {
+            Some(role) => format!("{} ({role})", author.name),
+            None => author.name.to_string(),
+        };
+        assert_eq!(article.authors().map(told).collect::<Vec<_>>().join(" + "), expected, "{lines}");
+    }
+}
+
+#[test]
 fn contributors_and_biographies_are_no_text() {
     // What stands right under the story, by `By Ana Ruiz`; what it is typed as.
     #[rustfmt::skip]
