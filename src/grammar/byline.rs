@@ -141,9 +141,10 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
         if !self::segment(segment, words, &mut people) {
             return None;
         }
-        // Behind a name and a date stands no other name: `Ana Ruiz 3 May 2031 Boats Leave a Comment`.
+        // Behind a name and a date stands no other name, `Ana Ruiz 3 May 2031 Boats Leave a Comment`, but behind that of a
+        // paper: `Quay Examiner · 3 May 2031 · 7 · Ana Ruiz`.
         if before > 0 && people.labelled == labelled {
-            people.authors.truncate(before);
+            people.keep_named(before);
         }
     }
     // No menu sets an agency beside a person.

@@ -3,6 +3,7 @@
 use super::byline::{Bylined, Confidence, byline, dated_byline};
 use super::dateline::{Dated, dateline, dates_in};
 use super::name::has_given_name;
+use super::organisation::{is_capitalised, is_paper};
 use super::page::{Line, Page};
 use super::parts::Found;
 use super::people::is_place;
@@ -154,8 +155,16 @@ pub(super) fn is_aside(line: Line<'_>) -> bool {
 pub(super) fn is_sentence(words: &str) -> bool {
     words.split(['|', '•', '·']).any(|words| {
         let count = words.split_whitespace().count();
-        count > WORDS || words.ends_with(')') || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
+        count > WORDS
+            || (words.ends_with(')') && !is_paper_of_place(words))
+            || (count > 4 && words.trim_end().ends_with(['.', '!', '?']))
     })
+}
+
+/// `paper_of_place ::= capitalised+ "(" capital letter* ")"`, as databases write it: `Quay World (OK)`
+fn is_paper_of_place(words: &str) -> bool {
+    let named = words.trim().strip_suffix(')').and_then(|words| words.split_once(" ("));
+    named.is_some_and(|(paper, place)| is_paper(paper) && !place.contains([' ', '(']) && is_capitalised(place))
 }
 
 /// Whether a line of nothing but dates is a dateline: in a chronicle it is a cross-head, if no clock was read.

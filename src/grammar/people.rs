@@ -11,6 +11,7 @@ mod signs;
 mod tail;
 
 use crate::few::Few;
+use crate::grammar::organisation::is_organisation;
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::is_given_name_in_small;
 pub(crate) use agency::agency_at_end;
@@ -175,6 +176,17 @@ impl<'t, 'w> People<'t, 'w> {
     fn is_prose(&self, piece: &Piece<'t>) -> bool {
         let goes_on = self.last == LastPiece::Picture || (self.last == LastPiece::Role && piece.joint == Joint::And);
         !goes_on && is_prose(piece.text) && !(self.dated && is_given_name_in_small(piece.text))
+    }
+
+    /// Of the first `before` authors and those behind them, keeps the first, or the others where the first are papers.
+    pub(crate) fn keep_named(&mut self, before: usize) {
+        let is_paper = |author: &Person<'_>| is_organisation(author.name);
+        let (first, more) = self.authors.split_at_checked(before).unwrap_or((&self.authors, &[]));
+        if !more.is_empty() && first.iter().all(is_paper) && !more.iter().any(is_paper) {
+            self.authors = more.to_vec().into_iter().collect();
+        } else {
+            self.authors.truncate(before);
+        }
     }
 
     fn push(&mut self, name: &'t str) {

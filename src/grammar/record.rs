@@ -7,6 +7,7 @@
 //! title: Harbour wall gives way             front matter, between lines of dashes, whatever the names
 //! ```
 
+use super::byline::is_contact;
 use super::context::is_long_prose;
 use super::evidence::Evidence;
 use super::headline;
@@ -83,12 +84,15 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
                 false => (BESIDE_STORY, opened.at + 1..next),
             };
             // A line of dashes ends a record that stands above a page.
-            let lines =
-                lines.take_while(|at| layout.blocks.get(*at).is_some_and(|block| layout.source(block) != "---"));
+            // Where no field holds the story, it may begin below any of them.
+            let is_value = |block: &Block| layout.source(block) != "---" && !(story.is_empty() && is_long_prose(block));
+            let lines = lines.take_while(|at| layout.blocks.get(*at).is_some_and(is_value));
             open.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
         }
     }
-    open.extend(story.map(|at| (at as u32, IN_STORY)));
+    // Nothing but an address is how to reach the author.
+    let in_story = |at: usize| if is_contact(layout.line(at)) { BESIDE_STORY } else { IN_STORY };
+    open.extend(story.map(|at| (at as u32, in_story(at))));
     open.extend(titled.map(|at| (at as u32, Role::Headline.bit())));
     for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
         set_label(labels, at, LabelKind::Field, false);
@@ -169,11 +173,42 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
 }
 
 fn fields(layout: &Layout<'_>) -> Vec<Opened> {
-    let fields = layout.blocks.iter().enumerate().filter_map(|(at, block)| {
+    let opened = |(at, block): (usize, &Block)| {
         let (field, name, value) = field(block.span.slice(layout.text)?)?;
         Some(Opened { at, field, name, value })
-    });
-    fields.collect()
+    };
+    let fields: Vec<Opened> = layout.blocks.iter().enumerate().filter_map(opened).collect();
+    let Some(last) = last_of_head(layout, &fields) else { return fields };
+    let in_head = |at: usize| {
+        let colon = header_name(layout.line(at))?.len();
+        Some(Opened { at, field: Field::Other, name: HEADER, value: colon + 1 })
+    };
+    let first = layout.first_line();
+    let known = |at: usize| fields.iter().find(|opened| opened.at == at).copied();
+    let head = (first..=last).filter_map(|at| known(at).or_else(|| in_head(at)));
+    head.chain(fields.iter().copied().filter(|opened| opened.at > last)).collect()
+}
+
+/// What a field of a mail's head is called that has no other name here.
+const HEADER: &str = "header";
+
+/// `header_name ::= ( letter | "-" )+`, before a colon: `X-Mailer: …` (RFC 5322)
+fn header_name(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once(':')?;
+    let is_name = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    (is_name && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
+}
+
+/// The last line of the mail's head that the text begins with, whose lines are all fields, one of them what the mail is about.
+fn last_of_head(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
+    let first = layout.first_line();
+    let is_header = |at: &usize| header_name(layout.line(*at)).is_some();
+    // `From ana@example.org Wed Aug 18 09:41:20 2004`, as mailboxes part their mails.
+    let from = first + usize::from(layout.line(first).starts_with("From ") && !is_header(&first));
+    let end = from + (from..layout.blocks.len()).take_while(is_header).count();
+    let is_subject = |opened: &Opened| opened.field == Field::Subject && (from..end).contains(&opened.at);
+    let subject = fields.iter().any(is_subject);
+    (subject && end - from >= FEWEST).then(|| end - 1)
 }
 
 /// Each field, and where the next one or the text's end is.

@@ -27,8 +27,10 @@ use core::borrow::Borrow;
 use core::ops::Range;
 use memchr::{memchr, memchr3_iter, memmem};
 
-/// How many lines mails quote, and at least half of all.
+/// How many lines mails quote, and at least half of all; one of them stands among the first few, below a mail's head and a word
+/// from who sent it.
 const QUOTED: usize = 4;
+const FIRST_QUOTED: usize = 24;
 /// What programs set between two pages of paper: a form feed.
 const PAGE_END: u8 = b'\x0c';
 /// Where lines end in other signs than the usual ones, those that end in these are as long as this, in bytes, and there are so
@@ -121,7 +123,8 @@ fn quoting(layout: &Layout<'_>) -> Vec<Change> {
     let bytes = layout.text.as_bytes();
     let is_quoted = |block: &&Block| bytes.get(block.span.start as usize) == Some(&b'>');
     let quoted = || layout.blocks.iter().filter(is_quoted);
-    let count = if layout.blocks.iter().take(2 * QUOTED).any(|block| is_quoted(&block)) { quoted().count() } else { 0 };
+    let count =
+        if layout.blocks.iter().take(FIRST_QUOTED).any(|block| is_quoted(&block)) { quoted().count() } else { 0 };
     if count < QUOTED || count * 2 < layout.blocks.len() {
         return Vec::new();
     }

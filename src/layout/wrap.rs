@@ -13,6 +13,8 @@ const NARROWEST: [usize; 2] = [40, 20];
 const EVIDENCE: usize = 3;
 /// How many are enough where all are full, and any of them goes on so.
 const ALL_FULL: usize = 2;
+/// So many lines that go on with a small letter tell how wide the wrapped text is: a list or an address may be wider.
+const TELLING: usize = 6;
 /// How many lines must break a word, and one in how many: a compound may end a line of any text.
 const BROKEN: usize = 3;
 const BROKEN_OF: usize = 20;
@@ -75,6 +77,10 @@ impl Wrap {
         if indent.is_some() {
             let broken = lines.clone().filter(|(_, line)| can_be_broken(line));
             width = broken.map(length).max().unwrap_or(width);
+        }
+        let torn = || lines.clone().zip(lines.clone().skip(1)).filter(|(above, below)| is_torn(*above, *below));
+        if torn().nth(TELLING).is_some() {
+            width = torn().map(|(above, _)| length(above)).max().unwrap_or(width);
         }
         let wrap = Wrap { width, breaks_words, indent };
         let (mut pairs, mut full, mut goes_on, mut above) = (0, 0, 0, (Lead::default(), ""));
@@ -152,7 +158,16 @@ fn indent<'a>(lines: impl Iterator<Item = (Lead<'a>, &'a str)> + Clone) -> Optio
 
 /// Whether the next of two lines is none that the first may go on with.
 fn stands_apart(line: &str, next: &str) -> bool {
-    is_spread(line) || is_spread(next) || next.starts_with(char::is_uppercase) && is_byline(next)
+    let is_item = |line: &str| line.strip_prefix(['-', '*', '•']).is_some_and(|rest| rest.starts_with(' '));
+    is_item(line) && is_item(next)
+        || is_spread(line)
+        || is_spread(next)
+        || next.starts_with(char::is_uppercase) && is_byline(next)
+}
+
+/// Whether the second of two lines goes on with the first, wherever there was room.
+fn is_torn((_, line): (Lead<'_>, &str), (lead, next): (Lead<'_>, &str)) -> bool {
+    next.starts_with(char::is_lowercase) && can_be_broken(line) && !may_end(line) && !is_blank_line(lead.0)
 }
 
 fn may_end(line: &str) -> bool {

@@ -23,7 +23,8 @@ pub(super) fn is_certain(label: &Match, line: &str, found: Features) -> bool {
     let least = if label.whole { WHOLE } else { WORDS };
     let colon = || phrase.ends_with(':') || behind.starts_with(':');
     let is_note = || {
-        (label.label.is_note_of_publisher() || label.label == LabelKind::Biography) && phrase.len() >= NOTE && colon()
+        let of_note = label.label.is_note_of_publisher() || label.label == LabelKind::Biography;
+        of_note && (phrase.len() >= NOTE || label.label == LabelKind::Correction) && colon()
     };
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != LabelKind::ListHeading;
