@@ -41,6 +41,9 @@ fn a_quoted_mail() {
     check(&quoted);
     check(&format!("On 2 May 2031 at 08:11, Tom Beck <tom@mail.example> wrote:\n\n{quoted}"));
     check(&quoted.replace("> ", "> > ").replace('\n', "\r\n"));
+    let head = "From: Tom Beck <tom@mail.example>\nTo: talk@lists.example\nDate: Sat, 17 Feb 2024 09:41:07 -0600\n\
+                Subject: [talk] the wall in this morning's paper\nX-Loop: list\nPrecedence: list\n\nIn today's paper:\n\n";
+    check(&format!("{head}{quoted}"));
 }
 
 #[test]

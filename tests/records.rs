@@ -185,6 +185,72 @@ fn wrap(line: &str) -> String {
 }
 
 #[test]
+fn news_bank() {
+    let head = "Council to rebuild harbour wall\nFebruary 17, 2024 | Polmear Herald (ME)\n\
+                Author/Byline: Tamsin Orrell Herald Staff Writer | Section: News | Page: A9\n\n";
+    let tail = "\nIndex terms: harbours; storms\nRecord: 20240217_A9_WALL\nSection: News\n";
+    check(head, tail, 3);
+}
+
+#[test]
+fn press_reader() {
+    let head = "Council to rebuild harbour wall\nPolmear Examiner · 17 Feb 2024 · 7 · Tamsin Orrell\n\n";
+    check(head, "", 0);
+    let tail = "\nArticle Name:Council to rebuild harbour wall\nPublication:Polmear Examiner\nSection:News\n\
+                Start Page:7\nEnd Page:7\n";
+    check(head, tail, 5);
+}
+
+/// Where no field holds the story, it begins below the last of them.
+#[test]
+fn a_story_below_fields_with_values_on_the_next_line() {
+    let head = "Title:\nCouncil to rebuild harbour wall\nDatabase:\nPolmear Newsstand\nSection:\nCity & Region\n\n";
+    let whole = format!("{head}{STORY}\nSource: Polmear Herald\n");
+    let cited = head
+        .replace("wall\n", "wall. By: Tamsin Orrell, Polmear Herald, Feb 17, 2024\n")
+        .replace("Region\n", "Region\nCouncil to rebuild harbour wall\n");
+    for text in [&whole, &whole.replace(head, &cited)] {
+        let article = parse(text).unwrap();
+        assert_eq!(article.headline.as_ref().unwrap().text, "Council to rebuild harbour wall", "{text}");
+        assert_eq!(article.paragraphs().count(), STORY.split_terminator("\n\n").count(), "{text}");
+        assert_eq!(article.authors().count(), 0, "{text}");
+    }
+}
+
+/// An address alone below the story is no paragraph of it.
+#[test]
+fn an_address_in_the_story_s_field() {
+    let text = format!(
+        "HEADLINE: Council to rebuild harbour wall\n\nLENGTH: 512 words\n\nBODY:\n{STORY}\ntorrell@herald.example\n\n\
+         LOAD-DATE: February 17, 2024\n"
+    );
+    assert_eq!(parse(&text).unwrap().paragraphs().count(), STORY.split_terminator("\n\n").count());
+}
+
+/// The page on the web that a mail leads to spells its title, which is no line of the mail's but its subject.
+#[test]
+fn a_title_that_an_address_spells() {
+    let headline = |address: &str| {
+        let text = format!(
+            "From: \"Ana Ruiz\" <herald@mail.example>\nTo: jo@polmear.example\nSubject: The wall that the council lost\n\
+             Date: Sat, 17 Feb 2024 06:30:00 +0000\n\nView this post on the web at {address}\n\n\
+             How a harbour gets built, and who pays for it\n\n{STORY}"
+        );
+        parse(&text).unwrap().headline.unwrap().text.into_owned()
+    };
+    let subject = "The wall that the council lost";
+    for (address, expected) in [
+        ("https://herald.example/p/the-wall-that-the-council-lost", subject),
+        ("https://herald.example/p/wall-council-lost?r=1/2", "How a harbour gets built, and who pays for it"),
+        ("https://herald.example/p/wall-council-lost?r=1", subject),
+        ("https://herald.example/p/council-wall-lost", "How a harbour gets built, and who pays for it"),
+        ("https://herald.example/p/wall", "How a harbour gets built, and who pays for it"),
+    ] {
+        assert_eq!(headline(address), expected, "{address}");
+    }
+}
+
+#[test]
 fn a_page_with_a_colon_is_no_record() {
     let text =
         format!("Council to rebuild harbour wall\n\nBy Tamsin Orrell\n\nSource: Herald\n\nSection: News\n\n{STORY}");

@@ -134,3 +134,34 @@ fn quotations_between_backticks() {
     let quoted: Vec<_> = article.quotations().map(|quotation| quotation.text.to_string()).collect();
     assert_eq!(quoted, ["We asked for the money,", "We never got it."]);
 }
+
+/// The head of German wire copy ends with a sign, and what follows it is wrapped and set in; an address below is wider.
+#[test]
+fn a_head_that_ends_with_a_sign() {
+    let wrapped = |text: &str| {
+        let lines = text.split(' ').fold(vec![String::from("  ")], |mut lines, word| {
+            let fits = lines.last().is_some_and(|line| line.len() + 1 + word.len() <= 69);
+            match lines.last_mut() {
+                Some(line) if fits => *line = format!("{line} {word}"),
+                _ => lines.push(word.to_string()),
+            }
+            lines
+        });
+        lines.join("\n")
+    };
+    let first =
+        "Polmar (dpa) - Nach dem Sturm bleibt die Fähre im Hafen. Das sagte ein Sprecher der Reederei am Freitag.";
+    let story: Vec<String> = [first].iter().chain(&STORY).map(|text| wrapped(text)).collect();
+    let text = format!(
+        "bdt0345 3 vm 398  dpa 0678\n\nVerkehr/Wetter/\n(Zusammenfassung 1615 - neu: Stellungnahme der Reederei)\n\
+         Nach dem Sturm: Fähre bleibt im Hafen\nVon Ana Ruiz, dpa (Foto - Archiv) =\n\n{}\n\n\
+         # dpa-Notizblock\n\n## Internet\n- [Die Reederei mit allen Fahrten und Preisen](http://hafen.example/faehre/winter)\n",
+        story.join("\n")
+    );
+    let article = checked_parse(&text).unwrap();
+    assert_eq!(article.headline.as_ref().unwrap().text, "Nach dem Sturm: Fähre bleibt im Hafen");
+    assert_eq!(article.authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Ana Ruiz"]);
+    let paragraphs: Vec<_> = article.paragraphs().map(|paragraph| &*paragraph.text).collect();
+    assert_eq!(paragraphs, [&[first], &STORY[..]].concat());
+    assert_eq!(article.dateline.unwrap().agency.unwrap(), "dpa");
+}

@@ -58,14 +58,24 @@ const LONGEST: usize = 200;
 /// A labelled line longer than this is prose as well.
 const LONGEST_LABELLED: usize = 600;
 
-/// `byline ::= reporting | source | unspaced | named_people`, of a line, or of what is left of one when its dates are cut out
+/// `byline ::= ( reporting | source | unspaced | named_people ) of_wire?`, of a line, or of what is left of one when its dates are
+/// cut out
 pub(crate) fn byline<'t>(segments: &[&'t str], words: &Vocabulary) -> Option<Bylined<'t>> {
     let &[line] = segments else { return any_byline(segments, words) };
+    let line = before_wire_end(line);
     match opening(&Start::of(line)) {
         FirstWords::Otherwise if !unspaced::may_open(line) && !begins_with_own(line, words) => None,
         FirstWords::Reporting => reporting::reporting(line, words).or_else(|| any_byline(segments, words)),
         _ => any_byline(segments, words),
     }
+}
+
+/// `of_wire ::= ( "(" picture_word … ")" )? "="`, as wires end the head of a story to which there are pictures: `Von Ana Ruiz,
+/// dpa (Foto - Archiv) =`. What stands before it.
+fn before_wire_end(line: &str) -> &str {
+    let Some(line) = line.strip_suffix(" =") else { return line };
+    let pictured = |words: &str| words.split([' ', ',', ')']).next().is_some_and(|it| kinds(it).any(Kinds::PICTURE));
+    line.rsplit_once(" (").filter(|(_, words)| words.ends_with(')') && pictured(words)).map_or(line, |(line, _)| line)
 }
 
 /// The same of a line with a date behind it, in which names are told more easily.
@@ -251,7 +261,7 @@ pub(crate) enum FirstLook<'t> {
 
 /// Looks whether a line is a byline; most lines are told by their first words.
 pub(crate) fn look<'t>(line: &Start<'t>, words: &Vocabulary) -> Option<FirstLook<'t>> {
-    let text = line.text;
+    let text = before_wire_end(line.text);
     if ends_otherwise(text) || (ends_sentence(text) && !may_be_labelled(line, words)) {
         return None;
     }

@@ -55,7 +55,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     let end = layout.blocks.len();
     let story = story(&fields, &layout.blocks);
     let headline = fields.iter().find(|opened| opened.field == Field::Headline).map(|opened| opened.at);
-    let headline = headline.or_else(|| noted_title(layout, &fields, noted));
+    let headline = headline.or_else(|| noted_title(layout, &fields, noted)).or_else(|| titled_on_web(layout, &fields));
     let titled = headline.is_none().then(|| titled_below(layout, &fields)).flatten();
     let mut open: Few<_, 16> = Few::new();
     for (opened, next) in with_next(&fields, end) {
@@ -87,7 +87,18 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
             // Where no field holds the story, it may begin below any of them.
             let is_value = |block: &Block| layout.source(block) != "---" && !(story.is_empty() && is_long_prose(block));
             let lines = lines.take_while(|at| layout.blocks.get(*at).is_some_and(is_value));
-            open.extend(lines.filter(|at| !story.contains(at)).map(|at| (at as u32, of_value)));
+            open.extend(lines.filter(|at| !story.contains(at) && titled != Some(*at)).map(|at| (at as u32, of_value)));
+            if !is_headline
+                && matches!(opened.field, Field::Telling | Field::Other)
+                && !story.contains(&(opened.at + 1))
+            {
+                layout
+                    .blocks
+                    .get_mut(opened.at + 1)
+                    .filter(|block| !is_long_prose(block))
+                    .into_iter()
+                    .for_each(discredit);
+            }
         }
     }
     // Nothing but an address is how to reach the author.
@@ -139,12 +150,42 @@ fn has_heading(layout: &Layout<'_>) -> bool {
 /// `Subject: Fwd: Wall gives way` above `*Wall gives way*`.
 fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
-    let value = layout.line(subject.at).get(subject.value..)?.trim();
+    let (value, below) = match layout.line(subject.at).get(subject.value..)?.trim() {
+        "" => (layout.line(subject.at + 1), subject.at + 2),
+        value => (value, subject.at + 1),
+    };
+    // A citation goes on: `Wall gives way. By: Ruiz, Ana, Polmear Herald, Feb 17, 2024`.
+    let value = value.split_once(". By: ").map_or(value, |(title, _)| title);
     let value = core::iter::successors(Some(value), |value| sent_on(value)).last()?;
     let is_title = |at: &usize| layout.line(*at).trim_matches(['*', '#', '_', ' ']).eq_ignore_ascii_case(value);
-    let above =
-        (subject.at + 1..layout.blocks.len()).take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
+    let above = (below..layout.blocks.len()).take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
     above.filter(|_| !value.is_empty()).find(is_title)
+}
+
+/// What a mail is about, if that is the title of the page on the web to which a line above the story leads: its address spells
+/// the title, `https://quay.example/p/harbour-wall-gives-way`.
+fn titled_on_web(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
+    let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
+    let title = layout.line(subject.at).get(subject.value..)?;
+    let below = fields.last().map_or(subject.at, |last| last.at) + 1..layout.blocks.len();
+    let above_story = below.take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
+    let spelt = |at: usize| {
+        let address = layout.line(at).split_whitespace().find(|word| word.starts_with("http"))?;
+        address.rsplit('/').find(|part| !part.is_empty()).filter(|slug| spells(slug, title))
+    };
+    above_story.filter_map(spelt).next().map(|_| subject.at)
+}
+
+/// Whether the words of an address are those of a title, in its order; small ones may be left out.
+fn spells(slug: &str, title: &str) -> bool {
+    const FEWEST: usize = 3;
+    let slug = slug.split(['?', '#']).next().unwrap_or(slug);
+    let mut words = title.split_whitespace();
+    let is_word = |part: &str, word: &str| {
+        let letters = word.bytes().filter(u8::is_ascii_alphanumeric);
+        letters.map(|byte| byte.to_ascii_lowercase()).eq(part.bytes())
+    };
+    slug.split('-').nth(FEWEST - 1).is_some() && slug.split('-').all(|part| words.any(|word| is_word(part, word)))
 }
 
 /// What a mail is about that was sent on, or answered.
@@ -161,14 +202,18 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
         return;
     }
     let above = roles.iter().position(|role| *role == Role::Paragraph).unwrap_or(0);
-    let is_subject = |(at, label): (usize, &Option<Announced>)| {
+    let subject = |(at, label): (usize, &Option<Announced>)| {
         let line = layout.source(layout.blocks.get(at)?);
-        let found = label.is_some_and(|found| found.label == LabelKind::Field && !found.whole);
-        found.then(|| field(line))?.filter(|(field, ..)| *field == Field::Subject).map(|_| at)
+        let found = label.filter(|found| found.label == LabelKind::Field)?;
+        field(line).filter(|(field, ..)| *field == Field::Subject).map(|_| at + usize::from(found.whole))
     };
-    if let Some(at) = labels.iter().enumerate().take(above).find_map(is_subject) {
+    if let Some(at) = labels.iter().enumerate().take(above).find_map(subject) {
+        let first = roles.iter().position(|role| *role == Role::Headline);
         set_label(labels, at, LabelKind::HeadlineField, false);
         headline::set(at, roles);
+        // What had been taken for it is the first sentence of the story.
+        let first = first.filter(|first| layout.blocks.get(*first).is_some_and(is_long_prose));
+        first.and_then(|first| roles.get_mut(first)).into_iter().for_each(|role| *role = Role::Paragraph);
     }
 }
 

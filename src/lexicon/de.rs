@@ -436,7 +436,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",
     ]),
     (LabelKind::Correction, &[
-        "(anm. d. red *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
+        "(aktualisierung *", "(aktualisierung: *", "(anm. d. red *", "(berichtigung *", "(berichtigung: *", "(neu: *",
+        "(wiederholung *", "(wiederholung: *", "(zusammenfassung *", "(zusammenfassung: *", "anm. d. red *", "anm. d. redaktion *", "anm. der redaktion *", "anmerkung der redaktion",
         "anmerkung der redaktion *", "anmerkung der redaktion: *", "anmerkung: *", "berichtigung", "berichtigung: *",
         "dieser artikel wurde aktualisiert *", "dieser artikel wurde korrigiert *",
         "dieser artikel wurde nachträglich *", "gegendarstellung", "gegendarstellung: *", "hinweis der redaktion",

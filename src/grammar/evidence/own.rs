@@ -26,6 +26,8 @@ pub(super) fn is_certain(label: &Match, line: &str, found: Features) -> bool {
         let of_note = label.label.is_note_of_publisher() || label.label == LabelKind::Biography;
         of_note && (phrase.len() >= NOTE || label.label == LabelKind::Correction) && colon()
     };
+    // What a wire's new version adds: `(Updates with quotes from the mayor)`.
+    let of_wire = || label.label == LabelKind::Correction && line.starts_with('(') && line.ends_with(')');
     // `Source:` alone announces no part of the story; a list may be the story's own.
     let heads = || label.whole && line.ends_with(':') && label.label != LabelKind::ListHeading;
     let of_page = || label.whole || speaks_of_page(phrase, words, behind, found) || line.contains(['@', '©']);
@@ -34,6 +36,7 @@ pub(super) fn is_certain(label: &Match, line: &str, found: Features) -> bool {
             && phrase.starts_with(char::is_alphanumeric)
             && ((words >= least && of_page() || appeals(label, phrase, behind)) && !is_attributed(line)
                 || is_note()
+                || of_wire()
                 || heads())
 }
 
