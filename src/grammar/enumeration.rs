@@ -2,8 +2,9 @@
 
 use super::evidence::Evidence;
 use super::list::marked;
-use super::role::{IN_STORY, Role, set};
+use super::role::{BESIDE_STORY, IN_STORY, Role, set};
 use super::token::has_digit;
+use crate::few::Few;
 use crate::layout::{Features, Layout};
 use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
@@ -78,6 +79,16 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
     contents.sort_unstable();
     lines.entitle(&contents, roles);
     lists
+}
+
+/// Leaves no role in the story to key points that are sentences.
+pub(crate) fn close_roles<'a>(layout: &Layout<'a>, evidence: &mut Evidence<'a>) {
+    let is_heading = |at: &usize| whole_label_of(&evidence.labels, *at) == Some(LabelKind::KeyPoints);
+    let headings = (0..layout.blocks.len()).filter(is_heading);
+    let lines = Listing { layout, evidence };
+    let points = headings.filter_map(|at| Some(at + 1..at + 1 + lines.points(at + 1, layout.blocks.len())?));
+    let points: Few<(u32, u8), 8> = points.flatten().map(|at| (at as u32, BESIDE_STORY)).collect();
+    evidence.open_roles.restrict(points);
 }
 
 /// Whether the lines were taken for the story's text.
@@ -170,26 +181,37 @@ impl Listing<'_, '_> {
     }
 
     /// How many lines from `at` on are key points that are sentences: a few right below their heading, with something
-    /// else than a sentence under them, or a long one where they are short.
+    /// else than a sentence under them, or a paragraph, which is longer than they are.
     fn points(&self, at: usize, end: usize) -> Option<usize> {
-        const MOST: usize = 5;
+        const MOST: usize = 6;
         const SHORT: Features = Features::LEN_40.or(Features::LEN_60).or(Features::LEN_90).or(Features::LEN_140);
         let is_plain =
             |at: usize| self.evidence.labels.get(at) == Some(&None) && !self.features(at).any(Features::CAPTION);
         let is_sentence = |at: &usize| is_plain(*at) && self.features(*at).any(Features::ENDS_SENTENCE);
-        let is_point = |at: &usize| is_sentence(at) && self.features(*at).any(SHORT);
+        let is_one =
+            |at: usize| self.features(at).any(Features::LEN_220) && !self.features(at).any(Features::HAS_SENTENCE);
+        let is_point = |at: &usize| is_sentence(at) && (self.features(*at).any(SHORT) || is_one(*at));
         // It is asked of every line, and must not walk down a story of short sentences from each.
         at.checked_sub(1).filter(|above| self.label(*above) == Some(LabelKind::KeyPoints))?;
         let length = (at..end).take(MOST + 1).take_while(is_point).count();
-        if (ANNOUNCED..=MOST).contains(&length) && at + length < end && !is_sentence(&(at + length)) {
+        let below = at + length;
+        if (ANNOUNCED..=MOST).contains(&length) && below < end && !is_sentence(&below) {
             return Some(length);
         }
-        // A paragraph under them is told by its length.
-        let is_brief = |at: &usize| is_point(at) && !self.features(*at).any(Features::LEN_140);
-        let length = (at..end).take(MOST + 1).take_while(is_brief).count();
-        let longest = (at..at + length).map(|at| self.text(at).len()).max().unwrap_or(0);
-        let is_long = |at: usize| self.features(at).any(Features::OVER_140) && self.text(at).len() > longest * 3 / 2;
-        ((ANNOUNCED..=MOST).contains(&length) && is_long(at + length)).then_some(length)
+        (ANNOUNCED..=length.min(MOST)).find(|length| is_sentence(&(at + length)) && self.is_longer(at..at + length))
+    }
+
+    /// Whether the line below these is a paragraph under them: it is the longest by far.
+    fn is_longer(&self, points: Range<usize>) -> bool {
+        const SHORTEST: usize = 130;
+        let (below, count) = (self.text(points.end).len(), points.len());
+        let (all, longest) = points
+            .clone()
+            .map(|at| self.text(at).len())
+            .fold((0, 0), |(all, longest), len| (all + len, len.max(longest)));
+        let several = self.features(points.end).any(Features::HAS_SENTENCE);
+        let times = if several { 15 } else { 18 };
+        below >= SHORTEST && below * 5 >= longest * 6 && below * 10 * count >= all * times
     }
 
     /// Whether the line is the title of a list further down, which a table of contents has, too.

@@ -211,6 +211,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
     markup::close_roles(layout, &mut evidence);
     let times = live::times(layout);
     live::close_roles(layout, &times, &mut evidence);
+    enumeration::close_roles(layout, &mut evidence);
 
     let mut roles = roles_of(layout, &evidence.open_roles);
 
