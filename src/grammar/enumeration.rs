@@ -195,10 +195,10 @@ impl Listing<'_, '_> {
         at.checked_sub(1).filter(|above| self.label(*above) == Some(LabelKind::KeyPoints))?;
         let length = (at..end).take(MOST + 1).take_while(is_point).count();
         let below = at + length;
-        if (ANNOUNCED..=MOST).contains(&length) && below < end && !is_sentence(&below) {
-            return Some(length);
-        }
-        (ANNOUNCED..=length.min(MOST)).find(|length| is_sentence(&(at + length)) && self.is_longer(at..at + length))
+        let ends = || (ANNOUNCED..=MOST).contains(&length) && below < end && !is_sentence(&below);
+        (ANNOUNCED..=length.min(MOST))
+            .find(|length| is_sentence(&(at + length)) && self.is_longer(at..at + length))
+            .or_else(|| ends().then_some(length))
     }
 
     /// Whether the line below these is a paragraph under them: it is the longest by far.

@@ -102,7 +102,7 @@ pub(super) const GERMAN: Language = Language {
         (Kinds::WORK, "bearbeitung bearbeitet redaktion mitarbeit übersetzung redigierung recherche \
                        adaptierung zusammengestellt redigiert"),
         (Kinds::FILED, "kategorie kategorien schlagwort schlagwörter schlagworte themen thema tags"),
-        (Kinds::NEVER, "veröffentlicht aktualisiert aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
+        (Kinds::NEVER, "folgen pressemitteilung pressemitteilungen pressemeldung veröffentlicht aktualisiert aktuelle neue neuer neues neueste letzte beliebte offene meine ihre kein unser unsere \
                         rote gelbe verwendete quellen regionale abonnieren herausgegeben finanzierung leasing ergänzend ratgeber \
                         vereinigte vereinigtes königreich kunden inhalt stellen beiträge partner moderator \
                         symbolbild startseite regionalliga oberliga landesliga bezirksliga kreisliga nachricht nachrichten politik wirtschaft kultur wissen gesellschaft panorama \

@@ -80,7 +80,15 @@ pub(super) const ENGLISH: Language = Language {
                                daily weekly radio tv online digital network wire newswire service services \
                                bureau magazine report broadcasting sport university institute foundation sun \
                                star standard citizen examiner inquirer international dispatch beacon courier sentinel \
-                               advertiser argus echo globe statesman bulletin"),
+                               advertiser argus echo globe statesman bulletin argus-leader beacon-journal courier-journal \
+                               courier-mail democrat-gazette herald-leader herald-tribune journal-constitution \
+                               journal-sentinel news-gazette news-leader news-press news-sentinel post-bulletin \
+                               post-courier post-crescent post-dispatch post-gazette post-intelligencer post-register \
+                               post-standard post-star press-democrat press-enterprise press-herald press-telegram \
+                               register-guard review-journal standard-examiner star-advertiser star-bulletin \
+                               star-ledger star-telegram star-tribune statesman-journal sun-sentinel sun-times \
+                               times-call times-colonist times-dispatch times-herald times-leader times-news \
+                               times-picayune times-union times-tribune tribune-review union-leader union-tribune"),
         (Kinds::STAFF, "staff newsroom newsdesk desk contributors bureau reporters correspondent reporter \
                         webdesk team"),
         (Kinds::NOTE, "date on at last latest mins minute read comment comments follow views share save image \
@@ -93,7 +101,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs reviewed checked fact-checked"),
         (Kinds::FILED, "tag tagged category categories topics topic filed section tags"),
-        (Kinds::NEVER, "medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "accessibility bio medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \

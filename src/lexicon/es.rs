@@ -70,7 +70,7 @@ pub(super) const SPANISH: Language = Language {
         (Kinds::PICTURE, "fotos foto fotografías fotografía imágenes"),
         (Kinds::WORK, "traducción edición información"),
         (Kinds::FILED, "categoría categorías etiquetas"),
-        (Kinds::NEVER, "sobre publicado actualizado modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
+        (Kinds::NEVER, "seguir sobre publicado actualizado modo inicio noticias política deportes economía sociedad cultura opinión mundo más \
                         últimas artículos con para una los las hola gracias querido querida suscríbete \
                         suscripción ver todas todos todo"),
         (Kinds::TELLS, "es fue escribe trabaja cubre"),

@@ -73,7 +73,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BESIDE_WORK, "avec et"),
         (Kinds::WORK, "traduction édition reportages"),
         (Kinds::FILED, "catégorie catégories étiquettes"),
-        (Kinds::NEVER, "publié modifié tous toutes accueil actualités actualité politique société économie santé monde plus \
+        (Kinds::NEVER, "suivre publié modifié tous toutes accueil actualités actualité politique société économie santé monde plus \
                         abonnez dans sur avec pour une bonjour merci vidéos vidéo newsletter \
                         inscription connexion"),
         (Kinds::TELLS, "est a écrit travaille couvre"),

@@ -63,7 +63,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Kinds::FILED, "categoria categorias etiquetas assuntos"),
         (Kinds::TELLS, "é escreve trabalha"),
         (Kinds::ABOUT, "sobre"),
-        (Kinds::NEVER, "sobre publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
+        (Kinds::NEVER, "seguir sobre publicado atualizado olá obrigado obrigada política esportes economia mundo brasil mais últimas notícias \
                         todos todas"),
         (Kinds::WORK, "edição tradução colaboração"),
         (Kinds::SOURCE, "fonte"),
