@@ -165,7 +165,7 @@ pub(crate) fn time<'t>(text: &'t str, options: &DateOptions) -> Option<Dated<'t>
 }
 
 /// The dates anywhere in a line, with the labels right before them. Whether they make up enough of
-/// the line, the caller knows.
+/// the line, the caller knows. The name of a file holds none: `20310503_harbour.pdf`.
 ///
 /// A date is looked for at digits only, and a few words before them. A time alone and a date with
 /// no year are taken only with a label.
@@ -173,7 +173,10 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
     let mut stamps: Few<Stamp<'t>, 2> = Few::default();
     let mut floor = 0;
     while let Some(at) = first_digit(text.as_bytes().get(floor..)?).map(|at| floor + at) {
-        floor = match anchored(text, floor, at, options).filter(|stamp| !is_tail(text, stamp.start)) {
+        let is_part = |stamp: &Stamp<'_>| {
+            is_tail(text, stamp.start) || text.get(stamp.end..).is_some_and(|rest| rest.starts_with('_'))
+        };
+        floor = match anchored(text, floor, at, options).filter(|stamp| !is_part(stamp)) {
             Some(stamp) => {
                 let end = stamp.end;
                 stamps.push(stamp);
