@@ -25,7 +25,7 @@
 //! related_links ::= ( links_heading see_more_label? )? ( pairs | singles )
 //! image ::= marked_image | credited_above_caption | captioned_above_credit | credited_below | alt_and_caption
 //!         | labelled_caption | repeated_caption | credited_line
-//! byline ::= reporting | source | unspaced | named_people
+//! byline ::= ( reporting | source | unspaced | named_people ) of_wire?
 //! named_people ::= segment+   (* a line, or the segments into which its dates part it *)
 //! segment ::= labels? piece ( piece_joint labels? piece )* ( filing | introduction )?
 //! dateline ::= gap item ( gap item )* gap
