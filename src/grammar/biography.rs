@@ -25,9 +25,13 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
         let (story, last) = body.parts.split_at_mut(at);
         match last {
             // The story has at least one paragraph.
-            [part @ Part::Paragraph(_), ..] if paragraphs > 1 && is_about(part, authors, Some(story)) => {
+            [part @ Part::Paragraph(_), ..] if paragraphs > 1 => {
+                let named = story.last().is_some_and(|heading| is_name(heading, authors));
+                if !(named || is_about(part, authors, Some(story))) {
+                    break;
+                }
                 make(part);
-                story.last_mut().filter(|heading| is_name(heading, authors)).into_iter().for_each(make);
+                story.last_mut().filter(|_| named).into_iter().for_each(make);
             }
             [Part::Paragraph(_), ..] => break,
             _ => continue,
@@ -124,10 +128,16 @@ fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
         || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 
-/// Whether a cross-head is an author's name, in capitals or not, as it may stand over what is said of the author.
+/// Whether a line is an author's name, in capitals or not, as it may stand over what is said of the author.
 fn is_name(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
-    let Part::Crosshead(heading) = part else { return false };
-    authors.iter().any(|author| author.name.to_lowercase() == heading.text.to_lowercase())
+    let line = match part {
+        Part::Crosshead(heading) => &heading.text,
+        part => match text(part) {
+            Some(text) => text,
+            None => return false,
+        },
+    };
+    authors.iter().any(|author| author.name.contains(' ') && author.name.to_lowercase() == line.to_lowercase())
 }
 
 /// The text of a part that may turn out to be a biography.

@@ -59,21 +59,6 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
     }
     let candidates = standing::of(text, blocks, roles, &places, story);
     let open = candidates.iter().filter(|candidate| may_be(candidate.at));
-    if std::env::var("HLDBG").is_ok() {
-        for c in candidates.iter() {
-            eprintln!(
-                "{:5} {} {:?} {:?}",
-                score(c, blocks, contexts),
-                c.at,
-                c.standing,
-                blocks[c.at].span.slice(text).unwrap()
-            );
-        }
-        eprintln!(
-            "story {:?}",
-            story.map(|s| blocks[s].span.slice(text).unwrap().chars().take(50).collect::<String>())
-        );
-    }
     let score = |candidate: &Candidate| score(candidate, blocks, contexts);
     // Whoever announces something stands above the headline, and in the story.
     let found = best(open.clone(), score);
