@@ -6,6 +6,7 @@ use super::role::{BESIDE_STORY, IN_STORY, Role, set};
 use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Features, Layout};
+use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
 
@@ -168,10 +169,16 @@ impl Listing<'_, '_> {
             .or(Features::OVER_140);
         const SENTENCE: Features = Features::ENDS_SENTENCE.or(Features::ENDS_ELLIPSIS);
         let features = self.features(at);
-        let goes_on = || features.any(Features::STARTS_LOWER) || self.ends_in_list(at.wrapping_sub(1));
-        (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at))
+        let ends_above = || self.ends_in_list(at.wrapping_sub(1));
+        let goes_on = || features.any(Features::STARTS_LOWER) || ends_above();
+        // In the midst of a list, what the page says as well is said of the story: `sign up all boats; and`.
+        let never = match features.any(Features::STARTS_LOWER) && features.any(NEVER) && ends_above() {
+            true => NEVER.without(Features::LABELLED),
+            false => NEVER,
+        };
+        (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at) || never != NEVER)
             && !self.is_closed(at)
-            && !features.any(NEVER)
+            && !features.any(never)
             && self.evidence.entries.binary_search(&(at as u32)).is_err()
             && match features.any(Features::STARTS_BULLET) {
                 // A dash opens somebody's words, too.
@@ -224,9 +231,13 @@ impl Listing<'_, '_> {
         self.label(at) == Some(LabelKind::ListHeading) && !self.is_entry(at)
     }
 
-    /// Whether the line ends as those do that go on in the next item.
+    /// Whether the line ends as those do that go on in the next item: `all boats;`, `all boats; and`
     fn ends_in_list(&self, at: usize) -> bool {
-        self.text(at).ends_with([',', ';', '،', '；'])
+        const SIGNS: [char; 4] = [',', ';', '،', '；'];
+        let ends = |line: &str| line.ends_with(SIGNS);
+        let text = self.text(at);
+        let and = || text.rsplit_once(' ').filter(|(_, last)| may_join(last) && kinds(last).any(Kinds::AND));
+        ends(text) || and().is_some_and(|(line, _)| ends(line))
     }
 
     /// Whether a line looks like an item and not like a title.

@@ -30,6 +30,15 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
     let mut turns: Vec<(&str, usize)> =
         turns.filter_map(|(at, (block, _))| Some((speaker(layout.source(block))?, at))).collect();
     turns.sort_unstable();
+    for &(asked, at) in &turns {
+        // `Quay News: Why there?`, and below it the answer of somebody who is named: those below are no more named.
+        let answers = |at: usize| {
+            roles.get(at) == Some(&Role::Paragraph) && speaker(layout.line(at)).is_some_and(|name| name != asked)
+        };
+        if layout.features(at).any(Features::ENDS_ASKING) && answers(at + 1) {
+            set(roles, at..at + 1, Role::Paragraph);
+        }
+    }
     ask_on(layout, roles);
     interview(&layout.blocks, roles);
     let is_text = |(_, at): &(&str, usize)| roles.get(*at) == Some(&Role::Paragraph);
