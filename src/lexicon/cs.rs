@@ -83,8 +83,9 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::Updated, &[
         "aktualizováno *", "aktualizováno: *", "poslední aktualizace *",
     ]),
+    (LabelKind::KeyPoints, &["shrnutí", "ve zkratce"]),
     (LabelKind::ReadMore, &[
-        "přečtěte si také *", "více zde", "čtěte také", "čtěte také *", "čtěte více *", "číst dál", "číst více",
+        "čtěte též", "čtěte též *", "přečtěte si také *", "více zde", "čtěte také", "čtěte také *", "čtěte více *", "číst dál", "číst více",
     ]),
     (LabelKind::RelatedHeading, &[
         "doporučujeme", "nejnovější", "nejčtenější", "související", "související články",

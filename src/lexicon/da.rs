@@ -100,6 +100,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::Contributors, &[
         "kilde: *", "kilder: *",
     ]),
+    (LabelKind::KeyPoints, &["det korte overblik", "fakta: *", "faktaboks", "kort fortalt", "overblik", "resumé"]),
     (LabelKind::ReadMore, &[
         "læs hele artiklen", "læs mere", "læs mere *", "læs også", "læs også *", "læs videre", "se også *",
         "læs også: *", "læs mere: *", "se også: *", "se også",

@@ -430,7 +430,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "überblick",
     ]),
     (LabelKind::ListHeading, &[
-        "anleitung", "aufstellungen", "contra", "das braucht man", "das brauchen sie", "das brauchst du",
+        "das braucht ihr", "das brauchst du für *", "das benötigst du", "das benötigt ihr", "das wird gebraucht", "du benötigst", "ihr braucht", "ihr benötigt", "was du brauchst", "was ihr braucht", "was sie brauchen", "anleitung", "aufstellungen", "contra", "das braucht man", "das brauchen sie", "das brauchst du",
         "das brauchst du dafür", "das gefällt uns", "das gefällt uns nicht", "du brauchst", "material",
         "nachteile", "pro", "sie brauchen", "so geht's", "technische daten",
         "vorteile", "werkzeug", "zubereitung", "zutaten", "zutatenliste",

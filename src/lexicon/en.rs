@@ -468,7 +468,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "(rewrites *", "(updates *", "a correction was made on *",
     ]),
     (LabelKind::Notice, &[
-        "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
+        "this article|story|piece is from a partnership *", "this article|story|piece is part of a partnership *", "this article|story can be republished *", "kff health news is a national newsroom *", "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
         "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *", "this piece expresses the *", "why you can trust *",
         "spoiler alert: *", "spoiler warning: *", "the opinions|views expressed in|here|on|are|herein *",
         "the opinions|views expressed by the author|authors|writer|writers *", "this is a breaking news story *",
@@ -723,7 +723,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "as an amazon associate *",
     ]),
     (LabelKind::Newsletter, &[
-        "want more stories|news|articles|content|recipes like this *",
+        "a welcome email is on its way *", "the next issue of * will soon be in your inbox *", "want more stories|news|articles|content|recipes like this *",
         "we use your sign-up *", "we use your signup *", "by entering your email *",
         "alerts", "all newsletters", "allow notifications", "apps", "available on *", "breaking news alerts",
         "browse newsletters", "by checking *", "by clicking *", "by continuing *", "by creating *",
@@ -795,7 +795,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "if you like|love|enjoy|enjoyed|liked|loved the podcast|newsletter|episode, please|share|subscribe|leave|rate|tell|consider *",
     ]),
     (LabelKind::Comments, &[
-        "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
+        "what do you think so far?", "# comment", "# comments", "# people are *", "# replies", "# reply", "# response", "# responses",
         "# responses to *", "# thoughts on *", "(#) comments", "active conversations", "add a comment",
         "add a comment *", "add comment", "add your comment", "add your comment *", "all comments", "all comments #", "all comments (#)",
         "all comments are *", "be the first to *", "be the first to comment", "be the first to comment *", "best",

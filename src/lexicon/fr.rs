@@ -166,7 +166,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "graphique montrant *", "carte montrant *", "infographie montrant *",
     ]),
     (LabelKind::ReadMore, &[
-        "article précédent", "article précédent *", "article suivant", "article suivant *", "cliquez ici *",
+        "à écouter aussi *", "article précédent", "article précédent *", "article suivant", "article suivant *", "cliquez ici *",
         "en savoir plus", "en savoir plus *", "lire : *", "lire aussi", "lire aussi *", "lire aussi : *", "lire aussi: *",
         "lire dans l'app", "lire l'article", "lire l'article *", "lire la suite", "lire la suite *", "lire notre *",
         "lire plus", "lire également *", "lire: *", "lisez aussi *", "notre dossier *", "pour aller plus loin",
@@ -213,7 +213,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "une erreur s'est glissée dans cet|notre|nos|un|une|l'article *",
     ]),
     (LabelKind::Notice, &[
-        "les tribunes|opinions|chroniques publiées|exprimées ici n'engagent *", "les tribunes|opinions|chroniques publiées|exprimées dans nos|cette|cet|ces *", "avertissement *",
+        "cette chronique fait partie de notre section *", "ce texte fait partie de notre section *", "cet article fait partie de notre section *", "les tribunes|opinions|chroniques publiées|exprimées ici n'engagent *", "les tribunes|opinions|chroniques publiées|exprimées dans nos|cette|cet|ces *", "avertissement *",
         "cet article a été traduit de *", "cet article a été rédigé avec *", "cet article a été publié avec l'aide|le *", "cet article est la traduction *",
     ]),
     (LabelKind::Tags, &[
@@ -272,7 +272,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "sponsorisé", "sponsorisé par *",
     ]),
     (LabelKind::Newsletter, &[
-        "abonnez-vous à la newsletter", "abonnez-vous à nos *", "abonnez-vous à notre *", "activer les notifications",
+        "en cliquant sur ce bouton *", "abonnez-vous à la newsletter", "abonnez-vous à nos *", "abonnez-vous à notre *", "activer les notifications",
         "adresse e-mail", "adresse email", "alertes", "application mobile", "applications", "applications mobiles",
         "en vous inscrivant *", "infolettre", "infolettres", "inscription à la newsletter", "inscrivez-vous *",
         "je m'inscris", "se désabonner *", "se désinscrire *", "vous recevez cet|ce e-mail|email|courriel *", "lettre d'information", "lettres d'information", "m'inscrire", "ne manquez pas *",

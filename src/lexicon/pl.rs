@@ -93,6 +93,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "fot. *", "zdjęcia: *", "zdjęcie: *",
         "fot: *", "grafika: *", "ilustracja: *", "źródło zdjęcia *", "zdj. *", "zdj: *",
     ]),
+    (LabelKind::KeyPoints, &["najważniejsze informacje", "w skrócie"]),
     (LabelKind::ReadMore, &[
         "czytaj dalej", "czytaj także", "czytaj także *", "czytaj też", "czytaj też *", "czytaj więcej",
         "czytaj więcej *", "przeczytaj także *", "więcej", "zobacz również", "zobacz również *", "zobacz także",
@@ -165,7 +166,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "obserwuj", "obserwuj nas *", "śledź nas *",
     ]),
     (LabelKind::Biography, &[
-        "chcesz, żebyśmy opisali twoją historię *", "masz dla nas temat? napisz *",
+        "autor jest *", "autorka jest *", "chcesz, żebyśmy opisali twoją historię *", "masz dla nas temat? napisz *",
         "jesteś świadkiem ciekawego zdarzenia? *",
     ]),
 ];
