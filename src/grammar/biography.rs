@@ -137,7 +137,11 @@ fn is_name(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
             None => return false,
         },
     };
-    authors.iter().any(|author| author.name.contains(' ') && author.name.to_lowercase() == line.to_lowercase())
+    authors.iter().any(|author| author.name.contains(' ') && in_small(&author.name).eq(in_small(line)))
+}
+
+fn in_small(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 /// The text of a part that may turn out to be a biography.
