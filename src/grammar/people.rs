@@ -183,7 +183,7 @@ impl<'t, 'w> People<'t, 'w> {
         let is_paper = |author: &Person<'_>| is_organisation(author.name);
         let (first, more) = self.authors.split_at_checked(before).unwrap_or((&self.authors, &[]));
         if !more.is_empty() && first.iter().all(is_paper) && !more.iter().any(is_paper) {
-            self.authors = more.to_vec().into_iter().collect();
+            self.authors = more.iter().copied().collect();
         } else {
             self.authors.truncate(before);
         }
