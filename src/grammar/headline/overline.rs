@@ -62,6 +62,7 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     const NEVER: Features = NEVER_TITLE
         .or(Features::LABELLED.without(Features::LINK_LABEL))
         .or(Features::CAPTION)
+        .or(Features::ADDRESSES_READER)
         .or(Features::ENDS_COLON)
         .or(Features::STARTS_LOWER)
         .or(Features::STARTS_DIGIT)
@@ -74,7 +75,9 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     let is_title = line.any(Features::WORDS_8 | Features::WORDS_MANY) && !line.any(NEVER) && !is_said;
     let told = is_told(title);
     let again = own.standing.any(&[Standing::AGAIN, Standing::ENDS_OTHER, Standing::BEGINS_OTHER]);
-    let fits = is_title && told && !again && language_of(text, blocks) == Some("en");
+    // A summary is a sentence, and none is in title case.
+    let in_title_case = || blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_title_case);
+    let fits = is_title && told && !again && language_of(text, blocks) == Some("en") && !in_title_case();
     fits.then_some(title.at)
 }
 
