@@ -323,7 +323,8 @@ pub(crate) fn is_contact(line: &str) -> bool {
 /// `segment ::= labels? piece ( piece_joint labels? piece )* ( filing | introduction )?`, of whose people notes are taken
 fn segment<'t>(segment: &'t str, words: &Vocabulary, people: &mut People<'t, '_>) -> bool {
     let mut joint = Joint::Start;
-    let mut rest = segment;
+    // The dash before a date may be glued to the name: `Ana Ruiz-May 3, 2031`.
+    let mut rest = segment.strip_suffix('-').unwrap_or(segment);
     while !rest.trim().is_empty() {
         let behind_author = people.labelled && !people.authors.is_empty();
         if people.filed || if behind_author { is_filed(rest) } else { is_filing(rest) } {

@@ -2,6 +2,7 @@
 
 mod own;
 mod repetition;
+mod shown;
 mod sign_up;
 mod signed;
 mod topics;
@@ -183,6 +184,8 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
     evidence.close_story(own, LabelKind::Navigation);
     let pitches = sign_up::pitches(layout, &evidence.labels);
     evidence.close_story(pitches, LabelKind::Newsletter);
+    let captions = shown::captions(layout);
+    evidence.close_story(captions, LabelKind::Gallery);
     evidence
 }
 

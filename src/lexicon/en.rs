@@ -468,7 +468,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "(rewrites *", "(updates *", "a correction was made on *",
     ]),
     (LabelKind::Notice, &[
-        "this article|story|piece is from a partnership *", "this article|story|piece is part of a partnership *", "this article|story can be republished *", "kff health news is a national newsroom *", "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
+        "this blog is now closed", "this live blog is now closed *", "the live blog is now closed *", "this article|story|piece is from a partnership *", "this article|story|piece is part of a partnership *", "this article|story can be republished *", "kff health news is a national newsroom *", "author's note: *", "content warning: *", "disclaimer", "disclaimer: *", "disclosure", "disclosure statement",
         "disclosure: *", "ethics statement: *", "full disclosure: *", "note: *", "opinions expressed *", "this piece expresses the *", "why you can trust *",
         "spoiler alert: *", "spoiler warning: *", "the opinions|views expressed in|here|on|are|herein *",
         "the opinions|views expressed by the author|authors|writer|writers *", "this is a breaking news story *",

@@ -37,17 +37,16 @@ fn is_day(found: &Stamp<'_>) -> bool {
     found.moment.date.is_some() || found.moment.is_no_date() || found.relative.is_some()
 }
 
-/// Whether a date may begin with the word at `start`: the second half of a name begins none, be it the name of a day as well,
-/// `Ruiz-Paz 30 de mayo`.
+/// Whether a date may begin with the word at `start`: the second half of a name begins none, be it the name of a day of the week
+/// as well, `Ruiz-Paz 30 de mayo`.
 fn opens_date(text: &str, start: usize) -> bool {
     let Some((head, input)) = text.split_at_checked(start).map(|(head, input)| (head, input.as_bytes())) else {
         return false;
     };
-    if head.strip_suffix('-').is_some_and(|head| head.ends_with(char::is_alphabetic)) {
-        return false;
-    }
+    let tied = || head.strip_suffix('-').is_some_and(|head| head.ends_with(char::is_alphabetic));
     let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
-    dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday()) || relative(input).is_ok()
+    dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday() && !tied())
+        || relative(input).is_ok()
 }
 
 /// Where the word before `at` begins. A word ends where a capital follows a small letter, as in `PressApril`, and in

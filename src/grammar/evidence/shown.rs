@@ -1,0 +1,29 @@
+//! Captions that a page shows and hides on demand, which stand below the buttons for it.
+
+use crate::grammar::record::discredit;
+use crate::layout::{Features, Layout};
+
+/// The places of the lines of such captions, whose last one says who took the picture and for whom: it is made no byline.
+///
+/// ```text
+/// shown_caption ::= show_button ⏎ hide_button ⏎ ( text ⏎ )? ( text ⏎ )? ( byline | credit )
+/// ```
+/// `Show Caption`, `Hide Caption`, `Under the wall`, `The wall on the morning after.`, `Ana Ruiz, Quay Herald`
+pub(super) fn captions(layout: &mut Layout<'_>) -> Vec<u32> {
+    const BUTTONS: [&str; 2] = ["Show Caption", "Hide Caption"];
+    const LINES: usize = 3;
+    const CREDIT: Features = Features::NAME.or(Features::BYLINE).or(Features::CAPTION);
+    let is_button = |at: usize, button: &str| layout.line(at).eq_ignore_ascii_case(button);
+    let shown = |at: &usize| {
+        layout.features(*at).any(Features::LABELLED) && is_button(*at, BUTTONS[1]) && is_button(*at - 1, BUTTONS[0])
+    };
+    let mut found = Vec::new();
+    for at in (1..layout.blocks.len()).filter(shown) {
+        let credit = (at + 1..layout.blocks.len()).take(LINES).find(|at| layout.features(*at).any(CREDIT));
+        found.extend(credit.map(|credit| (at + 1, credit)));
+    }
+    for (_, credit) in &found {
+        layout.blocks.get_mut(*credit).into_iter().for_each(discredit);
+    }
+    found.into_iter().flat_map(|(first, credit)| first as u32..=credit as u32).collect()
+}
