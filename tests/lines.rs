@@ -58,7 +58,12 @@ fn check(cases: &[(&str, &str)]) {
 #[test]
 fn lists_without_signs() {
     check(&[
-        // Key points that are sentences end at a long one, wherever they stand.
+        // Key points that are sentences end at a paragraph, which is longer by far.
+        (
+            "H / P / Key points / Nobody was hurt by any of the trifles that the harbour office has written down in all of these years. / The lantern had been bought in 1849. / The keeper has been asked to keep it, and has agreed to do so while he is there. Nobody else wanted to, which the office regrets, it said in its letter to the town, and in another one that it wrote to the keeper / P / P",
+            "key_points key_points key_points paragraph",
+        ),
+        // So do they wherever they stand.
         (
             "H / P / Key points / Nobody was hurt by the trifles. / The lantern had been bought in 1849. / The keeper has been asked to keep it, and has agreed to do so while he is there, and nobody else wanted to, which the office regrets, it said in its yearly letter to the town. / P / P",
             "key_points key_points key_points paragraph",
@@ -68,7 +73,21 @@ fn lists_without_signs() {
             "paragraph list list list",
         ),
         ("H / P / P / Flour: two sacks / Oil: one barrel / Salt: none / P / P", "list list list"),
-        // In longer lines a number stands behind the colon, and what heads them has none.
+        // What a semicolon leads on to goes on with the list, whatever the page says so as well.
+        (
+            "H / P / P / The office has asked for four things: / that boats stay in port; / sign up all boats that have no number; and / keep the quay free of salt / P / P",
+            "paragraph list list list",
+        ),
+        // In longer lines small letters stand behind the colon, which titles have only in French.
+        (
+            "H / P / P / Aerial on the roof: you pay for it once, and for nothing else / Cable to the house: the owner pays, and asks you for your share / Lantern in the yard: nobody pays, and nobody has to see it / P / P",
+            "list list list",
+        ),
+        (
+            "H / P / P / La lanterne du port : les pêcheurs demandent enfin une réponse / Le sel et le quai : une histoire qui dure depuis des années / La farine des îles : ce que le maire a promis aux habitants / P / P",
+            "related_link related_link related_link",
+        ),
+        // A number does as well, and what heads such lines has none.
         (
             "H / P / P / What the boat is to bring / Flour for the bakers of the islands: 40 sacks / Oil for the lanterns of the sound: 12 barrels / Salt for all who have fish to keep: 3 stones / P / P",
             "crosshead list list list",
@@ -431,6 +450,16 @@ fn questions_of_an_interview() {
             "H / P / You have kept the lantern for forty years, summer and winter. Was it never dull? / P / Who helps you? / P / Not even on Sundays? / P / And the cat? / P",
             "paragraph paragraph paragraph paragraph",
         ),
+        // The first one names who asks, and its answer who answers.
+        (
+            "H / P / Quay News: Why there? / Ana Ruiz: Because it is the only room that we have for the lantern. / And then? / P / P",
+            "paragraph paragraph paragraph",
+        ),
+        // Those who speak go on below what the page says of itself.
+        (
+            "H / P / P / Q: Why there? / A: It is the only room that we have. / Q: And then? / A: Then it will be cold there. / Advertisement / Q: Not even on Sundays? / A: Not even then, with the ice. / Share",
+            "paragraph paragraph paragraph paragraph Advertisement paragraph paragraph Share",
+        ),
         // Titles ask as well.
         ("H / P / P / P / How does a lantern work? / P / P", "crosshead"),
     ]);
@@ -452,6 +481,7 @@ fn below_the_story() {
             "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white, it adds. EFE / Share / 3 comments",
             "paragraph Share Comments",
         ),
+        ("H / P / P / P / Ana Ruiz / I write of boats, and of those who live on them.", "byline biography"),
         // A last sentence speaks of what the story speaks of.
         (
             "H / P / P / P / P / P / P / The islanders have asked the harbour office for flour. / Share / 3 comments / Log in",

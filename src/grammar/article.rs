@@ -4,8 +4,8 @@
 //! decided first, over the whole page, and the productions below read the blocks of each.
 
 use super::assembly::of_zones;
+use super::author_card::author_card;
 use super::credit_line::{MISREAD, credit_line, labelled_byline, misread, signature};
-use super::credit_lines::author_card;
 use super::embed::{EMBEDDED, embed};
 use super::furniture::{furniture, unclassified};
 use super::image::image;

@@ -4,7 +4,7 @@ use super::organisation::words;
 use super::parts::Zones;
 use super::people::is_pronouns;
 use crate::lexicon::names::{Kinds, kinds};
-use crate::lexicon::words::THE;
+use crate::lexicon::words::{ONESELF, THE};
 use crate::model::{Author, FurnitureKind, Note, Part};
 use core::mem;
 
@@ -26,7 +26,8 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
         match last {
             // The story has at least one paragraph.
             [part @ Part::Paragraph(_), ..] if paragraphs > 1 => {
-                let named = story.last().is_some_and(|heading| is_name(heading, authors));
+                let headed = story.last().is_some_and(|heading| is_name(heading, authors));
+                let named = headed && (tells_work(part, authors) || tells_of_oneself(part));
                 if !(named || is_about(part, authors, Some(story))) {
                     break;
                 }
@@ -128,10 +129,19 @@ fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
         || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 
+/// Whether somebody tells of oneself: `I write of boats, and of those who live on them.`, or goes on with a name above.
+fn tells_of_oneself(part: &Part<'_>) -> bool {
+    let first = text(part).and_then(|text| words(text).next()).unwrap_or_default();
+    ONESELF.contains(&first) || first.starts_with(char::is_lowercase) && kinds(first).any(Kinds::TELLS)
+}
+
 /// Whether a line is an author's name, in capitals or not, as it may stand over what is said of the author.
 fn is_name(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
     let line = match part {
         Part::Crosshead(heading) => &heading.text,
+        Part::Byline(byline) => {
+            return matches!(&*byline.authors, [author] if authors.iter().any(|it| it.name == author.name));
+        }
         part => match text(part) {
             Some(text) => text,
             None => return false,

@@ -12,7 +12,7 @@ use crate::few::Few;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
 use crate::lexicon::names::{Kinds, kinds, may_join};
-use crate::model::{Note, Part};
+use crate::model::Part;
 use crate::span::Span;
 use nom::branch::alt;
 use nom::{Input, Parser};
@@ -100,7 +100,7 @@ fn is_place_alone(line: Line<'_>) -> bool {
 }
 
 /// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ name_alone ( ⏎ office_line )? )*
-/// name_alone ::= named_people   (* in a short line of two words and more *)
+/// name_alone ::= named_people   (* in a short line of two words and more, with no role but one glued to it *)
 ///
 /// Names that stand there again are left out, with what is said of them.
 fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
@@ -246,7 +246,8 @@ struct Office<'a> {
 fn office(line: Line<'_>) -> Option<Office<'_>> {
     let may_be = line.role == Role::Masthead
         && line.text.len() <= LONGEST
-        && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL);
+        && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL)
+        && !line.features.has(GLUED);
     const BARS: [char; 3] = ['·', '|', '•'];
     let text = line.text.trim_end_matches(BARS).trim_end();
     let (role, house) = text.split_once(BARS).map_or((text, ""), |(role, house)| (role.trim_end(), house.trim_start()));
@@ -328,11 +329,14 @@ fn names_followed<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     .parse(page)
 }
 
-/// Whether a line is the name of somebody and nothing else, where the story's authors stand.
+/// Whether a line is the name of somebody, be it with a role that is glued to it, where the story's authors stand.
 fn is_name_alone(line: Line<'_>) -> bool {
     let short = line.text.len() <= NAME && line.text.contains(' ');
-    line.role == Role::Masthead && line.features.any(Features::NAME) && short
+    line.role == Role::Masthead && (line.features.any(Features::NAME) || line.features.has(GLUED)) && short
 }
+
+/// `Tom BeckHarbour reporter`
+const GLUED: Features = Features::BYLINE.or(Features::HAS_GLUE);
 
 /// follow_button ::= follow_label   (* a short line of nothing else, one of its words an asks_word *)
 ///
@@ -358,32 +362,6 @@ fn two_and_office<'a>(
         Some(below) if told => (3, names, span.join(below.span)),
         _ => (2, names, span),
     })
-}
-
-/// author_card ::= author_heading ⏎? byline   (* "About the author: Ana Ruiz" *)
-pub(crate) fn author_card<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
-    let card = |first: Line<'a>| {
-        first.label.filter(|found| found.label == LabelKind::Biography)?;
-        let found = page.words().label(first.text)?;
-        let (heading, rest) = first.text.split_at_checked(found.len)?;
-        let of_author = heading.split_whitespace().any(|word| kinds(word).any(Kinds::AUTHOR));
-        let (lines, name, span) = match rest.trim_start_matches(|c: char| !c.is_alphanumeric()) {
-            "" => page.line(1).map(|second| (2, second.text, second.span))?,
-            name => (1, name, Span::of(first.text, name).shifted(first.span.start)),
-        };
-        let names = byline(&[name], page.words())
-            .filter(|names| names.authors.iter().all(|author| author.name.contains(' ')))?;
-        // Whatever sign stands before the name is the heading's.
-        let above_name = first.text.get(..(span.start.saturating_sub(first.span.start)) as usize);
-        let heading = above_name
-            .filter(|_| lines == 1)
-            .map_or(first.span, |heading| Span::of(first.text, heading.trim_end()).shifted(first.span.start));
-        let first = Part::Biography(Note::new(heading.slice(page.text())?, heading));
-        let second = Some(Part::Byline(names.byline(span)));
-        let found = Found::Credits { first, second, confidence: Confidence::Labelled, diagnostics: Vec::new() };
-        of_author.then_some((lines, found))
-    };
-    blocks(|page| page.first().filter(|line| line.text.len() <= LONGEST).and_then(card)).parse(page)
 }
 
 /// What `wanted` makes of the first two lines.

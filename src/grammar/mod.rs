@@ -6,6 +6,7 @@
 mod alternative;
 mod article;
 mod assembly;
+mod author_card;
 mod bare;
 mod best_path;
 mod biography;

@@ -167,8 +167,9 @@ fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence; a file's name has one inside.
     let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'))
         && !is_file_name(word);
-    // `Anna-Lena`, but not `Door-to-Door`.
+    // `Anna-Lena`, but not `Door-to-Door`, nor `Review-Journal`.
     let tied = word.matches(['-', '‐']).count() <= 2
+        && !(word.contains('-') && kinds.any(Kinds::ORGANISATION))
         && !word
             .split('-')
             .skip(1)

@@ -23,10 +23,10 @@ const LONGEST: usize = 40;
 pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], roles: &mut [Role]) {
     by_turns(layout, roles);
     let blocks = || layout.blocks.iter().zip(labels).enumerate();
-    let turns = blocks().filter(|(at, (block, label))| {
-        let in_story = roles.get(*at).is_some_and(|role| role.is_in_story());
-        in_story && label.is_none() && may_be_turn(block)
-    });
+    // The story may have been ended between them.
+    let may_be = |role: &Role| role.is_in_story() || *role == Role::Footer;
+    let turns = blocks()
+        .filter(|(at, (block, label))| roles.get(*at).is_some_and(may_be) && label.is_none() && may_be_turn(block));
     let mut turns: Vec<(&str, usize)> =
         turns.filter_map(|(at, (block, _))| Some((speaker(layout.source(block))?, at))).collect();
     turns.sort_unstable();
@@ -43,11 +43,15 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
     interview(&layout.blocks, roles);
     let is_text = |(_, at): &(&str, usize)| roles.get(*at) == Some(&Role::Paragraph);
     let rows = turns.chunk_by(|(one, _), (other, _)| one == other);
-    let told = rows.filter(|turns| turns.len() >= TURNS && turns.iter().any(is_text));
+    let in_story = |(_, at): &&(&str, usize)| roles.get(*at).is_some_and(|role| role.is_in_story());
+    let is_told = |turns: &&[(&str, usize)]| {
+        let inside = turns.iter().filter(in_story).count();
+        turns.len() >= TURNS && inside + 1 >= TURNS && turns.iter().any(is_text)
+    };
     let (mut speakers, mut spoken) = (Vec::new(), Vec::new());
-    for turns in told {
+    for turns in rows.filter(is_told) {
         speakers.extend(turns.first().map(|(name, _)| *name));
-        spoken.extend(turns.iter().map(|(_, at)| *at));
+        spoken.extend(turns.iter().filter(in_story).map(|(_, at)| *at));
     }
     spoken.into_iter().for_each(|at| set(roles, at..at + 1, Role::Paragraph));
     // The last question and its answer, where the story was ended above them.
@@ -59,12 +63,23 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
         let ends = Features::ENDS_STOP | Features::ENDS_ASKING;
         layout.blocks.get(at).is_some_and(|block| block.features.any(ends)) && labels.get(at) == Some(&None)
     };
+    // A few lines of the page's may stand before it.
+    const BOX: usize = 3;
+    let of_page = |at: &usize| layout.features(*at).any(Features::LABELLED);
     let mut at = roles.iter().rposition(|role| *role == Role::Paragraph).map_or(roles.len(), |last| last + 1);
     loop {
         let taken = match (is_turn(at), is_sentence(at) && is_turn(at + 1)) {
             (true, _) => 1,
             (_, true) => 2,
-            _ => break,
+            _ => {
+                let below = at + (at..).take(BOX).take_while(of_page).count();
+                if below == at || !is_turn(below) {
+                    break;
+                }
+                set(roles, at..below, Role::Aside);
+                at = below;
+                continue;
+            }
         };
         set(roles, at..at + taken, Role::Paragraph);
         at += taken;

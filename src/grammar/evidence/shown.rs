@@ -6,7 +6,7 @@ use crate::layout::{Features, Layout};
 /// The places of the lines of such captions, whose last one says who took the picture and for whom: it is made no byline.
 ///
 /// ```text
-/// shown_caption ::= show_button ⏎ hide_button ⏎ ( text ⏎ )? ( text ⏎ )? ( byline | credit )
+/// shown_caption ::= "Show Caption" ⏎ "Hide Caption" ⏎ ( text ⏎ )? ( text ⏎ )? ( byline | credit )
 /// ```
 /// `Show Caption`, `Hide Caption`, `Under the wall`, `The wall on the morning after.`, `Ana Ruiz, Quay Herald`
 pub(super) fn captions(layout: &mut Layout<'_>) -> Vec<u32> {

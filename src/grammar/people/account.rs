@@ -2,6 +2,7 @@
 
 use super::signs::is_note;
 use super::{People, Piece};
+use crate::grammar::caption::is_file_name;
 use crate::grammar::name::Name;
 use crate::grammar::organisation::{is_capitalised, words};
 use crate::lexicon::LabelKind;
@@ -74,7 +75,8 @@ impl<'t> People<'t, '_> {
             && piece.chars().any(char::is_alphabetic)
             && (piece.starts_with(char::is_lowercase)
                 || piece.contains(|c: char| c.is_numeric() || c == '_' || c == '.'))
-            && !kinds(piece).any(never);
+            && !kinds(piece).any(never)
+            && !is_file_name(piece);
         if fits {
             self.push(piece);
             self.mononym = true;
