@@ -1,5 +1,6 @@
 //! Lists that lost their signs: of a list, the text that is seen on a page holds the words of the items alone.
 
+use super::context::is_long_prose;
 use super::evidence::Evidence;
 use super::list::marked;
 use super::role::{BESIDE_STORY, IN_STORY, Role, set};
@@ -82,9 +83,17 @@ pub(crate) fn lists<'a>(layout: &Layout<'a>, evidence: &Evidence<'a>, roles: &mu
     lists
 }
 
-/// Leaves no role in the story to key points that are sentences.
+/// Leaves no role in the story to key points that are sentences. In the midst of it they are its own, and what heads them is
+/// a cross-head: `What to know`.
 pub(crate) fn close_roles<'a>(layout: &Layout<'a>, evidence: &mut Evidence<'a>) {
-    let is_heading = |at: &usize| whole_label_of(&evidence.labels, *at) == Some(LabelKind::KeyPoints);
+    /// So many of the lines right above are the story's where it has begun.
+    const TOLD: usize = 3;
+    const ABOVE: usize = 8;
+    let is_amid = |at: usize| {
+        let above = layout.blocks.get(at.saturating_sub(ABOVE)..at).unwrap_or_default();
+        above.iter().filter(|block| is_long_prose(block)).count() >= TOLD
+    };
+    let is_heading = |at: &usize| whole_label_of(&evidence.labels, *at) == Some(LabelKind::KeyPoints) && !is_amid(*at);
     let headings = (0..layout.blocks.len()).filter(is_heading);
     let lines = Listing { layout, evidence };
     let points = headings.filter_map(|at| Some(at + 1..at + 1 + lines.points(at + 1, layout.blocks.len())?));

@@ -8,6 +8,7 @@ mod standing;
 use super::best_path::Bits;
 use super::byline::is_contact;
 use super::context::{Context, is_prose};
+use super::dateline::{DateOptions, time};
 use super::open_roles::OpenRoles;
 use super::organisation::{company, is_east_asian_house, is_paper_with_article};
 use super::people::{filed_from, is_office};
@@ -165,7 +166,10 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
         let is_other = || {
-            let is = |line: &str| is_slug(line) || filed_from(line).is_some() || is_east_asian_house(line);
+            let is_clock =
+                |line: &str| block.features.has(Features::STARTS_DIGIT) && time(line, &DateOptions::new()).is_some();
+            let is =
+                |line: &str| is_slug(line) || filed_from(line).is_some() || is_east_asian_house(line) || is_clock(line);
             block.span.slice(text).is_some_and(is)
         };
         // A byline may go on below: `By Ana Ruiz and`.

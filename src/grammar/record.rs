@@ -229,7 +229,7 @@ fn fields(layout: &Layout<'_>) -> Vec<Opened> {
         Some(Opened { at, field: Field::Other, name: HEADER, value: colon + 1 })
     };
     let first = layout.first_line();
-    let known = |at: usize| fields.iter().find(|opened| opened.at == at).copied();
+    let known = |at: usize| fields.get(fields.binary_search_by_key(&at, |opened| opened.at).ok()?).copied();
     let head = (first..=last).filter_map(|at| known(at).or_else(|| in_head(at)));
     head.chain(fields.iter().copied().filter(|opened| opened.at > last)).collect()
 }

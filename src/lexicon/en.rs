@@ -101,7 +101,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs reviewed checked fact-checked"),
         (Kinds::FILED, "tag tagged category categories topics topic filed section tags"),
-        (Kinds::NEVER, "accessibility bio medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "accessibility bio investment thesis medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \

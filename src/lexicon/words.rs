@@ -113,7 +113,7 @@ pub(crate) const LETTERS: &[&str] = &[
     "unsubscribe", "recaptcha", "abonnieren", "abonniere", "suscríbete", "iscriviti", "WhatsApp-Kanal",
 ];
 
-/// Begins a sentence about whoever says it; read by `grammar/evidence/sign_up.rs`.
+/// Begins a sentence about whoever says it; read by `grammar/evidence/sign_up.rs` and `grammar/biography.rs`.
 pub(crate) const ONESELF: &[&str] = &["I", "Ich", "Je", "Yo", "Io", "Ik", "Jag", "Jeg"];
 
 /// Stands between a photographer and the agency that sells the picture; read by `grammar/caption.rs`.

@@ -61,3 +61,12 @@ fn lines_that_may_be_headlines() {
         assert!(!is(never), "{never:?}");
     }
 }
+
+#[test]
+fn a_clock_is_no_headline() {
+    let story = "The harbour wall gave way on Friday, and nobody was hurt when it fell, the harbour office has said.";
+    let text = format!("06:00 Uhr\nStreit um den Hafen\n{story}\n{story}\n");
+    let layout = crate::layout::Layout::new(&text);
+    let (places, _) = places(&text, &layout.blocks, &roles_of("mHPP"), true);
+    assert_eq!(*places, [1]);
+}
