@@ -78,16 +78,7 @@ fn lists_without_signs() {
             "H / P / P / The office has asked for four things: / that boats stay in port; / sign up all boats that have no number; and / keep the quay free of salt / P / P",
             "paragraph list list list",
         ),
-        // In longer lines small letters stand behind the colon, which titles have only in French.
-        (
-            "H / P / P / Aerial on the roof: you pay for it once, and for nothing else / Cable to the house: the owner pays, and asks you for your share / Lantern in the yard: nobody pays, and nobody has to see it / P / P",
-            "list list list",
-        ),
-        (
-            "H / P / P / La lanterne du port : les pêcheurs demandent enfin une réponse / Le sel et le quai : une histoire qui dure depuis des années / La farine des îles : ce que le maire a promis aux habitants / P / P",
-            "related_link related_link related_link",
-        ),
-        // A number does as well, and what heads such lines has none.
+        // In longer lines a number stands behind the colon, and what heads them has none.
         (
             "H / P / P / What the boat is to bring / Flour for the bakers of the islands: 40 sacks / Oil for the lanterns of the sound: 12 barrels / Salt for all who have fish to keep: 3 stones / P / P",
             "crosshead list list list",

@@ -227,6 +227,29 @@ fn an_address_in_the_story_s_field() {
     assert_eq!(parse(&text).unwrap().paragraphs().count(), STORY.split_terminator("\n\n").count());
 }
 
+/// A mail's head ends at a blank line, its lines may go on in the next, and what has no value does not take that of another field.
+#[test]
+fn the_head_of_a_mail() {
+    let [first, rest] = [0, 1].map(|nth| STORY.split_once("\n\n").map(|it| [it.0, it.1][nth]).unwrap());
+    let headline = "Council to rebuild harbour wall";
+    for head in [
+        "From: The Herald <news@herald.example>\nTo: jo@polmear.example\nSubject: The wall\nDate: Sat, 17 Feb 2024 06:30:00 +0000",
+        "Received: from mail.herald.example\n\tby mx.polmear.example; Sat, 17 Feb 2024 06:30:02 +0000\nX-Spam-Status: No\n\
+         From: The Herald <news@herald.example>\nSubject: The wall\n that fell\nDate: Sat, 17 Feb 2024 06:30:00 +0000",
+        "From: The Herald <news@herald.example>\nSubject: The wall\nCc:\nDate: Sat, 17 Feb 2024 06:30:00 +0000",
+    ] {
+        let text = format!("{head}\n\n{headline}\n\nBy Tamsin Orrell\n\nPOLMEAR: {first}\n\n{rest}");
+        let article = parse(&text).unwrap();
+        let (found, authors, day, _) = told(&article);
+        assert_eq!(
+            (&*found, &*authors.join(""), day.as_deref()),
+            (headline, "Tamsin Orrell", Some("2024-02-17")),
+            "{head}"
+        );
+        assert_eq!(article.paragraphs().count(), STORY.split_terminator("\n\n").count(), "{head}");
+    }
+}
+
 /// The page on the web that a mail leads to spells its title, which is no line of the mail's but its subject.
 #[test]
 fn a_title_that_an_address_spells() {

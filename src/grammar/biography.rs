@@ -20,6 +20,8 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     if authors.is_empty() {
         return;
     }
+    // Parts of a story under the names of several who wrote it are no biographies.
+    let mut is_last = authors.len() == 1 || body.parts.iter().filter(|part| is_name(part, authors)).count() == 1;
     let mut paragraphs = body.parts.iter().filter(|part| matches!(part, Part::Paragraph(_))).count();
     for at in (0..body.parts.len()).rev() {
         let (story, last) = body.parts.split_at_mut(at);
@@ -27,7 +29,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
             // The story has at least one paragraph.
             [part @ Part::Paragraph(_), ..] if paragraphs > 1 => {
                 let headed = story.last().is_some_and(|heading| is_name(heading, authors));
-                let named = headed && (tells_work(part, authors) || tells_of_oneself(part));
+                let named = headed && is_last && (tells_work(part, authors) || tells_of_oneself(part));
                 if !(named || is_about(part, authors, Some(story))) {
                     break;
                 }
@@ -38,6 +40,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
             _ => continue,
         }
         paragraphs -= 1;
+        is_last = false;
     }
     // A word on the author right above the story may be the first line that is read as one of it.
     if paragraphs > 1
@@ -125,7 +128,10 @@ fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
     /// Further off stands what the story tells of.
     const SOON: usize = 10;
     let text = text(part).unwrap_or_default();
-    words(text).take(SOON).any(|word| kinds(word).any(work))
+    // `The minister will not pay`
+    let told =
+        words(text).next().is_some_and(|first| kinds(first).any(Kinds::ARTICLE) || first.eq_ignore_ascii_case(THE));
+    !told && words(text).take(SOON).any(|word| kinds(word).any(work))
         || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 

@@ -174,7 +174,8 @@ pub(crate) fn dates_in<'t>(text: &'t str, options: &DateOptions) -> Option<Dated
     let mut floor = 0;
     while let Some(at) = first_digit(text.as_bytes().get(floor..)?).map(|at| floor + at) {
         let is_part = |stamp: &Stamp<'_>| {
-            is_tail(text, stamp.start) || text.get(stamp.end..).is_some_and(|rest| rest.starts_with('_'))
+            let behind = text.get(stamp.end..).and_then(|rest| rest.strip_prefix('_'));
+            is_tail(text, stamp.start) || behind.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
         };
         floor = match anchored(text, floor, at, options).filter(|stamp| !is_part(stamp)) {
             Some(stamp) => {

@@ -181,15 +181,8 @@ impl Listing<'_, '_> {
         let ends_above = || self.ends_in_list(at.wrapping_sub(1));
         let goes_on = || features.any(Features::STARTS_LOWER) || ends_above();
         // In the midst of a list, what the page says as well is said of the story: `sign up all boats; and`.
-        let in_midst = features.any(Features::STARTS_LOWER) && features.any(NEVER) && ends_above();
-        let never = match () {
-            () if in_midst => NEVER.without(Features::LABELLED),
-            // `Aerial: you pay once`
-            () if features.has(Features::HAS_COLON | Features::ADDRESSES_READER) && self.is_definition(at) => {
-                NEVER.without(Features::ADDRESSES_READER)
-            }
-            () => NEVER,
-        };
+        let in_midst = features.has(Features::STARTS_LOWER) && features.any(Features::LABELLED) && ends_above();
+        let never = if in_midst { NEVER.without(Features::LABELLED) } else { NEVER };
         (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at) || in_midst)
             && !self.is_closed(at)
             && !features.any(never)
@@ -262,7 +255,7 @@ impl Listing<'_, '_> {
             || features.any(Features::STARTS_DIGIT) && (short || features.any(Features::LEN_60));
         opens && !features.any(Features::WORDS_1 | Features::HAS_SEPARATOR)
             || features.any(Features::STARTS_BULLET)
-            || features.any(Features::HAS_COLON) && (short || self.is_fact(at) || self.is_definition(at))
+            || features.any(Features::HAS_COLON) && (short || self.is_fact(at))
             || self.ends_in_list(at)
     }
 
@@ -270,16 +263,6 @@ impl Listing<'_, '_> {
     fn is_fact(&self, at: usize) -> bool {
         self.features(at).any(Features::LEN_60)
             && self.text(at).split_once(": ").is_some_and(|(_, value)| has_digit(value))
-    }
-
-    /// Whether small letters follow the colon: `Aerial: you pay 30 crowns once, and nothing from then on`. No title has them there.
-    fn is_definition(&self, at: usize) -> bool {
-        self.features(at).any(Features::LEN_60 | Features::LEN_90)
-            && !self.features(at).any(Features::HAS_SENTENCE)
-            // In French a space parts the colon from any word, in titles as well.
-            && self.text(at).split_once(": ").is_some_and(|(name, value)| {
-                value.starts_with(char::is_lowercase) && !name.ends_with(char::is_whitespace)
-            })
     }
 
     /// What the table of contents names is a title where it stands again.

@@ -180,9 +180,9 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// Of the first `before` authors and those behind them, keeps the first, or the others where the first are papers.
     pub(crate) fn keep_named(&mut self, before: usize) {
-        let is_paper = |author: &Person<'_>| is_organisation(author.name);
+        let is_paper = |author: &Person<'_>| is_organisation(author.name) && !self.words.signs(author.name);
         let (first, more) = self.authors.split_at_checked(before).unwrap_or((&self.authors, &[]));
-        if !more.is_empty() && first.iter().all(is_paper) && !more.iter().any(is_paper) {
+        if !self.labelled && !more.is_empty() && first.iter().all(is_paper) && !more.iter().any(is_paper) {
             self.authors = more.iter().copied().collect();
         } else {
             self.authors.truncate(before);

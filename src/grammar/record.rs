@@ -83,13 +83,17 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
                 true => (Role::Headline.bit(), opened.at + 1..opened.at + 2),
                 false => (BESIDE_STORY, opened.at + 1..next),
             };
-            // A line of dashes ends a record that stands above a page.
-            // Where no field holds the story, it may begin below any of them.
-            let is_value = |block: &Block| layout.source(block) != "---" && !(story.is_empty() && is_long_prose(block));
-            let lines = lines.take_while(|at| layout.blocks.get(*at).is_some_and(is_value));
+            // A line of dashes ends a record that stands above a page. Where no field holds the story, it may begin below any
+            // of them.
+            let ends = |at: usize| {
+                let begins = |block: &Block| story.is_empty() && (is_long_prose(block) || is_parted(layout, at));
+                layout.blocks.get(at).is_none_or(|block| layout.source(block) == "---" || begins(block))
+            };
+            let lines = lines.take_while(|at| !ends(*at));
             open.extend(lines.filter(|at| !story.contains(at) && titled != Some(*at)).map(|at| (at as u32, of_value)));
             if !is_headline
                 && matches!(opened.field, Field::Telling | Field::Other)
+                && opened.at + 1 < next
                 && !story.contains(&(opened.at + 1))
             {
                 layout
@@ -151,6 +155,7 @@ fn has_heading(layout: &Layout<'_>) -> bool {
 fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
     let (value, below) = match layout.line(subject.at).get(subject.value..)?.trim() {
+        "" if field(layout.line(subject.at + 1)).is_some() => return None,
         "" => (layout.line(subject.at + 1), subject.at + 2),
         value => (value, subject.at + 1),
     };
@@ -162,21 +167,22 @@ fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     above.filter(|_| !value.is_empty()).find(is_title)
 }
 
-/// What a mail is about, if that is the title of the page on the web to which a line above the story leads: its address spells
+/// The line that says what a mail is about, if that is the title of the page on the web to which a line above the story leads: its address spells
 /// the title, `https://quay.example/p/harbour-wall-gives-way`.
 fn titled_on_web(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
     let title = layout.line(subject.at).get(subject.value..)?;
     let below = fields.last().map_or(subject.at, |last| last.at) + 1..layout.blocks.len();
     let above_story = below.take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
-    let spelt = |at: usize| {
-        let address = layout.line(at).split_whitespace().find(|word| word.starts_with("http"))?;
-        address.rsplit('/').find(|part| !part.is_empty()).filter(|slug| spells(slug, title))
+    let is_spelt = |at: usize| {
+        let address = layout.line(at).split_whitespace().find(|word| word.starts_with("http"));
+        let slug = address.and_then(|address| address.rsplit('/').find(|part| !part.is_empty()));
+        slug.is_some_and(|slug| spells(slug, title))
     };
-    above_story.filter_map(spelt).next().map(|_| subject.at)
+    above_story.into_iter().any(is_spelt).then_some(subject.at)
 }
 
-/// Whether the words of an address are those of a title, in its order; small ones may be left out.
+/// Whether the words of an address are those of a title, in its order; half of them may be left out.
 fn spells(slug: &str, title: &str) -> bool {
     const FEWEST: usize = 3;
     let slug = slug.split(['?', '#']).next().unwrap_or(slug);
@@ -185,7 +191,10 @@ fn spells(slug: &str, title: &str) -> bool {
         let letters = word.bytes().filter(u8::is_ascii_alphanumeric);
         letters.map(|byte| byte.to_ascii_lowercase()).eq(part.bytes())
     };
-    slug.split('-').nth(FEWEST - 1).is_some() && slug.split('-').all(|part| words.any(|word| is_word(part, word)))
+    let count = slug.split('-').count();
+    count >= FEWEST
+        && count * 2 >= title.split_whitespace().count()
+        && slug.split('-').all(|part| words.any(|word| is_word(part, word)))
 }
 
 /// What a mail is about that was sent on, or answered.
@@ -205,7 +214,9 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
     let subject = |(at, label): (usize, &Option<Announced>)| {
         let line = layout.source(layout.blocks.get(at)?);
         let found = label.filter(|found| found.label == LabelKind::Field)?;
-        field(line).filter(|(field, ..)| *field == Field::Subject).map(|_| at + usize::from(found.whole))
+        let at = field(line).filter(|(field, ..)| *field == Field::Subject).map(|_| at + usize::from(found.whole))?;
+        // What has no value has none on the line of another field.
+        (!found.whole || layout.blocks.get(at).is_some_and(|below| field(layout.source(below)).is_none())).then_some(at)
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(subject) {
         let first = roles.iter().position(|role| *role == Role::Headline);
@@ -225,35 +236,51 @@ fn fields(layout: &Layout<'_>) -> Vec<Opened> {
     let fields: Vec<Opened> = layout.blocks.iter().enumerate().filter_map(opened).collect();
     let Some(last) = last_of_head(layout, &fields) else { return fields };
     let in_head = |at: usize| {
-        let colon = header_name(layout.line(at))?.len();
-        Some(Opened { at, field: Field::Other, name: HEADER, value: colon + 1 })
+        let value = header_name(layout.line(at)).map_or(0, |name| name.len() + 1);
+        Opened { at, field: Field::Other, name: HEADER, value }
     };
-    let first = layout.first_line();
     let known = |at: usize| fields.get(fields.binary_search_by_key(&at, |opened| opened.at).ok()?).copied();
-    let head = (first..=last).filter_map(|at| known(at).or_else(|| in_head(at)));
+    let head = (layout.first_line()..=last).map(|at| known(at).unwrap_or_else(|| in_head(at)));
     head.chain(fields.iter().copied().filter(|opened| opened.at > last)).collect()
 }
 
 /// What a field of a mail's head is called that has no other name here.
 const HEADER: &str = "header";
 
-/// `header_name ::= ( letter | "-" )+`, before a colon: `X-Mailer: …` (RFC 5322)
+/// `header_name ::= capital ( letter | "-" )+`, with a `-` in it, before a colon: `X-Mailer: …` (RFC 5322)
 fn header_name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once(':')?;
-    let is_name = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    let is_name = name.contains('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
     (is_name && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
 }
 
-/// The last line of the mail's head that the text begins with, whose lines are all fields, one of them what the mail is about.
+/// What stands between a line and the one above.
+fn gap<'a>(layout: &Layout<'a>, at: usize) -> &'a str {
+    let end = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).map_or(0, |above| above.span.end);
+    let start = layout.blocks.get(at).map_or(end, |block| block.span.start);
+    layout.text.get(end as usize..start as usize).unwrap_or_default()
+}
+
+/// Whether a blank line parts a line from the one above.
+fn is_parted(layout: &Layout<'_>, at: usize) -> bool {
+    gap(layout, at).matches('\n').count() > 1
+}
+
+/// The last line of the mail's head that the text begins with, whose lines are all fields or go on with one (they are set in), one
+/// of them what the mail is about; a blank line ends it.
 fn last_of_head(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let first = layout.first_line();
-    let is_header = |at: &usize| header_name(layout.line(*at)).is_some();
+    let is_known = |at: usize| fields.binary_search_by_key(&at, |opened| opened.at).is_ok();
+    let is_header = |at: usize| is_known(at) || header_name(layout.line(at)).is_some();
+    let goes_on = |at: usize| at > first && gap(layout, at).ends_with([' ', '\t']);
     // `From ana@example.org Wed Aug 18 09:41:20 2004`, as mailboxes part their mails.
-    let from = first + usize::from(layout.line(first).starts_with("From ") && !is_header(&first));
-    let end = from + (from..layout.blocks.len()).take_while(is_header).count();
-    let is_subject = |opened: &Opened| opened.field == Field::Subject && (from..end).contains(&opened.at);
-    let subject = fields.iter().any(is_subject);
-    (subject && end - from >= FEWEST).then(|| end - 1)
+    let from = first + usize::from(layout.line(first).starts_with("From ") && !is_header(first));
+    let is_of_head = |at: &usize| (*at == from || !is_parted(layout, *at)) && (is_header(*at) || goes_on(*at));
+    let end = from + (from..layout.blocks.len()).take_while(is_of_head).count();
+    // A title is a page's as well.
+    let is_subject =
+        |opened: &Opened| opened.field == Field::Subject && opened.name != "title" && (from..end).contains(&opened.at);
+    (fields.iter().any(is_subject) && end - from >= FEWEST).then(|| end - 1)
 }
 
 /// Each field, and where the next one or the text's end is.

@@ -35,7 +35,7 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
         let answers = |at: usize| {
             roles.get(at) == Some(&Role::Paragraph) && speaker(layout.line(at)).is_some_and(|name| name != asked)
         };
-        if layout.features(at).any(Features::ENDS_ASKING) && answers(at + 1) {
+        if layout.line(at).ends_with(['?', '？', '؟']) && answers(at + 1) {
             set(roles, at..at + 1, Role::Paragraph);
         }
     }
@@ -65,7 +65,9 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
     };
     // A few lines of the page's may stand before it.
     const BOX: usize = 3;
-    let of_page = |at: &usize| layout.features(*at).any(Features::LABELLED);
+    const HEADS: Features = Features::RELATED_HEADING.or(Features::LINK_LABEL);
+    let of_page = |at: &usize| layout.features(*at).any(Features::LABELLED) && !layout.features(*at).any(HEADS);
+    let ends = |at: usize| layout.features(at).any(Features::ENDS_SENTENCE);
     let mut at = roles.iter().rposition(|role| *role == Role::Paragraph).map_or(roles.len(), |last| last + 1);
     loop {
         let taken = match (is_turn(at), is_sentence(at) && is_turn(at + 1)) {
@@ -73,7 +75,7 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
             (_, true) => 2,
             _ => {
                 let below = at + (at..).take(BOX).take_while(of_page).count();
-                if below == at || !is_turn(below) {
+                if below == at || !is_turn(below) || !ends(below) {
                     break;
                 }
                 set(roles, at..below, Role::Aside);

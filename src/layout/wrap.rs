@@ -15,6 +15,8 @@ const EVIDENCE: usize = 3;
 const ALL_FULL: usize = 2;
 /// So many lines that go on with a small letter tell how wide the wrapped text is: a list or an address may be wider.
 const TELLING: usize = 6;
+/// The widest of those may have room for so much of its width more.
+const WIDER: usize = 16;
 /// How many lines must break a word, and one in how many: a compound may end a line of any text.
 const BROKEN: usize = 3;
 const BROKEN_OF: usize = 20;
@@ -121,7 +123,9 @@ impl Wrap {
         let blank = usize::from(joint(line, next) == " ");
         let may_end = may_end(line) && next.starts_with(|c: char| !c.is_lowercase());
         let width = if self.breaks_words && !may_end { self.width - self.width / UNEVEN } else { self.width };
-        lead.beyond(self.indent) + line.chars().count() + blank + word > width || self.breaks(line, next)
+        let length = lead.beyond(self.indent) + line.chars().count();
+        // What is wider was not wrapped.
+        length + blank + word > width && length <= self.width + self.width / WIDER || self.breaks(line, next)
     }
 
     /// Whether a line goes on with the next one though there was room for more: a title is broken where it reads best.

@@ -43,7 +43,8 @@ fn opens_date(text: &str, start: usize) -> bool {
     let Some((head, input)) = text.split_at_checked(start).map(|(head, input)| (head, input.as_bytes())) else {
         return false;
     };
-    let tied = || head.strip_suffix('-').is_some_and(|head| head.ends_with(char::is_alphabetic));
+    let of_date = || input.iter().find(|byte| !byte.is_ascii_alphabetic()) == Some(&b',');
+    let tied = || head.strip_suffix('-').is_some_and(|head| head.ends_with(char::is_alphabetic)) && !of_date();
     let named = || word(input).map_or(DateWord::default(), |(_, word)| date_word(word));
     dates::NAMES.admits(input) && (named().month().is_some() || named().is_weekday() && !tied())
         || relative(input).is_ok()

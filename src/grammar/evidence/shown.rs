@@ -6,7 +6,7 @@ use crate::layout::{Features, Layout};
 /// The places of the lines of such captions, whose last one says who took the picture and for whom: it is made no byline.
 ///
 /// ```text
-/// shown_caption ::= "Show Caption" ⏎ "Hide Caption" ⏎ ( text ⏎ )? ( text ⏎ )? ( byline | credit )
+/// shown_caption ::= "Show Caption" ⏎ "Hide Caption" ⏎ ( text ⏎ )? ( text ⏎ )? ( name ( "," | "/" ) capitalised+ | credit )
 /// ```
 /// `Show Caption`, `Hide Caption`, `Under the wall`, `The wall on the morning after.`, `Ana Ruiz, Quay Herald`
 pub(super) fn captions(layout: &mut Layout<'_>) -> Vec<u32> {
@@ -19,8 +19,12 @@ pub(super) fn captions(layout: &mut Layout<'_>) -> Vec<u32> {
     };
     let mut found = Vec::new();
     for at in (1..layout.blocks.len()).filter(shown) {
-        let credit = (at + 1..layout.blocks.len()).take(LINES).find(|at| layout.features(*at).any(CREDIT));
-        found.extend(credit.map(|credit| (at + 1, credit)));
+        let below = (at + 1..layout.blocks.len()).take(LINES);
+        let mut short = below.take_while(|at| !layout.features(*at).any(Features::OVER_140));
+        let credit = short.find(|at| layout.features(*at).any(CREDIT));
+        // A name alone may be the author's.
+        let housed = |at: &usize| layout.line(*at).contains([',', '/']) || layout.features(*at).any(Features::CAPTION);
+        found.extend(credit.filter(housed).map(|credit| (at + 1, credit)));
     }
     for (_, credit) in &found {
         layout.blocks.get_mut(*credit).into_iter().for_each(discredit);
