@@ -472,6 +472,7 @@ fn below_the_story() {
             "H / P / P / P / P / P / P / Kittens were born under some stairs in April, and all of them are white, it adds. EFE / Share / 3 comments",
             "paragraph Share Comments",
         ),
+        ("H / P / P / P / ANA RUIZ / Ruiz covers the islands for The Harbour Herald.", "biography biography"),
         ("H / P / P / P / Ana Ruiz / I write of boats, and of those who live on them.", "byline biography"),
         // A last sentence speaks of what the story speaks of.
         (

@@ -250,6 +250,16 @@ fn the_head_of_a_mail() {
     }
 }
 
+/// What stands below a blank line is no value of the head's last field.
+#[test]
+fn an_empty_field_at_the_end_of_a_head() {
+    let text = format!(
+        "From: The Herald <news@herald.example>\nSubject: The wall\nDate: Sat, 17 Feb 2024 06:30:00 +0000\nCc:\n\n\
+         By Tamsin Orrell\n\n{STORY}"
+    );
+    assert_eq!(parse(&text).unwrap().authors().map(|author| &*author.name).collect::<Vec<_>>(), ["Tamsin Orrell"]);
+}
+
 /// The page on the web that a mail leads to spells its title, which is no line of the mail's but its subject.
 #[test]
 fn a_title_that_an_address_spells() {

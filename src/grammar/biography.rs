@@ -34,7 +34,7 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
                     break;
                 }
                 make(part);
-                story.last_mut().filter(|_| named).into_iter().for_each(make);
+                story.last_mut().filter(|_| headed).into_iter().for_each(make);
             }
             [Part::Paragraph(_), ..] => break,
             _ => continue,
@@ -91,9 +91,12 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
 fn goes_on(sentence: &str) -> bool {
     /// Shorter verbs open questions and what somebody tells.
     const LONG: usize = 5;
-    let verb = words(sentence).next().unwrap_or_default();
-    let small = verb.starts_with(char::is_lowercase);
-    small && verb.len() >= LONG && sentence.ends_with('.') && kinds(verb).any(Kinds::TELLS)
+    opening_verb(sentence).is_some_and(|verb| verb.len() >= LONG) && sentence.ends_with('.')
+}
+
+/// The verb in small letters that a text begins with, if it tells of somebody.
+fn opening_verb(text: &str) -> Option<&str> {
+    words(text).next().filter(|verb| verb.starts_with(char::is_lowercase) && kinds(verb).any(Kinds::TELLS))
 }
 
 /// Whether a sentence says as what an author named in full works: `Ana Ruiz is a reporter on the harbour beat.` What only
@@ -129,16 +132,15 @@ fn tells_work(part: &Part<'_>, authors: &[Author<'_>]) -> bool {
     const SOON: usize = 10;
     let text = text(part).unwrap_or_default();
     // `The minister will not pay`
-    let told =
-        words(text).next().is_some_and(|first| kinds(first).any(Kinds::ARTICLE) || first.eq_ignore_ascii_case(THE));
+    let told = words(text).next().is_some_and(|first| kinds(first).any(Kinds::ARTICLE));
     !told && words(text).take(SOON).any(|word| kinds(word).any(work))
         || authors.iter().any(|author| text.starts_with(&*author.name))
 }
 
 /// Whether somebody tells of oneself: `I write of boats, and of those who live on them.`, or goes on with a name above.
 fn tells_of_oneself(part: &Part<'_>) -> bool {
-    let first = text(part).and_then(|text| words(text).next()).unwrap_or_default();
-    ONESELF.contains(&first) || first.starts_with(char::is_lowercase) && kinds(first).any(Kinds::TELLS)
+    let oneself = |text| words(text).next().is_some_and(|first| ONESELF.contains(&first));
+    text(part).is_some_and(|text| oneself(text) || opening_verb(text).is_some())
 }
 
 /// Whether a line is an author's name, in capitals or not, as it may stand over what is said of the author.

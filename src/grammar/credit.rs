@@ -161,7 +161,7 @@ pub(super) fn is_sentence(words: &str) -> bool {
     })
 }
 
-/// `paper_of_place ::= capitalised+ "(" capital letter* ")"`, as databases write it: `Quay World (OK)`
+/// `paper_of_place ::= paper "(" capitalised ")"`, as databases write it: `Quay World (OK)`
 fn is_paper_of_place(words: &str) -> bool {
     let named = words.trim().strip_suffix(')').and_then(|words| words.split_once(" ("));
     named.is_some_and(|(paper, place)| is_paper(paper) && !place.contains([' ', '(']) && is_capitalised(place))

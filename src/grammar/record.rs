@@ -86,22 +86,18 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
             // A line of dashes ends a record that stands above a page. Where no field holds the story, it may begin below any
             // of them.
             let ends = |at: usize| {
-                let begins = |block: &Block| story.is_empty() && (is_long_prose(block) || is_parted(layout, at));
+                let begins = |block: &Block| story.is_empty() && (is_long_prose(block) || layout.is_parted(at));
                 layout.blocks.get(at).is_none_or(|block| layout.source(block) == "---" || begins(block))
             };
-            let lines = lines.take_while(|at| !ends(*at));
-            open.extend(lines.filter(|at| !story.contains(at) && titled != Some(*at)).map(|at| (at as u32, of_value)));
+            let lines = lines.take_while(|at| !ends(*at)).filter(|at| !story.contains(at));
+            let first = lines.clone().next().filter(|first| *first == opened.at + 1);
+            open.extend(lines.filter(|at| titled != Some(*at)).map(|at| (at as u32, of_value)));
             if !is_headline
                 && matches!(opened.field, Field::Telling | Field::Other)
-                && opened.at + 1 < next
-                && !story.contains(&(opened.at + 1))
+                && let Some(value) = first.and_then(|first| layout.blocks.get_mut(first))
+                && !is_long_prose(value)
             {
-                layout
-                    .blocks
-                    .get_mut(opened.at + 1)
-                    .filter(|block| !is_long_prose(block))
-                    .into_iter()
-                    .for_each(discredit);
+                discredit(value);
             }
         }
     }
@@ -109,7 +105,7 @@ pub(crate) fn close_roles(layout: &mut Layout<'_>, Evidence { labels, open_roles
     let in_story = |at: usize| if is_contact(layout.line(at)) { BESIDE_STORY } else { IN_STORY };
     open.extend(story.map(|at| (at as u32, in_story(at))));
     open.extend(titled.map(|at| (at as u32, Role::Headline.bit())));
-    for at in (0..noted).filter(|at| fields.iter().all(|field| field.at != *at)) {
+    for at in (0..noted).filter(|at| opened_at(&fields, *at).is_none()) {
         set_label(labels, at, LabelKind::Field, false);
         open.push((at as u32, BESIDE_STORY));
     }
@@ -154,32 +150,41 @@ fn has_heading(layout: &Layout<'_>) -> bool {
 /// `Subject: Fwd: Wall gives way` above `*Wall gives way*`.
 fn titled_below(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
-    let (value, below) = match layout.line(subject.at).get(subject.value..)?.trim() {
-        "" if field(layout.line(subject.at + 1)).is_some() => return None,
-        "" => (layout.line(subject.at + 1), subject.at + 2),
-        value => (value, subject.at + 1),
-    };
+    let own = layout.line(subject.at).get(subject.value..)?.trim();
+    let at = line_of_value(layout, subject.at, own.is_empty())?;
+    let value = if at == subject.at { own } else { layout.line(at) };
     // A citation goes on: `Wall gives way. By: Ruiz, Ana, Polmear Herald, Feb 17, 2024`.
     let value = value.split_once(". By: ").map_or(value, |(title, _)| title);
     let value = core::iter::successors(Some(value), |value| sent_on(value)).last()?;
     let is_title = |at: &usize| layout.line(*at).trim_matches(['*', '#', '_', ' ']).eq_ignore_ascii_case(value);
-    let above = (below..layout.blocks.len()).take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
-    above.filter(|_| !value.is_empty()).find(is_title)
+    until_prose(layout, at + 1).filter(|_| !value.is_empty()).find(is_title)
 }
 
-/// The line that says what a mail is about, if that is the title of the page on the web to which a line above the story leads: its address spells
-/// the title, `https://quay.example/p/harbour-wall-gives-way`.
+/// The line that a field's value stands on: its own, or where that holds none, the next, if it is no other field.
+fn line_of_value(layout: &Layout<'_>, at: usize, is_empty: bool) -> Option<usize> {
+    if !is_empty {
+        return Some(at);
+    }
+    layout.blocks.get(at + 1).filter(|below| field(layout.source(below)).is_none()).map(|_| at + 1)
+}
+
+/// The lines from one on down to the first long sentence.
+fn until_prose(layout: &Layout<'_>, from: usize) -> impl Iterator<Item = usize> {
+    (from..layout.blocks.len()).take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose))
+}
+
+/// The line that says what a mail is about, if that is the title of the page on the web to which a line above the story leads: its
+/// address spells the title, `https://quay.example/p/harbour-wall-gives-way`.
 fn titled_on_web(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let subject = fields.iter().find(|opened| opened.field == Field::Subject)?;
     let title = layout.line(subject.at).get(subject.value..)?;
-    let below = fields.last().map_or(subject.at, |last| last.at) + 1..layout.blocks.len();
-    let above_story = below.take_while(|at| !layout.blocks.get(*at).is_some_and(is_long_prose));
+    let last = fields.last().map_or(subject.at, |last| last.at);
     let is_spelt = |at: usize| {
         let address = layout.line(at).split_whitespace().find(|word| word.starts_with("http"));
         let slug = address.and_then(|address| address.rsplit('/').find(|part| !part.is_empty()));
         slug.is_some_and(|slug| spells(slug, title))
     };
-    above_story.into_iter().any(is_spelt).then_some(subject.at)
+    until_prose(layout, last + 1).any(is_spelt).then_some(subject.at)
 }
 
 /// Whether the words of an address are those of a title, in its order; half of them may be left out.
@@ -214,9 +219,8 @@ pub(crate) fn settle(layout: &Layout<'_>, Evidence { labels, open_roles, .. }: &
     let subject = |(at, label): (usize, &Option<Announced>)| {
         let line = layout.source(layout.blocks.get(at)?);
         let found = label.filter(|found| found.label == LabelKind::Field)?;
-        let at = field(line).filter(|(field, ..)| *field == Field::Subject).map(|_| at + usize::from(found.whole))?;
-        // What has no value has none on the line of another field.
-        (!found.whole || layout.blocks.get(at).is_some_and(|below| field(layout.source(below)).is_none())).then_some(at)
+        field(line).filter(|(field, ..)| *field == Field::Subject)?;
+        line_of_value(layout, at, found.whole)
     };
     if let Some(at) = labels.iter().enumerate().take(above).find_map(subject) {
         let first = roles.iter().position(|role| *role == Role::Headline);
@@ -239,43 +243,34 @@ fn fields(layout: &Layout<'_>) -> Vec<Opened> {
         let value = header_name(layout.line(at)).map_or(0, |name| name.len() + 1);
         Opened { at, field: Field::Other, name: HEADER, value }
     };
-    let known = |at: usize| fields.get(fields.binary_search_by_key(&at, |opened| opened.at).ok()?).copied();
-    let head = (layout.first_line()..=last).map(|at| known(at).unwrap_or_else(|| in_head(at)));
+    let head = (layout.first_line()..=last).map(|at| opened_at(&fields, at).copied().unwrap_or_else(|| in_head(at)));
     head.chain(fields.iter().copied().filter(|opened| opened.at > last)).collect()
+}
+
+/// The field that a line opens.
+fn opened_at(fields: &[Opened], at: usize) -> Option<&Opened> {
+    fields.get(fields.binary_search_by_key(&at, |opened| opened.at).ok()?)
 }
 
 /// What a field of a mail's head is called that has no other name here.
 const HEADER: &str = "header";
 
-/// `header_name ::= capital ( letter | "-" )+`, with a `-` in it, before a colon: `X-Mailer: …` (RFC 5322)
+/// `header_name ::= capital letter* "-" ( letter | "-" )*`, before a colon: `X-Mailer: …` (RFC 5322)
 fn header_name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once(':')?;
     let is_name = name.contains('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
     (is_name && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
 }
 
-/// What stands between a line and the one above.
-fn gap<'a>(layout: &Layout<'a>, at: usize) -> &'a str {
-    let end = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).map_or(0, |above| above.span.end);
-    let start = layout.blocks.get(at).map_or(end, |block| block.span.start);
-    layout.text.get(end as usize..start as usize).unwrap_or_default()
-}
-
-/// Whether a blank line parts a line from the one above.
-fn is_parted(layout: &Layout<'_>, at: usize) -> bool {
-    gap(layout, at).matches('\n').count() > 1
-}
-
 /// The last line of the mail's head that the text begins with, whose lines are all fields or go on with one (they are set in), one
 /// of them what the mail is about; a blank line ends it.
 fn last_of_head(layout: &Layout<'_>, fields: &[Opened]) -> Option<usize> {
     let first = layout.first_line();
-    let is_known = |at: usize| fields.binary_search_by_key(&at, |opened| opened.at).is_ok();
-    let is_header = |at: usize| is_known(at) || header_name(layout.line(at)).is_some();
-    let goes_on = |at: usize| at > first && gap(layout, at).ends_with([' ', '\t']);
+    let is_header = |at: usize| opened_at(fields, at).is_some() || header_name(layout.line(at)).is_some();
+    let goes_on = |at: usize| at > first && layout.is_set_in(at);
     // `From ana@example.org Wed Aug 18 09:41:20 2004`, as mailboxes part their mails.
     let from = first + usize::from(layout.line(first).starts_with("From ") && !is_header(first));
-    let is_of_head = |at: &usize| (*at == from || !is_parted(layout, *at)) && (is_header(*at) || goes_on(*at));
+    let is_of_head = |at: &usize| (*at == from || !layout.is_parted(*at)) && (is_header(*at) || goes_on(*at));
     let end = from + (from..layout.blocks.len()).take_while(is_of_head).count();
     // A title is a page's as well.
     let is_subject =

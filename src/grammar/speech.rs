@@ -35,7 +35,7 @@ pub(crate) fn settle(layout: &mut Layout<'_>, labels: &[Option<Announced>], role
         let answers = |at: usize| {
             roles.get(at) == Some(&Role::Paragraph) && speaker(layout.line(at)).is_some_and(|name| name != asked)
         };
-        if layout.line(at).ends_with(['?', '？', '؟']) && answers(at + 1) {
+        if asks(layout.line(at)) && answers(at + 1) {
             set(roles, at..at + 1, Role::Paragraph);
         }
     }
@@ -122,11 +122,11 @@ fn by_turns(layout: &mut Layout<'_>, roles: &mut [Role]) {
 fn ask_on(layout: &Layout<'_>, roles: &mut [Role]) {
     const SEVERAL: usize = 3;
     const NEVER: Features = OF_PAGE.or(Features::ADDRESSES_READER);
-    let asks = |at: &usize| {
+    let is_question = |at: &usize| {
         let line = layout.features(*at);
-        line.any(Features::ENDS_ASKING) && !line.any(NEVER) && layout.line(*at).ends_with(['?', '？', '؟'])
+        line.any(Features::ENDS_ASKING) && !line.any(NEVER) && asks(layout.line(*at))
     };
-    let questions: Vec<usize> = (1..roles.len()).filter(asks).collect();
+    let questions: Vec<usize> = (1..roles.len()).filter(is_question).collect();
     if questions.iter().filter(|at| is_answered(**at, roles)).count() < SEVERAL {
         return;
     }
@@ -135,6 +135,11 @@ fn ask_on(layout: &Layout<'_>, roles: &mut [Role]) {
             set(roles, at..at + 1, Role::Crosshead);
         }
     }
+}
+
+/// Whether a line asks: lines that call out end in [`Features::ENDS_ASKING`] as well.
+fn asks(line: &str) -> bool {
+    line.ends_with(['?', '？', '؟'])
 }
 
 /// Whether a line of the story has running text right below.

@@ -13,7 +13,7 @@ const NARROWEST: [usize; 2] = [40, 20];
 const EVIDENCE: usize = 3;
 /// How many are enough where all are full, and any of them goes on so.
 const ALL_FULL: usize = 2;
-/// So many lines that go on with a small letter tell how wide the wrapped text is: a list or an address may be wider.
+/// More lines than this that go on with a small letter tell how wide the wrapped text is: a list or an address may be wider.
 const TELLING: usize = 6;
 /// The widest of those may have room for so much of its width more.
 const WIDER: usize = 16;
@@ -244,14 +244,27 @@ impl<'a> Layout<'a> {
         self.longest <= WIDEST * 4
     }
 
+    /// Whether a blank line stands above a block.
+    pub(crate) fn is_parted(&self, at: usize) -> bool {
+        is_blank_line(self.gap(at))
+    }
+
+    /// Whether a block is set in.
+    pub(crate) fn is_set_in(&self, at: usize) -> bool {
+        Lead(self.gap(at)).indent() > 0
+    }
+
+    /// The white space before a block.
+    fn gap(&self, at: usize) -> &'a str {
+        let end = at.checked_sub(1).and_then(|above| self.blocks.get(above)).map_or(0, |above| above.span.end);
+        let start = self.blocks.get(at).map_or(end, |block| block.span.start);
+        self.text.get(end as usize..start as usize).unwrap_or_default()
+    }
+
     /// Each line but a byte-order mark, and the white space before it.
     pub(super) fn lines(&self) -> impl Iterator<Item = (Lead<'a>, &'a str)> + Clone {
-        let mut end = 0;
-        self.blocks.iter().skip(self.first_line()).map(move |block| {
-            let gap = self.text.get(end..block.span.start as usize).unwrap_or("");
-            end = block.span.end as usize;
-            (Lead(gap), self.source(block))
-        })
+        let lines = self.blocks.iter().enumerate().skip(self.first_line());
+        lines.map(|(at, block)| (Lead(self.gap(at)), self.source(block)))
     }
 }
 

@@ -85,7 +85,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::KeyPoints, &["shrnutí", "ve zkratce"]),
     (LabelKind::ReadMore, &[
-        "čtěte též", "čtěte též *", "přečtěte si také *", "více zde", "čtěte také", "čtěte také *", "čtěte více *", "číst dál", "číst více",
+        "čtěte též", "čtěte též *", "přečtěte si také *", "více zde", "čtěte také", "čtěte také *", "čtěte více *",
+        "číst dál", "číst více",
     ]),
     (LabelKind::RelatedHeading, &[
         "doporučujeme", "nejnovější", "nejčtenější", "související", "související články",

@@ -106,7 +106,10 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::Contributors, &[
         "kilde: *", "kilder: *",
     ]),
-    (LabelKind::Notice, &["artikkelen er mer enn # år gammel", "artikkelen er mer enn ett|to|tre|fire|fem år gammel", "artikkelen er over # år gammel"]),
+    (LabelKind::Notice, &[
+        "artikkelen er mer enn # år gammel", "artikkelen er mer enn ett|to|tre|fire|fem år gammel",
+        "artikkelen er over # år gammel",
+    ]),
     (LabelKind::KeyPoints, &["fakta", "fakta: *", "kortversjonen", "kort fortalt", "oppsummert", "saken oppsummert"]),
     (LabelKind::ReadMore, &[
         "les hele saken", "les mer", "les mer *", "les også", "les også *", "les videre", "se også *",

@@ -106,7 +106,9 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     (LabelKind::Contributors, &[
         "källa: *", "källor: *",
     ]),
-    (LabelKind::KeyPoints, &["det viktigaste", "fakta", "fakta: *", "faktaruta", "i korthet", "kortversionen", "sammanfattning"]),
+    (LabelKind::KeyPoints, &[
+        "det viktigaste", "fakta", "fakta: *", "faktaruta", "i korthet", "kortversionen", "sammanfattning",
+    ]),
     (LabelKind::ReadMore, &[
         "läs mer", "läs mer *", "läs också", "läs också *", "läs vidare", "läs även", "läs även *",
         "läs också: *", "läs mer: *", "läs även: *", "se också: *", "se även: *",

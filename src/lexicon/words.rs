@@ -4,8 +4,12 @@
 pub(crate) const GLUED_BY: &[&str] =
     &["by", "By", "von", "Von", "Par", "Por", "Auteurs", "Auteur", "Authors", "Author", "Autorin"];
 
+/// What a page sets above a caption to show it, and behind or above it to hide it; read by `grammar/evidence/shown.rs`.
+pub(crate) const SHOW_CAPTION: &str = "show caption";
+pub(crate) const HIDE_CAPTION: &str = "hide caption";
+
 /// What a page sets behind a caption to hide it; read by `grammar/caption/house.rs`.
-pub(crate) const CAPTION_BUTTONS: &[&str] = &["hide caption", "toggle caption"];
+pub(crate) const CAPTION_BUTTONS: &[&str] = &[HIDE_CAPTION, "toggle caption"];
 
 /// What stands before the name under a portrait, which says it again; read by `grammar/byline.rs`.
 pub(crate) const PORTRAITS: &[&str] = &["Photo of ", "Foto von ", "Photo de ", "Foto de ", "Foto di "];

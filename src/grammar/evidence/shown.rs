@@ -2,6 +2,7 @@
 
 use crate::grammar::record::discredit;
 use crate::layout::{Features, Layout};
+use crate::lexicon::words::{HIDE_CAPTION, SHOW_CAPTION};
 
 /// The places of the lines of such captions, whose last one says who took the picture and for whom: it is made no byline.
 ///
@@ -10,12 +11,11 @@ use crate::layout::{Features, Layout};
 /// ```
 /// `Show Caption`, `Hide Caption`, `Under the wall`, `The wall on the morning after.`, `Ana Ruiz, Quay Herald`
 pub(super) fn captions(layout: &mut Layout<'_>) -> Vec<u32> {
-    const BUTTONS: [&str; 2] = ["Show Caption", "Hide Caption"];
     const LINES: usize = 3;
     const CREDIT: Features = Features::NAME.or(Features::BYLINE).or(Features::CAPTION);
     let is_button = |at: usize, button: &str| layout.line(at).eq_ignore_ascii_case(button);
     let shown = |at: &usize| {
-        layout.features(*at).any(Features::LABELLED) && is_button(*at, BUTTONS[1]) && is_button(*at - 1, BUTTONS[0])
+        layout.features(*at).any(Features::LABELLED) && is_button(*at, HIDE_CAPTION) && is_button(*at - 1, SHOW_CAPTION)
     };
     let mut found = Vec::new();
     for at in (1..layout.blocks.len()).filter(shown) {

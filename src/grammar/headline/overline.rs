@@ -35,10 +35,9 @@ pub(super) fn is_overline(blocks: &[Block], at: usize) -> bool {
 pub(super) fn over_subtitle(text: &str, blocks: &[Block], candidates: &[Candidate], at: usize) -> Option<usize> {
     /// So many lines of credits stand between at most.
     const CREDITS: usize = 8;
-    let line = |at: usize| blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default();
     let is_title = |above: &usize| {
         let title = blocks.get(*above).filter(|title| !title.features.any(NEVER_TITLE));
-        title.is_some() && is_title_case(line(*above))
+        title.is_some() && is_title_case(line_at(text, blocks, *above))
     };
     // What joins two names is short: `, and`.
     let joins = |line: Features| line.any(Features::LEN_3) || line.has(Features::LEN_12 | Features::STARTS_SIGN);
@@ -47,7 +46,7 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], candidates: &[Candidat
     };
     let title = (0..at).rev().take(CREDITS + 1).find(|above| !is_credit(above))?;
     let own = candidates.iter().find(|it| it.at == title)?;
-    Some(title).filter(|title| is_told(own) && is_sentence_case(line(at)) && is_title(title))
+    Some(title).filter(|title| is_told(own) && is_sentence_case(line_at(text, blocks, at)) && is_title(title))
 }
 
 /// The headline right over the line at `at` of an English page, which is its summary: English papers set one there without a
@@ -76,9 +75,13 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     let told = is_told(title);
     let again = own.standing.any(&[Standing::AGAIN, Standing::ENDS_OTHER, Standing::BEGINS_OTHER]);
     // A summary is a sentence, and none is in title case.
-    let in_title_case = || blocks.get(at).and_then(|block| block.span.slice(text)).is_some_and(is_title_case);
+    let in_title_case = || is_title_case(line_at(text, blocks, at));
     let fits = is_title && told && !again && language_of(text, blocks) == Some("en") && !in_title_case();
     fits.then_some(title.at)
+}
+
+fn line_at<'t>(text: &'t str, blocks: &[Block], at: usize) -> &'t str {
+    blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default()
 }
 
 /// Whether the story tells of what the line says.
