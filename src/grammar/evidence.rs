@@ -15,7 +15,7 @@ use super::contributors::{may_contribute, verbs};
 use super::dateline::{Dated, dateline_at, dates_in};
 use super::letter_case::is_title_case;
 use super::open_roles::OpenRoles;
-use super::role::BESIDE_STORY;
+use super::role::{BESIDE_STORY, Role};
 use super::speech::is_attributed;
 use super::token::has_digit;
 use crate::few::Few;
@@ -26,7 +26,7 @@ use crate::span::Span;
 use core::ops::Range;
 use own::{is_certain, is_of_page, is_own, own_sentence, tells_author};
 use repetition::Repetitions;
-use signed::ends_signed;
+use signed::{ends_signed, ends_story, is_signed_alone};
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
 /// first.
@@ -170,14 +170,30 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
         let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
+        // Whoever signs does so where the story ends.
+        let above_is_last = || {
+            above.is_some_and(|(block, label)| {
+                label.is_none() && block.features.any(Features::OVER_60) && !block.features.any(Features::HAS_URL)
+            })
+        };
+        let signed =
+            if !told && label.is_none() && !found.any(Features::CAPTION) && ends_story(block, line, options.vocabulary)
+            {
+                Some(at)
+            } else {
+                at.checked_sub(1).filter(|_| is_signed_alone(line) && above_is_last())
+            };
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
-        evidence.labels.push(label);
+        if let Some(last) = signed {
+            evidence.open_roles.push(last, Role::Paragraph.bit());
+        }
         if told {
             evidence.open_roles.push(at, BESIDE_STORY);
         }
+        evidence.labels.push(label);
     }
     drop(repetitions);
     let own = topics::mark(layout);

@@ -69,9 +69,10 @@ pub(crate) fn choose(text: &str, blocks: &[Block], contexts: &[Context], open_ro
         // A short title may stand over it, or it under the headline.
         let is_title = |at: &usize| places.contains(at) && may_be(*at);
         let below = Some(best + 1).filter(|at| is_title(at) && overline::is_overline(blocks, best));
+        let parted = || overline::over_semicolon(text, blocks, best).filter(is_title);
         let above = || overline::over_subtitle(text, blocks, &candidates, best).filter(is_title);
         let over = || overline::over_summary(text, blocks, &candidates, best).filter(is_title);
-        set(below.or_else(above).or_else(over).unwrap_or(best), roles);
+        set(below.or_else(parted).or_else(above).or_else(over).unwrap_or(best), roles);
     }
 }
 
@@ -163,13 +164,20 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         (short && (names(at + 1) || dated) || addressed()) && says_so()
             || dated && (short || block.features.any(Features::WORDS_8)) && ends_row_below_title(at)
     };
+    // What somebody else wrote stands in mails: `> Nobody was hurt`.
+    let is_quoted = |line: &str| line.starts_with('>') || !line.contains(char::is_alphanumeric);
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
         let is_other = || {
             let is_clock =
                 |line: &str| block.features.has(Features::STARTS_DIGIT) && time(line, &DateOptions::new()).is_some();
-            let is =
-                |line: &str| is_slug(line) || filed_from(line).is_some() || is_east_asian_house(line) || is_clock(line);
+            let is = |line: &str| {
+                is_slug(line)
+                    || is_quoted(line)
+                    || filed_from(line).is_some()
+                    || is_east_asian_house(line)
+                    || is_clock(line)
+            };
             block.span.slice(text).is_some_and(is)
         };
         // A byline may go on below: `By Ana Ruiz and`.
@@ -184,7 +192,19 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         places.extend(unseen);
         places
     };
-    let mut places = of(&|at| may_be(at) && !is_role(at));
+    // Somebody whom a byline near by names signs the story.
+    let signs = |&at: &usize| {
+        const NEAR: usize = 4;
+        let near = || blocks.get(at.saturating_sub(NEAR)..blocks.len().min(at + NEAR + 1)).unwrap_or_default();
+        let source = |block: &Block| block.span.slice(text);
+        let named = |name: &str, line: &Block| {
+            let is_byline = line.features.any(Features::BYLINE) && line.span.len() > name.len();
+            is_byline && source(line).is_some_and(|line| line.contains(name))
+        };
+        let name = blocks.get(at).filter(|block| block.features.any(Features::NAME)).and_then(source);
+        name.is_some_and(|name| near().iter().any(|line| named(name, line)))
+    };
+    let mut places = of(&|at| may_be(at) && !is_role(at) && !signs(at));
     // Where nothing but names is left, it was the headline.
     if places.iter().all(|at| names(*at)) {
         places = of(&may_be);

@@ -4,7 +4,8 @@ use super::token::has_digit;
 pub(crate) use super::token::words;
 use crate::lexicon::LEGAL_FORMS;
 use crate::lexicon::names::{Kinds, is_agency, kinds};
-use crate::lexicon::words::{EAST_ASIAN_HOUSES, PAPER_ARTICLES};
+use crate::lexicon::words::{EAST_ASIAN_HOUSES, PAPER_ARTICLES, WRITES_FOR};
+use crate::span::Span;
 
 /// `organisation ::= capitalised+ | domain | brand`, one of the words an organisation_word, `News`, or a staff_word
 pub(crate) fn is_organisation(piece: &str) -> bool {
@@ -24,6 +25,20 @@ pub(crate) fn company(line: &str) -> Option<&str> {
 /// `paper ::= capitalised+ | domain`, as it may be called where `for` stands before it
 pub(crate) fn is_paper(piece: &str) -> bool {
     !piece.is_empty() && words(piece).count() <= 5 && (is_capitalised(piece) || is_domain(piece))
+}
+
+/// `house ::= for_word? paper ( for_word paper )?`, whom somebody works for: `NJ Media for Quay.com`
+pub(crate) fn is_house(piece: &str) -> bool {
+    let is_for = |word: &&str| WRITES_FOR.contains(word);
+    let piece = piece.trim();
+    let piece = piece.split_once(' ').filter(|(first, _)| is_for(first)).map_or(piece, |(_, house)| house);
+    match words(piece).skip(1).find(is_for).map(|word| Span::of(piece, word).range()) {
+        Some(at) => {
+            let of = |range| piece.get(range).is_some_and(|paper: &str| is_paper(paper.trim()));
+            of(0..at.start) && of(at.end..piece.len())
+        }
+        None => is_paper(piece),
+    }
 }
 
 /// `paper_with_article ::= paper_article capitalised+`: `Le Quotidien`, `The Examiner`, `Der Bote`

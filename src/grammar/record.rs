@@ -202,8 +202,11 @@ fn spells(slug: &str, title: &str) -> bool {
         && slug.split('-').all(|part| words.any(|word| is_word(part, word)))
 }
 
-/// What a mail is about that was sent on, or answered.
+/// What a mail is about that was sent on, or answered, or that a list of mails has marked: `[harbour-list] Wall gives way`.
 fn sent_on(subject: &str) -> Option<&str> {
+    if let Some((_, rest)) = subject.strip_prefix('[').and_then(|tag| tag.split_once(']')) {
+        return Some(rest.trim_start());
+    }
     let (head, rest) = subject.split_once(':')?;
     SENT_ON.iter().any(|it| it.eq_ignore_ascii_case(head)).then(|| rest.trim_start())
 }

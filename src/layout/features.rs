@@ -267,7 +267,11 @@ fn inside(text: &str) -> Features {
             }
             b'.' => {
                 match next {
-                    Some(b'a'..=b'z') => features |= Features::HAS_URL.when(before == Before::SMALL),
+                    // `3 a.m.` is no address.
+                    Some(b'a'..=b'z') => {
+                        let goes_on = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+                        features |= Features::HAS_URL.when(before == Before::SMALL && goes_on);
+                    }
                     _ => features |= Features::HAS_SENTENCE.when(before.is(Before::LOWER) && space(at)),
                 }
                 Before::SIGN

@@ -80,12 +80,20 @@ impl Wrap {
             let broken = lines.clone().filter(|(_, line)| can_be_broken(line));
             width = broken.map(length).max().unwrap_or(width);
         }
-        let torn = || lines.clone().zip(lines.clone().skip(1)).filter(|(above, below)| is_torn(*above, *below));
+        // Where all is in capitals, a line goes on that is not set in.
+        let in_capitals = indent.is_some() && !lines.clone().any(|(_, line)| line.contains(char::is_lowercase));
+        let goes_on = |(lead, line): (Lead<'_>, &str)| {
+            let small = line.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase());
+            small || in_capitals && lead.beyond(indent) == 0
+        };
+        let is_torn =
+            |(above, below): &((Lead<'_>, &str), (Lead<'_>, &str))| is_torn(above.1, *below) && goes_on(*below);
+        let torn = || lines.clone().zip(lines.clone().skip(1)).filter(is_torn);
         if torn().nth(TELLING).is_some() {
             width = torn().map(|(above, _)| length(above)).max().unwrap_or(width);
         }
         let wrap = Wrap { width, breaks_words, indent };
-        let (mut pairs, mut full, mut goes_on, mut above) = (0, 0, 0, (Lead::default(), ""));
+        let (mut pairs, mut full, mut small, mut above) = (0, 0, 0, (Lead::default(), ""));
         for (lead, line) in lines {
             let previous = above.1;
             let tells = !is_field(previous) && can_be_broken(previous) && !stands_apart(previous, line);
@@ -93,13 +101,13 @@ impl Wrap {
                 pairs += 1;
                 if wrap.runs_on(above, line) {
                     full += 1;
-                    goes_on += usize::from(line.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase()));
+                    small += usize::from(goes_on((lead, line)));
                 }
             }
             above = (lead, line);
         }
-        let most = full * 10 >= pairs * 7 && goes_on * 3 >= full;
-        let all = full == pairs && goes_on > 0;
+        let most = full * 10 >= pairs * 7 && small * 3 >= full;
+        let all = full == pairs && small > 0;
         (pairs >= EVIDENCE && most || pairs >= ALL_FULL && all).then_some(wrap)
     }
 
@@ -166,12 +174,24 @@ fn stands_apart(line: &str, next: &str) -> bool {
     is_item(line) && is_item(next)
         || is_spread(line)
         || is_spread(next)
+        || is_stamp(next)
         || next.starts_with(char::is_uppercase) && is_byline(next)
 }
 
-/// Whether the second of two lines goes on with the first, wherever there was room.
-fn is_torn((_, line): (Lead<'_>, &str), (lead, next): (Lead<'_>, &str)) -> bool {
-    next.starts_with(char::is_lowercase) && can_be_broken(line) && !may_end(line) && !is_blank_line(lead.0)
+/// Whether a line is when something was written, as programs write it: `2024-01-29 07:38:12 GMT`.
+fn is_stamp(line: &str) -> bool {
+    let date = line.as_bytes().first_chunk::<10>();
+    let is_date = |date: &[u8; 10]| {
+        date.iter()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() })
+    };
+    date.is_some_and(is_date) && !line.contains(char::is_lowercase)
+}
+
+/// Whether a line may go on with the next, wherever there was room.
+fn is_torn(line: &str, (lead, _): (Lead<'_>, &str)) -> bool {
+    can_be_broken(line) && !may_end(line) && !is_blank_line(lead.0)
 }
 
 fn may_end(line: &str) -> bool {

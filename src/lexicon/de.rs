@@ -30,7 +30,7 @@ pub(super) const GERMAN: Language = Language {
         ]),
         (DatePhrase::Updated, &[
             "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "letztes update", "zuletzt geändert",
-            "geändert", "aktualisierung", "update",
+            "geändert", "aktualisierung", "update", "akt",
             "zuletzt bearbeitet", "bearbeitet", "zuletzt überarbeitet", "überarbeitet", "letzte änderung", "letzte bearbeitung",
         ]),
         (DatePhrase::AgoBefore, &["vor"]),
@@ -1098,7 +1098,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "partner", "partnersuche", "praktikum", "presse", "pressebereich", "pressemappe", "pressestelle", "projekte",
         "publikationen", "rechner", "redaktion", "redaktionelle standards", "redaktionsstatut", "redaktionsteam",
         "reiseangebote", "ressort", "ressorts", "rubrik", "rubriken", "rätsel", "satzung", "schliessen", "schließen",
-        "seite #", "seite # von #", "seite nicht gefunden *", "seiten", "seiteninhalt", "seitennavigation",
+        "seite #", "seite # von #", "treffer # von #", "seite nicht gefunden *", "seiten", "seiteninhalt", "seitennavigation",
         "seitenübersicht", "senden", "service & *", "service und *", "service-navigation", "servicemenü",
         "servicenavigation", "sie befinden sich hier", "sie befinden sich hier: *", "sie sind hier",
         "sie sind hier: *", "so erreichen sie uns", "solitär", "sonstiges", "spielplan", "spieltag", "sprache",

@@ -101,7 +101,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs reviewed checked fact-checked"),
         (Kinds::FILED, "tag tagged category categories topics topic filed section tags"),
-        (Kinds::NEVER, "accessibility bio investment thesis medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "investigative affairs points lakes accessibility bio investment thesis medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \
@@ -1226,6 +1226,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "scroll to top", "scroll up", "search", "search articles", "search bar", "search button", "search for",
         "search for:", "search for: *", "search form", "search here", "search icon", "search input", "search jobs",
         "search our *", "search query", "search query *", "search results", "search results for *", "search site",
+        "result # of #", "this is the result of your search for *",
         "search the *", "search this *", "secondary menu", "secondary navigation", "secondary sidebar", "section",
         "sections", "securedrop", "select", "select category", "select edition", "select month", "select your *",
         "send tips", "send us a tip", "send us a tip *", "send us your *", "series", "services", "share your news",

@@ -48,12 +48,12 @@ const NAMED: &[(Field, &[&str])] = &[
         "content-transfer-encoding",
         "content-type", "country", "country of publication", "da", "database", "de", "description", "distribution",
         "document url", "edition", "from", "geographic", "graphic", "highlight", "hostname", "industry", "issn", "keywords",
-        "länge", "language", "language of publication", "langue", "last updated", "length", "list-unsubscribe",
-        "location", "longueur", "message-id", "mime-version", "organization", "pages", "para", "person",
+        "länge", "language", "language of publication", "langue", "last updated", "length", "lines", "list-unsubscribe",
+        "location", "longueur", "message-id", "mime-version", "newsgroups", "organization", "pages", "para", "path", "person",
         "place of publication", "precedence", "publication",
         "publication title", "publication year", "publisher", "record", "reply-to", "return-path", "rubrik", "rubrique",
         "section", "series", "sitename", "source", "source type", "sprache", "state", "ticker", "to", "type", "url",
-        "url source", "van", "von",
+        "url source", "van", "von", "xref",
     ]),
 ];
 

@@ -2,7 +2,7 @@
 
 use super::{Captioned, after_unknown_label, is_credit, labelled_credit};
 use crate::grammar::letter_case::is_title_case;
-use crate::grammar::organisation::{is_capitalised, is_caps, is_organisation, words};
+use crate::grammar::organisation::{is_capitalised, is_caps, is_house, is_organisation, words};
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{CAPTION_BUTTONS, CREDIT, WRITES_FOR};
@@ -113,7 +113,7 @@ fn ends_caption(c: char) -> bool {
 
 /// Whether a given name that is known opens the credit, or its house is one by its form.
 pub(super) fn is_person(credit: &str) -> bool {
-    let house = credit.rsplit('/').next().unwrap_or_default().trim();
+    let house = credit.rsplit(['/', '|']).next().unwrap_or_default().trim();
     words(credit).next().is_some_and(is_given_name) || is_organisation(house) || is_caps(house)
 }
 
@@ -124,17 +124,13 @@ fn abbreviates(text: &str) -> bool {
     last.len() <= LONGEST && last.starts_with(char::is_uppercase) || last.contains('.')
 }
 
-/// name_and_house ::= unknown_label? capitalised capitalised+ "/" for_word? capitalised+
+/// name_and_house ::= unknown_label? capitalised capitalised+ ( "/" | "|" ) house
 pub(super) fn name_and_house(text: &str) -> Option<&str> {
-    const HOUSE: usize = 5;
     let text = after_unknown_label(text);
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 1;
-    let (name, house) = text.split_once('/')?;
-    let house = house.trim_start();
-    let house = house.split_once(' ').filter(|(first, _)| WRITES_FOR.contains(first)).map_or(house, |(_, house)| house);
+    let (name, house) = text.split_once(['/', '|'])?;
     let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
-    let housed = house.split_whitespace().count() <= HOUSE && is_capitalised(house);
-    (named && housed && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
+    (named && is_house(house) && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }
 
 /// person_and_house ::= name_and_house   (* a given name opens it *)

@@ -12,7 +12,7 @@ pub(super) enum Event {
     Updated,
 }
 
-/// `date_label ::= event_phrase ( ":" | small_date_word "."? )*`, three of these at most
+/// `date_label ::= event_phrase "."? ( ":" | small_date_word "."? )*`, three of these at most
 pub(super) fn date_label(input: &[u8]) -> Leaf<'_, Event> {
     if matches!(input, [b'0'..=b'9', ..]) || !dates::EVENTS.admits(input) {
         return Err(NO);
@@ -34,7 +34,8 @@ pub(super) fn date_label(input: &[u8]) -> Leaf<'_, Event> {
         phrase(input, words).ok().map(|(rest, ())| (rest, event))
     };
     let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
-    let mut rest = blank(rest);
+    // `Akt. 3. Mai`
+    let mut rest = blank(rest.strip_prefix(b".").unwrap_or(rest));
     for _ in 0..3 {
         rest = match (rest, word(rest)) {
             ([b':', after @ ..], _) | ([0xEF, 0xBC, 0x9A, after @ ..], _) => blank(after),

@@ -80,6 +80,15 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
     fits.then_some(title.at)
 }
 
+/// The headline right over the line at `at`, which its semicolon parts from its summary, as press databases print them.
+///
+/// ```text
+/// parted_title ::= text ";"
+/// ```
+pub(super) fn over_semicolon(text: &str, blocks: &[Block], at: usize) -> Option<usize> {
+    at.checked_sub(1).filter(|title| line_at(text, blocks, *title).ends_with(';'))
+}
+
 fn line_at<'t>(text: &'t str, blocks: &[Block], at: usize) -> &'t str {
     blocks.get(at).and_then(|block| block.span.slice(text)).unwrap_or_default()
 }

@@ -9,9 +9,9 @@ use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
 use super::row::extend;
-use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
+use super::signs::{contact, filed_from, is_for, is_place, is_role, is_short, is_sign};
 use super::{LastPiece, People, Piece, agency_at_end};
-use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words};
+use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_house, is_organisation, is_paper, words};
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{DATIVES, SHIFTS, SPECIAL, SPECIAL_TO, THE};
@@ -106,7 +106,8 @@ impl<'t> People<'t, '_> {
         wrote || pictured
     }
 
-    /// `employer ::= for_word agency_at_end | for_word? ( agency | organisation | acronym ) ( "(" ( agency | caps ) ")" )?`
+    /// `employer ::= for_word agency_at_end | for_word? ( agency | organisation | acronym ) ( "(" ( agency | caps ) ")" )?
+    /// | organisation for_word paper`
     pub(super) fn employer(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let joined = kinds(first).any(Kinds::FOR);
@@ -119,7 +120,9 @@ impl<'t> People<'t, '_> {
             Some((paper, agency)) if signed(agency) => paper.trim(),
             _ => text,
         };
-        let fits = self.words.signs(text) || is_organisation(text) || (self.labelled && is_acronym(text));
+        let for_house = || text.split(' ').any(is_for) && is_house(text) && words(text).any(is_organisation);
+        let fits =
+            self.words.signs(text) || is_organisation(text) || for_house() || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text))
     }
 

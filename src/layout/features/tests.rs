@@ -115,6 +115,7 @@ fn what_stands_inside() {
         ("Dr. Ruiz", Is::HAS_SENTENCE),
         ("J. Ruiz", NONE),
         ("harbour.example", Is::HAS_URL),
+        ("Breakfast at 3 a.m.", Is::HAS_DIGIT),
         ("Pier 9.example", Is::HAS_DIGIT),
         ("@harbour", Is::HAS_URL),
         ("#harbour", Is::HAS_URL),
