@@ -185,14 +185,16 @@ fn names_section(segment: &str, announced: bool) -> bool {
 
 /// `said_twice ::= portrait_words? text text   (* the same text twice, with a comma in it or behind such words *)`
 ///
-/// As under a portrait that bears the name and more, `Ana Ruiz, Quay News Ana Ruiz, Quay News`, or `Photo of Ana Ruiz Ana Ruiz`.
+/// As under a portrait that bears the name and more, `Ana Ruiz, Quay News Ana Ruiz, Quay News`, or `Photo of Ana Ruiz Ana Ruiz`,
+/// which may be glued: `Portrait of Ana RuizAna Ruiz`.
 fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
     let line =
         segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;
     let portrait = PORTRAITS.iter().find_map(|portrait| line.strip_prefix(*portrait));
     let line = portrait.unwrap_or(line);
     let (first, second) = line.split_at_checked(line.len() / 2)?;
-    (first == second.strip_prefix(' ')? && (portrait.is_some() || line.contains(','))).then_some(first)
+    let glued = portrait.is_some() && first == second;
+    ((glued || first == second.strip_prefix(' ')?) && (portrait.is_some() || line.contains(','))).then_some(first)
 }
 
 /// What stands before the clock in a line that says who posted the story, which counts as its date: `Posted by ana at

@@ -53,38 +53,9 @@ pub(super) fn contact_line(line: &str) -> Option<LabelKind> {
 /// What may stand around a word.
 const SIGNS: [char; 6] = ['.', ',', ';', '(', ')', '!'];
 
-/// ```text
-/// phone ::= ( letter | "." | ":" | "-" | " " )* ( digit | "+" | "(" | ")" | "/" | "-" | "–" | "." | space )+
-/// ```
-/// With seven digits or more: `Tel.: +49 4999 4567-0`. Nobody sets one below the author of a story.
-pub(super) fn is_phone(line: &str) -> bool {
-    const FEWEST: usize = 7;
-    const LABEL: usize = 12;
-    let number = line.trim().trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '.' | ':' | ' ' | '-'));
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let other = |c: char| !c.is_ascii_digit() && !matches!(c, '+' | '(' | ')' | '/' | '-' | '–' | '.' | ' ' | '\u{a0}');
-    digits >= FEWEST && line.len() - number.len() <= LABEL && !number.contains(other)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn phones() {
-        for line in [
-            "Telefon: 04999/123-104",
-            "Tel. +49 4999 4567-0",
-            "(212) 555-0142",
-            "Tél. : 01 99 00 12 34",
-            "+34 910 000 123",
-        ] {
-            assert!(is_phone(line), "{line}");
-        }
-        for line in ["Tel.", "28.04.2023, 14:23", "3,500 people", "Rooms 1 to 3", "The number is 04999 123104", ""] {
-            assert!(!is_phone(line), "{line}");
-        }
-    }
 
     #[test]
     fn lines_that_tell_how_to_reach_somebody() {

@@ -1,7 +1,7 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
 use super::byline::{Bylined, Confidence, byline};
-use super::contact::is_phone;
+use super::people::is_phone;
 use super::credit::{
     WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, sign_with_roles,
     split, was_found,

@@ -164,8 +164,6 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         (short && (names(at + 1) || dated) || addressed()) && says_so()
             || dated && (short || block.features.any(Features::WORDS_8)) && ends_row_below_title(at)
     };
-    // What somebody else wrote stands in mails: `> Nobody was hurt`.
-    let is_quoted = |line: &str| line.starts_with('>') || !line.contains(char::is_alphanumeric);
     let may_be = |&at: &usize| {
         let (Some(block), Some(role)) = (blocks.get(at), roles.get(at)) else { return false };
         let is_other = || {
@@ -173,7 +171,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
                 |line: &str| block.features.has(Features::STARTS_DIGIT) && time(line, &DateOptions::new()).is_some();
             let is = |line: &str| {
                 is_slug(line)
-                    || is_quoted(line)
+                    || is_no_title(line)
                     || filed_from(line).is_some()
                     || is_east_asian_house(line)
                     || is_clock(line)
@@ -242,6 +240,25 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
         last = Some(at);
     }
     story.unwrap_or(0)
+}
+
+/// Whether a line is never a headline, whatever stands around it.
+///
+/// ```text
+/// no_title ::= ">" …                             (* what somebody else wrote, in mails *)
+///            | sign+                             (* +------+ *)
+///            | … ( "›" | " > " | " » " ) … ( "›" | " > " | " » " ) …   (* where in the site the page stands *)
+///            | … digit "°" …                     (* the weather, in a few words: Polmear 14° C *)
+///            | "logo" … | … "logo"               (* a picture in the head of the page *)
+/// ```
+fn is_no_title(line: &str) -> bool {
+    const WEATHER: usize = 32;
+    const LOGO: usize = 60;
+    let crumbs = || ["›", " > ", " » "].iter().any(|sign| line.matches(sign).nth(1).is_some());
+    let weather = || line.len() <= WEATHER && line.split_once('°').is_some_and(|(at, _)| at.ends_with(|c: char| c.is_ascii_digit()));
+    let is_logo = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case("logo"));
+    let logo = || line.len() <= LOGO && (is_logo(line.split(' ').next()) || is_logo(line.rsplit(' ').next()));
+    line.starts_with('>') || !line.contains(char::is_alphanumeric) || crumbs() || weather() || logo()
 }
 
 /// Words that are no date, no name and no furniture.

@@ -20,7 +20,7 @@ use piece::Piece;
 pub(crate) use piece::{Joint, piece};
 pub(crate) use said::is_pronouns;
 pub(crate) use signs::{
-    contact, ends_in_role, filed_from, is_filed, is_filing, is_introduction, is_note, is_office, is_place,
+    contact, ends_in_role, filed_from, is_filed, is_filing, is_introduction, is_note, is_office, is_phone, is_place,
     is_rest_of_role, is_sign,
 };
 use signs::{is_help, is_other_work, is_picture_credit, is_prose, is_short, is_titled_work};

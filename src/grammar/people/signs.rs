@@ -16,12 +16,25 @@ use crate::span::Span;
 
 /// `contact ::= address | handle`
 pub(crate) fn contact(input: &str) -> Told<'_, &str> {
-    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let handle = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
     let mail = recognize((take_while1(local), tag("@"), domain));
     preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
         .parse(input)
+}
+
+/// ```text
+/// phone ::= ( letter | "." | ":" | "-" | " " )* ( digit | "+" | "(" | ")" | "/" | "-" | "–" | "." | space )+
+/// ```
+/// With seven digits or more: `Tel.: +49 4999 4567-0`. Nobody sets one below the author of a story.
+pub(crate) fn is_phone(line: &str) -> bool {
+    const FEWEST: usize = 7;
+    const LABEL: usize = 12;
+    let number = line.trim().trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '.' | ':' | ' ' | '-'));
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let other = |c: char| !c.is_ascii_digit() && !matches!(c, '+' | '(' | ')' | '/' | '-' | '–' | '.' | ' ' | '\u{a0}');
+    digits >= FEWEST && line.len() - number.len() <= LABEL && !number.contains(other)
 }
 
 /// Whether a piece has eight words at most: longer ones are sentences.
@@ -260,4 +273,25 @@ pub(crate) fn filed_from(piece: &str) -> Option<&str> {
     let (label, place) = piece.split_at_checked(REPORTING_FROM.len())?;
     let is_label = label.eq_ignore_ascii_case(REPORTING_FROM);
     (is_label && place.split(',').all(|part| is_place(part.trim()))).then(|| place.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phones() {
+        for line in [
+            "Telefon: 04999/123-104",
+            "Tel. +49 4999 4567-0",
+            "(212) 555-0142",
+            "Tél. : 01 99 00 12 34",
+            "+34 910 000 123",
+        ] {
+            assert!(is_phone(line), "{line}");
+        }
+        for line in ["Tel.", "28.04.2023, 14:23", "3,500 people", "Rooms 1 to 3", "The number is 04999 123104", ""] {
+            assert!(!is_phone(line), "{line}");
+        }
+    }
 }

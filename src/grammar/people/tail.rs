@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::combinator::all_consuming;
 
-use super::signs::{
+use super::signs::{is_phone, 
     after_notes, contact, filed_from, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place,
     is_section, is_the,
 };
@@ -101,6 +101,6 @@ impl<'t> People<'t, '_> {
     /// `By Ana Ruiz @anaruiz Chief reporter`
     fn tail_after_contact(&mut self, rest: &'t str) -> bool {
         let rest = rest.trim();
-        rest.is_empty() || is_note(rest) || ((self.labelled || self.dated) && self.role(rest))
+        rest.is_empty() || is_note(rest) || is_phone(rest) || ((self.labelled || self.dated) && self.role(rest))
     }
 }
