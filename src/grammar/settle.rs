@@ -6,6 +6,7 @@ use super::context::{is_prose, is_title};
 use super::open_roles::OpenRoles;
 use super::role::Role::{self, Aside, Crosshead, Footer, Headline, Masthead, Paragraph, Standfirst};
 use super::role::set;
+use super::speech::is_said;
 use crate::layout::{Features, Layout};
 
 /// Settles the roles of the lines whose neighbours leave no doubt.
@@ -43,10 +44,12 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             [_, Paragraph, _] if is_heading_of_others(line) => Aside,
             // Nor is a sentence in which the page speaks of itself to its reader.
             [_, Paragraph, _] if line.has(SPEAKS_OF_PAGE) && !line.any(Features::OVER_220) => Aside,
-            // A sentence right below the last paragraph is one as well unless it speaks of something else and no signs follow it.
+            // A sentence right below the last paragraph is one as well unless it speaks of something else and no signs follow it, or
+            // where it tells what somebody said.
             [Paragraph, Footer, _]
                 if (may_close(line) && (!line.any(Features::OFF_TOPIC) || signs(below))
-                    || is_closing_sentence(line))
+                    || is_closing_sentence(line)
+                    || may_tell(line) && is_said(layout.line(at)))
                     && open_roles.allow(Paragraph, at) =>
             {
                 Paragraph
@@ -174,6 +177,12 @@ fn may_close(line: Features) -> bool {
     line.any(ENDS_PARAGRAPH)
         && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
         && !line.any(NEVER)
+}
+
+/// Whether a sentence may tell what somebody said, shorter ones in quotation marks.
+fn may_tell(line: Features) -> bool {
+    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
+    may_close(line) || line.has(Features::STARTS_QUOTE | Features::ENDS_STOP) && !line.any(NEVER)
 }
 
 /// Whether a sentence speaks of nothing that the story speaks of, as one between the titles of others does.

@@ -176,6 +176,15 @@ pub(super) fn is_attributed(sentence: &str) -> bool {
         || sentence.rsplit(' ').next().is_some_and(|last| kinds(last).any(Kinds::SAID))
 }
 
+/// Whether a sentence tells what somebody said: `Beck said that the quay will be closed.`
+///
+/// ```text
+/// said ::= attribution | capitalised said_word …
+/// ```
+pub(super) fn is_said(sentence: &str) -> bool {
+    is_attributed(sentence) || sentence.starts_with(char::is_uppercase) && names_speaker(sentence)
+}
+
 /// Whether a clause begins with who says it. Whom the page speaks to is no speaker: `…, crea tu cuenta`, `…, as our terms say`.
 fn names_speaker(clause: &str) -> bool {
     /// No speaker's words stand further off.

@@ -117,6 +117,9 @@ pub(crate) const LETTERS: &[&str] = &[
     "unsubscribe", "recaptcha", "abonnieren", "abonniere", "suscríbete", "iscriviti", "WhatsApp-Kanal",
 ];
 
+/// How often the mail comes that a page sends to its readers: `a weekly email`; read by `grammar/evidence/sign_up.rs`.
+pub(crate) const EACH: &[&str] = &["weekly", "daily"];
+
 /// Begins a sentence about whoever says it; read by `grammar/evidence/sign_up.rs` and `grammar/biography.rs`.
 pub(crate) const ONESELF: &[&str] = &["I", "Ich", "Je", "Yo", "Io", "Ik", "Jag", "Jeg"];
 

@@ -4,7 +4,7 @@ use super::topics::{addresses_reader, asks, has_words_of_page};
 use crate::grammar::speech::is_attributed;
 use crate::grammar::token::{bare, words};
 use crate::layout::{Features, Layout};
-use crate::lexicon::words::{LETTERS, ONESELF};
+use crate::lexicon::words::{EACH, LETTERS, ONESELF};
 use crate::lexicon::{Announced, LabelKind, label_of};
 
 /// The places of the sentences right above a form's own lines that ask for an address, which are in the form.
@@ -39,7 +39,12 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
     let is_letter = |word: &str| LETTERS.iter().any(|it| it.eq_ignore_ascii_case(word));
     // `SZ-Newsletter`
     let names_letter = |word: &str| is_letter(word) || word.split('-').any(is_letter);
-    let names = |at: &usize| words(layout.line(*at)).map(bare).any(names_letter);
+    // `a weekly email`
+    let is_mail = |(each, mail): (&str, &str)| EACH.contains(&each) && mail.starts_with("email");
+    let names = |at: &usize| {
+        let words = || words(layout.line(*at)).map(bare);
+        words().any(names_letter) || words().zip(words().skip(1)).any(is_mail)
+    };
     let speaks = |at: &usize| layout.features(*at).has(Features::ADDRESSES_READER);
     let is_long = |at: &usize| layout.features(*at).any(Features::OVER_220);
     // What is quickly told is asked first.

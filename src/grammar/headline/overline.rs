@@ -49,14 +49,16 @@ pub(super) fn over_subtitle(text: &str, blocks: &[Block], candidates: &[Candidat
     Some(title).filter(|title| is_told(own) && is_sentence_case(line_at(text, blocks, at)) && is_title(title))
 }
 
-/// The headline right over the line at `at` of an English page, which is its summary: English papers set one there without a
-/// full stop, where others set the subject over the headline. The story tells of what the headline says.
+/// The headline over the line at `at` of an English page, which is its summary: English papers set one there without a full stop,
+/// right below or below the date, where others set the subject over the headline. The story tells of what the headline says.
 ///
 /// ```text
-/// summary_line ::= text   (* right below a title of five words and more *)
+/// summary_line ::= text   (* below a title of five words and more *)
 /// ```
 /// `Office to scrap its harbour toll after a revolt` above `Boats would have paid 140 crowns a year for their berths`
 pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate], at: usize) -> Option<usize> {
+    /// So many lines of dates stand between at most.
+    const DATES: usize = 2;
     // `Review: …` may be a link's label, too.
     const NEVER: Features = NEVER_TITLE
         .or(Features::LABELLED.without(Features::LINK_LABEL))
@@ -67,7 +69,9 @@ pub(super) fn over_summary(text: &str, blocks: &[Block], candidates: &[Candidate
         .or(Features::STARTS_DIGIT)
         .or(Features::STARTS_SIGN);
     let find = |at: usize| candidates.iter().find(|it| it.at == at);
-    let (title, own) = (at.checked_sub(1).and_then(find)?, find(at)?);
+    let is_date = |above: &usize| blocks.get(*above).is_some_and(|line| line.features.any(Features::DATELINE));
+    let above = (0..at).rev().take(DATES + 1).find(|above| !is_date(above));
+    let (title, own) = (above.and_then(find)?, find(at)?);
     let line = blocks.get(title.at)?.features;
     // Somebody's words alone stand over a headline.
     let is_said = line.has(Features::STARTS_QUOTE | Features::ENDS_QUOTE);
