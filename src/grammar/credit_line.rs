@@ -1,7 +1,6 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
 use super::byline::{Bylined, Confidence, byline};
-use super::people::is_phone;
 use super::credit::{
     WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, sign_with_roles,
     split, was_found,
@@ -12,6 +11,7 @@ use super::name::has_given_name;
 use super::organisation::is_tied_desk;
 use super::page::{Line, Page, Parsed, block, mismatch};
 use super::parts::Found;
+use super::people::is_phone;
 use super::people::{Person, is_place};
 use super::role::Role;
 use crate::few::Few;

@@ -171,18 +171,16 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
         let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
         // Whoever signs does so where the story ends.
-        let above_is_last = || {
-            above.is_some_and(|(block, label)| {
-                label.is_none() && block.features.any(Features::OVER_60) && !block.features.any(Features::HAS_URL)
-            })
+        let is_long = |block: &Block| block.features.any(Features::OVER_60);
+        let may_end = is_long(block) && !told && label.is_none() && !found.any(Features::CAPTION);
+        let may_be_above = |(above, label): &(&Block, &Option<Announced>)| {
+            label.is_none() && is_long(above) && !above.features.any(Features::HAS_URL)
         };
-        let signed =
-            if !told && label.is_none() && !found.any(Features::CAPTION) && ends_story(block, line, options.vocabulary)
-            {
-                Some(at)
-            } else {
-                at.checked_sub(1).filter(|_| is_signed_alone(line) && above_is_last())
-            };
+        let signed = if may_end && ends_story(block, line, options.vocabulary) {
+            Some(at)
+        } else {
+            above.filter(may_be_above).and_then(|_| at.checked_sub(1)).filter(|_| is_signed_alone(line))
+        };
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;

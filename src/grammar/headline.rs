@@ -254,11 +254,17 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 fn is_no_title(line: &str) -> bool {
     const WEATHER: usize = 32;
     const LOGO: usize = 60;
-    let crumbs = || ["›", " > ", " » "].iter().any(|sign| line.matches(sign).nth(1).is_some());
-    let weather = || line.len() <= WEATHER && line.split_once('°').is_some_and(|(at, _)| at.ends_with(|c: char| c.is_ascii_digit()));
+    let crumbs = |sign: char| {
+        line.matches(sign).nth(1).is_some()
+            && (sign == '›' || line.split(sign).skip(1).all(|crumb| crumb.starts_with(' ')))
+    };
+    let crumbs = || crumbs('>') || !line.is_ascii() && (crumbs('›') || crumbs('»'));
+    let weather = || {
+        line.len() <= WEATHER && line.split_once('°').is_some_and(|(at, _)| at.ends_with(|c: char| c.is_ascii_digit()))
+    };
     let is_logo = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case("logo"));
     let logo = || line.len() <= LOGO && (is_logo(line.split(' ').next()) || is_logo(line.rsplit(' ').next()));
-    line.starts_with('>') || !line.contains(char::is_alphanumeric) || crumbs() || weather() || logo()
+    line.starts_with('>') || !line.contains(char::is_alphanumeric) || weather() || logo() || crumbs()
 }
 
 /// Words that are no date, no name and no furniture.

@@ -13,17 +13,20 @@ use nom::Parser;
 use nom::combinator::{map, opt};
 use nom::multi::many1;
 
-/// headline ::= headline_field? title " ="?   (* in the role of the headline *)
+/// headline ::= headline_field? "RTRS-"? title ( " =" | ";" )?   (* in the role of the headline *)
 pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headline<'a>> {
     let is_field = |line: Line<'a>| line.label.is_some_and(|found| found.label == LabelKind::HeadlineField);
     let title = |line: Line<'a>| Some(line.text).filter(|_| is_field(line)).and_then(value);
-    let bare = |line: Line<'a>| before_end_mark(title(line).unwrap_or(line.text));
+    let bare = |line: Line<'a>| without_marks(title(line).unwrap_or(line.text));
     role(Role::Headline, |line| Some(Headline::new(bare(line), line.span))).parse(page)
 }
 
-/// A headline of wire copy without the mark behind it: `Hafenmauer bricht =`.
-fn before_end_mark(title: &str) -> &str {
-    title.strip_suffix(" =").map(str::trim_end).filter(|title| !title.is_empty()).unwrap_or(title)
+/// A headline without the marks of wire copy, `RTRS-Harbour wall gives way` and `Hafenmauer bricht =`, and without the semicolon
+/// that parts it from its summary in press databases.
+fn without_marks(title: &str) -> &str {
+    let bare = title.strip_prefix("RTRS-").unwrap_or(title);
+    let bare = bare.strip_suffix(" =").or_else(|| bare.strip_suffix(';')).unwrap_or(bare).trim_end();
+    if bare.is_empty() { title } else { bare }
 }
 
 /// kicker ::= section_label | genre_label | text   (* right above the headline; four words or forty letters at most *)
@@ -91,6 +94,21 @@ fn between_dashes(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headlines_lose_the_marks_of_wires_and_databases() {
+        for (line, expected) in [
+            ("RTRS-UPDATE 2-Harbour wall gives way", "UPDATE 2-Harbour wall gives way"),
+            ("Hafenmauer bricht =", "Hafenmauer bricht"),
+            ("Harbour wall gives way;", "Harbour wall gives way"),
+            ("Harbour wall gives way", "Harbour wall gives way"),
+            ("RTRS-", "RTRS-"),
+            (" =", " ="),
+            (";", ";"),
+        ] {
+            assert_eq!(without_marks(line), expected, "{line}");
+        }
+    }
 
     #[test]
     fn titles_stand_between_dashes() {

@@ -5,6 +5,8 @@ use super::edges::is_byline;
 
 /// How wide a wrapped text may be, in characters; wider lines are blocks of their own.
 pub(super) const WIDEST: usize = 110;
+/// More of these stand in no text that was wrapped, and none where the others do not tell its width.
+const WIDE: usize = 2;
 /// How narrow a wrapped text may be, and how narrow where words are broken.
 const NARROWEST: [usize; 2] = [40, 20];
 /// How many lines it takes that are followed by another; seven in ten of them must be full, and a third of those must
@@ -58,12 +60,14 @@ pub(super) struct Wrap {
 impl Wrap {
     /// How the lines, each with what stands before it, were wrapped, or `None` if each line is a block.
     pub(super) fn of<'a>(lines: impl Iterator<Item = (Lead<'a>, &'a str)> + Clone) -> Option<Self> {
-        let (mut width, mut count, mut broken, mut previous) = (0, 0, 0, "");
+        let (mut width, mut wide, mut count, mut broken, mut previous) = (0, 0, 0, 0, "");
         for (_, line) in lines.clone() {
-            if line.len() > width && can_be_broken(line) {
-                width = width.max(line.chars().count());
+            if line.len() > width.min(WIDEST) && can_be_broken(line) {
+                let length = line.chars().count();
+                wide += usize::from(length > WIDEST);
+                width = width.max(length);
             }
-            if width > WIDEST {
+            if wide > WIDE {
                 return None;
             }
             count += 1;
@@ -91,6 +95,9 @@ impl Wrap {
         let torn = || lines.clone().zip(lines.clone().skip(1)).filter(is_torn);
         if torn().nth(TELLING).is_some() {
             width = torn().map(|(above, _)| length(above)).max().unwrap_or(width);
+        }
+        if width > WIDEST {
+            return None;
         }
         let wrap = Wrap { width, breaks_words, indent };
         let (mut pairs, mut full, mut small, mut above) = (0, 0, 0, (Lead::default(), ""));

@@ -12,7 +12,8 @@ pub(crate) const HIDE_CAPTION: &str = "hide caption";
 pub(crate) const CAPTION_BUTTONS: &[&str] = &[HIDE_CAPTION, "toggle caption"];
 
 /// What stands before the name under a portrait, which says it again; read by `grammar/byline.rs`.
-pub(crate) const PORTRAITS: &[&str] = &["Photo of ", "Portrait of ", "Headshot of ", "Foto von ", "Photo de ", "Foto de ", "Foto di "];
+pub(crate) const PORTRAITS: &[&str] =
+    &["Photo of ", "Portrait of ", "Headshot of ", "Foto von ", "Photo de ", "Foto de ", "Foto di "];
 
 /// What brackets in a caption say of somebody's place on the picture, or of the picture; read by `grammar/caption/pointer.rs`.
 #[rustfmt::skip]

@@ -33,6 +33,11 @@ pub(super) fn ends_story(block: &Block, line: &str, words: &Vocabulary) -> bool 
 /// ```
 /// `(mho)`, `[mho/lra]`, `mho/dpa`
 pub(super) fn is_signed_alone(line: &str) -> bool {
+    /// Longer lines are something else, in bytes.
+    const LONGEST: usize = 32;
+    if line.len() > LONGEST || !matches!(line.as_bytes().first(), Some(b'a'..=b'z' | b'(' | b'[')) {
+        return false;
+    }
     let in_brackets = |open, close| line.strip_prefix(open).and_then(|line| line.strip_suffix(close));
     let sign = in_brackets('(', ')').or_else(|| in_brackets('[', ']'));
     match sign {

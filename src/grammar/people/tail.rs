@@ -3,8 +3,8 @@
 use nom::Parser;
 use nom::combinator::all_consuming;
 
-use super::signs::{is_phone, 
-    after_notes, contact, filed_from, is_filed, is_for, is_note, is_other_work, is_picture_credit, is_place,
+use super::signs::{
+    after_notes, contact, filed_from, is_filed, is_for, is_note, is_other_work, is_phone, is_picture_credit, is_place,
     is_section, is_the,
 };
 use super::{LastPiece, People, Person, agency_at_end};
