@@ -82,6 +82,7 @@ fn the_credits_of_the_story_and_of_no_other() {
         ("Ice closes the harbour for a week/Ilir Ruizov, Sorin Beckov/Ilir Ruizov Senior Fellow - Quay Institute/Sorin Beckov Fellow - Quay Institute/3 May 2031", "", "Ilir Ruizov + Sorin Beckov 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031/Ilir Ruizov/Follow/Sorin Beckov/Follow", "", "Ilir Ruizov + Sorin Beckov 2031-05-03"),
         ("Ice closes the harbour for a week/3 May 2031/Photo of Ilir Ruizov Ilir Ruizov", "", "Ilir Ruizov 2031-05-03"),
+        ("Ice closes the harbour for a week/Portrait of Ilir RuizovIlir Ruizov/Polmear Herald/3 May 2031", "", "Ilir Ruizov 2031-05-03"),
         ("Ice closes the harbour for a week/By Ana Ruiz, Co-author: Tom Beck/3 May 2031", "", "Ana Ruiz + Tom Beck 2031-05-03"),
         ("Ice closes the harbour for a week/By harbourcat on May 3, 2031 in 2031, Boats, Reviews 54 comments", "", "harbourcat 2031-05-03"),
         ("Ice closes the harbour for a week/Ana Sousa Ruiz/(texto) e/Tom Beck/(fotografia)/3 de Maio de 2031", "", "Ana Sousa Ruiz 2031-05-03"),

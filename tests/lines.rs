@@ -191,6 +191,16 @@ fn between_paragraphs() {
             "unclassified Newsletter",
         ),
         ("H / P / P / Sign up to our newsletter / P / P", "Newsletter"),
+        (
+            "H / P / P / Want to hear of every lantern? Sign up here to get a weekly email on all of our lamps. / P / P",
+            "Newsletter",
+        ),
+        ("H / P / P / The lantern in the gallery. (Ana Lund | Herald Media for Herald.example) / P / P", "image"),
+        // Whoever signs in brackets does so at the end of the story, whatever stands above.
+        (
+            "H / P / P / More on the ice / A lantern in the gallery / Contact us / Facebook / Nobody knows when the oil will come, and the lantern has to do. (mho) / Contact us",
+            "Navigation unclassified Navigation Follow paragraph Navigation",
+        ),
         ("H / P / P / P / P / • This article was amended on 3 May 2031. An earlier version had 1849.", "correction"),
         ("H / P / P / Share this article on Facebook and Twitter / P / P", "Share"),
         ("H / P / P / Story continues below advertisement / P / P", "Advertisement"),

@@ -323,6 +323,11 @@ fn what_a_mail_is_about() {
             "*Council to rebuild harbour wall*",
         ),
         ("Fwd: Re: Council to rebuild harbour wall", "Council to rebuild harbour wall\n\nBy Ana Ruiz", subject),
+        (
+            "[polmear-list] Council to rebuild harbour wall",
+            "COUNCIL TO REBUILD HARBOUR WALL\n\nBy Ana Ruiz",
+            "COUNCIL TO REBUILD HARBOUR WALL",
+        ),
         ("Your Saturday letter", "Council to rebuild harbour wall\n\nBy Ana Ruiz", subject),
     ] {
         assert_eq!(headline(subject, lines), expected, "{lines}");

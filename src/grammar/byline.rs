@@ -23,7 +23,7 @@ use crate::lexicon::start::Start;
 use crate::lexicon::words::PORTRAITS;
 use crate::model::Byline;
 use crate::span::Span;
-use opening::{FirstWords, opening};
+use opening::{FirstWords, is_portrait, opening};
 
 /// What a byline says.
 #[derive(Clone, Debug)]
@@ -128,7 +128,8 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     }
     if let Some(line) = said_twice(segments) {
         let once = before_date(line);
-        return named_people(once.get(..segments.len()).unwrap_or(&once), announced, words);
+        let pictured = segments.first().is_some_and(|line| is_portrait(line));
+        return named_people(once.get(..segments.len()).unwrap_or(&once), announced || pictured, words);
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
     let labelled = || segments.iter().any(|segment| any_label(segment.trim(), words).is_ok());

@@ -117,6 +117,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn houses() {
+        for (text, expected) in [
+            ("Quay News", true),
+            ("for Quay News", true),
+            (" Quay Media for Quay.example", true),
+            ("Quay Media for the night", false),
+            ("Quay Media for", false),
+            ("the quay", false),
+            ("", false),
+        ] {
+            assert_eq!(is_house(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn east_asian_houses() {
         for (line, expected) in [
             ("岬新聞", true),

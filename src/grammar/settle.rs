@@ -277,6 +277,26 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_said_closes_the_story() {
+        for (line, expected) in [
+            ("Ruiz said the goat will be back at work on Wednesday.", Paragraph),
+            ("“I’m using my own shed,” said Tom Beck.", Paragraph),
+            ("The mayor will be back at work on Wednesday, as ever.", Footer),
+            ("“I’m using my own shed,” and other stories", Footer),
+        ] {
+            let text = format!(
+                "Post office is to close\nThe house that worries Carrow most may be a post office of one room in a village.\n\
+                 {line}\nContact\n"
+            );
+            let mut layout = Layout::new(&text);
+            layout.blocks[2].features |= Features::OFF_TOPIC;
+            let mut roles = [Headline, Paragraph, Footer, Footer];
+            settle(&layout, &OpenRoles::default(), &mut roles);
+            assert_eq!(roles[2], expected, "{line}");
+        }
+    }
+
+    #[test]
     fn one_sentence_above_the_story() {
         let lead =
             "The house that worries Carrow most may be a post office of one room in a village with 219 inhabitants.";

@@ -307,6 +307,10 @@ mod tests {
                      came over the quay into the lower streets of\nthe town before dawn.\n\n\
                      Nobody was hurt. Some forty people were taken\nto the school on the hill, they said.\n";
         let address = "https://polmear.example/a/very/long/address/that/no/program/can/break/anywhere\n";
+        let capitals = "   THE HARBOUR WALL AT POLMEAR GAVE WAY ON FRIDAY\nAFTER THE THIRD STORM IN A WEEK, AND THE SEA CAME\n\
+                        OVER THE QUAY.\n   NOBODY WAS HURT. SOME FORTY PEOPLE WERE TAKEN\nTO THE SCHOOL ON THE HILL, WHERE MOST OF THEM ARE\n\
+                        STILL TODAY, THEY SAID.\n   THE OFFICE WILL BUILD THE WALL AGAIN, AND IT IS\nTO BE HIGHER THAN IT WAS BY AN EIGHTH.\n   THE \
+                        WATER WILL BE HIGHER, TOO, IF NOT TODAY\nTHEN BEFORE MANY OF US ARE AS OLD AS THE OLD WALL\nWAS.\n";
         let teasers = "Seal that slept on a slipway for a month returns\nLast bus saved\nMarket moves to the car park by the pier\n\
                        Lighthouse keeper's diary turns up in jumble\nChoir of fishermen sings\nSchool on the hill reopens\n";
         let column = "The harbour wall at Polmear gave\nway on Friday after the third st-\norm in a week, and the sea ca-\nme \
@@ -328,6 +332,12 @@ mod tests {
             ("columns whose words are whole", column.replace("-\n", "\n"), None),
             ("two lines", "The harbour wall at Polmear gave way on Friday\nafter the third storm.\n".to_string(), None),
             ("a menu", menu.repeat(9), None),
+            ("a wide line in it", format!("{story}{}\n", "A line that nobody broke. ".repeat(5)), None),
+            ("a wide line in a long one", format!("{0}\n{0}\n{0}{1}\n", story, "A line that nobody broke. ".repeat(5)), Some(46)),
+            ("three wide lines", format!("{0}\n{0}\n{0}{1}", story, format!("{}\n", "A line that nobody broke. ".repeat(5)).repeat(3)), None),
+            ("in capitals", story.to_uppercase().replace("\n\n", "\n   "), None),
+            ("in capitals, paragraphs set in", capitals.to_string(), Some(50)),
+            ("a stamp under the title", format!("The harbour wall at Polmear has given way\n2031-01-29 07:38:12 GMT\n\n{story}"), Some(46)),
             ("teasers", teasers.repeat(3), None),
             ("Japanese", japanese, Some(40)),
             ("an address", address.repeat(9), None),

@@ -95,7 +95,7 @@ pub(super) const ENGLISH: Language = Language {
                        profile author no bookmark more ago hours hour days day weeks months month years \
                        published posted updated min minutes article votes shares pm a.m p.m est edt gmt utc bst"),
         (Kinds::BESIDE_WORK, "additional with agency wire from written added medically fact"),
-        (Kinds::PICTURE, "photos pictures photo pix photography photographs photographer illustrations \
+        (Kinds::PICTURE, "portrait headshot photos pictures photo pix photography photographs photographer illustrations \
                           graphics graphic images illustration video"),
         (Kinds::WORK, "reporting writing editing edited compiled produced contributing graphics translation \
                        translated research reported photography fact-checking production material files \

@@ -8,7 +8,7 @@ use crate::grammar::people::{Joint, ends_in_role, is_rest_of_role, piece};
 use crate::lexicon::key::Word;
 use crate::lexicon::names::{Kinds, is_agency, kinds, kinds_at_start};
 use crate::lexicon::start::Start;
-use crate::lexicon::words::GLUED_BY;
+use crate::lexicon::words::{GLUED_BY, PORTRAITS};
 
 /// What the first words of a line say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,9 @@ pub(super) fn opening(start: &Start<'_>) -> FirstWords {
         let signs = || is_agency(line) || is_tied_desk(line) || ends_in_role(line);
         return if is_one_word(line) && !signs() { FirstWords::Otherwise } else { FirstWords::Open };
     };
+    if first.kinds.any(Kinds::PICTURE) && is_portrait(line) {
+        return FirstWords::Open;
+    }
     let rest = line.get(first.text.len()..).unwrap_or_default();
     first.decides(rest).unwrap_or_else(|| next_words(first, rest, start))
 }
@@ -175,6 +178,11 @@ fn next_words(first: Seen<'_>, mut rest: &str, start: &Start<'_>) -> FirstWords 
         }
     }
     FirstWords::Open
+}
+
+/// Whether a line is the text of somebody's portrait: `Photo of Ana Ruiz`.
+pub(super) fn is_portrait(line: &str) -> bool {
+    PORTRAITS.iter().any(|portrait| line.starts_with(portrait))
 }
 
 /// Whether a text begins with the first letter of a by-word that a name may be glued to.

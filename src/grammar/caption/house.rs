@@ -280,6 +280,7 @@ mod tests {
             ("Ana Ruiz / Quay News", true, false),
             ("Ana Ruiz / for Quay News", true, false),
             ("Quay Radio / Ana Ruiz", false, true),
+            ("Ana Ruiz/Quay Media for Quay.example", true, false),
             ("QR/Wulandari Ruiz", false, true),
             ("Quay North / Quay South", false, false),
             ("Anna Ruiz / Thomas Beck", false, true),

@@ -148,6 +148,18 @@ mod tests {
     }
 
     #[test]
+    fn titles_before_semicolons() {
+        for (lines, expected) in [
+            ("Harbour wall gives way;\nNobody was hurt when it fell", Some(0)),
+            ("Harbour wall gives way\nNobody was hurt when it fell;", None),
+            ("Harbour wall gives way\nNobody was hurt when it fell", None),
+        ] {
+            assert_eq!(over_semicolon(lines, &Layout::new(lines).blocks, 1), expected, "{lines}");
+        }
+        assert_eq!(over_semicolon("", &[], 0), None);
+    }
+
+    #[test]
     fn summaries_under_headlines() {
         let told = Standing::KNOWN_2;
         for (title, own, standing, expected) in [
@@ -164,6 +176,14 @@ mod tests {
             let candidates = [(0, standing), (1, own)].map(|(at, standing)| Candidate { at, standing });
             let found = over_summary(&text, &Layout::new(&text).blocks, &candidates, 1);
             assert_eq!(found, expected.then_some(0), "{title}");
+            // The date may stand between.
+            let text = text.replacen('\n', "\n14 June 2031\n", 1);
+            let candidates = [(0, standing), (2, own)].map(|(at, standing)| Candidate { at, standing });
+            let mut blocks = Layout::new(&text).blocks;
+            let parted = |blocks: &[Block]| over_summary(&text, blocks, &candidates, 2);
+            assert_eq!(parted(&blocks), None, "{title}");
+            blocks[1].features |= Features::DATELINE;
+            assert_eq!(parted(&blocks), expected.then_some(0), "{title}");
         }
         let german = "Amt streicht nach Protesten die Gebühr im Hafen\nBoote hätten 140 Kronen im Jahr gezahlt";
         let story =

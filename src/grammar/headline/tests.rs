@@ -70,3 +70,43 @@ fn a_clock_is_no_headline() {
     let (places, _) = places(&text, &layout.blocks, &roles_of("mHPP"), true);
     assert_eq!(*places, [1]);
 }
+
+#[test]
+fn lines_that_are_never_titles() {
+    for (line, expected) in [
+        ("> Nobody was hurt, I hear", true),
+        ("+----------------------+", true),
+        ("Herald › Sport › Harbour wall gives way", true),
+        ("Home > Sport > Harbour wall gives way", true),
+        ("Home » Sport » Harbour wall gives way", true),
+        ("Polmear 14° C , mainly sunny", true),
+        ("Harbour Herald logo", true),
+        ("Logo der Hafenzeitung", true),
+        ("Harbour wall gives way", false),
+        ("Sport > Harbour wall gives way", false),
+        ("»Die Mauer« und »das Meer«", false),
+        ("Polmear swelters at 41°, which nobody there has ever seen", false),
+        ("Logos of the harbour", false),
+    ] {
+        assert_eq!(is_no_title(line), expected, "{line}");
+    }
+}
+
+/// Who signs the story is no headline, be the name as bold as one.
+#[test]
+fn an_author_is_no_headline() {
+    let story = "The harbour wall gave way on Friday, and nobody was hurt when it fell, the harbour office has said.";
+    let places_of = |head: &str| {
+        let text = format!("{head}\n{story}\n{story}\n");
+        let mut layout = crate::layout::Layout::new(&text);
+        for block in layout.blocks.iter_mut() {
+            let line = block.span.slice(&text).unwrap_or_default();
+            block.features = block.features
+                | Features::NAME.when(line == "Ana Ruiz" || line == "Tom Beck")
+                | Features::BYLINE.when(line.starts_with("By "));
+        }
+        places(&text, &layout.blocks, &roles_of("mmHPP"), true).0.to_vec()
+    };
+    assert_eq!(places_of("By Ana Ruiz\nThe wall that nobody built\nAna Ruiz"), [1]);
+    assert_eq!(places_of("By Ana Ruiz\nThe wall that nobody built\nTom Beck"), [2, 1]);
+}
