@@ -1,7 +1,7 @@
 //! What one line says of who wrote the story and when, and whether that is to be believed where it stands.
 
 use super::byline::{Bylined, Confidence, byline, dated_byline};
-use super::dateline::{Dated, dateline, dates_in};
+use super::dateline::{Dated, bracketed, dateline, dates_in};
 use super::name::has_given_name;
 use super::organisation::{is_capitalised, is_paper};
 use super::page::{Line, Page};
@@ -83,14 +83,14 @@ pub(super) fn mixed<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Found<'a>>
         return None;
     }
     // Words before the date may be a section, and the names stand behind it.
-    let first_date = dated.used.first()?.start;
+    let first_date = bracketed(line.text, *dated.used.first()?).start;
     let names_first = Span::of(line.text, names.authors.first()?.name).start < first_date;
     let border = if names_first {
         first_date
     } else {
         // The names may stand between two dates; what follows them goes with them.
         let mut dates = dated.used.iter().zip(segments.iter().skip(1));
-        dates.find(|(_, behind)| !is_blank(behind))?.0.end
+        bracketed(line.text, *dates.find(|(_, behind)| !is_blank(behind))?.0).end
     };
     let (first, second) = split(line, border);
     let (dated, diagnostics) = dated.at(line.span.start);

@@ -1,6 +1,7 @@
 //! The line that says when: labels, dates, and what may stand between them.
 
 mod anchor;
+mod brackets;
 mod gate;
 mod label;
 
@@ -8,15 +9,15 @@ use super::byline::Confidence;
 use super::day::NEWSPAPERS;
 use super::relative::{Relative, read_time, relative};
 use super::timestamp::{DateOrder, Moment, time_of_day, timestamp};
-use super::token::{blank, first_digit, has_digit, phrase, separator, word};
+use super::token::{blank, first_digit, has_digit, separator};
 use crate::few::Few;
 use crate::lexicon::dates::Unit;
-use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
-use crate::lexicon::words::LOCAL_TIME;
 use crate::model::{Dateline, Diagnostic, DiagnosticKind, Part, Precision, Timestamp};
 use crate::span::Span;
 use anchor::anchored;
+pub(crate) use brackets::bracketed;
+use brackets::bracketed_place;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Timelike};
 use gate::may_open;
 use label::{Event, after_small_word, date_label, label_behind};
@@ -98,10 +99,11 @@ impl<'t> Dated<'t> {
         Part::Dateline(Box::new(Dateline { published, updated, place, agency, span }))
     }
 
-    /// What the line holds between its dates.
+    /// What the line holds between its dates, and the brackets around them.
     pub(crate) fn rest(&self, text: &'t str) -> Few<&'t str, 5> {
-        let starts = core::iter::once(0).chain(self.used.iter().map(|used| used.end as usize));
-        let ends = self.used.iter().map(|used| used.start as usize).chain([text.len()]);
+        let used = || self.used.iter().map(|used| bracketed(text, *used));
+        let starts = core::iter::once(0).chain(used().map(|used| used.end as usize));
+        let ends = used().map(|used| used.start as usize).chain([text.len()]);
         starts.zip(ends).filter_map(|(start, end)| text.get(start..end)).collect()
     }
 
@@ -256,41 +258,6 @@ fn gap(input: &[u8]) -> &[u8] {
             _ => return rest,
         };
     }
-}
-
-/// `bracketed_place ::= "local time" | "(" … ")" ⏎ | "(" word ")"`, as in `07:38 (comment now)`, `07:38 (London)`
-///
-/// Behind a `clock` the words may be any. Behind a day they may tell of it, `12 April (sold out)`, unless they ask something of the
-/// reader, name a place or label the date.
-fn bracketed_place(input: &[u8], clock: bool) -> &[u8] {
-    const LONGEST: usize = 32;
-    if let Ok((rest, ())) = phrase(input, LOCAL_TIME) {
-        return rest;
-    }
-    let [b'(', inner @ ..] = blank(input) else { return input };
-    if let [words @ .., b')'] = inner
-        && (clock || tells_no_event(words))
-        && words.len() <= LONGEST
-        && !words.iter().any(|byte| matches!(byte, b'(' | b')' | b'0'..=b'9'))
-    {
-        return &[];
-    }
-    match word(inner) {
-        Ok(([b')', rest @ ..], place))
-            if place.first().is_some_and(|first| first.is_ascii_uppercase() || *first >= 0xC3) =>
-        {
-            rest
-        }
-        _ => input,
-    }
-}
-
-/// Whether words behind a day tell nothing of it: they ask something of the reader, name a place, or label the date.
-fn tells_no_event(words: &[u8]) -> bool {
-    let asks = |text: &str| text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::ASKS));
-    let is_place = |text: &str| text.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let is_label = || date_label(words).is_ok_and(|(rest, _)| rest.is_empty());
-    str::from_utf8(words).is_ok_and(|text| asks(text) || is_place(text)) || is_label()
 }
 
 /// A relative time as the reference time resolves it. Weeks and more name no day.

@@ -153,7 +153,11 @@ fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
 
 /// The name below a first line that is the label of a credit.
 fn name_below<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
-    page.first().filter(|line| stands_aside(*line) && is_bare_label(*line, LabelKind::Credit))?;
+    // `Foto: Privat` is a credit of its own.
+    let announces = |line: &Line<'a>| {
+        stands_aside(*line) && is_bare_label(*line, LabelKind::Credit) && !line.features.any(Features::HAS_COLON)
+    };
+    page.first().filter(announces)?;
     second(page).filter(|line| line.features.any(Features::BYLINE | Features::NAME))
 }
 

@@ -92,7 +92,7 @@ impl<'t, 'w> People<'t, 'w> {
     /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place
     ///         | signed_copy | surname_first | ( article_word &agency )? of_people
     /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
-    ///             | wider_place | agency_region | person | staff | unsigned | with | go_on_role | account | about | phrase
+    ///             | wider_place | agency_region | person | staff | unsigned | initials | with | go_on_role | account | about | phrase
     ///             | byline_furniture
     /// ```
     /// Two tables say where each of them is tried.
@@ -132,7 +132,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 23] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 24] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (LABELLED | NOBODY,          START,         Self::ours),
@@ -150,6 +150,7 @@ impl<'t, 'w> People<'t, 'w> {
         (LABELLED | NOBODY,          ANYHOW,        Self::staff),
         (ANYWHERE,                   ANYHOW,        Self::unsigned),
         (ANYWHERE,                   ANYHOW,        Self::single_name),
+        (LABELLED | AUTHOR,          AND,           Self::initials),
         (LABELLED | AUTHOR,          ANYHOW,        Self::with),
         (AFTER_ROLE,                 AND,           Self::go_on_role),
         (NOBODY,                     ANYHOW,        Self::account),

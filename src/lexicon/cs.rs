@@ -25,7 +25,7 @@ pub(super) const CZECH: Language = Language {
             "publikováno", "vydáno", "zveřejněno", "vyšlo", "datum publikace", "datum vydání", "vytvořeno",
         ]),
         (DatePhrase::Updated, &[
-            "aktualizováno", "aktualizace", "poslední aktualizace", "naposledy aktualizováno", "upraveno",
+            "aktualizováno", "aktualizované", "aktualizace", "poslední aktualizace", "naposledy aktualizováno", "upraveno",
             "změněno",
         ]),
         (DatePhrase::AgoBefore, &["před"]),
@@ -95,7 +95,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "sdílet", "sdílet *", "tisk", "tisknout",
     ]),
     (LabelKind::Advertisement, &[
-        "reklama",
+        "článok pokračuje pod *", "reklama",
     ]),
     (LabelKind::Comments, &[
         "# komentářů", "diskuse", "komentáře", "vstoupit do diskuse",

@@ -161,12 +161,12 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "op alle verhalen van de *", "wil je tekst overnemen of *",
     ]),
     (LabelKind::Consent, &[
-        "accepteren", "algemene voorwaarden", "cookie-instellingen", "cookiebeleid", "cookieverklaring",
+        "accepteren", "algemene voorwaarden", "beheer voorkeuren", "cookie-instellingen", "cookiebeleid", "cookieverklaring",
         "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring",
         "om deze inhoud te kunnen *", "om deze inhoud te tonen *", "om deze content te kunnen *",
         "op deze plek staat content *", "hier staat ingevoegde content van *", "hier staat content van een *",
         "voor het tonen van deze *", "deze inhoud kan niet worden *", "deze content kan niet worden *",
-        "om deze inhoud te tonen|laten|bekijken *", "dit onderdeel toont inhoud van *", "hier vind je een externe *",
+        "deze inhoud is niet zichtbaar *", "om deze inhoud te tonen|laten|bekijken *", "dit onderdeel toont inhoud van *", "hier vind je een externe *",
         "door deze inhoud te bekijken *", "je hebt geen toestemming gegeven *", "wil je deze inhoud zien *",
         "deze video kan niet worden *",
     ]),
@@ -178,7 +178,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "wilt u belangrijke informatie delen *",
     ]),
     (LabelKind::Embed, &[
-        "dit bericht op instagram bekijken", "een bericht gedeeld door *",
+        "tweet wordt geladen", "dit bericht op instagram bekijken", "een bericht gedeeld door *",
     ]),
     (LabelKind::Withheld, &[
         "dit artikel is alleen voor abonnees *", "lees verder met *", "verder lezen *",

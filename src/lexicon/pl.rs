@@ -108,7 +108,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "przeczytaj także", "najnowsze wiadomości",
     ]),
     (LabelKind::Share, &[
-        "drukuj", "kopiuj link", "podziel się", "podziel się *", "udostępnij", "udostępnij *",
+        "drukuj", "kopiuj link", "oceń jakość naszego artykułu", "podziel się", "podziel się *", "twoja opinia pozwala *", "udostępnij", "udostępnij *",
     ]),
     (LabelKind::Advertisement, &[
         "dalsza część artykułu *", "reklama", "reklamy",
@@ -119,7 +119,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "masz dla nas ciekawy temat *",
         "zapisz się na nasz newsletter *", "codziennie rano najważniejsze informacje w *",
         "otrzymuj najważniejsze informacje na swój *", "dziękujemy za zapisanie się do *",
-        "wyrażam zgodę na przetwarzanie moich *",
+        "masz newsa, zdjęcie *", "wyrażam zgodę na przetwarzanie moich *",
     ]),
     (LabelKind::Comments, &[
         "# komentarze", "# komentarzy", "dodaj komentarz", "komentarze", "skomentuj",

@@ -20,6 +20,15 @@ impl<'t> People<'t, '_> {
             && self.person(piece.text, 1)
     }
 
+    /// `initials ::= capital small* "." ( capital small* "." )+`, with which another author signs: `Par Ana Ruiz et T. B.`
+    pub(super) fn initials(&mut self, &Piece { text, .. }: &Piece<'t>) -> bool {
+        let are = words(text).nth(1).is_some() && is_initials(text) && text.starts_with(char::is_uppercase);
+        if are {
+            self.push(text);
+        }
+        are
+    }
+
     /// `surname_first ::= capitalised "," ( given_name | capitalised )`, in two pieces, as databases list names: `Author: Ruiz,
     /// Ana; Beck, Tom`
     pub(super) fn surname_first(&mut self, piece: &Piece<'t>) -> Option<bool> {
