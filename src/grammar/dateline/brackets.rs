@@ -6,11 +6,12 @@ use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::words::LOCAL_TIME;
 use crate::span::Span;
 
-/// A date with the brackets around it, if it stands in such.
+/// A date with the brackets around it, if it stands in such and the line goes on behind them. Comments have it at the end, behind who
+/// wrote them: `Ana (3 May 2031)`.
 pub(crate) fn bracketed(text: &str, date: Span) -> Span {
     let (start, end) = (date.start as usize, date.end as usize);
     let is = text.get(..start).is_some_and(|before| before.ends_with('('))
-        && text.get(end..).is_some_and(|behind| behind.starts_with(')'));
+        && text.get(end..).and_then(|behind| behind.strip_prefix(')')).is_some_and(|rest| !rest.trim().is_empty());
     if is { Span::new(date.start - 1, date.end + 1) } else { date }
 }
 
@@ -57,6 +58,7 @@ mod tests {
     fn dates_in_brackets() {
         for (text, expected) in [
             ("Ana Ruiz (3 May 2031) Herald", "(3 May 2031)"),
+            ("Ana Ruiz (3 May 2031)", "3 May 2031"),
             ("Ana Ruiz (3 May 2031", "3 May 2031"),
             ("Ana Ruiz 3 May 2031) Herald", "3 May 2031"),
             ("3 May 2031", "3 May 2031"),
