@@ -22,9 +22,11 @@ const WIDER: usize = 16;
 /// How many lines must break a word, and one in how many: a compound may end a line of any text.
 const BROKEN: usize = 3;
 const BROKEN_OF: usize = 20;
-/// Columns of print are set to a width on paper: their lines differ by one in so many characters. Where a sentence may
-/// end a paragraph, that is not reckoned with.
+/// Columns of print, and pages that were printed, are set to a width on paper: their lines differ by one in so many characters.
+/// Where a sentence may end a paragraph, that is not reckoned with.
 const UNEVEN: usize = 8;
+/// One in so many lines that surely go on had room for the next word, where they are.
+const ROOM_OF: usize = 4;
 
 /// How many lines must be set in, if paragraphs are told so: at most half of all, and at least half of them behind what may
 /// end a paragraph.
@@ -53,6 +55,8 @@ pub(super) struct Wrap {
     pub(super) width: usize,
     /// Whether words are broken at the ends of lines: `har-`, `bour`.
     pub(super) breaks_words: bool,
+    /// Whether the lines were set to a width on paper.
+    pub(super) uneven: bool,
     /// How far lines are set in that do not begin a paragraph, where those that do are set in further.
     pub(super) indent: Option<usize>,
 }
@@ -93,13 +97,17 @@ impl Wrap {
         let is_torn =
             |(above, below): &((Lead<'_>, &str), (Lead<'_>, &str))| is_torn(above.1, *below) && goes_on(*below);
         let torn = || lines.clone().zip(lines.clone().skip(1)).filter(is_torn);
-        if torn().nth(TELLING).is_some() {
+        let tell = torn().nth(TELLING).is_some();
+        if tell {
             width = torn().map(|(above, _)| length(above)).max().unwrap_or(width);
         }
         if width > WIDEST {
             return None;
         }
-        let wrap = Wrap { width, breaks_words, indent };
+        let even = Wrap { width, breaks_words, uneven: breaks_words, indent };
+        let has_room = |(above, (_, line)): &((Lead<'_>, &str), (Lead<'_>, &str))| !even.runs_on(*above, line);
+        let uneven = breaks_words || tell && torn().filter(has_room).count() * ROOM_OF > torn().count();
+        let wrap = Wrap { uneven, ..even };
         let (mut pairs, mut full, mut small, mut above) = (0, 0, 0, (Lead::default(), ""));
         for (lead, line) in lines {
             let previous = above.1;
@@ -137,7 +145,7 @@ impl Wrap {
         };
         let blank = usize::from(joint(line, next) == " ");
         let may_end = may_end(line) && next.starts_with(|c: char| !c.is_lowercase());
-        let width = if self.breaks_words && !may_end { self.width - self.width / UNEVEN } else { self.width };
+        let width = if self.uneven && !may_end { self.width - self.width / UNEVEN } else { self.width };
         let length = lead.beyond(self.indent) + line.chars().count();
         // What is wider was not wrapped.
         length + blank + word > width && length <= self.width + self.width / WIDER || self.breaks(line, next)
@@ -344,6 +352,26 @@ mod tests {
         ];
         for (name, text, expected) in cases {
             assert_eq!(Wrap::of(Layout::new(text).lines()).map(|wrap| wrap.width), *expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn lines_that_were_set_to_a_width_on_paper() {
+        let printed = "The harbour wall at Polmear gave way on Friday after the\n\
+                       third storm in a week, and the sea came over the\n\
+                       quay into the lower streets of the town, where most of\n\
+                       the shops of the harbour are, before dawn, the\n\
+                       office said in a letter to the council that it wrote on\n\
+                       the same day and that nobody there had read on\n\
+                       Saturday, when it was lost, and then found by a\n\
+                       cat that lives on the quay and has been given a fish for\n\
+                       it by the mayor of the town.\n";
+        let even = "The harbour wall at Polmear gave way on Friday after the\nthird storm in a week, and the sea came over the quay\n\
+                    into the lower streets of the town, where most of the\nshops of the harbour are, before dawn, the office said\n\
+                    in a letter to the council that it wrote on the same day\nand that nobody there had read on Saturday, when it was\n\
+                    lost, and then found by a cat that lives on the quay and\nhas been given a fish for it by the mayor of the town.\n";
+        for (text, expected) in [(printed, Some(true)), (even, Some(false))] {
+            assert_eq!(Wrap::of(Layout::new(text).lines()).map(|wrap| wrap.uneven), expected, "{text}");
         }
     }
 }
