@@ -20,10 +20,9 @@ use crate::lexicon::Vocabulary;
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::start::Start;
-use crate::lexicon::words::PORTRAITS;
 use crate::model::Byline;
 use crate::span::Span;
-use opening::{FirstWords, is_portrait, opening};
+use opening::{FirstWords, opening, portrayed};
 
 /// What a byline says.
 #[derive(Clone, Debug)]
@@ -128,7 +127,7 @@ fn named_people<'t>(segments: &[&'t str], announced: bool, words: &Vocabulary) -
     }
     if let Some(line) = said_twice(segments) {
         let once = before_date(line);
-        let pictured = segments.first().is_some_and(|line| is_portrait(line));
+        let pictured = segments.first().is_some_and(|line| portrayed(line).is_some());
         return named_people(once.get(..segments.len()).unwrap_or(&once), announced || pictured, words);
     }
     let length: usize = segments.iter().map(|segment| segment.len()).sum();
@@ -191,7 +190,7 @@ fn names_section(segment: &str, announced: bool) -> bool {
 fn said_twice<'t>(segments: &[&'t str]) -> Option<&'t str> {
     let line =
         segments.first().filter(|_| segments.get(1..).is_some_and(|more| more.iter().all(|it| it.is_empty())))?;
-    let portrait = PORTRAITS.iter().find_map(|portrait| line.strip_prefix(*portrait));
+    let portrait = portrayed(line);
     let line = portrait.unwrap_or(line);
     let (first, second) = line.split_at_checked(line.len() / 2)?;
     let glued = portrait.is_some() && first == second;

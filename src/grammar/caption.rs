@@ -204,9 +204,9 @@ fn labelled_credit<'t>(text: &'t str, words: &Vocabulary) -> Option<&'t str> {
     is_credit(credit, strong, words).then_some(credit)
 }
 
-/// `Supplied`, `Handout`
+/// `Supplied`, `Handout`, and behind a label of its own `Foto: Privat`
 fn whole_credit(text: &str) -> Option<&str> {
-    non_empty(unpunctuated_end(text))
+    non_empty(unpunctuated_end(text.split_once(": ").map_or(text, |(_, credit)| credit)))
 }
 
 /// Whether a capital at byte `at` follows a small letter, a digit, a letter beyond ASCII or the end of a sentence.

@@ -21,12 +21,12 @@ use super::token::has_digit;
 use crate::few::Few;
 use crate::layout::{Block, Features, Layout};
 use crate::lexicon::start::Start;
-use crate::lexicon::{Announced, LabelKind, Match, Vocabulary};
+use crate::lexicon::{Announced, LabelKind, Match, Vocabulary, label_of};
 use crate::span::Span;
 use core::ops::Range;
 use own::{is_certain, is_of_page, is_own, own_sentence, tells_author};
 use repetition::Repetitions;
-use signed::{ends_signed, ends_story, is_signed_alone};
+use signed::{ends_signed, signed_end};
 
 /// What was read while the evidence was gathered, so that no line need be read twice; of lines that say the same, the
 /// first.
@@ -170,23 +170,9 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         };
         let above = at.checked_sub(1).and_then(|above| layout.blocks.get(above)).zip(evidence.labels.last());
         let told = told || above.is_some_and(|(block, label)| announces_picture(block, *label, found));
-        // Whoever signs does so where the story ends.
-        let is_long = |block: &Block| block.features.any(Features::OVER_60);
-        let may_end = is_long(block) && !told && label.is_none() && !found.any(Features::CAPTION);
-        let may_be_above = |(above, label): &(&Block, &Option<Announced>)| {
-            label.is_none() && is_long(above) && !above.features.any(Features::HAS_URL)
-        };
-        let signed = if may_end && ends_story(block, line, options.vocabulary) {
-            Some(at)
-        } else {
-            above.filter(may_be_above).and_then(|_| at.checked_sub(1)).filter(|_| is_signed_alone(line))
-        };
         let features = block.features | found | repetitions.mark(line, at, earlier, &mut layout.blocks);
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
-        }
-        if let Some(last) = signed {
-            evidence.open_roles.push(last, Role::Paragraph.bit());
         }
         if told {
             evidence.open_roles.push(at, BESIDE_STORY);
@@ -194,6 +180,14 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         evidence.labels.push(label);
     }
     drop(repetitions);
+    // Whoever signs does so where a story ends that has begun above.
+    let tells = |at: &usize| {
+        *at > first && label_of(&evidence.labels, *at).is_none() && !layout.features(*at).any(Features::CAPTION)
+    };
+    let signed =
+        (first + 1..layout.blocks.len()).filter_map(|at| signed_end(layout, at, options.vocabulary)).filter(tells);
+    let signed: Few<(u32, u8), 2> = signed.map(|at| (at as u32, Role::Paragraph.bit())).collect();
+    evidence.open_roles.restrict(signed);
     let own = topics::mark(layout);
     evidence.close_story(own, LabelKind::Navigation);
     let pitches = sign_up::pitches(layout, &evidence.labels);
@@ -295,7 +289,10 @@ impl<'a> Evidence<'a> {
         if pictures && !known && person_and_house(line.text).is_some() {
             return features | Features::CAPTION;
         }
-        if block.features.any(Features::LEN_3 | Features::OVER_220) {
+        // `Key Points` is nobody.
+        let heads_list =
+            |found: Match| found.whole && matches!(found.label, LabelKind::KeyPoints | LabelKind::ListHeading);
+        if block.features.any(Features::LEN_3 | Features::OVER_220) || found.is_some_and(heads_list) {
             return features;
         }
         if let Some(dated) = dateline_at(line, &options.dates) {

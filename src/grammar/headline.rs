@@ -10,7 +10,7 @@ use super::byline::is_contact;
 use super::context::{Context, is_prose};
 use super::dateline::{DateOptions, time};
 use super::open_roles::OpenRoles;
-use super::organisation::{company, is_east_asian_house, is_paper_with_article};
+use super::organisation::{company, is_capitalised, is_east_asian_house, is_paper_with_article};
 use super::people::{filed_from, is_office};
 use super::role::{self, IN_STORY, Role};
 use super::wire::is_slug;
@@ -190,14 +190,15 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         places.extend(unseen);
         places
     };
-    // Somebody whom a byline near by names signs the story.
+    // Who alone signs the story in a byline near by is no headline.
     let signs = |&at: &usize| {
         const NEAR: usize = 4;
         let near = || blocks.get(at.saturating_sub(NEAR)..blocks.len().min(at + NEAR + 1)).unwrap_or_default();
         let source = |block: &Block| block.span.slice(text);
         let named = |name: &str, line: &Block| {
-            let is_byline = line.features.any(Features::BYLINE) && line.span.len() > name.len();
-            is_byline && source(line).is_some_and(|line| line.contains(name))
+            let by =
+                source(line).and_then(|line| line.strip_suffix(name)).filter(|_| line.features.any(Features::BYLINE));
+            by.is_some_and(|by| by.trim_end().len() < by.len() && by.split_whitespace().count() == 1)
         };
         let name = blocks.get(at).filter(|block| block.features.any(Features::NAME)).and_then(source);
         name.is_some_and(|name| near().iter().any(|line| named(name, line)))
@@ -245,26 +246,29 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 /// Whether a line is never a headline, whatever stands around it.
 ///
 /// ```text
-/// no_title ::= ">" …                             (* what somebody else wrote, in mails *)
-///            | sign+                             (* +------+ *)
-///            | … ( "›" | " > " | " » " ) … ( "›" | " > " | " » " ) …   (* where in the site the page stands *)
-///            | … digit "°" …                     (* the weather, in a few words: Polmear 14° C *)
-///            | "logo" … | … "logo"               (* a picture in the head of the page *)
+/// no_title ::= ">" space? letter …                  (* what somebody else wrote, in mails *)
+///            | sign+                                (* +------+ *)
+///            | text crumb text ( crumb text )+      (* where in the site the page stands *)
+///            | capitalised* number "°" ( "C" | "F" )? ( "," … )?   (* the weather, in a few words: Polmear 14° C *)
+///            | capitalised+ "logo"                  (* a picture in the head of the page *)
+/// crumb ::= "›" | space ( ">" | "»" ) space         (* no mark of a quotation *)
 /// ```
 fn is_no_title(line: &str) -> bool {
     const WEATHER: usize = 32;
-    const LOGO: usize = 60;
-    let crumbs = |sign: char| {
-        line.matches(sign).nth(1).is_some()
-            && (sign == '›' || line.split(sign).skip(1).all(|crumb| crumb.starts_with(' ')))
+    let is_quoted = || line.strip_prefix('>').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic));
+    let twice = |sign: &str| line.matches(sign).nth(1).is_some();
+    let crumbs = || {
+        line.contains('>') && twice(" > ")
+            || !line.is_ascii() && (twice("›") && !line.contains('‹') || twice(" » ") && !line.contains('«'))
     };
-    let crumbs = || crumbs('>') || !line.is_ascii() && (crumbs('›') || crumbs('»'));
     let weather = || {
-        line.len() <= WEATHER && line.split_once('°').is_some_and(|(at, _)| at.ends_with(|c: char| c.is_ascii_digit()))
+        let (place, sky) = line.split_once('°').filter(|_| line.len() <= WEATHER)?;
+        let sky = sky.trim_start().trim_start_matches(['C', 'F']).trim_start();
+        let place = place.trim_end_matches(|c: char| c.is_ascii_digit());
+        Some(place.split_whitespace().all(is_capitalised) && (sky.is_empty() || sky.starts_with(',')))
     };
-    let is_logo = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case("logo"));
-    let logo = || line.len() <= LOGO && (is_logo(line.split(' ').next()) || is_logo(line.rsplit(' ').next()));
-    line.starts_with('>') || !line.contains(char::is_alphanumeric) || weather() || logo() || crumbs()
+    let logo = || line.strip_suffix(" logo").is_some_and(is_capitalised);
+    is_quoted() || !line.contains(char::is_alphanumeric) || weather() == Some(true) || logo() || crumbs()
 }
 
 /// Words that are no date, no name and no furniture.

@@ -153,17 +153,18 @@ fn second<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
 
 /// The name below a first line that is the label of a credit.
 fn name_below<'a>(page: Page<'_, 'a>) -> Option<Line<'a>> {
-    // `Foto: Privat` is a credit of its own.
-    let announces = |line: &Line<'a>| {
-        stands_aside(*line) && is_bare_label(*line, LabelKind::Credit) && !line.features.any(Features::HAS_COLON)
-    };
-    page.first().filter(announces)?;
+    page.first().filter(|line| stands_aside(*line) && announces_credit(*line))?;
     second(page).filter(|line| line.features.any(Features::BYLINE | Features::NAME))
 }
 
 /// A label with nothing behind it: `Credit:`, `Image caption`
 fn is_bare_label(line: Line<'_>, label: LabelKind) -> bool {
     line.label.is_some_and(|found| found.whole && found.label == label)
+}
+
+/// A label below which the name stands: `Credit`, but not `Foto: Privat`, which is a credit of its own.
+fn announces_credit(line: Line<'_>) -> bool {
+    is_bare_label(line, LabelKind::Credit) && !line.features.any(Features::HAS_COLON)
 }
 
 /// A line that is a caption as its markup has it.
@@ -174,7 +175,7 @@ fn captioned(line: Line<'_>) -> Option<Captioned<'_>> {
 
 /// The caption of a line whose credit was found when the evidence was gathered.
 fn credited<'a>(page: Page<'_, 'a>, line: Line<'a>) -> Option<Captioned<'a>> {
-    if !line.features.has(Features::CAPTION) || is_bare_label(line, LabelKind::Credit) {
+    if !line.features.has(Features::CAPTION) || announces_credit(line) {
         return None;
     }
     let known = page.evidence().captions.at(line.span).copied();

@@ -179,7 +179,7 @@ pub(super) fn is_attributed(sentence: &str) -> bool {
 /// Whether a sentence tells what somebody said: `Beck said that the quay will be closed.`
 ///
 /// ```text
-/// said ::= attribution | capitalised said_word …
+/// said ::= attribution | capitalised any_word* said_word …   (* among the first five words *)
 /// ```
 pub(super) fn is_said(sentence: &str) -> bool {
     is_attributed(sentence) || sentence.starts_with(char::is_uppercase) && names_speaker(sentence)

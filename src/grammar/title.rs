@@ -8,6 +8,7 @@ use super::role::Role;
 use crate::layout::Features;
 use crate::lexicon::LabelKind;
 use crate::lexicon::fields::value;
+use crate::lexicon::words::WIRE_MARK;
 use crate::model::{Crosshead, Headline, Kicker, List, Part, Standfirst};
 use nom::Parser;
 use nom::combinator::{map, opt};
@@ -24,7 +25,7 @@ pub(crate) fn headline<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Headlin
 /// A headline without the marks of wire copy, `RTRS-Harbour wall gives way` and `Hafenmauer bricht =`, and without the semicolon
 /// that parts it from its summary in press databases.
 fn without_marks(title: &str) -> &str {
-    let bare = title.strip_prefix("RTRS-").unwrap_or(title);
+    let bare = title.strip_prefix(WIRE_MARK).filter(|it| it.starts_with(char::is_uppercase)).unwrap_or(title);
     let bare = bare.strip_suffix(" =").or_else(|| bare.strip_suffix(';')).unwrap_or(bare).trim_end();
     if bare.is_empty() { title } else { bare }
 }
@@ -102,6 +103,7 @@ mod tests {
             ("Hafenmauer bricht =", "Hafenmauer bricht"),
             ("Harbour wall gives way;", "Harbour wall gives way"),
             ("Harbour wall gives way", "Harbour wall gives way"),
+            ("RTRS-less harbour wall gives way", "RTRS-less harbour wall gives way"),
             ("RTRS-", "RTRS-"),
             (" =", " ="),
             (";", ";"),

@@ -90,18 +90,20 @@ impl Wrap {
         }
         // Where all is in capitals, a line goes on that is not set in.
         let in_capitals = indent.is_some() && !lines.clone().any(|(_, line)| line.contains(char::is_lowercase));
-        let goes_on = |(lead, line): (Lead<'_>, &str)| {
+        let continues = |(lead, line): (Lead<'_>, &str)| {
             let small = line.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase());
             small || in_capitals && lead.beyond(indent) == 0
         };
-        let is_torn =
-            |(above, below): &((Lead<'_>, &str), (Lead<'_>, &str))| is_torn(above.1, *below) && goes_on(*below);
-        let torn = || lines.clone().zip(lines.clone().skip(1)).filter(is_torn);
+        let surely =
+            |(above, below): &((Lead<'_>, &str), (Lead<'_>, &str))| may_go_on(above.1, *below) && continues(*below);
+        let torn = || lines.clone().zip(lines.clone().skip(1)).filter(surely);
         let tell = torn().nth(TELLING).is_some();
         if tell {
             width = torn().map(|(above, _)| length(above)).max().unwrap_or(width);
         }
-        if width > WIDEST {
+        // Beside wide lines, a list's items may go on with small letters; they hold no ends of sentences.
+        let is_prose = || torn().filter(|(above, _)| holds_end(above.1)).count() >= EVIDENCE;
+        if width > WIDEST || wide > 0 && !is_prose() {
             return None;
         }
         let even = Wrap { width, breaks_words, uneven: breaks_words, indent };
@@ -116,7 +118,7 @@ impl Wrap {
                 pairs += 1;
                 if wrap.runs_on(above, line) {
                     full += 1;
-                    small += usize::from(goes_on((lead, line)));
+                    small += usize::from(continues((lead, line)));
                 }
             }
             above = (lead, line);
@@ -193,20 +195,26 @@ fn stands_apart(line: &str, next: &str) -> bool {
         || next.starts_with(char::is_uppercase) && is_byline(next)
 }
 
-/// Whether a line is when something was written, as programs write it: `2024-01-29 07:38:12 GMT`.
+/// Whether a line is when something was written, as programs write it: `2024-01-29 07:38:12 GMT`. A sentence may end with a day.
 fn is_stamp(line: &str) -> bool {
     let date = line.as_bytes().first_chunk::<10>();
+    let is_timed = line.contains(':') && !line.ends_with('.');
     let is_date = |date: &[u8; 10]| {
         date.iter()
             .enumerate()
             .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() })
     };
-    date.is_some_and(is_date) && !line.contains(char::is_lowercase)
+    is_timed && date.is_some_and(is_date) && !line.contains(char::is_lowercase)
 }
 
 /// Whether a line may go on with the next, wherever there was room.
-fn is_torn(line: &str, (lead, _): (Lead<'_>, &str)) -> bool {
+fn may_go_on(line: &str, (lead, _): (Lead<'_>, &str)) -> bool {
     can_be_broken(line) && !may_end(line) && !is_blank_line(lead.0)
+}
+
+/// Whether a sentence ends within a line, and another begins.
+fn holds_end(line: &str) -> bool {
+    line.split(". ").skip(1).any(|next| next.starts_with(char::is_uppercase))
 }
 
 fn may_end(line: &str) -> bool {
@@ -319,6 +327,7 @@ mod tests {
                         OVER THE QUAY.\n   NOBODY WAS HURT. SOME FORTY PEOPLE WERE TAKEN\nTO THE SCHOOL ON THE HILL, WHERE MOST OF THEM ARE\n\
                         STILL TODAY, THEY SAID.\n   THE OFFICE WILL BUILD THE WALL AGAIN, AND IT IS\nTO BE HIGHER THAN IT WAS BY AN EIGHTH.\n   THE \
                         WATER WILL BE HIGHER, TOO, IF NOT TODAY\nTHEN BEFORE MANY OF US ARE AS OLD AS THE OLD WALL\nWAS.\n";
+        let list = "stay at home if you live in the lower streets\ncall the harbour office if you have a boat on\n";
         let teasers = "Seal that slept on a slipway for a month returns\nLast bus saved\nMarket moves to the car park by the pier\n\
                        Lighthouse keeper's diary turns up in jumble\nChoir of fishermen sings\nSchool on the hill reopens\n";
         let column = "The harbour wall at Polmear gave\nway on Friday after the third st-\norm in a week, and the sea ca-\nme \
@@ -342,6 +351,7 @@ mod tests {
             ("a menu", menu.repeat(9), None),
             ("a wide line in it", format!("{story}{}\n", "A line that nobody broke. ".repeat(5)), None),
             ("a wide line in a long one", format!("{0}\n{0}\n{0}{1}\n", story, "A line that nobody broke. ".repeat(5)), Some(46)),
+            ("a list beside two wide lines", format!("{0}\n\n{0}\n\nWhat to do now:\n{1}", "A line that nobody broke. ".repeat(5), list.repeat(5)), None),
             ("three wide lines", format!("{0}\n{0}\n{0}{1}", story, format!("{}\n", "A line that nobody broke. ".repeat(5)).repeat(3)), None),
             ("in capitals", story.to_uppercase().replace("\n\n", "\n   "), None),
             ("in capitals, paragraphs set in", capitals.to_string(), Some(50)),

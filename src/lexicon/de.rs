@@ -330,8 +330,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "alle hintergründe|infos|informationen|artikel|texte|nachrichten zu diesem thema finden|findest|gibt|lesen *",
         "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten finden|findest sie|du *",
         "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten gibt es hier *",
-       
-       
         "noch mehr rezepte|tipps|nachrichten|infos|videos|artikel|geschichten gibt es in|auf unserem|unserer|unseren *",
         "alle", "alle aktuellen *", "alle angebote", "alle ansehen", "alle anzeigen", "alle artikel",
         "alle artikel *", "alle ausgaben", "alle autoren", "alle beiträge", "alle beiträge *", "alle bilder",
@@ -859,7 +857,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "rechte am artikel können sie *", "die inhalte dieser seite sind *",
         "dieser artikel|beitrag|text ist erstmals|ursprünglich|bereits am|im|in|erschienen|auf *",
         "dieser artikel|beitrag|text erschien erstmals|zuerst|ursprünglich *",
-        "das transkript zu|dieser *", "die tests und ihre ergebnisse sind *", "dieses transkript wurde *",
+        "das transkript zu|dieser *", "dieses transkript wurde *",
         "die meldung ist unter folgendem|diesem link *",
         "abdruck honorarfrei *",
         "das bildmaterial steht *",
@@ -925,8 +923,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "empfohlener redaktioneller inhalt an dieser *", "aus gründen des datenschutzes wird *",
         "aus datenschutzgründen wird der inhalt *", "es werden dabei personenbezogene daten *",
         "damit können personenbezogene daten an *",
-       
-       
         "für die darstellung von diesen|inhalten|karten|grafiken|videos|datawrapper|google|youtube|x|facebook|instagram|tiktok *",
         "an dieser stelle finden sie|findest *",
         "an dieser stelle würden|möchten wir *",
@@ -936,7 +932,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "sie können sich diesen mit einem *", "sie können ihn sich mit einem *",
         "mit dem laden des videos|inhalts|tweets|beitrags|posts *",
         "mit dem klick auf den|diesen|die *", "wenn sie den inhalt laden|sehen|aktivieren *",
-        "erst wenn sie hier klicken *", "personenbezogene daten können an *", "soziale netzwerke aktivieren",
+        "erst wenn sie hier klicken *", "personenbezogene daten können an drittplattformen *",
+        "soziale netzwerke aktivieren",
         "um mit inhalten aus sozialen netzwerken zu interagieren *", "zum schutz ihrer persönlichen daten *",
         "zum schutz ihrer daten *",
         "damit werden personenbezogene daten an *", "dabei können personenbezogene daten *",
@@ -1067,7 +1064,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "alle bilder anzeigen", "alle fotos *", "bild", "bild #", "bild # / #", "bild # von #", "bild anzeigen",
         "bild in lightbox *", "bild vergrössern", "bild vergrößern", "bild öffnen", "bildergalerie *",
         "bildergalerie öffnen", "bilderserie", "bilderstrecke", "bilderstrecke *", "bildinfo", "bildinformationen *",
-        "bildunterschrift anzeigen", "bildunterschrift ausblenden", "diaschau", "diashow", "diashow: *", "foto",
+        "bildunterschrift anzeigen", "bildunterschrift ausblenden", "diaschau", "diashow", "foto",
         "foto # von #",
         "foto vergrößern", "fotogalerie", "fotogalerie *", "fotogalerien", "fotoserie", "fotostrecke *", "galerie",
         "galerie ansehen", "galerie anzeigen", "galerie mit # *", "galerie starten", "galerie öffnen", "galerien",

@@ -101,7 +101,7 @@ pub(super) const ENGLISH: Language = Language {
                        translated research reported photography fact-checking production material files \
                        contributions reports inputs reviewed checked fact-checked"),
         (Kinds::FILED, "tag tagged category categories topics topic filed section tags"),
-        (Kinds::NEVER, "investigative affairs points lakes accessibility bio investment thesis medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
+        (Kinds::NEVER, "investigative accessibility bio investment thesis medically fact published posted updated copyright resize edit toggle close button loading expand forum logo posts subscription manage remove ads \
                         recent statements caption captions spacing quick links support result results tickets icon arrow down google buy facts \
                         nutrition notes groups club dark theme sales administration pages discover alerts guide \
                         guides tools topics sections interview exclusive analysis report reports review \
@@ -330,7 +330,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "screenshot showing *", "a map entitled *", "a chart entitled *", "a graph entitled *",
     ]),
     (LabelKind::ReadMore, &[
-        "# stocks we like better than *", "lea esta historia en español", "read this story in spanish *",
+        "lea esta historia en español", "read this story in spanish *",
         "lee esta historia en español", "also read",
         "also read | *", "also read: *", "also see: *", "also watch: *", "also: *", "analysis: *",
         "background: *", "best of: *", "check out more *", "check out: *", "check this out: *", "click here",
@@ -367,7 +367,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "what to read next", "what to read next: *", "you may also like: *", "you may be interested in: *",
         "you might also like: *", "you might be interested in: *", "you might like: *",
         "click here for our|the|a|full|all *",
-        "read part one|two|three|four|# *", "when our award-winning analyst team *",
+        "read part one|two|three|four|# *", "when our award-winning analyst team has *",
         "you can read part|more|our|the part|about|full|rest|other *",
         "listen to the full|whole|complete *", "watch the whole|complete *",
         "to learn more about our mission|work|company|products|services|research *",
@@ -485,7 +485,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "(rewrites *", "(updates *", "a correction was made on *",
     ]),
     (LabelKind::Notice, &[
-        "all content created by *", "this blog is now closed", "this live blog is now closed *",
+        "all content created by the *", "this blog is now closed", "this live blog is now closed *",
         "the live blog is now closed *",
         "this article|story|piece is from a partnership *", "this article|story|piece is part of a partnership *",
         "this article|story can be republished *", "kff health news is a national newsroom *", "author's note: *",
@@ -531,7 +531,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "statements in this press|news|release *", "how we reviewed this *", "our editorial process",
         "this article has been reviewed *", "this article has been fact-checked *",
         "this article|post|piece represents the opinion|views|opinions of *",
-        "this article|story|report is the result of a collaboration *", "this release has been edited *",
+        "this release has been edited *",
         "materials provided by *", "note: content may be *", "always consult your|a|with *",
         "if you or someone you know|love needs|need|is|are help|support|struggling|in|having *",
         "if you or someone you know has been affected|may be *",
@@ -756,7 +756,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "this article|story|post|report|piece contains|includes affiliate|sponsored *",
         "this article|story|post|report|piece may contain|include affiliate|sponsored *",
         "we may earn|receive|get a|an commission|share|affiliate *",
-       
         "our reviewers|testers|editors|experts|reporters test|tested|select|selected|review|choose every|each|and|the|all *",
         "as an amazon associate *",
     ]),
@@ -836,7 +835,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "don't forget to subscribe|share|follow|sign *", "get the free guide|report|ebook|app *",
         "i write a newsletter called|named *",
         "if you like|love|enjoy|enjoyed|liked|loved this|our show|podcast|blog|newsletter|recipe|episode *",
-       
         "if you like|love|enjoy|enjoyed|liked|loved the podcast|newsletter|episode, please|share|subscribe|leave|rate|tell|consider *",
     ]),
     (LabelKind::Comments, &[
@@ -976,7 +974,6 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "this article|story|post|piece|report is part of our|a *",
         "republish this article", "republish our articles for *", "republish this story *",
         "this post|article|story|page|release|podcast|episode is also available *",
-       
         "this post|article|story|page|release is available in spanish|english|french|german|welsh|arabic|russian|ukrainian *",
         "we believe in the free *",
         "this episode|podcast was|is produced|edited|hosted by *",
@@ -1114,7 +1111,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "if you found this article|post|story|useful|helpful|interesting *",
         "you're reading a preview *", "if you'd like to support *", "if you would like to support *",
         "donate today|now and|to help|support|protect *", "every donation|gift|contribution, large or small *",
-        "for continued free access to *", "give directly to *", "good journalism costs *",
+        "for continued free access to the best *", "give directly to *", "good journalism costs *",
         "sign our petition and|to *", "you can find me on *", "you can support this|my|our *",
     ]),
     (LabelKind::Embed, &[

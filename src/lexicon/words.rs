@@ -118,6 +118,17 @@ pub(crate) const LETTERS: &[&str] = &[
     "unsubscribe", "recaptcha", "abonnieren", "abonniere", "suscríbete", "iscriviti", "WhatsApp-Kanal",
 ];
 
+/// Labels of dates that are cut short, which a sign behind them shows: `Akt. 3. Mai`, but `Akt 2`; read by
+/// `grammar/dateline/label.rs`.
+pub(crate) const CUT_SHORT: &[&str] = &["akt"];
+
+/// What Reuters sets before a headline.
+pub(crate) const WIRE_MARK: &str = "RTRS-";
+
+/// What stands in brackets behind a sentence, or alone, and is nobody's initials; read by `grammar/evidence/signed.rs`.
+pub(crate) const NO_INITIALS: &[&str] =
+    &["sic", "file", "edit", "link", "pdf", "and", "or", "rtr", "video", "audio", "photo", "foto", "live"];
+
 /// How often the mail comes that a page sends to its readers: `a weekly email`; read by `grammar/evidence/sign_up.rs`.
 pub(crate) const EACH: &[&str] = &["weekly", "daily"];
 

@@ -60,7 +60,7 @@ pub(super) fn opening(start: &Start<'_>) -> FirstWords {
         let signs = || is_agency(line) || is_tied_desk(line) || ends_in_role(line);
         return if is_one_word(line) && !signs() { FirstWords::Otherwise } else { FirstWords::Open };
     };
-    if first.kinds.any(Kinds::PICTURE) && is_portrait(line) {
+    if first.kinds.any(Kinds::PICTURE) && portrayed(line).is_some() {
         return FirstWords::Open;
     }
     let rest = line.get(first.text.len()..).unwrap_or_default();
@@ -180,9 +180,9 @@ fn next_words(first: Seen<'_>, mut rest: &str, start: &Start<'_>) -> FirstWords 
     FirstWords::Open
 }
 
-/// Whether a line is the text of somebody's portrait: `Photo of Ana Ruiz`.
-pub(super) fn is_portrait(line: &str) -> bool {
-    PORTRAITS.iter().any(|portrait| line.starts_with(portrait))
+/// What the text of a portrait says: `Photo of Ana Ruiz`.
+pub(super) fn portrayed(line: &str) -> Option<&str> {
+    PORTRAITS.iter().find_map(|portrait| line.strip_prefix(*portrait))
 }
 
 /// Whether a text begins with the first letter of a by-word that a name may be glued to.

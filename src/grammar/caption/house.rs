@@ -124,11 +124,15 @@ fn abbreviates(text: &str) -> bool {
     last.len() <= LONGEST && last.starts_with(char::is_uppercase) || last.contains('.')
 }
 
-/// name_and_house ::= unknown_label? capitalised capitalised+ ( "/" | "|" ) house
+/// name_and_house ::= unknown_label? ( capitalised capitalised+ "/" | given_name capitalised+ "|" ) house
 pub(super) fn name_and_house(text: &str) -> Option<&str> {
     let text = after_unknown_label(text);
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 1;
-    let (name, house) = text.split_once(['/', '|'])?;
+    // A bar stands in titles, too.
+    let (name, house) = match text.split_once('/') {
+        Some(parts) => parts,
+        None => text.split_once('|').filter(|(name, _)| words(name).next().is_some_and(is_given_name))?,
+    };
     let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
     (named && is_house(house) && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }

@@ -2,6 +2,7 @@
 
 use crate::grammar::token::{Leaf, NO, blank, phrase, word};
 use crate::lexicon::dates::{self, DatePhrase, date_word, phrases};
+use crate::lexicon::words::CUT_SHORT;
 
 /// What a label says of the date behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,9 @@ pub(super) fn date_label(input: &[u8]) -> Leaf<'_, Event> {
             DatePhrase::Updated => Event::Updated,
             _ => return None,
         };
-        phrase(input, words).ok().map(|(rest, ())| (rest, event))
+        let (rest, ()) = phrase(input, words).ok()?;
+        let is_cut = CUT_SHORT.contains(&words);
+        (!is_cut || matches!(rest, [b'.' | b':', ..])).then_some((rest, event))
     };
     let (rest, event) = phrases(input).iter().find_map(event).ok_or(NO)?;
     // `Akt. 3. Mai`

@@ -40,12 +40,10 @@ fn named(layout: &Layout<'_>) -> Vec<u32> {
     // `SZ-Newsletter`
     let names_letter = |word: &str| is_letter(word) || word.split('-').any(is_letter);
     // `a weekly email`
-    let is_mail = |each: &str, mail: &str| mail.starts_with("email") && EACH.contains(&each);
+    let is_mail = |(each, mail): (&str, &str)| mail.starts_with("email") && EACH.contains(&each);
     let names = |at: &usize| {
-        let mut before = "";
-        words(layout.line(*at))
-            .map(bare)
-            .any(|word| names_letter(word) || is_mail(core::mem::replace(&mut before, word), word))
+        let words = || words(layout.line(*at)).map(bare);
+        words().any(names_letter) || words().zip(words().skip(1)).any(is_mail)
     };
     let speaks = |at: &usize| layout.features(*at).has(Features::ADDRESSES_READER);
     let is_long = |at: &usize| layout.features(*at).any(Features::OVER_220);

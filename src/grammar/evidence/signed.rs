@@ -1,7 +1,8 @@
 //! Signs of who wrote a story, right behind its last sentence.
 
-use crate::layout::{Block, Features};
+use crate::layout::{Block, Features, Layout};
 use crate::lexicon::Vocabulary;
+use crate::lexicon::words::NO_INITIALS;
 
 /// Whether somebody signs behind the last sentence, which ends the line.
 ///
@@ -20,30 +21,35 @@ pub(super) fn ends_signed(block: &Block, line: &str, words: &Vocabulary) -> bool
     text.ends_with(['.', '!', '?', '”', '"', '»', '“']) && (words.signs(sign) || are_initials(sign, in_brackets))
 }
 
-/// Whether those who wrote the story sign in brackets behind its last sentence. An agency alone signs for pictures, too.
-pub(super) fn ends_story(block: &Block, line: &str, words: &Vocabulary) -> bool {
-    let sign = line.strip_suffix(')').and_then(|line| line.rsplit_once(" (")).map(|(_, sign)| sign);
-    sign.is_some_and(|sign| are_initials(sign, true) && !words.signs(sign)) && ends_signed(block, line, words)
-}
-
-/// Whether a line is nothing but who wrote the story, which ends above it.
+/// The last line of the story, if its writers sign at the line `at`, in brackets behind its last sentence or alone below it.
 ///
 /// ```text
-/// signed_alone ::= "(" small ( "/" small )* ")" | "[" small ( "/" small )* "]" | small ( "/" small )+
+/// signed_end ::= … ( "." | "!" | "?" | quotation_mark ) " (" writer_initials ")"
+/// signed_alone ::= "(" writer_initials ")" | "[" writer_initials "]" | small ( "/" small )+   (* below the end of a sentence *)
+/// writer_initials ::= small ( "/" small )*   (* not all of them agencies, which sign for pictures, too, or words of the page *)
 /// ```
-/// `(mho)`, `[mho/lra]`, `mho/dpa`
-pub(super) fn is_signed_alone(line: &str) -> bool {
-    /// Longer lines are something else, in bytes.
+/// `… until Monday. (mho)`, `[mho/lra]`, `mho/dpa`
+pub(super) fn signed_end(layout: &Layout<'_>, at: usize, words: &Vocabulary) -> Option<usize> {
+    /// A longer line is more than initials, in bytes.
     const LONGEST: usize = 32;
-    if line.len() > LONGEST || !matches!(line.as_bytes().first(), Some(b'a'..=b'z' | b'(' | b'[')) {
-        return false;
+    let (block, line) = (layout.blocks.get(at)?, layout.line(at));
+    let are = |sign: &str| are_initials(sign, true) && sign.split('/').any(|one| is_writer(one, words));
+    if line.len() <= LONGEST {
+        let within = |open, close| line.strip_prefix(open).and_then(|line| line.strip_suffix(close));
+        let sign =
+            within('(', ')').or_else(|| within('[', ']')).or_else(|| Some(line).filter(|line| line.contains('/')))?;
+        let above = at.checked_sub(1)?;
+        let ends =
+            |above: Features| above.any(Features::ENDS_STOP | Features::ENDS_QUOTE) && above.any(Features::OVER_60);
+        return Some(above).filter(|above| are(sign) && ends(layout.features(*above)));
     }
-    let in_brackets = |open, close| line.strip_prefix(open).and_then(|line| line.strip_suffix(close));
-    let sign = in_brackets('(', ')').or_else(|| in_brackets('[', ']'));
-    match sign {
-        Some(sign) => are_initials(sign, true),
-        None => line.contains('/') && are_initials(line, true),
-    }
+    let sign = line.strip_suffix(')')?.rsplit_once(" (")?.1;
+    (are(sign) && ends_signed(block, line, words)).then_some(at)
+}
+
+/// Whether initials are somebody's, and neither an agency's sign nor a word of the page: `(video)`.
+fn is_writer(sign: &str, words: &Vocabulary) -> bool {
+    !words.signs(sign) && !NO_INITIALS.contains(&sign) && words.label(sign).is_none()
 }
 
 /// Whether a sign is the initials of those who wrote the story, with more than one of them where none stands in brackets.
@@ -59,28 +65,32 @@ fn are_initials(sign: &str, in_brackets: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::Layout;
 
     #[test]
     fn signs_that_end_a_story() {
-        for (sign, expected) in
-            [("(mho)", true), ("(dpa/mho)", true), ("(dpa)", false), ("(AP)", false), ("EFE", false), ("QT/AR", false)]
-        {
-            let line = format!("The harbour wall at Polmear gave way on Friday after the third storm. {sign}");
-            let layout = Layout::new(&line);
-            assert_eq!(ends_story(&layout.blocks[0], &line, Vocabulary::builtin()), expected, "{sign}");
-        }
-        for (line, expected) in [
-            ("(mho)", true),
-            ("[mho]", true),
-            ("(mho/lra)", true),
-            ("mho/dpa", true),
-            ("mho", false),
-            ("(AP)", false),
-            ("(as he said)", false),
-            ("[mho)", false),
+        let sentence = "The harbour wall at Polmear gave way on Friday after the third storm.";
+        for (text, expected) in [
+            (format!("{sentence} (mho)"), Some(0)),
+            (format!("{sentence} (dpa/mho)"), Some(0)),
+            (format!("{sentence} (dpa)"), None),
+            (format!("{sentence} (AP)"), None),
+            (format!("{sentence} (video)"), None),
+            (format!("{sentence} (sic)"), None),
+            (format!("{sentence} EFE"), None),
+            (format!("{sentence}\n(mho)"), Some(0)),
+            (format!("{sentence}\n[mho/lra]"), Some(0)),
+            (format!("{sentence}\nmho/dpa"), Some(0)),
+            (format!("{sentence}\nafp/getty"), None),
+            (format!("{sentence}\nand/or"), None),
+            (format!("{sentence}\n(file)"), None),
+            (format!("{sentence}\n[mho)"), None),
+            (format!("{sentence}\nmho"), None),
+            ("The harbour wall at Polmear, from the hill above the old town, in May\n(mho)".to_string(), None),
+            ("(mho)".to_string(), None),
         ] {
-            assert_eq!(is_signed_alone(line), expected, "{line}");
+            let layout = Layout::new(&text);
+            let last = layout.blocks.len() - 1;
+            assert_eq!(signed_end(&layout, last, Vocabulary::builtin()), expected, "{text}");
         }
     }
 

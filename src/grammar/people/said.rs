@@ -107,7 +107,7 @@ impl<'t> People<'t, '_> {
     }
 
     /// `employer ::= for_word agency_at_end | for_word? ( agency | organisation | acronym ) ( "(" ( agency | caps ) ")" )?
-    /// | organisation for_word paper`
+    ///            | organisation for_word paper`
     pub(super) fn employer(&mut self, piece: &'t str) -> bool {
         let (first, rest) = piece.split_once(char::is_whitespace).unwrap_or((piece, ""));
         let joined = kinds(first).any(Kinds::FOR);
@@ -120,7 +120,10 @@ impl<'t> People<'t, '_> {
             Some((paper, agency)) if signed(agency) => paper.trim(),
             _ => text,
         };
-        let for_house = || text.split(' ').any(is_for) && is_house(text) && words(text).any(is_organisation);
+        let for_house = || {
+            let before = words(text).find(|word| is_for(word)).and_then(|word| text.split(word).next());
+            before.is_some_and(|house| is_organisation(house.trim())) && is_house(text)
+        };
         let fits =
             self.words.signs(text) || is_organisation(text) || for_house() || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text))

@@ -4,6 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::combinator::{recognize, verify};
+use nom::multi::many0_count;
 use nom::sequence::preceded;
 
 use crate::grammar::by::NAMING;
@@ -16,12 +17,17 @@ use crate::span::Span;
 
 /// `contact ::= address | handle`
 pub(crate) fn contact(input: &str) -> Told<'_, &str> {
-    let handle = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let handle = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    // A hyphen ties small letters: `@ana-ruiz`, but `@anaruiz-Reporter`.
+    let tied = preceded(tag("-"), take_while1(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()));
     let local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let domain = move |input| verify(take_while1(local), |domain: &str| domain.contains('.')).parse(input);
     let mail = recognize((take_while1(local), tag("@"), domain));
-    preceded(take_while(char::is_whitespace), alt((mail, recognize(preceded(tag("@"), take_while1(handle))))))
-        .parse(input)
+    preceded(
+        take_while(char::is_whitespace),
+        alt((mail, recognize((tag("@"), take_while1(handle), many0_count(tied))))),
+    )
+    .parse(input)
 }
 
 /// ```text
