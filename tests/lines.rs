@@ -196,6 +196,12 @@ fn between_paragraphs() {
             "Newsletter",
         ),
         ("H / P / P / The lantern in the gallery. (Ana Lund | Herald Media for Herald.example) / P / P", "image"),
+        ("H / P / P / (Ana Lund | The Polmear Herald) The lantern in the gallery on Monday. / P / P", "image"),
+        (
+            "H / P / P / (AP) The lantern has hung in the gallery since Monday, and nobody knows for how long it will be there. / P / P",
+            "paragraph",
+        ),
+        ("H / P / P / Key Points / P / P", "crosshead"),
         // Whoever signs in brackets does so at the end of the story, whatever stands above.
         (
             "H / P / P / More on the ice / A lantern in the gallery / Contact us / Facebook / Nobody knows when the oil will come, and the lantern has to do. (mho) / Contact us",

@@ -36,6 +36,7 @@ pub(crate) struct Captioned<'t> {
 /// caption ::= caption_label ( text? credit_at_end | text )
 ///           | sourced
 ///           | text? credit_at_end
+///           | "(" ( labelled_credit | name_and_house ) ")" text
 ///           | figure_label …
 ///           | agency_first
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
@@ -65,7 +66,14 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
     let figure = label.filter(|found| found.label == LabelKind::Figure);
     let described = || figure.map(|_| Captioned { caption: Some(text), credit: None });
     let credited = sourced(text, label, words).or_else(|| credit_at_end(text, label, words));
-    credited.or_else(described).or_else(|| agency_first(text, words))
+    credited.or_else(|| bracketed_first(text, words)).or_else(described).or_else(|| agency_first(text, words))
+}
+
+/// The credit in brackets that stands before a caption: `(Ana Ruiz | Quay News) The wall on Monday.` An agency alone begins a story.
+fn bracketed_first<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+    let (inner, caption) = text.strip_prefix('(')?.split_once(") ")?;
+    let credit = labelled_credit(inner, words).or_else(|| name_and_house(inner))?;
+    Some(Captioned { caption: Some(caption.trim_start()), credit: Some(credit) })
 }
 
 /// sourced ::= labelled_credit ( caption_label text )?

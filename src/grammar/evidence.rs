@@ -289,10 +289,10 @@ impl<'a> Evidence<'a> {
         if pictures && !known && person_and_house(line.text).is_some() {
             return features | Features::CAPTION;
         }
-        // `Key Points` is nobody.
-        let heads_list =
-            |found: Match| found.whole && matches!(found.label, LabelKind::KeyPoints | LabelKind::ListHeading);
-        if block.features.any(Features::LEN_3 | Features::OVER_220) || found.is_some_and(heads_list) {
+        // `Key Points` and `Today's Paper` are nobody.
+        const NOBODY: [LabelKind; 3] = [LabelKind::KeyPoints, LabelKind::ListHeading, LabelKind::Subscription];
+        let is_nobody = |found: Match| found.whole && NOBODY.contains(&found.label);
+        if block.features.any(Features::LEN_3 | Features::OVER_220) || found.is_some_and(is_nobody) {
             return features;
         }
         if let Some(dated) = dateline_at(line, &options.dates) {

@@ -23,7 +23,7 @@ pub(super) const ENGLISH: Language = Language {
     ],
     date_phrases: &[
         (DatePhrase::Published, &[
-        "published", "first published", "originally published", "publication date", "date published",
+        "published", "first published", "originally published", "publication date", "date published", "publish date",
         "published online", "article published", "posted", "created", "issued", "post date", "posting date",
         "release date", "published date", "date posted", "date",
         "originally created", "originally posted", "first posted", "filed",
@@ -304,7 +304,9 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "supplied", "supplied photo", "top image: *", "video credit *",
         "image caption credit *", "image supplied *", "images via *", "photo for illustration *", "screengrab *",
         "screen grab *", "screenshot *", "still from *", "representative image *", "representational image *",
-        "photo-illustration *", "visual: *", "art by *", "drawing by *", "sketch by *",
+        "photo-illustration *", "the photography is by *", "visual: *", "art by *", "drawing by *",
+        "main|top image|photo is by *", "photos|images are by *",
+        "photo|image|photography|photograph|portrait is by *", "sketch by *",
         "all photos|images|pictures|photographs by|courtesy *",
     ]),
     (LabelKind::Caption, &[

@@ -16,6 +16,7 @@ pub(super) fn may_be_captioned(line: &Start<'_>, found: Option<Match>, words: &V
     let openers = words.openers_at(line);
     found.is_some_and(is_of_picture)
         || ends_in_bracket(text)
+        || text.starts_with('(') && text.contains(") ")
         || openers.any(Openers::AGENCY) && words.agency(text).is_some()
         || openers.any(Openers::PICTURE) && spaced_label(text, words).is_some_and(is_of_picture)
         || line.first.is_none() && text.starts_with('©')
