@@ -101,6 +101,7 @@
 //! | `unit_word` | hours, days | `Language::units` |
 //! | `minute_word` | minutes | `Unit::Minute` |
 //! | `event_phrase` | published, last updated | `DatePhrase::Published`, `DatePhrase::Updated` |
+//! | `ago_around` | for … siden | `DatePhrase::AgoAround` |
 //! | `ago_before` | vor, il y a | `DatePhrase::AgoBefore` |
 //! | `ago_behind` | ago | `DatePhrase::AgoBehind` |
 //! | `one_phrase` | an | `DatePhrase::One` |

@@ -16,6 +16,7 @@ pub(super) enum Relative {
 /// ```text
 /// relative ::= number unit_word ago_behind                      (* 3 hours ago *)
 ///            | ago_before blank number unit_word ago_behind?     (* vor 3 Stunden *)
+///            | ago_around blank number unit_word ago_behind      (* for 3 timer siden; "for 3 days" is no such time *)
 ///            | one_phrase blank unit_word ago_behind             (* an hour ago *)
 ///            | near_day
 /// ```
@@ -32,12 +33,13 @@ pub(super) fn relative(input: &[u8]) -> Leaf<'_, Relative> {
             DatePhrase::Today => 0,
             DatePhrase::Yesterday => 1,
             DatePhrase::DayBefore => 2,
-            DatePhrase::AgoBefore | DatePhrase::One => 0,
+            DatePhrase::AgoBefore | DatePhrase::AgoAround | DatePhrase::One => 0,
             _ => continue,
         };
         let Ok((rest, ())) = phrase(input, words) else { continue };
         return match says {
             DatePhrase::AgoBefore => ago(blank(rest), true),
+            DatePhrase::AgoAround => ago(blank(rest), false),
             DatePhrase::One => behind(blank(rest), 1),
             _ => Ok(near_day(rest, days)),
         };

@@ -27,7 +27,7 @@ pub(super) const DANISH: Language = Language {
             "opdateret", "sidst opdateret", "ændret", "sidst ændret", "senest opdateret", "opdatering",
             "seneste opdatering",
         ]),
-        (DatePhrase::AgoBefore, &["for"]),
+        (DatePhrase::AgoAround, &["for"]),
         (DatePhrase::AgoBehind, &["siden"]),
         (DatePhrase::Today, &["i dag"]),
         (DatePhrase::Yesterday, &["i går"]),

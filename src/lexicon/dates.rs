@@ -175,6 +175,8 @@ pub(crate) enum DatePhrase {
     Updated,
     /// Stands before a number and its unit, which make it a time before now: `vor`, `il y a`.
     AgoBefore,
+    /// The same where another word must stand behind them: `for 3 timer siden`.
+    AgoAround,
     /// Stands behind them: `ago`, `fa`.
     AgoBehind,
     /// Stands for the number one: the `an` of `an hour ago`.
@@ -235,6 +237,7 @@ pub(crate) static EVENTS: LazyLock<FirstLetters> =
 pub(crate) static RELATIVE: LazyLock<FirstLetters> = LazyLock::new(|| {
     FirstLetters::of_phrases(&[
         DatePhrase::AgoBefore,
+        DatePhrase::AgoAround,
         DatePhrase::One,
         DatePhrase::Today,
         DatePhrase::Yesterday,

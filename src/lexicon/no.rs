@@ -26,7 +26,7 @@ pub(super) const NORWEGIAN: Language = Language {
         (DatePhrase::Updated, &[
             "oppdatert", "sist oppdatert", "endret", "sist endret", "oppdatering", "siste oppdatering",
         ]),
-        (DatePhrase::AgoBefore, &["for"]),
+        (DatePhrase::AgoAround, &["for"]),
         (DatePhrase::AgoBehind, &["siden"]),
         (DatePhrase::Today, &["i dag"]),
         (DatePhrase::Yesterday, &["i går"]),

@@ -27,7 +27,7 @@ pub(super) const SWEDISH: Language = Language {
             "uppdaterad", "uppdaterat", "senast uppdaterad", "ändrad", "senast ändrad", "uppdat",
             "senast uppdaterat", "uppdaterades",
         ]),
-        (DatePhrase::AgoBefore, &["för"]),
+        (DatePhrase::AgoAround, &["för"]),
         (DatePhrase::AgoBehind, &["sedan"]),
         (DatePhrase::Today, &["idag", "i dag"]),
         (DatePhrase::Yesterday, &["igår", "i går"]),
