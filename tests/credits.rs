@@ -227,6 +227,8 @@ fn contributors_and_biographies_are_no_text() {
         ("Ana Ruiz covers ships and what they carry for The Harbour Times.", "biography"),
         ("Ruiz covers ships and what they carry for The Harbour Times. She is based in Kiel.", "biography"),
         ("covers ships and what they carry for The Harbour Times since 2019.", "biography"),
+        ("Ana Ruiz, a Harbour Press writer based in Kiel, has covered the coast for years.", "biography"),
+        ("Tom Beck, a writer who lives on the quay, has seen nothing like it for 60 years.", "neither"),
         ("Beck covers the ferry with his coat when the ice comes, and will not leave it before it has gone.", "neither"),
         ("Tom Beck is the mate of the ferry, and will not leave it before the ice has gone, he says.", "neither"),
     ];

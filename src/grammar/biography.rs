@@ -2,7 +2,7 @@
 
 use super::organisation::words;
 use super::parts::Zones;
-use super::people::is_pronouns;
+use super::people::{is_introduction, is_pronouns};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::words::{ONESELF, THE};
 use crate::model::{Author, FurnitureKind, Note, Part};
@@ -66,7 +66,11 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
     footer.parts.iter_mut().filter(|part| is_about(part, authors, None)).for_each(make);
 }
 
+/// ```text
 /// biography ::= author_name? tells_word …   (* the whole name, or the surname or the given name alone, or on the line above *)
+///             | author_name "," introduction
+/// ```
+/// `Ana Ruiz, a Herald writer based in Polmear, has covered the coast for years.`
 ///
 /// A surname or a given name alone, right under or above the `story`, is an author's unless the story tells of somebody
 /// of that name.
@@ -84,7 +88,8 @@ fn is_about(part: &Part<'_>, authors: &[Author<'_>], story: Option<&[Part<'_>]>)
     let ends = |name: &str| name.rsplit_once(' ').is_some_and(|(_, surname)| alone(surname));
     let begins = |name: &str| name.split_once(' ').is_some_and(|(given, _)| alone(given));
     let names = || authors.iter().map(|author| &*author.name).filter(|name| name.contains(' '));
-    names().any(|name| tells_of(name) || ends(name) || begins(name)) || story.is_some() && goes_on(text)
+    names().any(|name| tells_of(name) || introduces(text, name) || ends(name) || begins(name))
+        || story.is_some() && goes_on(text)
 }
 
 /// Whether a sentence goes on with what a name on the line above began: `schreibt seit 2031 für den Kurier über den Hafen.`
@@ -113,8 +118,13 @@ fn presents(text: &str, authors: &[Author<'_>]) -> bool {
         let end = |word: &&str| !word.ends_with('.');
         is_work(first) || article && words.by_ref().take(SOON).take_while(end).any(is_work)
     };
-    let named = authors.iter().filter(|author| author.name.contains(' '));
-    named.filter_map(|author| behind_name(text, &author.name)).any(tells)
+    let mut named = authors.iter().filter(|author| author.name.contains(' '));
+    named.any(|author| behind_name(text, &author.name).is_some_and(tells) || introduces(text, &author.name))
+}
+
+/// Whether a text begins with the name and what its bearer is: `Ana Ruiz, a Herald writer, has covered the coast for years.`
+fn introduces(text: &str, name: &str) -> bool {
+    text.strip_prefix(name).and_then(|rest| rest.strip_prefix(", ")).is_some_and(is_introduction)
 }
 
 /// What follows the name that a text begins with, and the pronouns behind it: `Ana Ruiz (she/they) is …`.
