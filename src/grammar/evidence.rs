@@ -174,10 +174,10 @@ pub(crate) fn gather<'a>(layout: &mut Layout<'a>, options: &Options<'_>) -> Evid
         if let Some(block) = layout.blocks.get_mut(at) {
             block.features = features;
         }
+        evidence.labels.push(label);
         if told {
             evidence.open_roles.push(at, BESIDE_STORY);
         }
-        evidence.labels.push(label);
     }
     drop(repetitions);
     // Whoever signs does so where a story ends that has begun above.

@@ -191,7 +191,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         places
     };
     // Who alone signs the story in a byline near by is no headline.
-    let signs = |&at: &usize| {
+    let signs_story = |&at: &usize| {
         const NEAR: usize = 4;
         let near = || blocks.get(at.saturating_sub(NEAR)..blocks.len().min(at + NEAR + 1)).unwrap_or_default();
         let source = |block: &Block| block.span.slice(text);
@@ -203,7 +203,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let name = blocks.get(at).filter(|block| block.features.any(Features::NAME)).and_then(source);
         name.is_some_and(|name| near().iter().any(|line| named(name, line)))
     };
-    let mut places = of(&|at| may_be(at) && !is_role(at) && !signs(at));
+    let mut places = of(&|at| may_be(at) && !is_role(at) && !signs_story(at));
     // Where nothing but names is left, it was the headline.
     if places.iter().all(|at| names(*at)) {
         places = of(&may_be);
@@ -261,14 +261,14 @@ fn is_no_title(line: &str) -> bool {
         line.contains('>') && twice(" > ")
             || !line.is_ascii() && (twice("›") && !line.contains('‹') || twice(" » ") && !line.contains('«'))
     };
-    let weather = || {
-        let (place, sky) = line.split_once('°').filter(|_| line.len() <= WEATHER)?;
+    let is_weather = |(place, sky): (&str, &str)| {
         let sky = sky.trim_start().trim_start_matches(['C', 'F']).trim_start();
         let place = place.trim_end_matches(|c: char| c.is_ascii_digit());
-        Some(place.split_whitespace().all(is_capitalised) && (sky.is_empty() || sky.starts_with(',')))
+        place.split_whitespace().all(is_capitalised) && (sky.is_empty() || sky.starts_with(','))
     };
+    let weather = || line.len() <= WEATHER && line.split_once('°').is_some_and(is_weather);
     let logo = || line.strip_suffix(" logo").is_some_and(is_capitalised);
-    is_quoted() || !line.contains(char::is_alphanumeric) || weather() == Some(true) || logo() || crumbs()
+    is_quoted() || !line.contains(char::is_alphanumeric) || weather() || logo() || crumbs()
 }
 
 /// Words that are no date, no name and no furniture.

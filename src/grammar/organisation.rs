@@ -29,16 +29,16 @@ pub(crate) fn is_paper(piece: &str) -> bool {
 
 /// `house ::= for_word? paper ( for_word paper )?`, whom somebody works for: `NJ Media for Quay.com`
 pub(crate) fn is_house(piece: &str) -> bool {
-    let is_for = |word: &&str| WRITES_FOR.contains(word);
     let piece = piece.trim();
-    let piece = piece.split_once(' ').filter(|(first, _)| is_for(first)).map_or(piece, |(_, house)| house);
-    match words(piece).skip(1).find(is_for).map(|word| Span::of(piece, word).range()) {
-        Some(at) => {
-            let of = |range| piece.get(range).is_some_and(|paper: &str| is_paper(paper.trim()));
-            of(0..at.start) && of(at.end..piece.len())
-        }
-        None => is_paper(piece),
-    }
+    let named = piece.split_once(' ').filter(|(first, _)| WRITES_FOR.contains(first)).map_or(piece, |(_, house)| house);
+    works_for(named).map_or_else(|| is_paper(named), |(house, other)| is_paper(house) && is_paper(other))
+}
+
+/// The two that a word for whom somebody works stands between.
+pub(crate) fn works_for(piece: &str) -> Option<(&str, &str)> {
+    let word = words(piece).skip(1).find(|word| WRITES_FOR.contains(word))?;
+    let at = Span::of(piece, word).range();
+    Some((piece.get(..at.start)?.trim(), piece.get(at.end..)?.trim()))
 }
 
 /// `paper_with_article ::= paper_article capitalised+`: `Le Quotidien`, `The Examiner`, `Der Bote`

@@ -148,18 +148,20 @@ const OTHER: Features = OF_PAGE.or(Features::DATED).or(Features::BYLINE).or(Feat
 /// How a page speaks of itself, which is no caption and no heading of the story.
 pub(super) const SPEAKS_OF_PAGE: Features = Features::FURNITURE_START.or(Features::ADDRESSES_READER);
 
+/// What no sentence of the story has.
+const NEVER_OF_STORY: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
+
 /// Whether the line is a sentence that what stands below goes on with: `These are the questions that the council left open:`
 fn leads_up(line: Features) -> bool {
     line.any(Features::ENDS_COLON)
         && line.any(Features::OVER_60)
         && line.any(Features::WORDS_8 | Features::WORDS_MANY)
-        && !line.any(OTHER | SPEAKS_OF_PAGE | Features::RELATED_HEADING)
+        && !line.any(NEVER_OF_STORY)
 }
 
 /// Whether the line is a short sentence that names nobody and nothing: `The trial continues.`
 fn is_closing_sentence(line: Features) -> bool {
-    const NEVER: Features =
-        OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING).or(Features::HAS_DIGIT).or(Features::HAS_COLON);
+    const NEVER: Features = NEVER_OF_STORY.or(Features::HAS_DIGIT).or(Features::HAS_COLON);
     line.has(Features::ENDS_STOP | Features::CAPITALS_FIRST)
         && line.any(Features::LEN_24 | Features::LEN_40 | Features::LEN_60)
         && line.any(Features::WORDS_4 | Features::WORDS_8)
@@ -173,16 +175,14 @@ fn signs(line: Features) -> bool {
 
 /// Whether a sentence is nothing else than one of a story.
 fn may_close(line: Features) -> bool {
-    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
     line.any(ENDS_PARAGRAPH)
         && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
-        && !line.any(NEVER)
+        && !line.any(NEVER_OF_STORY)
 }
 
 /// Whether a sentence may tell what somebody said, shorter ones in quotation marks.
 fn may_tell(line: Features) -> bool {
-    const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE).or(Features::RELATED_HEADING);
-    may_close(line) || line.has(Features::STARTS_QUOTE | Features::ENDS_STOP) && !line.any(NEVER)
+    may_close(line) || line.has(Features::STARTS_QUOTE | Features::ENDS_STOP) && !line.any(NEVER_OF_STORY)
 }
 
 /// Whether a sentence speaks of nothing that the story speaks of, as one between the titles of others does.

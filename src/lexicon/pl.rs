@@ -108,7 +108,8 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "przeczytaj także", "najnowsze wiadomości",
     ]),
     (LabelKind::Share, &[
-        "drukuj", "kopiuj link", "oceń jakość naszego artykułu", "podziel się", "podziel się *", "twoja opinia pozwala *", "udostępnij", "udostępnij *",
+        "drukuj", "kopiuj link", "oceń jakość naszego artykułu", "podziel się", "podziel się *",
+        "twoja opinia pozwala *", "udostępnij", "udostępnij *",
     ]),
     (LabelKind::Advertisement, &[
         "dalsza część artykułu *", "reklama", "reklamy",

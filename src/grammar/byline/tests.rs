@@ -105,6 +105,8 @@ fn labelled() {
         ("By Ana Ruiz @ana-ruiz", "Labelled: Ana Ruiz (@ana-ruiz)"),
         ("By Ana Ruiz ana@example.org (212) 555-0142", "Labelled: Ana Ruiz (ana@example.org)"),
         ("By Ana Ruiz | Quay Media for Quay.example", "Labelled: Ana Ruiz <Quay Media for Quay.example>"),
+        ("By Ana Ruiz | Informed Media for Quay.example", "Labelled: Ana Ruiz <Informed Media for Quay.example>"),
+        ("By Ana Ruiz | Comfort Media for Quay.example", "Labelled: Ana Ruiz <Comfort Media for Quay.example>"),
         ("By Ana Ruiz Investigative Reporter", "Labelled: Ana Ruiz [Investigative Reporter]"),
         ("By Ana Ruiz @ana.ruiz_1", "Labelled: Ana Ruiz (@ana.ruiz_1)"),
         ("By Ana Ruiz @anaruiz, Reporter", "Labelled: Ana Ruiz [Reporter] (@anaruiz)"),

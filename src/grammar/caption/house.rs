@@ -114,7 +114,12 @@ fn ends_caption(c: char) -> bool {
 /// Whether a given name that is known opens the credit, or its house is one by its form.
 pub(super) fn is_person(credit: &str) -> bool {
     let house = credit.rsplit(['/', '|']).next().unwrap_or_default().trim();
-    words(credit).next().is_some_and(is_given_name) || is_organisation(house) || is_caps(house)
+    opens_with_given_name(credit) || is_organisation(house) || is_caps(house)
+}
+
+/// Whether the first word is a given name that is known.
+fn opens_with_given_name(text: &str) -> bool {
+    words(text).next().is_some_and(is_given_name)
 }
 
 /// Whether a text ends with what a full stop makes an abbreviation: `St`, `Mrs`, `U.S`.
@@ -131,7 +136,7 @@ pub(super) fn name_and_house(text: &str) -> Option<&str> {
     // A bar stands in titles, too.
     let (name, house) = match text.split_once('/') {
         Some(parts) => parts,
-        None => text.split_once('|').filter(|(name, _)| words(name).next().is_some_and(is_given_name))?,
+        None => text.split_once('|').filter(|(name, _)| opens_with_given_name(name))?,
     };
     let named = (2..=4).contains(&name.split_whitespace().count()) && name.split_whitespace().all(capital);
     (named && is_house(house) && !text.contains(|c: char| c.is_ascii_digit())).then_some(text)
@@ -141,8 +146,11 @@ pub(super) fn name_and_house(text: &str) -> Option<&str> {
 pub(crate) fn person_and_house(text: &str) -> Option<&str> {
     let (name, house) = text.split_at_checked(memchr(b'/', text.as_bytes())?)?;
     // `Anna Ruiz / Thomas Beck` are two people.
-    let opens_name = |text: &str| words(text).next().is_some_and(is_given_name);
-    if opens_name(name) && !opens_name(house.trim_start_matches(['/', ' '])) { name_and_house(text) } else { None }
+    if opens_with_given_name(name) && !opens_with_given_name(house.trim_start_matches(['/', ' '])) {
+        name_and_house(text)
+    } else {
+        None
+    }
 }
 
 /// ```text
@@ -170,7 +178,7 @@ pub(crate) fn signed_picture(text: &str) -> Option<Captioned<'_>> {
             || label.is_some()
             || !house.is_empty()
             || !name.contains(char::is_lowercase)
-            || words(name).next().is_some_and(is_given_name)
+            || opens_with_given_name(name)
     };
     let fits = is_signer(name) && (house.is_empty() || is_capitalised(house.trim_start())) && is_told();
     // `Prof. Ana Ruiz`, `Gov. Tom Beck`
@@ -199,7 +207,7 @@ fn is_signer(name: &str) -> bool {
 /// house_and_name ::= capitalised+ "/" given_name capitalised+ | caps "/" capitalised capitalised+   (* Quay Radio / Ana Ruiz *)
 pub(super) fn house_and_name(text: &str) -> Option<&str> {
     let (house, name) = text.split_once('/')?;
-    let known = is_caps(house.trim()) || words(name).next().is_some_and(is_given_name);
+    let known = is_caps(house.trim()) || opens_with_given_name(name);
     let named = known && (2..=4).contains(&words(name).count()) && name.contains(char::is_lowercase);
     (named && is_capitalised(name) && is_capitalised(house)).then_some(text)
 }

@@ -9,9 +9,9 @@ use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
 use super::row::extend;
-use super::signs::{contact, filed_from, is_for, is_place, is_role, is_short, is_sign};
+use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
 use super::{LastPiece, People, Piece, agency_at_end};
-use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_house, is_organisation, is_paper, words};
+use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words, works_for};
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
 use crate::lexicon::words::{DATIVES, SHIFTS, SPECIAL, SPECIAL_TO, THE};
@@ -121,8 +121,7 @@ impl<'t> People<'t, '_> {
             _ => text,
         };
         let for_house = || {
-            let before = words(text).find(|word| is_for(word)).and_then(|word| text.split(word).next());
-            before.is_some_and(|house| is_organisation(house.trim())) && is_house(text)
+            works_for(text).is_some_and(|(house, paper)| is_organisation(house) && is_paper(house) && is_paper(paper))
         };
         let fits =
             self.words.signs(text) || is_organisation(text) || for_house() || (self.labelled && is_acronym(text));
