@@ -30,6 +30,7 @@ mod enumeration;
 #[cfg(test)]
 mod every_day;
 pub(crate) mod evidence;
+mod filed;
 mod furniture;
 pub(crate) mod headline;
 mod image;
@@ -231,6 +232,7 @@ fn decide<'a>(layout: &mut Layout<'a>, options: &Options<'_>, roles_of: RolesOf<
 
     settle::settle(layout, &evidence.open_roles, &mut roles);
     boilerplate::settle_feed_note(layout, &mut roles);
+    filed::settle(layout, options.vocabulary, &mut roles);
     role::put_in_order(&mut roles);
     (roles, evidence)
 }
