@@ -5,7 +5,7 @@ use super::parts::Zones;
 use super::people::{is_introduction, is_pronouns};
 use crate::lexicon::names::{Kinds, kinds};
 use crate::lexicon::words::{ONESELF, THE};
-use crate::model::{Author, FurnitureKind, Note, Part};
+use crate::model::{Author, FurnitureKind, List, Note, Part};
 use core::mem;
 
 /// More authors than a page has a word to say of.
@@ -37,6 +37,10 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
                 story.last_mut().filter(|_| headed).into_iter().for_each(make);
             }
             [Part::Paragraph(_), ..] => break,
+            [part @ Part::List(_), ..] if is_about(part, authors, Some(story)) => {
+                make(part);
+                continue;
+            }
             _ => continue,
         }
         paragraphs -= 1;
@@ -172,10 +176,14 @@ fn in_small(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(char::to_lowercase)
 }
 
-/// The text of a part that may turn out to be a biography.
+/// The text of a part that may turn out to be a biography, without the sign that may stand before it: `* Ana Ruiz is …`
 fn text<'p>(part: &'p Part<'_>) -> Option<&'p str> {
     match part {
-        Part::Paragraph(paragraph) => Some(&paragraph.text),
+        Part::Paragraph(paragraph) => Some(paragraph.text.trim_start_matches(['*', '•', '-', ' '])),
+        Part::List(List { items, .. }) => match &**items {
+            [item] => Some(&item.text),
+            _ => None,
+        },
         Part::Furniture(furniture) if furniture.kind == FurnitureKind::Navigation => Some(&furniture.text),
         Part::Unclassified(note) => Some(&note.text),
         _ => None,
@@ -188,6 +196,10 @@ fn make(part: &mut Part<'_>) {
         Part::Furniture(furniture) => (mem::take(&mut furniture.text), furniture.span),
         Part::Unclassified(note) => (mem::take(&mut note.text), note.span),
         Part::Crosshead(heading) => (mem::take(&mut heading.text), heading.span),
+        Part::List(list) => match list.items.pop() {
+            Some(item) => (item.text, list.span),
+            None => return,
+        },
         _ => return,
     };
     *part = Part::Biography(Note::new(text, span));

@@ -181,8 +181,11 @@ impl Listing<'_, '_> {
         let ends_above = || self.ends_in_list(at.wrapping_sub(1));
         let goes_on = || features.any(Features::STARTS_LOWER) || ends_above();
         // In the midst of a list, what the page says as well is said of the story: `sign up all boats; and`.
-        let in_midst = features.has(Features::STARTS_LOWER) && features.any(Features::LABELLED) && ends_above();
-        let never = if in_midst { NEVER.without(Features::LABELLED) } else { NEVER };
+        const OF_PAGE: Features = Features::LABELLED.or(Features::ADDRESSES_READER);
+        let opens_list = || at.checked_sub(1).is_some_and(|above| self.features(above).any(Features::ENDS_COLON));
+        let is_within = || ends_above() || opens_list() && self.ends_in_list(at);
+        let in_midst = features.has(Features::STARTS_LOWER) && features.any(OF_PAGE) && is_within();
+        let never = if in_midst { NEVER.without(OF_PAGE) } else { NEVER };
         (label_of(&self.evidence.labels, at).is_none() || self.is_entry(at) || in_midst)
             && !self.is_closed(at)
             && !features.any(never)
