@@ -54,7 +54,7 @@ pub(super) const INDONESIAN: Language = Language {
     labels: &[
         (LabelKind::Byline, &["oleh: *", "penulis: *", "reporter: *", "editor: *"]),
         (LabelKind::Credit, &["foto: *"]),
-        (LabelKind::ReadMore, &["baca juga *", "baca juga: *", "baca selengkapnya"]),
+        (LabelKind::ReadMore, &["lihat juga video *", "lihat juga *", "baca juga *", "baca juga: *", "baca selengkapnya"]),
         (LabelKind::RelatedHeading, &[
             "berita terkait", "terpopuler", "berita terkini", "berita lainnya", "artikel terkait",
         ]),

@@ -261,7 +261,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "lascia un commento", "lascia un commento *", "lascia una risposta", "leggi i commenti", "leggi i commenti *",
         "mostra commenti", "nessun commento", "nessun commento *", "nome", "partecipa alla discussione *",
         "pubblica commento", "rispondi", "rispondi a *", "risposte", "salva il mio nome, *", "scrivi alla redazione",
-        "scrivi alla redazione *", "scrivi un commento", "scrivi un commento *", "sito web", "tutti i commenti",
+        "scrivi alla redazione *", "scrivi un commento", "scrivi un commento *", "se avete correzioni, suggerimenti o *", "sito web", "tutti i commenti",
         "vedi i commenti", "vedi tutti i commenti",
         "i campi obligatori sono contrassegnati *", "i campi obbligatori sono contrassegnati *",
         "per commentare devi essere registrato *", "i commenti sono moderati prima *",

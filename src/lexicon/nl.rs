@@ -118,7 +118,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "bekijk ook *", "lees meer", "lees meer *", "lees ook", "lees ook *", "lees verder", "lees verder *",
         "meer lezen", "zie ook *",
         "lees ook: *", "lees ook dit artikel: *", "bekijk ook: *", "het artikel gaat verder onder *",
-        "tekst gaat verder onder de *",
+        "lees ook. *", "tekst gaat verder onder de *",
     ]),
     (LabelKind::RelatedHeading, &[
         "aanbevolen", "gerelateerd", "gerelateerde artikelen", "het laatste nieuws", "laatste nieuws", "meer nieuws",

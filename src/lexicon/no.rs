@@ -147,7 +147,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Subscription, &[
         "abonner", "allerede abonnent *", "bli abonnent", "bli abonnent *", "kjøp abonnement",
-        "denne saken er kun for *", "allerede abonnent? logg inn her *", "logg inn for å lese *",
+        "denne saken er kun for *", "allerede abonnent? logg inn her *", "for abonnenter", "logg inn for å lese *",
     ]),
     (LabelKind::Embed, &[
         "et innlegg delt av *", "vis dette innlegget på *",

@@ -165,7 +165,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "este artigo é exclusivo para *", "continue a ler este artigo *", "assine para ter acesso ilimitado *",
         "você atingiu o limite de *", "o jornalismo independente precisa do *",
         "apoie o jornalismo independente e *",
-        "você tem # acessos por dia *",
+        "continuar a ler", "você tem # acessos por dia *",
     ]),
     (LabelKind::Embed, &[
         "uma publicação compartilhada por *", "ver esta publicação no *", "ver esta publicação no instagram",

@@ -132,7 +132,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
     ]),
     (LabelKind::Comments, &[
         "# kommentarer", "kommentarer", "kommentera", "lämna ett svar *",
-        "din e-postadress kommer inte publiceras *", "obligatoriska fält är märkta med *",
+        "din e-postadress kommer inte publiceras *", "har du synpunkter på *", "obligatoriska fält är märkta med *",
     ]),
     (LabelKind::ReadTime, &[
         "# min lästid", "lästid *",
