@@ -176,7 +176,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
                     || is_east_asian_house(line)
                     || is_clock(line)
             };
-            block.span.slice(text).is_some_and(is)
+            block.span.slice(text).is_some_and(is) || goes_on_below(text, blocks, at)
         };
         // A byline may go on below: `By Ana Ruiz and`.
         let signs = block.features.any(Features::BYLINE_LABEL) && names(at + 1) || announced(at);
@@ -250,7 +250,9 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 ///            | sign+                                (* +------+ *)
 ///            | text crumb text ( crumb text )+      (* where in the site the page stands *)
 ///            | capitalised* number "°" ( "C" | "F" )? ( "," … )?   (* the weather, in a few words: Polmear 14° C *)
+///            | ( "from" | "until" ) capital capital capital space …   (* how long a warning of the weather holds *)
 ///            | capitalised+ "logo"                  (* a picture in the head of the page *)
+///            | number "out of" number "stars"?      (* how a review ends: 4 out of 5 stars *)
 /// crumb ::= "›" | space ( ">" | "»" ) space         (* no mark of a quotation *)
 /// ```
 fn is_no_title(line: &str) -> bool {
@@ -267,8 +269,27 @@ fn is_no_title(line: &str) -> bool {
         place.split_whitespace().all(is_capitalised) && (sky.is_empty() || sky.starts_with(','))
     };
     let weather = || line.len() <= WEATHER && line.split_once('°').is_some_and(is_weather);
+    let is_weekday = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let warning = || {
+        let day = line.strip_prefix("from ").or_else(|| line.strip_prefix("until "));
+        day.and_then(|day| day.split_once(' ')).is_some_and(|(day, _)| is_weekday(day))
+    };
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let rating = || {
+        let stars = line.strip_suffix(" stars").unwrap_or(line).split_once(" out of ");
+        stars.is_some_and(|(count, of)| is_number(count) && is_number(of))
+    };
     let logo = || line.strip_suffix(" logo").is_some_and(is_capitalised);
-    is_quoted() || !line.contains(char::is_alphanumeric) || weather() || logo() || crumbs()
+    is_quoted() || !line.contains(char::is_alphanumeric) || weather() || warning() || rating() || logo() || crumbs()
+}
+
+/// Whether the line below says the same and more, and is no sentence: breadcrumbs end with a shorter title than the page has.
+fn goes_on_below(text: &str, blocks: &[Block], at: usize) -> bool {
+    let line = |at: usize| blocks.get(at).and_then(|block| Some((block, block.span.slice(text)?)));
+    let Some(((title, short), (below, long))) = line(at).zip(line(at + 1)) else { return false };
+    title.features.any(Features::WORDS_8 | Features::WORDS_MANY)
+        && !below.features.any(Features::ENDS_STOP)
+        && long.strip_prefix(short).is_some_and(|rest| rest.starts_with([',', ':', ';', '.']))
 }
 
 /// Words that are no date, no name and no furniture.

@@ -82,6 +82,12 @@ fn lines_that_are_never_titles() {
         ("Polmear 14° C , mainly sunny", true),
         ("21°C", true),
         ("Harbour Herald logo", true),
+        ("from THU 4:10 AM EDT until THU 10:00 AM EDT, Polmear County", true),
+        ("until SAT 6:00 AM CST", true),
+        ("4 out of 5 stars", true),
+        ("3.5 out of 5", true),
+        ("From wall to weir", false),
+        ("4 out of 5 boats are lost", false),
         ("Harbour wall gives way", false),
         ("> 1000 boats lost in the storm", false),
         ("$100 > $90: the price of fish falls", false),
@@ -97,6 +103,23 @@ fn lines_that_are_never_titles() {
         ("Logo costs the town two million", false),
     ] {
         assert_eq!(is_no_title(line), expected, "{line}");
+    }
+}
+
+/// A breadcrumb has the title in short.
+#[test]
+fn a_title_that_goes_on_below_is_none() {
+    const TITLE: &str = "Harbour wall of Polmear gives way";
+    for (below, expected) in [
+        ("Harbour wall of Polmear gives way, and the sea comes in", true),
+        ("Harbour wall of Polmear gives way: what we know", true),
+        ("Harbour wall of Polmear gives way, and nobody is hurt.", false),
+        ("Harbour wall of Polmear gives way", false),
+        ("Harbour wall of Polmear gives wayside inn a fright", false),
+        ("The harbour wall of Polmear", false),
+    ] {
+        let text = format!("{TITLE}\n{below}\n");
+        assert_eq!(goes_on_below(&text, &crate::layout::Layout::new(&text).blocks, 0), expected, "{below}");
     }
 }
 
