@@ -198,7 +198,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Where a second word begins inside `word`, because the space between two was lost: `RuizPolitical`.
-fn hump(word: &str) -> Option<usize> {
+pub(crate) fn hump(word: &str) -> Option<usize> {
     let follows = |pair: &[u8]| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
     if word.is_ascii() && !word.as_bytes().windows(2).any(follows) {
         return None;

@@ -89,7 +89,7 @@ pub(super) const GERMAN: Language = Language {
                          musiker musikerin regisseur regisseurin künstler künstlerin unternehmer unternehmerin papst \
                          bischof"),
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
-                               kurier"),
+                               bote kreisblatt kreiszeitung kurier"),
         (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
                         lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk pressestelle stabsstelle \
                         pressereferat medienredaktion universitätskommunikation hochschulkommunikation \

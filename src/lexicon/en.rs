@@ -55,7 +55,7 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::BY, "by"),
         (Kinds::BY_AFTER, "from"),
         (Kinds::WORDS, "story words written text"),
-        (Kinds::GENRE, "submitted contributed reported blog opinion analysis comment commentary column review report posted published post \
+        (Kinds::GENRE, "submitted contributed curated reported blog opinion analysis comment commentary column review report posted published post \
                         article essay feature explainer interview reportage guest exclusive"),
         (Kinds::AUTHOR, "author authors co-author co-authors journalist writer byline author(s)"),
         (Kinds::ARTICLE, "a an of the this and photos pictures photo pix"),
@@ -78,9 +78,11 @@ pub(super) const ENGLISH: Language = Language {
         (Kinds::ORGANISATION, "news press times herald post agency tribune gazette journal chronicle media \
                                today guardian telegraph independent mirror express mail mailonline observer \
                                daily weekly radio tv online digital network wire newswire service services \
+                               californian college coloradoan enquirer record register republic repository tennessean \
                                bureau magazine report broadcasting sport university institute foundation sun \
                                star standard citizen examiner inquirer international dispatch beacon courier sentinel \
-                               advertiser argus echo globe statesman bulletin argus-leader beacon-journal courier-journal \
+                               advertiser argus echo globe statesman bulletin american-statesman argus-leader avalanche-journal beacon-journal \
+                               capital-journal courier-journal press-citizen times-delta \
                                courier-mail democrat-gazette herald-leader herald-tribune journal-constitution \
                                journal-sentinel news-gazette news-leader news-press news-sentinel post-bulletin \
                                post-courier post-crescent post-dispatch post-gazette post-intelligencer post-register \

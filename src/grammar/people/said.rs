@@ -11,6 +11,7 @@ use nom::sequence::delimited;
 use super::row::extend;
 use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
 use super::{LastPiece, People, Piece, agency_at_end};
+use crate::grammar::name::hump;
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words, works_for};
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
@@ -123,8 +124,8 @@ impl<'t> People<'t, '_> {
         let for_house = || {
             works_for(text).is_some_and(|(house, paper)| is_organisation(house) && is_paper(house) && is_paper(paper))
         };
-        let fits =
-            self.words.signs(text) || is_organisation(text) || for_house() || (self.labelled && is_acronym(text));
+        let is_one = || is_organisation(text) && !words(text).skip(1).any(|word| hump(word).is_some());
+        let fits = self.words.signs(text) || is_one() || for_house() || (self.labelled && is_acronym(text));
         fits && self.set(|author| author.organisation = Some(text))
     }
 
