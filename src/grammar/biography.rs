@@ -71,8 +71,8 @@ pub(crate) fn biographies(Zones { masthead, body, footer, .. }: &mut Zones<'_>, 
 }
 
 /// ```text
-/// biography ::= author_name? tells_word …   (* the whole name, or the surname or the given name alone, or on the line above *)
-///             | author_name "," introduction
+/// biography ::= ( "*" | "•" | "-" )? ( author_name? tells_word … | author_name "," introduction )
+///               (* the whole name, or the surname or the given name alone, or on the line above *)
 /// ```
 /// `Ana Ruiz, a Herald writer based in Polmear, has covered the coast for years.`
 ///

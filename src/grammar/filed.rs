@@ -9,7 +9,7 @@ use crate::lexicon::Vocabulary;
 /// key points: papers and agencies that write the place write it before the story's first word.
 ///
 /// ```text
-/// filed ::= wire | place ( "/" place )? ( blank dash | "." | ":" ) blank &( capital | digit | quotation_mark )
+/// filed_paragraph ::= wire | place ( "/" place )? ( blank dash | "." | ":" ) blank &( capital | digit | quotation_mark )
 /// ```
 /// A place with no agency is named above as well, in a menu, the headline, the summary: `Esslingen - Im Saal 2 …`,
 /// `LINZ. Wenn …`, as local papers in Germany and Austria open, `LAHORE: An ostrich …`, as those of Pakistan do.
@@ -23,7 +23,8 @@ pub(super) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]
         layout.blocks.get(at).is_some_and(|block| {
             let above = layout.text.get(..block.span.start as usize).unwrap_or_default();
             let text = layout.source(block);
-            wire(text, words).is_ok() || place(text).is_some_and(|place| is_named(place, above))
+            wire(text, words).is_ok()
+                || place(text).is_some_and(|(place, sign)| is_named(place, above) && !speaks(layout.text, place, sign))
         })
     };
     let beside = roles.iter().enumerate().skip(first);
@@ -44,8 +45,8 @@ pub(super) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]
     }
 }
 
-/// The place before the sign with which the text opens.
-fn place(text: &str) -> Option<&str> {
+/// The place before the sign with which the text opens, and the sign's first byte.
+fn place(text: &str) -> Option<(&str, u8)> {
     /// `Garmisch-Partenkirchen/Bad Tölz`
     const LONGEST: usize = 48;
     let begins = |rest: &str| rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "„“\"»«‚'".contains(c));
@@ -59,7 +60,7 @@ fn place(text: &str) -> Option<&str> {
     let rest = rest.strip_prefix(['.', ':', '-', '–', '—'])?.strip_prefix(' ')?;
     // What opens a sentence of speech or a label is seldom in capitals.
     let fits = sign != b':' || is_shouted(place);
-    (fits && begins(rest) && is_place(place)).then_some(place)
+    (fits && begins(rest) && is_place(place)).then_some((place, sign))
 }
 
 /// Up to three words that begin with a capital, of letters and hyphens.
@@ -69,6 +70,12 @@ fn is_place(head: &str) -> bool {
     let is_name =
         |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-');
     head.len() >= SHORTEST && head.split(['/', ' ']).count() <= WORDS && head.split(['/', ' ']).all(is_name)
+}
+
+/// Whether the text has the name before such a sign more than once, as transcripts have their speakers: `RUIZ: We knew.`
+fn speaks(text: &str, name: &str, sign: u8) -> bool {
+    let follows = |(at, _): (usize, &str)| text.as_bytes().get(at + name.len()) == Some(&sign);
+    sign == b':' && text.match_indices(name).filter(|at| follows(*at)).nth(1).is_some()
 }
 
 fn is_shouted(place: &str) -> bool {
@@ -110,7 +117,7 @@ mod tests {
             ("Hannover.", None),
             ("", None),
         ] {
-            assert_eq!(place(text), expected, "{text}");
+            assert_eq!(place(text).map(|(place, _)| place), expected, "{text}");
         }
     }
 
@@ -126,6 +133,8 @@ mod tests {
             (&["Dazu heißt es:", "Polmar. Im Saal 2 lehnen drei Tafeln."], &[Paragraph, Paragraph]),
             (&["Polmar. Es regnet.", "Polmar. Im Saal 2 lehnen drei Tafeln."], &[Paragraph, Paragraph]),
             (&["POLMAR (dpa) - Es regnet.", "Polmar. Im Saal 2 lehnen drei Tafeln."], &[Paragraph, Paragraph]),
+            (&[SUMMARY, "POLMAR: Es regnet.", "TOM: Nein."], &[Standfirst, Paragraph, Paragraph]),
+            (&[SUMMARY, "POLMAR: Es regnet.", "POLMAR: Nein."], &[Paragraph, Paragraph, Paragraph]),
             (&[SUMMARY, "TOLVEAN (dpa) - Im Saal 2 lehnen drei Tafeln."], &[Standfirst, Paragraph]),
         ] {
             let text = format!("Die Mauer von Polmar\n{}\n", lines.join("\n"));
