@@ -91,7 +91,7 @@ fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
 
 /// alt_and_caption ::= text ⏎ ( caption | text | furniture ⏎ caption )
 ///
-/// The second line has a credit, or says what the first one says. Where `View image in fullscreen` stands between them, the
+/// The second line has a credit, or says what the first one says; above a credit alone stands the caption. Where `View image in fullscreen` stands between them, the
 /// last one has both.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
@@ -99,7 +99,11 @@ fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> 
         let below = second(page)?;
         let again = || repeats(line.text, below.text).then(|| Captioned::of(below.text));
         if let Some(said) = credited(page, below).or_else(again) {
-            return Some((2, said.image(Some(line.text), line.span.join(below.span))));
+            let span = line.span.join(below.span);
+            return Some((
+                2,
+                if said.caption.is_some() { said.image(Some(line.text), span) } else { said.below(line.text, span) },
+            ));
         }
         let last = page.line(2).filter(|last| below.label.is_some_and(|it| it.whole) && stands_aside(*last))?;
         let said = credited(page, last).filter(|_| repeats(line.text, last.text))?;
@@ -143,6 +147,11 @@ impl<'a> Captioned<'a> {
     /// The picture at `span`, with its alternative text.
     fn image(self, alt: Option<&'a str>, span: Span) -> Image<'a> {
         Image::of(alt, self.caption, self.credit, span)
+    }
+
+    /// The picture at `span`, whose caption stands above a credit alone.
+    fn below(self, caption: &'a str, span: Span) -> Image<'a> {
+        Image::of(None, Some(caption), self.credit, span)
     }
 }
 

@@ -91,6 +91,7 @@ fn summarise(layout: &Layout<'_>, roles: &mut [Role]) {
 fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     const ROW: usize = 2;
     const NEVER: Features = OTHER.or(SPEAKS_OF_PAGE);
+    caption_first(layout, roles);
     let Some(first) = roles.iter().position(|role| *role == Paragraph) else { return };
     let tells = |at: usize, never: Features| {
         roles.get(at) == Some(&Masthead)
@@ -115,6 +116,19 @@ fn begin(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [Role]) {
     if !layout.features(start + count).any(Features::CAPTION) {
         set(roles, start..start + count, Paragraph);
         set(roles, start + count..first, Aside);
+    }
+}
+
+/// The story's first sentence is a picture's caption where it stands right above a credit alone: `Foto: Ana Ruiz`
+fn caption_first(layout: &Layout<'_>, roles: &mut [Role]) {
+    const NEVER: Features = Features::OVER_140.or(Features::HAS_SENTENCE).or(Features::HAS_QUOTE);
+    let mut paragraphs = roles.iter().enumerate().filter(|(_, role)| **role == Paragraph).map(|(at, _)| at);
+    let Some((first, next)) = paragraphs.next().zip(paragraphs.next()) else { return };
+    let [sentence, credit] = [first, first + 1].map(|at| layout.features(at));
+    let is_credit = credit.any(Features::CAPTION) && !credit.any(Features::OVER_60);
+    let beside = roles.get(first + 1..next).is_some_and(|below| below.iter().all(|role| *role == Aside));
+    if next > first + 1 && beside && is_credit && sentence.any(ENDS_PARAGRAPH) && !sentence.any(NEVER) {
+        set(roles, first..next, Masthead);
     }
 }
 
