@@ -3,14 +3,14 @@
 use super::byline::{Bylined, Confidence, announced, by_word, byline, dated_byline, is_contact};
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
-use super::organisation::is_capitalised;
+use super::organisation::{is_capitalised, is_paper_with_article};
 use super::page::{Line, Page, Parsed, blocks, mismatch};
 use super::parts::Found;
 use super::people::{Person, filed_from, is_note, is_office, is_place};
 use super::role::Role;
 use crate::few::Few;
 use crate::layout::Features;
-use crate::lexicon::LabelKind;
+use crate::lexicon::{LabelKind, Vocabulary};
 use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::model::Part;
 use crate::span::Span;
@@ -126,7 +126,7 @@ fn by_alone<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
                 let new: Few<_, 2> = others.authors.into_iter().filter(new).collect();
                 again = new.is_empty();
                 names.authors.extend(new);
-            } else if again || !office(more).is_some_and(|office| office.give_to(&mut names)) {
+            } else if again || !office(more, page.words()).is_some_and(|office| office.give_to(&mut names)) {
                 break;
             }
             (span, lines) = (span.join(more.span), lines + 1);
@@ -229,21 +229,24 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 /// names_and_office ::= byline ⏎ office_line   (* "Ana Ruiz ⏎ Environment Correspondent" *)
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
-        let office = Some(second).filter(|_| first.role == Role::Masthead).and_then(office)?;
+        let office = Some(second).filter(|_| first.role == Role::Masthead).and_then(|second| office(second, page.words()))?;
         let mut names = byline(&[first.text], page.words())?;
         office.give_to(&mut names).then(|| Found::byline(names, first.span.join(second.span)))
     })
 }
 
 /// What a line says of the person named above it.
+#[derive(Default)]
 struct Office<'a> {
-    role: &'a str,
+    role: Option<&'a str>,
     contact: Option<&'a str>,
+    place: Option<&'a str>,
     organisation: Option<&'a str>,
 }
 
 /// office_line ::= office contact? ( ( "·" | "|" | "•" ) capitalised+ )?   (* "Business reporter·Quay Herald·" *)
-fn office(line: Line<'_>) -> Option<Office<'_>> {
+///               | filed_from | for_word? paper_with_article | agency
+fn office<'a>(line: Line<'a>, words: &Vocabulary) -> Option<Office<'a>> {
     let may_be = line.role == Role::Masthead
         && line.text.len() <= LONGEST
         && !line.features.any(Features::DATED | Features::DATELINE | Features::BYLINE_LABEL)
@@ -252,22 +255,36 @@ fn office(line: Line<'_>) -> Option<Office<'_>> {
     let text = line.text.trim_end_matches(BARS).trim_end();
     let (role, house) = text.split_once(BARS).map_or((text, ""), |(role, house)| (role.trim_end(), house.trim_start()));
     let housed = house.is_empty() || is_capitalised(house) && !house.contains(BARS);
-    if !may_be || !is_office(role) || !housed {
+    if !may_be {
+        return None;
+    }
+    if let Some(place) = filed_from(text) {
+        return Some(Office { place: Some(place), ..Office::default() });
+    }
+    let paper = text.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::FOR)).map_or(text, |(_, paper)| paper);
+    if words.signs(text) || is_paper_with_article(paper) {
+        return Some(Office { organisation: Some(paper), ..Office::default() });
+    }
+    if !is_office(role) || !housed {
         return None;
     }
     let organisation = Some(house).filter(|house| !house.is_empty());
     Some(match role.rsplit_once(' ') {
-        Some((role, address)) if is_contact(address) => Office { role, contact: Some(address), organisation },
-        _ => Office { role, contact: None, organisation },
+        Some((role, address)) if is_contact(address) => {
+            Office { role: Some(role), contact: Some(address), organisation, ..Office::default() }
+        }
+        _ => Office { role: Some(role), organisation, ..Office::default() },
     })
 }
 
 impl<'a> Office<'a> {
     /// Gives it to the last of the names, and says whether that one had none.
     fn give_to(self, names: &mut Bylined<'a>) -> bool {
-        let Some(author) = names.authors.last_mut().filter(|author| author.role.is_none()) else { return false };
-        (author.role, author.contact) = (Some(self.role), author.contact.or(self.contact));
-        author.organisation = author.organisation.or(self.organisation);
+        let Some(author) = names.authors.last_mut().filter(|author| self.role.is_none() || author.role.is_none()) else {
+            return false;
+        };
+        (author.role, author.contact) = (author.role.or(self.role), author.contact.or(self.contact));
+        (author.place, author.organisation) = (author.place.or(self.place), author.organisation.or(self.organisation));
         names.confidence = names.confidence.max(Confidence::Strong);
         true
     }
@@ -357,7 +374,7 @@ fn two_and_office<'a>(
     let mut names = wanted(first, second)?;
     let span = first.span.join(second.span);
     let below = page.line(2);
-    let told = below.and_then(office).is_some_and(|office| office.give_to(&mut names));
+    let told = below.and_then(|below| office(below, page.words())).is_some_and(|office| office.give_to(&mut names));
     Some(match below {
         Some(below) if told => (3, names, span.join(below.span)),
         _ => (2, names, span),

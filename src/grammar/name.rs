@@ -48,6 +48,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> Told<'_, Name<'_>> {
         let start = input.len() - input.trim_start().len();
         let mut rest = input;
         let mut before = "";
+        let leads = |before: &str| PARTICLES_BEFORE.iter().any(|particle| particle.eq_ignore_ascii_case(before));
         while !scan.glued && scan.words < LONGEST {
             let Ok((after, (word, hump, of))) = preceded(take_while(char::is_whitespace), part).parse(rest) else {
                 break;
@@ -57,7 +58,13 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> Told<'_, Name<'_>> {
                 Shape::Name if scan.words > 0 || !of.any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
                 // `Tom van der Plas`, but not `Wall der Stadt`.
                 Shape::Particle
-                    if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || PARTICLES_BEFORE.contains(&before)) => {}
+                    if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || leads(before)) => {}
+                // `Tom van der Meer`: a word of pages that is a name there.
+                Shape::Other
+                    if scan.words > 0 && PARTICLES_BEHIND.contains(&before) && word.starts_with(char::is_uppercase) =>
+                {
+                    scan.word(at.start, at.end);
+                }
                 Shape::Title if scan.words == 0 => {}
                 Shape::Suffix if scan.words > 1 => scan.end = at.end,
                 _ => break,

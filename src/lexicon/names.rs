@@ -261,7 +261,7 @@ static JOINTS: LazyLock<[u32; 32]> = LazyLock::new(|| {
 });
 
 /// Months that are given names or surnames too.
-const NAMES_OF_MONTHS: &str = "april august augusto juni june juli marco march janvier";
+const NAMES_OF_MONTHS: &str = "abril april august augusto juni june juli maja marco march janvier";
 
 /// German builds its roles as one word: `Wirtschaftsredakteurin`.
 const ROLE_ENDINGS: &[&str] = &[

@@ -62,7 +62,7 @@ pub(crate) const PARTICLES_BEFORE: &[&str] = &["von", "van", "op", "in", "auf"];
 
 /// Articles that a paper's name begins with, `Le Quotidien`; read by `grammar/organisation.rs`.
 pub(crate) const PAPER_ARTICLES: &[&str] =
-    &["The", "THE", "Le", "La", "Les", "El", "Die", "Der", "Das", "Il", "De", "Het", "O"];
+    &["The", "THE", "Le", "La", "LA", "Les", "El", "EL", "Die", "Der", "Das", "Il", "De", "Het", "O"];
 /// The English one, in small letters; read by `grammar/people`.
 pub(crate) const THE: &str = "the";
 
@@ -88,7 +88,7 @@ pub(crate) const DATIVES: &[&str] = &["en", "n"];
 pub(crate) const CREDIT: &str = "Credit";
 
 /// Stands before the place where a story was filed, with a capital or without; read by `grammar/people/signs.rs`.
-pub(crate) const REPORTING_FROM: &str = "reporting from ";
+pub(crate) const REPORTING_FROM: &[&str] = &["reporting from ", "desde ", "depuis "];
 
 /// What people did in an English sentence about their work on the story, and the words that it goes on with; read by
 /// `grammar/contributors.rs`.

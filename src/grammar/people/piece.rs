@@ -95,7 +95,8 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
             _ if depth == 0
                 && is_and(word)
-                && !leads_on(word, input.get(..before).unwrap_or_default(), input.get(at..)) =>
+                && !leads_on(word, input.get(..before).unwrap_or_default(), input.get(at..))
+                && !ties_surnames(word, input.get(..before).unwrap_or_default(), input.get(at..)) =>
             {
                 Joint::And
             }
@@ -128,6 +129,16 @@ fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
     word.len() == 1
         && (before.trim_end().rsplit(char::is_whitespace).next().is_some_and(role)
             || after.and_then(|after| after.split_whitespace().next()).is_some_and(note))
+}
+
+/// Whether a word of one letter ties the two surnames of one person, as in Portuguese, Spanish and Catalan: `Mariana Lima Cunha e
+/// Sá`. A name stands before it, and one word behind it.
+fn ties_surnames(word: &str, before: &str, after: Option<&str>) -> bool {
+    let mut behind = after.unwrap_or_default().split_whitespace();
+    let surname = behind.next().filter(|surname| surname.starts_with(char::is_uppercase) && behind.next().is_none());
+    matches!(word, "e" | "i" | "y")
+        && before.split_whitespace().nth(1).is_some()
+        && surname.is_some_and(|surname| surname.chars().all(|c| c.is_alphabetic() || c == '-') && !is_given_name(surname))
 }
 
 /// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name

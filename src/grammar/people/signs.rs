@@ -274,11 +274,13 @@ pub(crate) fn is_place(piece: &str) -> bool {
         && !words(piece).any(never)
 }
 
-/// `filed_from ::= "reporting from" place ( "," place )*`: `Reporting from Kyiv, Ukraine`
+/// `filed_from ::= reporting_from place ( "," place )*`: `Reporting from Kyiv, Ukraine`, `Desde Esquel`
 pub(crate) fn filed_from(piece: &str) -> Option<&str> {
-    let (label, place) = piece.split_at_checked(REPORTING_FROM.len())?;
-    let is_label = label.eq_ignore_ascii_case(REPORTING_FROM);
-    (is_label && place.split(',').all(|part| is_place(part.trim()))).then(|| place.trim())
+    let behind = |from: &&str| {
+        piece.split_at_checked(from.len()).filter(|(label, _)| label.eq_ignore_ascii_case(from)).map(|(_, place)| place)
+    };
+    let place = REPORTING_FROM.iter().find_map(behind)?;
+    (place.split(',').all(|part| is_place(part.trim()))).then(|| place.trim())
 }
 
 #[cfg(test)]
