@@ -39,6 +39,7 @@ pub(crate) struct Captioned<'t> {
 ///           | "(" ( labelled_credit | name_and_house ) ")" text
 ///           | figure_label …
 ///           | agency_first
+///           | slashed
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let line = Start::of(text.trim());
     captioned(&line, words.label_at(&line), words)
@@ -66,7 +67,14 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
     let figure = label.filter(|found| found.label == LabelKind::Figure);
     let described = || figure.map(|_| Captioned { caption: Some(text), credit: None });
     let credited = sourced(text, label, words).or_else(|| credit_at_end(text, label, words));
-    credited.or_else(|| bracketed_first(text, words)).or_else(described).or_else(|| agency_first(text, words))
+    let first = || bracketed_first(text, words).or_else(|| slashed(text, words));
+    credited.or_else(first).or_else(described).or_else(|| agency_first(text, words))
+}
+
+/// slashed ::= "/ " credit   (* below the caption that it was parted from *)
+fn slashed<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+    let credit = text.strip_prefix("/ ").filter(|credit| is_credit(credit, false, words))?;
+    Some(Captioned { caption: None, credit: Some(credit) })
 }
 
 /// The credit in brackets that stands before a caption: `(Ana Ruiz | Quay News) The wall on Monday.` An agency alone begins a story.

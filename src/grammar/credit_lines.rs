@@ -3,7 +3,7 @@
 use super::byline::{Bylined, Confidence, announced, by_word, byline, dated_byline, is_contact};
 use super::credit::{dated, dates, mixed, names, was_found};
 use super::dateline::is_label;
-use super::organisation::{is_capitalised, is_paper_with_article};
+use super::organisation::{is_capitalised, is_organisation, is_paper_with_article};
 use super::page::{Line, Page, Parsed, blocks, mismatch};
 use super::parts::Found;
 use super::people::{Person, filed_from, is_note, is_office, is_place};
@@ -63,7 +63,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
         // `Last modified` above a date names nobody, nor does a second line of dates.
-        let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE);
+        // Nor does the heading of a list.
+        let is_heading = names.label.is_some_and(|found| found.whole && found.label == LabelKind::KeyPoints);
+        let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE) && !is_heading;
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && may_name)?;
         let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
@@ -261,12 +263,13 @@ fn office<'a>(line: Line<'a>, words: &Vocabulary) -> Option<Office<'a>> {
     if let Some(place) = filed_from(text) {
         return Some(Office { place: Some(place), ..Office::default() });
     }
-    let paper = text.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::FOR)).map_or(text, |(_, paper)| paper);
-    if words.signs(text) || is_paper_with_article(paper) {
-        return Some(Office { organisation: Some(paper), ..Office::default() });
-    }
     if !is_office(role) || !housed {
-        return None;
+        let paper = text.split_once(' ').filter(|(first, _)| kinds(first).any(Kinds::FOR));
+        let paper = paper.map_or(text, |(_, paper)| paper);
+        let staff = || paper.split(' ').any(|word| kinds(word).any(Kinds::STAFF));
+        let signs = words.signs(text) || is_organisation(paper) && !staff() || is_paper_with_article(paper);
+        let organisation = Some(paper).filter(|paper| signs && line.label.is_none() && !paper.contains(':'))?;
+        return Some(Office { organisation: Some(organisation), ..Office::default() });
     }
     let organisation = Some(house).filter(|house| !house.is_empty());
     Some(match role.rsplit_once(' ') {

@@ -6,7 +6,7 @@ use super::list::marked;
 use super::role::{BESIDE_STORY, IN_STORY, Role, set};
 use super::token::has_digit;
 use crate::few::Few;
-use crate::layout::{Features, Layout};
+use crate::layout::{Block, Features, Layout};
 use crate::lexicon::names::{Kinds, kinds, may_join};
 use crate::lexicon::{LabelKind, label_of, whole_label_of};
 use core::ops::Range;
@@ -97,6 +97,10 @@ pub(crate) fn close_roles<'a>(layout: &Layout<'a>, evidence: &mut Evidence<'a>) 
     let headings = (0..layout.blocks.len()).filter(is_heading);
     let lines = Listing { layout, evidence };
     let points = headings.filter_map(|at| Some(at + 1..at + 1 + lines.points(at + 1, layout.blocks.len())?));
+    // What nothing follows that tells more is the story itself, with a summary that the page keeps folded.
+    let tells = |block: &Block| block.features.any(Features::OVER_60) && block.features.any(Features::ENDS_SENTENCE);
+    let last = layout.blocks.iter().rposition(tells).unwrap_or_default();
+    let points = points.filter(|points| points.end <= last);
     let points: Few<(u32, u8), 8> = points.flatten().map(|at| (at as u32, BESIDE_STORY)).collect();
     evidence.open_roles.restrict(points);
 }

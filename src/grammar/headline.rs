@@ -288,7 +288,7 @@ fn goes_on_below(text: &str, blocks: &[Block], at: usize) -> bool {
     let line = |at: usize| blocks.get(at).and_then(|block| Some((block, block.span.slice(text)?)));
     let Some(((title, short), (below, long))) = line(at).zip(line(at + 1)) else { return false };
     title.features.any(Features::WORDS_8 | Features::WORDS_MANY)
-        && !below.features.any(Features::ENDS_STOP)
+        && !below.features.any(Features::ENDS_STOP | Features::OVER_90)
         && long.strip_prefix(short).is_some_and(|rest| rest.starts_with([',', ':', ';', '.']))
 }
 

@@ -63,7 +63,7 @@ pub(super) const ITALIAN: Language = Language {
         (Kinds::NOTE, "segui il minuti lettura di min commenti commento alle ore"),
         (Kinds::WORK, "traduzione redazione"),
         (Kinds::FILED, "categoria categorie"),
-        (Kinds::NEVER, "segui riproduzione riservata pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte per ciao grazie abbonati \
+        (Kinds::NEVER, "segui riproduzione riservata pubblicato aggiornato cronaca economia esteri notizie salute tutti tutte ciao grazie abbonati \
                         accedi altro altre sport politica cultura spettacoli"),
         (Kinds::TELLS, "è scrive lavora"),
         (Kinds::SOURCE, "fonte fonti"),

@@ -260,8 +260,8 @@ static JOINTS: LazyLock<[u32; 32]> = LazyLock::new(|| {
     joints
 });
 
-/// Months that are given names or surnames too.
-const NAMES_OF_MONTHS: &str = "abril april august augusto juni june juli maja marco march janvier";
+/// Months and days of the week that are given names or surnames too.
+const NAMES_OF_DAYS: &str = "abril april august augusto domenica domingo juni june juli maja marco march janvier";
 
 /// German builds its roles as one word: `Wirtschaftsredakteurin`.
 const ROLE_ENDINGS: &[&str] = &[
@@ -334,5 +334,5 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 /// What names a day or a month is no part of a person's name; `Jan`, `Mai`, `April` and `August` are people as well.
 fn is_only_a_day(word: &str) -> bool {
-    word.chars().count() > 3 && !parted(NAMES_OF_MONTHS).any(|name| name == word)
+    word.chars().count() > 3 && !parted(NAMES_OF_DAYS).any(|name| name == word)
 }

@@ -67,7 +67,7 @@ pub(super) const SWEDISH: Language = Language {
     ],
     given_names: "agneta albin alva anders ann-christin ann-sofie bengt bo börje carin christer claes ebba edvin \
                   elin elisabet ellinor emelie eva-lena fredrik frida gunilla gustaf göran görel gösta hampus \
-                  hans-erik hilda hillevi hjalmar håkan ingela ingemar inger ingvar isak jan-erik jesper joakim \
+                  hans-erik hilda hillevi hjalmar håkan ingela ingemar inger ingvar isak jan-erik jesper joakim per \
                   johan john-erik josefin kajsa karl-johan katarina kent kicki kjell klas kristofer kristoffer \
                   lars-erik lasse leif linn linnea linnéa lisbeth lovisa ludvig magnus malin margareta mattias \
                   mikael mikaela märit märta måns ove owe peder pelle per pernilla pontus rebecka rickard rikard \

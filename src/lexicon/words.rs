@@ -87,6 +87,10 @@ pub(crate) const DATIVES: &[&str] = &["en", "n"];
 /// The label of a credit that three full stops part from it; read by `grammar/caption/house.rs`.
 pub(crate) const CREDIT: &str = "Credit";
 
+/// Agencies that a byline does not name, `Ana Ruiz and agencies`; read by `grammar/people/agency.rs`.
+pub(crate) const AGENCIES: &[&str] =
+    &["agencies", "Agencies", "agences", "agencias", "Agencias", "agências", "agenzie", "Agenturen", "agenturen"];
+
 /// Stands before the place where a story was filed, with a capital or without; read by `grammar/people/signs.rs`.
 pub(crate) const REPORTING_FROM: &[&str] = &["reporting from ", "desde ", "depuis "];
 

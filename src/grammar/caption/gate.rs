@@ -19,7 +19,7 @@ pub(super) fn may_be_captioned(line: &Start<'_>, found: Option<Match>, words: &V
         || text.starts_with('(') && text.contains(") ")
         || openers.any(Openers::AGENCY) && words.agency(text).is_some()
         || openers.any(Openers::PICTURE) && spaced_label(text, words).is_some_and(is_of_picture)
-        || line.first.is_none() && text.starts_with('©')
+        || line.first.is_none() && (text.starts_with('©') || text.starts_with("/ "))
         || may_be_credited(text, words)
 }
 

@@ -9,6 +9,7 @@ use crate::grammar::organisation::{
 };
 use crate::lexicon::Vocabulary;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
+use crate::lexicon::words::AGENCIES;
 use crate::span::Span;
 
 impl<'t> People<'t, '_> {
@@ -83,7 +84,9 @@ impl<'t> People<'t, '_> {
             || is_tied_desk(piece)
             || ((labelled || self.dated || (piece.contains(char::is_whitespace) && owned())) && desk())
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
-        if fits {
+        // `Ana Ruiz and agencies` names no other author.
+        let nobody = !self.authors.is_empty() && AGENCIES.contains(&piece);
+        if fits && !nobody {
             self.push(piece);
         }
         fits

@@ -9,7 +9,7 @@ use nom::combinator::all_consuming;
 use nom::sequence::delimited;
 
 use super::row::extend;
-use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign};
+use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign, is_small_role};
 use super::{LastPiece, People, Piece, agency_at_end};
 use crate::grammar::name::hump;
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words, works_for};
@@ -39,7 +39,7 @@ impl<'t> People<'t, '_> {
 
     pub(super) fn role(&mut self, piece: &'t str) -> bool {
         let words = if self.labelled { Kinds::ROLE.or(Kinds::OFFICE) } else { Kinds::ROLE };
-        if !is_role(piece, words) {
+        if !is_role(piece, words) && !is_small_role(piece) {
             return false;
         }
         self.last = LastPiece::Role;

@@ -150,8 +150,11 @@ pub(crate) fn is_introduction(rest: &str) -> bool {
     /// The role stands among the first so many words.
     const NEAR: usize = 7;
     let first = words(rest).next().unwrap_or_default();
+    // `and` names another author; `a` is `and` in Czech.
+    let joins = first.len() > 1 && kinds(first).any(Kinds::AND);
     let article = first.starts_with(char::is_lowercase) && kinds(first).any(Kinds::ARTICLE);
     article
+        && !joins
         && words(rest)
             .take(NEAR)
             .any(|word| kinds(word.trim_end_matches([',', '.'])).any(Kinds::ROLE.or(Kinds::OFFICE)))
@@ -200,6 +203,15 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
     let starts = first.starts_with(char::is_uppercase) || kinds(first).any(of);
     let sentence = piece.contains(". ");
     starts && !sentence && words(piece).count() <= 10 && words(piece).any(|word| kinds(word).any(of))
+}
+
+/// `small_role ::= small* role_word`, five words at most, behind a comma: `education editor`, `chief political correspondent`
+pub(super) fn is_small_role(piece: &str) -> bool {
+    const WORDS: usize = 5;
+    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-') && !kinds(word).any(Kinds::ARTICLE);
+    words(piece).nth(WORDS).is_none()
+        && words(piece).all(small)
+        && words(piece).last().is_some_and(|last| kinds(last).any(Kinds::ROLE))
 }
 
 /// `rest_of_role ::= small* role_word`, of which the first word is lost to the name before it: `affairs correspondent`
