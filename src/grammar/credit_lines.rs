@@ -10,8 +10,8 @@ use super::people::{Person, filed_from, is_note, is_office, is_place};
 use super::role::Role;
 use crate::few::Few;
 use crate::layout::Features;
-use crate::lexicon::{LabelKind, Vocabulary};
 use crate::lexicon::names::{Kinds, kinds, may_join};
+use crate::lexicon::{LabelKind, Vocabulary};
 use crate::model::Part;
 use crate::span::Span;
 use nom::branch::alt;
@@ -63,9 +63,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
         // `Last modified` above a date names nobody, nor does a second line of dates.
-        // Nor does the heading of a list.
-        let is_heading = names.label.is_some_and(|found| found.whole && found.label == LabelKind::KeyPoints);
-        let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE) && !is_heading;
+        // Nor does what is known to be a button or a heading.
+        let is_other = names.label.is_some_and(|found| found.whole && found.label != LabelKind::Byline);
+        let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE) && !is_other;
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && may_name)?;
         let bylined = dated_byline(names.text, page.words())?;
         let dated = dated(page, dates).filter(|dated| dated.published.is_some())?;
@@ -231,7 +231,8 @@ fn names_and_contact<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>
 /// names_and_office ::= byline ⏎ office_line   (* "Ana Ruiz ⏎ Environment Correspondent" *)
 fn names_and_office<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> {
     two(page, |first, second| {
-        let office = Some(second).filter(|_| first.role == Role::Masthead).and_then(|second| office(second, page.words()))?;
+        let office =
+            Some(second).filter(|_| first.role == Role::Masthead).and_then(|second| office(second, page.words()))?;
         let mut names = byline(&[first.text], page.words())?;
         office.give_to(&mut names).then(|| Found::byline(names, first.span.join(second.span)))
     })
@@ -283,7 +284,8 @@ fn office<'a>(line: Line<'a>, words: &Vocabulary) -> Option<Office<'a>> {
 impl<'a> Office<'a> {
     /// Gives it to the last of the names, and says whether that one had none.
     fn give_to(self, names: &mut Bylined<'a>) -> bool {
-        let Some(author) = names.authors.last_mut().filter(|author| self.role.is_none() || author.role.is_none()) else {
+        let Some(author) = names.authors.last_mut().filter(|author| self.role.is_none() || author.role.is_none())
+        else {
             return false;
         };
         (author.role, author.contact) = (author.role.or(self.role), author.contact.or(self.contact));

@@ -57,8 +57,7 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> Told<'_, Name<'_>> {
             match shape(word, of, letters) {
                 Shape::Name if scan.words > 0 || !of.any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
                 // `Tom van der Plas`, but not `Wall der Stadt`.
-                Shape::Particle
-                    if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || leads(before)) => {}
+                Shape::Particle if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || leads(before)) => {}
                 // `Tom van der Meer`: a word of pages that is a name there.
                 Shape::Other
                     if scan.words > 0 && PARTICLES_BEHIND.contains(&before) && word.starts_with(char::is_uppercase) =>

@@ -78,10 +78,11 @@ impl<'a> Zones<'a> {
             .drain(from..at + lines)
             .filter_map(into_byline)
             .reduce(|names, more| joined(names, more, words))?;
-        Some(if told == Confidence::Labelled && place == Zone::Masthead {
-            zone.take_more(from, names, words)
-        } else {
-            names
+        Some(match told {
+            Confidence::Labelled | Confidence::Strong if place == Zone::Masthead => {
+                zone.take_more(from, names, told, words)
+            }
+            _ => names,
         })
     }
 
@@ -178,14 +179,22 @@ impl<'a> Zones<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// The authors that stood at `from`, with those that labels of their own name above and below. The lines between say
-    /// what the former are: `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
-    fn take_more(&mut self, mut from: usize, mut names: Byline<'a>, words: &Vocabulary) -> Byline<'a> {
+    /// The authors that stood at `from`, with those that are `told` as these are above and below, by labels of their own or by
+    /// what is said of each. The lines between say what the former are: `By Ana Ruiz`, `Quay News`, `By Tom Beck`.
+    fn take_more(
+        &mut self,
+        mut from: usize,
+        mut names: Byline<'a>,
+        told: Confidence,
+        words: &Vocabulary,
+    ) -> Byline<'a> {
         for _ in 0..LINES {
             let (floor, ceiling) = self.kept_apart(names.span);
             let (above, below) = self.parts.split_at(from);
-            let beside =
-                (self.to_labelled(below.iter(), floor..ceiling), self.to_labelled(above.iter().rev(), floor..ceiling));
+            let beside = (
+                self.to_more(below.iter(), &names, told, floor..ceiling),
+                self.to_more(above.iter().rev(), &names, told, floor..ceiling),
+            );
             let (lines, first) = match beside {
                 (Some(lines), _) => (from..from + lines, false),
                 (None, Some(lines)) => (from - lines..from, true),
@@ -200,21 +209,30 @@ impl<'a> Parts<'a> {
         names
     }
 
-    /// How many lines reach to the next labelled names that begin within these bytes.
-    fn to_labelled<'p>(&self, parts: impl Iterator<Item = &'p Part<'a>>, within: Range<u32>) -> Option<usize>
+    /// How many lines reach to the next names that are `told` so and begin within these bytes.
+    fn to_more<'p>(
+        &self,
+        parts: impl Iterator<Item = &'p Part<'a>>,
+        names: &Byline<'_>,
+        told: Confidence,
+        within: Range<u32>,
+    ) -> Option<usize>
     where
         'a: 'p,
     {
         /// No more lines say what somebody is.
         const BETWEEN: usize = 2;
-        let tells = |part: &Part<'_>| matches!(part, Part::Unclassified(note) if is_of_somebody(&note.text));
-        let labelled = |part: &Part<'_>| {
-            is_byline(part)
-                && within.contains(&part.span().start)
-                && self.confidence(part.span()) == Some(Confidence::Labelled)
+        let labelled = told == Confidence::Labelled;
+        let tells = |part: &Part<'_>| match part {
+            Part::Unclassified(note) => is_of_somebody(&note.text) || !labelled && note.text.len() <= BUTTON,
+            _ => false,
+        };
+        let alike = |part: &Part<'_>| matches!(part, Part::Byline(more) if labelled || are_alike(more, names));
+        let more = |part: &Part<'_>| {
+            alike(part) && within.contains(&part.span().start) && self.confidence(part.span()) == Some(told)
         };
         let (at, part) = parts.enumerate().take(BETWEEN + 1).find(|(_, part)| !tells(part))?;
-        labelled(part).then_some(at + 1)
+        more(part).then_some(at + 1)
     }
 }
 
@@ -288,6 +306,15 @@ fn joined<'a>(mut byline: Byline<'a>, more: Byline<'a>, vocabulary: &Vocabulary)
         }
     }
     byline
+}
+
+/// No button beside a name has a longer text, in bytes: `Follow | Contact`, `thumbnail`
+const BUTTON: usize = 16;
+
+/// Whether of all authors of both lines the role is said, or of all of them the address.
+fn are_alike(one: &Byline<'_>, other: &Byline<'_>) -> bool {
+    let all = |said: fn(&Author<'_>) -> bool| one.authors.iter().chain(&other.authors).all(said);
+    all(|author| author.role.is_some()) || all(|author| author.contact.is_some())
 }
 
 /// Whether it is said of all of the authors what they are.

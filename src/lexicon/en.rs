@@ -728,7 +728,7 @@ const LABELS: &[(LabelKind, &[&str])] = &[
         "it is important that we continue to promote these *", "products in this article *", "affiliate disclosure *",
         "affiliate disclaimer *",
         "# % off", "a message from *", "ad", "ad by *", "ad choices", "ad-free *", "adchoices", "ads", "ads by *",
-        "advertise", "advertise here", "advertise on *", "advertise with *", "advertise with us", "advertisement",
+        "advertise", "advertise here", "advertise my business", "advertise on *", "advertise with *", "advertise with us", "advertisement",
         "advertisement *", "advertisements", "advertising", "advertising info", "advertorial", "affiliate links *",
         "after advertisement", "story continues", "article continues *", "article continues after *",
         "article continues below",

@@ -138,7 +138,8 @@ fn ties_surnames(word: &str, before: &str, after: Option<&str>) -> bool {
     let surname = behind.next().filter(|surname| surname.starts_with(char::is_uppercase) && behind.next().is_none());
     matches!(word, "e" | "i" | "y")
         && before.split_whitespace().nth(1).is_some()
-        && surname.is_some_and(|surname| surname.chars().all(|c| c.is_alphabetic() || c == '-') && !is_given_name(surname))
+        && surname
+            .is_some_and(|surname| surname.chars().all(|c| c.is_alphabetic() || c == '-') && !is_given_name(surname))
 }
 
 /// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name
