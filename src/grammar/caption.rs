@@ -40,6 +40,7 @@ pub(crate) struct Captioned<'t> {
 ///           | figure_label …
 ///           | agency_first
 ///           | slashed
+///           | "Copyright: " credit
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let line = Start::of(text.trim());
     captioned(&line, words.label_at(&line), words)
@@ -55,7 +56,9 @@ pub(crate) fn captioned<'t>(line: &Start<'t>, found: Option<Match>, words: &Voca
 fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) -> Option<Captioned<'t>> {
     let label = found.or_else(|| spaced_label(text, words));
     if label.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with(char::is_alphabetic) {
-        return None;
+        // `Copyright: Ana Ruiz`, as some papers write of pictures; a notice has the year.
+        let credit = text.strip_prefix("Copyright: ").filter(|credit| is_credit(credit, false, words))?;
+        return Some(Captioned { caption: None, credit: Some(credit) });
     }
     if let Some(rest) = label.filter(|found| found.label == LabelKind::Caption).and_then(|found| text.get(found.len..))
     {

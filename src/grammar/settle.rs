@@ -55,8 +55,11 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
                 Paragraph
             }
             // Above a caption it is the story's if it tells of something else.
-            [Paragraph, Aside, Aside]
-                if may_close(line) && open_roles.allow(Paragraph, at) && is_of_story(layout, at) =>
+            [Paragraph | Aside, Aside, Aside]
+                if (roles.get(at - 1) == Some(&Paragraph) || above.any(Features::LINK_LABEL))
+                    && may_close(line)
+                    && open_roles.allow(Paragraph, at)
+                    && is_of_story(layout, at) =>
             {
                 Paragraph
             }

@@ -15,6 +15,7 @@ pub(super) fn may_be_captioned(line: &Start<'_>, found: Option<Match>, words: &V
     let text = line.text;
     let openers = words.openers_at(line);
     found.is_some_and(is_of_picture)
+        || found.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with("Copyright: ")
         || ends_in_bracket(text)
         || text.starts_with('(') && text.contains(") ")
         || openers.any(Openers::AGENCY) && words.agency(text).is_some()
