@@ -2,19 +2,22 @@
 //! article's own, and what is said of its authors their biographies.
 
 use super::biography::biographies;
+use super::byline::{Confidence, byline};
 use super::dateline::{DateOptions, dateline};
 use super::parts::Zones;
 use super::people::is_place;
 use super::wire::wire;
 use crate::lexicon::Vocabulary;
 use crate::lexicon::fields::field;
-use crate::model::{Article, Dateline, Note, Part, Timestamp};
+use crate::lexicon::names::{Kinds, kinds};
+use crate::model::{Article, Byline, Dateline, Note, Part, Standfirst, Timestamp};
 use crate::span::Span;
 use std::borrow::Cow;
 
 /// The article that the zones of a page make.
 pub(crate) fn of_zones<'a>(mut zones: Zones<'a>, words: &Vocabulary, dates: &DateOptions) -> Article<'a> {
     let (byline, dateline) = (zones.take_byline(words), zones.take_dateline(words));
+    let byline = byline.or_else(|| signed(zones.masthead.standfirst.as_mut()?, words));
     biographies(&mut zones, byline.as_ref().map_or(&[][..], |byline| &byline.authors));
     let Zones { header, headline, masthead, body, footer } = zones;
     let mut article = Article { dateline, byline, headline, ..Article::default() };
@@ -31,6 +34,29 @@ pub(crate) fn of_zones<'a>(mut zones: Zones<'a>, words: &Vocabulary, dates: &Dat
     article.related = footer.related;
     article.footer = footer.parts.into_vec();
     article
+}
+
+/// signed_standfirst ::= text ( "." | "!" | "?" | "…" ) blank byline   (* which a by-word begins *)
+///
+/// `A storm has broken the wall. By Ana Ruiz`: the summary is left without its last words.
+fn signed<'a>(standfirst: &mut Standfirst<'a>, words: &Vocabulary) -> Option<Byline<'a>> {
+    /// Abbreviations among the names have full stops, too.
+    const STOPS: usize = 4;
+    let Cow::Borrowed(text) = standfirst.text else { return None };
+    let mut stops = text.rmatch_indices(['.', '!', '?', '…']).take(STOPS);
+    let (end, names) = stops.find_map(|(at, stop)| {
+        let end = at + stop.len();
+        let tail = text.get(end..)?.strip_prefix(' ')?;
+        let by = tail.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::BY));
+        let names = if by { byline(&[tail], words) } else { None }?;
+        let named = names.authors.iter().all(|author| author.name.contains(' '));
+        (named && names.confidence == Confidence::Labelled).then_some((end, names))
+    })?;
+    let (head, _) = text.split_at_checked(end)?;
+    let (start, whole) = (standfirst.span.start, standfirst.span);
+    let border = start + head.len() as u32;
+    *standfirst = Standfirst::new(head, Span::new(start, border));
+    Some(names.byline(Span::new(border + 1, whole.end)))
 }
 
 /// `filed_place ::= "DATELINE" ":" place`, the field of a record that names the place, where nothing else does: `DATELINE:

@@ -6,6 +6,7 @@ use nom::sequence::preceded;
 
 use crate::grammar::caption::is_file_name;
 use crate::grammar::token::{NO, Told};
+use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds, plain_word};
 use crate::lexicon::words::{PARTICLES_BEFORE, PARTICLES_BEHIND};
 use crate::span::Span;
@@ -58,6 +59,10 @@ pub(crate) fn name(letters: Letters) -> impl Fn(&str) -> Told<'_, Name<'_>> {
                 Shape::Name if scan.words > 0 || !of.any(Kinds::ORGANISATION) => scan.word(at.start, at.end),
                 // `Tom van der Plas`, but not `Wall der Stadt`.
                 Shape::Particle if scan.words > 0 && (!PARTICLES_BEHIND.contains(&word) || leads(before)) => {}
+                // `Lin Freitag`
+                Shape::Other if scan.words == 1 && is_given_name(before) && date_word(word.as_bytes()).is_weekday() => {
+                    scan.word(at.start, at.end);
+                }
                 // `Tom van der Meer`: a word of pages that is a name there.
                 Shape::Other
                     if scan.words > 0 && PARTICLES_BEHIND.contains(&before) && word.starts_with(char::is_uppercase) =>
@@ -171,8 +176,9 @@ fn shape(word: &str, kinds: Kinds, letters: Letters) -> Shape {
     }
     let named = first.is_uppercase() || (letters == Letters::Any && first.is_alphabetic());
     // A full stop ends an initial, an abbreviated given name (`Th.`), or else the sentence; a file's name has one inside.
-    let stop = word.strip_suffix('.').is_none_or(|stem| stem.chars().count() <= 3 || stem.contains('.'))
-        && !is_file_name(word);
+    // The second of two given names may be an initial as well: `Martin-W.`
+    let is_short = |stem: &str| stem.rsplit('-').next().is_some_and(|last| last.chars().count() <= 3);
+    let stop = word.strip_suffix('.').is_none_or(|stem| is_short(stem) || stem.contains('.')) && !is_file_name(word);
     // `Anna-Lena`, but not `Door-to-Door`, nor `Review-Journal`.
     let tied = word.matches(['-', '‐']).count() <= 2
         && !(word.contains('-') && kinds.any(Kinds::ORGANISATION))

@@ -91,7 +91,7 @@ impl<'t, 'w> People<'t, 'w> {
     /// ```text
     /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place
     ///         | signed_copy | surname_first | ( article_word &agency )? of_people
-    /// of_people ::= presented | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
+    /// of_people ::= presented | presented_by_house | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
     ///             | wider_place | agency_region | person | staff | unsigned | initials | with | go_on_role | account | about | phrase
     ///             | byline_furniture
     /// ```
@@ -132,9 +132,10 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 24] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 25] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
+        (NOBODY,                     START,         Self::presented_by_house),
         (LABELLED | NOBODY,          START,         Self::ours),
         (AUTHOR,                     COMMA,         Self::workplace),
         (AUTHOR,                     NOT_AND,       |people, piece| people.special(piece.text)),

@@ -59,7 +59,7 @@ pub(super) const GERMAN: Language = Language {
                         gastkommentar meinung rezension porträt verfasst veröffentlicht erstellt recherche \
                         eingestellt gepostet eingetragen protokoll essay feature glosse nachruf kritik \
                         hintergrund leitartikel gespräch blog aufgezeichnet notiert zusammengestellt fragen \
-                        hochgeladen blogbeitrag blogpost"),
+                        hochgeladen blogbeitrag blogpost test vergleich ratgeber"),
         (Kinds::AUTHOR, "autor autorin autoren co-autor co-autorin koautor koautorin autorinnen autor*in autor*innen autor/in autor(in) verfasser \
                          verfasserin gastautor gastautorin autorenteam verfasserinnen"),
         (Kinds::ARTICLE, "ein eine einen der des und fotos bilder foto das die dieses dieser geführt"),
@@ -89,7 +89,7 @@ pub(super) const GERMAN: Language = Language {
                          musiker musikerin regisseur regisseurin künstler künstlerin unternehmer unternehmerin papst \
                          bischof"),
         (Kinds::ORGANISATION, "nachrichten zeitung presse agentur presse-agentur rundfunk tagblatt anzeiger \
-                               bote kreisblatt kreiszeitung kurier"),
+                               bote kreisblatt kreiszeitung kurier ressort"),
         (Kinds::STAFF, "redaktion online-redaktion team redaktionsteam onlineredaktion sportredaktion \
                         lokalredaktion nachrichtenredaktion webredaktion agenturen newsdesk pressestelle stabsstelle \
                         pressereferat medienredaktion universitätskommunikation hochschulkommunikation \

@@ -11,7 +11,7 @@ use nom::sequence::delimited;
 use super::row::extend;
 use super::signs::{contact, filed_from, is_place, is_role, is_short, is_sign, is_small_role};
 use super::{LastPiece, People, Piece, agency_at_end};
-use crate::grammar::name::hump;
+use crate::grammar::name::{has_given_name, hump};
 use crate::grammar::organisation::{is_acronym, is_capitalised, is_caps, is_organisation, is_paper, words, works_for};
 use crate::lexicon::dates::date_word;
 use crate::lexicon::names::{Kinds, is_given_name, kinds};
@@ -177,6 +177,19 @@ impl<'t> People<'t, '_> {
             let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
             let said = said.trim();
             self.authors.iter_mut().skip(before).for_each(|author| author.role = author.role.or(Some(said)));
+            true
+        }
+    }
+
+    /// `presented_by_house ::= capitalised ( "-" any_word )* "-" role_word person`, one word before the name: `QUAY-online-Redakteurin
+    /// Ana Ruiz`
+    pub(super) fn presented_by_house(&mut self, &Piece { text: piece, .. }: &Piece<'t>) -> bool {
+        let Some((role, name)) = piece.split_once(' ') else { return false };
+        let is_role = role.rsplit_once('-').is_some_and(|(_, last)| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
+        let named = is_role && role.starts_with(char::is_uppercase) && has_given_name(name);
+        // So papers write of whoever is on a picture, too: it is no strong sign.
+        named && self.person(name.trim(), 2) && {
+            self.authors.iter_mut().for_each(|author| author.role = author.role.or(Some(role)));
             true
         }
     }
