@@ -98,7 +98,8 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 fn is_place_alone(line: Line<'_>) -> bool {
     let named = line.features.any(Features::NAME | Features::BYLINE);
     let says = || line.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
-    line.text.len() <= PLACE && is_place(line.text) && (!named || says())
+    let house = || line.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::FOR));
+    line.text.len() <= PLACE && is_place(line.text) && (!named || says()) && !house()
 }
 
 /// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ name_alone ( ⏎ office_line )? )*

@@ -17,6 +17,7 @@ use super::wire::is_slug;
 use crate::few::Few;
 use crate::layout::{Block, Features};
 use crate::lexicon::headlines::HEADLINE;
+use crate::lexicon::names::{Kinds, kinds};
 use core::cmp::Ordering;
 pub(crate) use kind::amid;
 #[cfg(feature = "fit")]
@@ -253,6 +254,7 @@ fn story(blocks: &[Block], roles: &[Role]) -> usize {
 ///            | ( "from" | "until" ) capital capital capital space …   (* how long a warning of the weather holds *)
 ///            | capitalised+ "logo"                  (* a picture in the head of the page *)
 ///            | number "out of" number "stars"?      (* how a review ends: 4 out of 5 stars *)
+///            | text ( ". " | "! " | "? " ) by_word capitalised ( capitalised | and_word )+   (* a summary that is signed *)
 /// crumb ::= "›" | space ( ">" | "»" ) space         (* no mark of a quotation *)
 /// ```
 fn is_no_title(line: &str) -> bool {
@@ -279,8 +281,22 @@ fn is_no_title(line: &str) -> bool {
         let stars = line.strip_suffix(" stars").unwrap_or(line).split_once(" out of ");
         stars.is_some_and(|(count, of)| is_number(count) && is_number(of))
     };
+    let is_signature = |tail: &str| {
+        let mut words = tail.split(' ');
+        let by = words.next().is_some_and(|first| kinds(first).any(Kinds::BY));
+        by && words.clone().nth(1).is_some() && words.all(|word| is_capitalised(word) || kinds(word).any(Kinds::AND))
+    };
+    let signed =
+        || [". ", "! ", "? "].iter().any(|stop| line.rsplit_once(stop).is_some_and(|(_, tail)| is_signature(tail)));
     let logo = || line.strip_suffix(" logo").is_some_and(is_capitalised);
-    is_quoted() || !line.contains(char::is_alphanumeric) || weather() || warning() || rating() || logo() || crumbs()
+    is_quoted()
+        || !line.contains(char::is_alphanumeric)
+        || weather()
+        || warning()
+        || rating()
+        || logo()
+        || crumbs()
+        || signed()
 }
 
 /// Whether the line below says the same and more, and is no sentence: breadcrumbs end with a shorter title than the page has.

@@ -89,6 +89,7 @@ impl<'t> People<'t, '_> {
         if fits && !nobody {
             self.push(piece);
         }
+        self.strong |= fits && nobody;
         fits
     }
 

@@ -286,7 +286,7 @@ pub(crate) fn is_place(piece: &str) -> bool {
         && !words(piece).any(never)
 }
 
-/// `filed_from ::= reporting_from place ( "," place )*`: `Reporting from Kyiv, Ukraine`, `Desde Esquel`
+/// `filed_from ::= ( "reporting from" | "desde" | "depuis" ) place ( "," place )*`: `Reporting from Kyiv, Ukraine`, `Desde Esquel`
 pub(crate) fn filed_from(piece: &str) -> Option<&str> {
     let behind = |from: &&str| {
         piece.split_at_checked(from.len()).filter(|(label, _)| label.eq_ignore_ascii_case(from)).map(|(_, place)| place)
