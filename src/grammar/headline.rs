@@ -278,16 +278,18 @@ fn is_no_title(line: &str) -> bool {
     };
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let rating = || {
-        let stars = line.strip_suffix(" stars").unwrap_or(line).split_once(" out of ");
-        stars.is_some_and(|(count, of)| is_number(count) && is_number(of))
+        let (count, of) = line.strip_suffix(" stars").unwrap_or(line).split_once(' ').unwrap_or_default();
+        is_number(count) && of.strip_prefix("out of ").is_some_and(is_number)
     };
     let is_signature = |tail: &str| {
         let mut words = tail.split(' ');
         let by = words.next().is_some_and(|first| kinds(first).any(Kinds::BY));
         by && words.clone().nth(1).is_some() && words.all(|word| is_capitalised(word) || kinds(word).any(Kinds::AND))
     };
-    let signed =
-        || [". ", "! ", "? "].iter().any(|stop| line.rsplit_once(stop).is_some_and(|(_, tail)| is_signature(tail)));
+    let signed = || {
+        let tail = line.rsplit_once(['.', '!', '?']).and_then(|(_, tail)| tail.strip_prefix(' '));
+        tail.is_some_and(is_signature)
+    };
     let logo = || line.strip_suffix(" logo").is_some_and(is_capitalised);
     is_quoted()
         || !line.contains(char::is_alphanumeric)
