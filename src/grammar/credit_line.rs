@@ -1,5 +1,6 @@
 //! The lines that say who wrote the story and when: byline and dateline, alone or on one line.
 
+use super::by::NAMING;
 use super::byline::{Bylined, Confidence, byline};
 use super::credit::{
     WORDS, dates, dates_among, is_aside, is_blank, is_near, is_sentence, is_story, mixed, names, sign_with_roles,
@@ -29,7 +30,7 @@ pub(crate) fn credit_line<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Foun
     match page.role() {
         None | Some(Role::Headline) => mismatch(page),
         _ if page.features(0).any(Features::OVER_220) || !may_credit(page) => mismatch(page),
-        Some(role) if is_to_be_reached(page, role) => mismatch(page),
+        Some(role) if is_to_be_reached(page, role) || is_other_hand(page) => mismatch(page),
         Some(role) if is_story(role) => whole_line(page),
         Some(_) => alt((credit_lines, whole_line, dates_and_words)).parse(page),
     }
@@ -41,6 +42,19 @@ fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
     let named = page.features(0).any(Features::NAME | Features::BYLINE);
     let heads = |above: &str| tells_of_contacts(above) && (role == Role::Footer || above.ends_with(':'));
     named && (page.above().is_some_and(heads) || role == Role::Footer && is_called(page))
+}
+
+/// Whether the line names whose work on the story the line above tells, and no author: `Edited By`, `Photos by`
+fn is_other_hand(page: Page<'_, '_>) -> bool {
+    const WORDS: usize = 2;
+    const WORK: Kinds = Kinds::WORK.or(Kinds::PICTURE);
+    let named = page.features(0).any(Features::NAME | Features::BYLINE);
+    let tells = |above: &str| {
+        let mut words = above.split(' ').map(kinds);
+        let work = words.next().is_some_and(|first| first.any(WORK) && !first.any(NAMING));
+        work && words.next().is_some_and(|by| by.any(Kinds::BY)) && above.split(' ').nth(WORDS).is_none()
+    };
+    named && page.above().is_some_and(tells)
 }
 
 /// Whether a heading says that whoever is named below it can be reached: `Contact:`, `Media contacts`.
@@ -96,6 +110,13 @@ fn is_furniture(line: Line<'_>) -> bool {
                 | LabelKind::Comments
                 | LabelKind::Follow
                 | LabelKind::Navigation
+                | LabelKind::Tags
+                | LabelKind::RelatedHeading
+                | LabelKind::ReadMore
+                | LabelKind::SeeMore
+                | LabelKind::Newsletter
+                | LabelKind::Account
+                | LabelKind::Consent
         )
     };
     line.label.is_some_and(|found| found.whole && of_page(found.label))

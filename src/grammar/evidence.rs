@@ -274,7 +274,13 @@ impl<'a> Evidence<'a> {
         options: &Options<'_>,
     ) -> Features {
         let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
-        if let Some(caption) = captioned(line, found, options.vocabulary) {
+        // A day and a clock open no caption: `03/05/2031 om 12:07 door tb | Bron: BELGA`
+        let is_timed = || {
+            let dated = dates_in(line.text, &options.dates).filter(|dated| dated.is_timed());
+            dated.is_some_and(|dated| dated.used.first().is_some_and(|used| used.start == 0))
+        };
+        let caption = captioned(line, found, options.vocabulary);
+        if let Some(caption) = caption.filter(|_| !(block.features.any(Features::STARTS_DIGIT) && is_timed())) {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
         }

@@ -80,6 +80,10 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// Takes note of a label: who follows wrote, whatever those before it did.
     pub(crate) fn announce(&mut self) {
+        // `AFP / Written by Ana Ruiz`
+        if !self.labelled && self.authors.iter().all(|author| self.words.signs(author.name)) {
+            self.authors.truncate(0);
+        }
         self.labelled = true;
         if self.last == LastPiece::Picture {
             self.last = LastPiece::Nothing;

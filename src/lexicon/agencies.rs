@@ -42,7 +42,7 @@ pub(super) const SIGNING_AGENCIES: &[&str] = &[
     "associated press", "ats", "awp", "bbc", "bbc news", "bbc sport", "belga", "bernama", "bloomberg",
     "bloomberg news", "bta", "canadian press", "cbc news", "cna", "cnn", "ctk", "demirören haber ajansı",
     "deutsche presse-agentur", "dha", "dpa", "dpa-afx", "dts", "efe", "epd", "estadão conteúdo", "euronews",
-    "europa press", "folhapress", "france télévisions", "g1", "globe newswire", "hina", "ians", "iha", "ihlas haber ajansı", "interfax",
+    "europa press", "folhapress", "france télévisions", "g1", "globe newswire", "hina", "hs", "ians", "iha", "ihlas haber ajansı", "interfax",
     "italpress", "jiji press", "kathpress", "keystone-ats", "keystone-sda", "kna", "kyodo news", "lusa",
     "mediafax", "mti", "notimex", "ntb", "pa media", "pap", 
     "press association", "press trust of india", "pti", "rbb", "reuters", "ritzau", "ritzaus bureau", "sda", "sid", "sita",

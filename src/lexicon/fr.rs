@@ -50,7 +50,7 @@ pub(super) const FRENCH: Language = Language {
         (Kinds::BY, "par"),
         (Kinds::BY_AFTER, "de"),
         (Kinds::WORDS, "texte"),
-        (Kinds::GENRE, "reportage rédigé écrit publié propos recueillis entretien interview analyse chronique \
+        (Kinds::GENRE, "reportage rédigé écrit publié propos recueilli recueillis entretien interview analyse chronique \
                         tribune enquête billet critique posté mis ligne signé réalisé réalisée réalisés conduit mené \
                         préparé signée récit témoignage reportages éditorial dossier"),
         (Kinds::AUTHOR, "auteur auteurs autrice auteure auteures autrices"),
