@@ -133,6 +133,13 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
         let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
         above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
     };
+    // `Related topics`, and below it which: `Railways, Department for Transport`.
+    let is_topics = |at: usize, line: &str| {
+        let above = at.checked_sub(1).and_then(|above| blocks.get(above));
+        let short = Features::LEN_12 | Features::LEN_24;
+        let noted = above.is_some_and(|above| above.features.any(Features::NOTE_LABEL) && above.features.any(short));
+        noted && line.contains(", ") && line.split(", ").all(|topic| topic.starts_with(char::is_uppercase))
+    };
     // Who wrote it, and when, stands below no paragraph.
     let signed = |at: usize| {
         let dated = |below: usize| blocks.get(below).is_some_and(|block| block.features.any(Features::DATELINE));
@@ -176,6 +183,7 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
                     || filed_from(line).is_some()
                     || is_east_asian_house(line)
                     || is_clock(line)
+                    || is_topics(at, line)
             };
             block.span.slice(text).is_some_and(is) || goes_on_below(text, blocks, at)
         };

@@ -138,11 +138,15 @@ fn an_author_is_no_headline() {
             let line = block.span.slice(&text).unwrap_or_default();
             block.features = block.features
                 | Features::NAME.when(line == "Ana Ruiz" || line == "Tom Beck")
-                | Features::BYLINE.when(line.starts_with("By "));
+                | Features::BYLINE.when(line.starts_with("By "))
+                | Features::NOTE_LABEL.when(line == "Related topics");
         }
         places(&text, &layout.blocks, &roles_of("mmHPP"), true).0.to_vec()
     };
     assert_eq!(places_of("By Ana Ruiz\nThe wall that nobody built\nAna Ruiz"), [1]);
     assert_eq!(places_of("By Ana Ruiz\nThe wall that nobody built\nTom Beck"), [2, 1]);
     assert_eq!(places_of("By Tom Beck with Ana Ruiz\nThe wall that nobody built\nAna Ruiz"), [2, 1]);
+    // Nor are the topics below their label.
+    assert_eq!(places_of("The wall that nobody built\nRelated topics\nHarbours, Department for Walls"), [1, 0]);
+    assert_eq!(places_of("The wall that nobody built\nRelated topics\nHarbours, walls and the sea"), [2, 1, 0]);
 }
