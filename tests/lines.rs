@@ -109,6 +109,12 @@ fn lists_without_signs() {
         ("H / P / P / Ingredients / Flour / Salt / 3 May 2031. / Share / P / P", "crosshead list list dateline Share"),
         ("H / P / P / Ingredients / Flour / Salt / Tom Beck/Reuters. / P / P", "crosshead list list image"),
         (
+            "H / P / P / Nine were treated for the smoke. / Passengers waited for another boat in the rain of the night. Picture: Ana Ruiz / P / P",
+            "paragraph image",
+        ),
+        ("H / P / P / / Ana Ruiz / P / P", "image"),
+        ("H / P / P / Passengers waited for a boat / Copyright: Ana Ruiz / P / P", "image image"),
+        (
             "H / P / P / Ingredients / Flour / Salt / More at harbour.example. / Share / P / P",
             "crosshead list list unclassified Share",
         ),

@@ -56,10 +56,7 @@ pub(crate) fn settle(layout: &Layout<'_>, open_roles: &OpenRoles, roles: &mut [R
             }
             // Above a caption it is the story's if it tells of something else.
             [Paragraph | Aside, Aside, Aside]
-                if (roles.get(at - 1) == Some(&Paragraph) || above.any(Features::LINK_LABEL))
-                    && may_close(line)
-                    && open_roles.allow(Paragraph, at)
-                    && is_of_story(layout, at) =>
+                if may_tell_above(line, below) && open_roles.allow(Paragraph, at) && is_of_story(layout, at) =>
             {
                 Paragraph
             }
@@ -195,6 +192,15 @@ fn may_close(line: Features) -> bool {
     line.any(ENDS_PARAGRAPH)
         && line.any(Features::LEN_60 | Features::LEN_90 | Features::LEN_140 | Features::LEN_220 | Features::LEN_400)
         && !line.any(NEVER_OF_STORY)
+}
+
+/// Whether a sentence above a caption is nothing else than one of a story; a shorter one has five words, and the caption more.
+fn may_tell_above(line: Features, caption: Features) -> bool {
+    let is_short = line.has(Features::ENDS_STOP | Features::CAPITALS_FIRST)
+        && line.any(Features::LEN_40)
+        && line.any(Features::WORDS_8 | Features::WORDS_MANY)
+        && caption.any(Features::OVER_60);
+    (may_close(line) || is_short && !line.any(NEVER_OF_STORY)) && line.any(Features::ENDS_SENTENCE)
 }
 
 /// Whether a sentence may tell what somebody said, shorter ones in quotation marks.
