@@ -63,8 +63,9 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
     let line = |at| page.line(at).filter(|line| line.role == role);
     let read = |names: Line<'a>, place: Option<(&'a str, Span)>, dates: Line<'a>| {
         // `Last modified` above a date names nobody, nor does a second line of dates.
-        // Nor does what is known to be a button or a heading.
-        let is_other = names.label.is_some_and(|found| found.whole && found.label != LabelKind::Byline);
+        // Nor does a known button or heading, but for `Editors`.
+        let is_other = names.label.is_some_and(|found| found.whole && found.label != LabelKind::Byline)
+            && !kinds(names.text).any(Kinds::STAFF);
         let may_name = !is_label(names.text) && !names.features.has(Features::DATELINE) && !is_other;
         Some(dates).filter(|dates| dates.features.has(Features::DATELINE) && may_name)?;
         let bylined = dated_byline(names.text, page.words())?;
@@ -97,9 +98,8 @@ fn named_and_dated<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Found<'a>> 
 /// Whether a line is the name of a place, and nobody's.
 fn is_place_alone(line: Line<'_>) -> bool {
     let named = line.features.any(Features::NAME | Features::BYLINE);
-    let says = || line.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::PLACE));
-    let house = || line.text.split(' ').next().is_some_and(|first| kinds(first).any(Kinds::FOR));
-    line.text.len() <= PLACE && is_place(line.text) && (!named || says()) && !house()
+    let first = kinds(line.text.split(' ').next().unwrap_or_default());
+    line.text.len() <= PLACE && is_place(line.text) && (!named || first.any(Kinds::PLACE)) && !first.any(Kinds::FOR)
 }
 
 /// by_alone ::= ( label_alone | joint_alone ) ⏎ named_people ( ⏎ office_line )? ( ⏎ name_alone ( ⏎ office_line )? )*
