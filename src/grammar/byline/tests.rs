@@ -83,6 +83,14 @@ fn labelled() {
         ("By Ana Ruiz Global News", "Labelled: Ana Ruiz <Global News>"),
         ("By Ana Ruiz, Harbour News (TNS)", "Labelled: Ana Ruiz <Harbour News>"),
         ("Curated By: Ana Ruiz", "Labelled: Ana Ruiz"),
+        ("ByAna RuizFood and drink reporter", "Labelled: Ana Ruiz [Food and drink reporter]"),
+        (
+            "By Ana RuizFood and drink reporter and Tom BeckReporter",
+            "Labelled: Ana Ruiz [Food and drink reporter] + Tom Beck [Reporter]",
+        ),
+        ("By Ana Ruiz, Arts and Media Correspondent", "Labelled: Ana Ruiz [Arts and Media Correspondent]"),
+        ("Von Ana RuizWirtschafts- und Finanzredakteurin", "Labelled: Ana Ruiz [Wirtschafts- und Finanzredakteurin]"),
+        ("By Ana Ruiz and Staff Reporter", "Labelled: Ana Ruiz + Staff Reporter"),
         ("Von Anna Freitag", "Labelled: Anna Freitag"),
         (
             "By Ana Ruiz, Harbour reporter, and Tom Beck, news reporter",

@@ -1,5 +1,6 @@
 //! The pieces of a byline: what stands between its separators, and how each is tied to the one before.
 
+use crate::grammar::name::hump;
 use crate::grammar::organisation::words;
 use crate::lexicon::names::{Kinds, is_given_name, kinds, may_join};
 use crate::lexicon::words::GLUED_AND;
@@ -96,7 +97,8 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             _ if depth == 0
                 && is_and(word)
                 && !leads_on(word, input.get(..before).unwrap_or_default(), input.get(at..))
-                && !ties_surnames(word, input.get(..before).unwrap_or_default(), input.get(at..)) =>
+                && !ties_surnames(word, input.get(..before).unwrap_or_default(), input.get(at..))
+                && !parts_role(input.get(..before).unwrap_or_default(), input.get(at..).unwrap_or_default()) =>
             {
                 Joint::And
             }
@@ -140,6 +142,22 @@ fn ties_surnames(word: &str, before: &str, after: Option<&str>) -> bool {
         && before.split_whitespace().nth(1).is_some()
         && surname
             .is_some_and(|surname| surname.chars().all(|c| c.is_alphabetic() || c == '-') && !is_given_name(surname))
+}
+
+/// Whether an and_word stands within a role, which is glued to the name or a piece of its own: `Ana RuizFood and drink reporter`,
+/// `Wirtschafts- und Finanzredakteurin`.
+fn parts_role(before: &str, after: &str) -> bool {
+    /// So many words go on with a role.
+    const WORDS: usize = 4;
+    const ROLES: Kinds = Kinds::ROLE.or(Kinds::OFFICE);
+    let begun = || {
+        let is_of_role = |word: &str| hump(word).is_some() || kinds(word).any(ROLES);
+        before.split_whitespace().nth(1).is_none() || before.split_whitespace().any(is_of_role)
+    };
+    let end = after.find([',', ';', '|', '/', '(', '·', '•']).unwrap_or(after.len());
+    let rest = || after.get(..end).unwrap_or_default().split_whitespace().take_while(|word| !is_and(word));
+    let is_role = rest().last().is_some_and(|last| kinds(last).any(Kinds::ROLE)) && rest().nth(WORDS).is_none();
+    is_role && !rest().next().is_some_and(is_given_name) && begun()
 }
 
 /// Where an and_word stands to which what is before and after it was written: `writerandTom`, `RuizandTom`. A given name
