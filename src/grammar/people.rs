@@ -96,7 +96,7 @@ impl<'t, 'w> People<'t, 'w> {
     /// piece ::= notes | contact | suffix_word | picture_credit | titled_work | other_work | help | desk_sign | agency_place
     ///         | signed_copy | surname_first | ( article_word &agency )? of_people
     /// of_people ::= presented | presented_by_house | ours | workplace | special | role | employer | paper_with_article | byline_place | bracket
-    ///             | wider_place | agency_region | person | staff | unsigned | initials | with | go_on_role | account | about | phrase
+    ///             | wider_place | agency_region | person | staff | unsigned | initials | with | section_of_role | go_on_role | account | about | phrase
     ///             | byline_furniture
     /// ```
     /// Two tables say where each of them is tried.
@@ -136,7 +136,7 @@ impl<'t, 'w> People<'t, 'w> {
 
     /// The productions that may read any other piece, the first that fits.
     #[rustfmt::skip]
-    const READING: [(u16, u8, Production<'t, 'w, bool>); 25] = [
+    const READING: [(u16, u8, Production<'t, 'w, bool>); 26] = [
         // known before it           tied by        the production
         (LABELLED,                   START | AND,   Self::presented),
         (NOBODY,                     START,         Self::presented_by_house),
@@ -154,6 +154,7 @@ impl<'t, 'w> People<'t, 'w> {
         (ANYWHERE,                   ANYHOW,        Self::full_name),
         (LABELLED | NOBODY,          ANYHOW,        Self::staff),
         (ANYWHERE,                   ANYHOW,        Self::unsigned),
+        (AFTER_ROLE,                 AND,           Self::section_of_role),
         (ANYWHERE,                   ANYHOW,        Self::single_name),
         (LABELLED | AUTHOR,          AND,           Self::initials),
         (LABELLED | AUTHOR,          ANYHOW,        Self::with),

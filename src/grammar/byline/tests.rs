@@ -91,6 +91,10 @@ fn labelled() {
         ("By Ana Ruiz, Arts and Media Correspondent", "Labelled: Ana Ruiz [Arts and Media Correspondent]"),
         ("Von Ana RuizWirtschafts- und Finanzredakteurin", "Labelled: Ana Ruiz [Wirtschafts- und Finanzredakteurin]"),
         ("By Ana Ruiz and Staff Reporter", "Labelled: Ana Ruiz + Staff Reporter"),
+        (
+            "Von Ana Ruiz, Redakteurin im Ressort Wirtschaft und Finanzen",
+            "Labelled: Ana Ruiz [Redakteurin im Ressort Wirtschaft und Finanzen]",
+        ),
         ("Von Anna Freitag", "Labelled: Anna Freitag"),
         (
             "By Ana Ruiz, Harbour reporter, and Tom Beck, news reporter",

@@ -214,6 +214,11 @@ impl<'t> People<'t, '_> {
         piece.is_single() && is_place(piece.text) && place.is_some_and(|place| extend(place, piece))
     }
 
+    /// `section_of_role ::= any_word`, one word behind a role and `and`, as nobody is called: `Head of News and Sport`
+    pub(super) fn section_of_role(&mut self, piece: &Piece<'t>) -> bool {
+        words(piece.text).nth(1).is_none() && !is_given_name(piece.text) && self.go_on_role(piece)
+    }
+
     /// `go_on_role ::= any_word+`, what `and` cut in two: `Editor for Arts and Books`
     pub(super) fn go_on_role(&mut self, piece: &Piece<'t>) -> bool {
         let role = self.authors.last_mut().and_then(|author| author.role.as_mut());
