@@ -39,8 +39,7 @@ pub(crate) struct Captioned<'t> {
 ///           | "(" ( labelled_credit | name_and_house ) ")" text
 ///           | figure_label …
 ///           | agency_first
-///           | slashed
-///           | "Copyright: " credit
+///           | ( "/ " | "Copyright: " ) credit
 pub(crate) fn caption<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
     let line = Start::of(text.trim());
     captioned(&line, words.label_at(&line), words)
@@ -57,8 +56,7 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
     let label = found.or_else(|| spaced_label(text, words));
     if label.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with(char::is_alphabetic) {
         // `Copyright: Ana Ruiz`, as some papers write of pictures; a notice has the year.
-        let credit = text.strip_prefix("Copyright: ").filter(|credit| is_credit(credit, false, words))?;
-        return Some(Captioned { caption: None, credit: Some(credit) });
+        return credit_behind(COPYRIGHT, text, words);
     }
     if let Some(rest) = label.filter(|found| found.label == LabelKind::Caption).and_then(|found| text.get(found.len..))
     {
@@ -70,13 +68,18 @@ fn any_captioned<'t>(text: &'t str, found: Option<Match>, words: &Vocabulary) ->
     let figure = label.filter(|found| found.label == LabelKind::Figure);
     let described = || figure.map(|_| Captioned { caption: Some(text), credit: None });
     let credited = sourced(text, label, words).or_else(|| credit_at_end(text, label, words));
-    let first = || bracketed_first(text, words).or_else(|| slashed(text, words));
+    let first = || bracketed_first(text, words).or_else(|| credit_behind(SLASH, text, words));
     credited.or_else(first).or_else(described).or_else(|| agency_first(text, words))
 }
 
-/// slashed ::= "/ " credit   (* below the caption that it was parted from *)
-fn slashed<'t>(text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
-    let credit = text.strip_prefix("/ ").filter(|credit| is_credit(credit, false, words))?;
+/// What begins a credit of a line of its own.
+const COPYRIGHT: &str = "Copyright: ";
+/// What parts one from the caption on the line above.
+const SLASH: &str = "/ ";
+
+/// The credit that the line has behind the `mark` that begins it.
+fn credit_behind<'t>(mark: &str, text: &'t str, words: &Vocabulary) -> Option<Captioned<'t>> {
+    let credit = text.strip_prefix(mark).filter(|credit| is_credit(credit, false, words))?;
     Some(Captioned { caption: None, credit: Some(credit) })
 }
 

@@ -46,13 +46,12 @@ fn is_to_be_reached(page: Page<'_, '_>, role: Role) -> bool {
 
 /// Whether the line names whose work on the story the line above tells, and no author: `Edited By`, `Photos by`
 fn is_other_hand(page: Page<'_, '_>) -> bool {
-    const WORDS: usize = 2;
     const WORK: Kinds = Kinds::WORK.or(Kinds::PICTURE);
     let named = page.features(0).any(Features::NAME | Features::BYLINE);
     let tells = |above: &str| {
         let mut words = above.split(' ').map(kinds);
         let work = words.next().is_some_and(|first| first.any(WORK) && !first.any(NAMING));
-        work && words.next().is_some_and(|by| by.any(Kinds::BY)) && above.split(' ').nth(WORDS).is_none()
+        work && words.next().is_some_and(|by| by.any(Kinds::BY)) && words.next().is_none()
     };
     named && page.above().is_some_and(tells)
 }
@@ -149,10 +148,9 @@ pub(crate) fn settle(layout: &Layout<'_>, options: &DateOptions, roles: &mut [Ro
     // A day and a clock open no sentence: `3 May 2031 9:15 AM ETHarbour News 4 Comments`.
     let opens_with_clock = |block: &Block| {
         let never = Features::ENDS_STOP | Features::OVER_140;
-        let dated = || dates_in(layout.source(block), options).filter(|dated| dated.is_timed());
         block.features.any(Features::DATED)
             && !block.features.any(never)
-            && dated().is_some_and(|dated| dated.used.first().is_some_and(|used| used.start == 0))
+            && dates_in(layout.source(block), options).is_some_and(|dated| dated.opens_with_clock())
     };
     let headline = roles.iter().position(|role| *role == Role::Headline).unwrap_or(roles.len());
     for (role, block) in roles.iter_mut().zip(&layout.blocks).skip(headline + 1) {

@@ -82,6 +82,11 @@ impl<'t> Dated<'t> {
         self.published.as_ref().is_some_and(|published| published.date.is_some() && published.time.is_some())
     }
 
+    /// Whether a day and a clock do, and the line begins with them.
+    pub(crate) fn opens_with_clock(&self) -> bool {
+        self.is_timed() && self.used.first().is_some_and(|used| used.start == 0)
+    }
+
     /// The dateline as a part of the page that stands at `span`.
     pub(crate) fn part(self, span: Span) -> Part<'t> {
         self.part_at(None, span)

@@ -275,12 +275,11 @@ impl<'a> Evidence<'a> {
     ) -> Features {
         let mut features = Features::ENDS_STOP.when(ends_signed(block, line.text, options.vocabulary));
         // A day and a clock open no caption: `03/05/2031 om 12:07 door tb | Bron: BELGA`
-        let is_timed = || {
-            let dated = dates_in(line.text, &options.dates).filter(|dated| dated.is_timed());
-            dated.is_some_and(|dated| dated.used.first().is_some_and(|used| used.start == 0))
+        let opens_with_clock = || {
+            block.features.any(Features::STARTS_DIGIT)
+                && dates_in(line.text, &options.dates).is_some_and(|dated| dated.opens_with_clock())
         };
-        let caption = captioned(line, found, options.vocabulary);
-        if let Some(caption) = caption.filter(|_| !(block.features.any(Features::STARTS_DIGIT) && is_timed())) {
+        if let Some(caption) = captioned(line, found, options.vocabulary).filter(|_| !opens_with_clock()) {
             self.captions.push(block.span, caption);
             features |= Features::CAPTION;
         }

@@ -32,13 +32,12 @@ pub(super) fn settle(layout: &Layout<'_>, words: &Vocabulary, roles: &mut [Role]
     let mut paragraphs = beside.filter(|(_, role)| **role == Role::Paragraph).map(|(at, _)| at).take(POINTS + 1);
     let Some(opening) = paragraphs.find(|at| filed(*at)).filter(|opening| *opening > first) else { return };
     let above = || (first..opening).filter(|at| roles.get(*at) == Some(&Role::Paragraph));
-    let never = if above().nth(1).is_some() { NO_POINT } else { NO_SUMMARY };
+    let is_one = above().nth(1).is_none();
+    let never = if is_one { NO_SUMMARY } else { NO_POINT };
     if above().any(|at| layout.features(at).any(never)) {
         return;
     }
-    let is_summary = above().nth(1).is_none()
-        && !roles.contains(&Role::Standfirst)
-        && !layout.features(first + 1).any(Features::CAPTION);
+    let is_summary = is_one && !roles.contains(&Role::Standfirst) && !layout.features(first + 1).any(Features::CAPTION);
     set(roles, first..opening, Role::Masthead);
     if is_summary {
         set(roles, first..first + 1, Role::Standfirst);

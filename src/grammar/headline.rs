@@ -127,18 +127,18 @@ fn places(text: &str, blocks: &[Block], roles: &[Role], is_known: bool) -> (Few<
     let on_path = roles.iter().position(|role| *role == Role::Headline);
     let names = |at: usize| blocks.get(at).is_some_and(|block| block.features.any(Features::NAME | Features::BYLINE));
     let below_name = |at: &usize| at.checked_sub(1).is_some_and(names);
-    // `News provided by`, and below it by whom.
-    let announced = |at: usize| {
+    let is_below = |at: usize, label: Features, length: Features| {
         let above = at.checked_sub(1).and_then(|above| blocks.get(above));
-        let short = Features::LEN_3 | Features::LEN_12 | Features::LEN_24;
-        above.is_some_and(|above| above.features.any(Features::BYLINE_LABEL) && above.features.any(short))
+        above.is_some_and(|above| above.features.any(label) && above.features.any(length))
     };
+    let short = Features::LEN_12 | Features::LEN_24;
+    // `News provided by`, and below it by whom.
+    let announced = |at: usize| is_below(at, Features::BYLINE_LABEL, short | Features::LEN_3);
     // `Related topics`, and below it which: `Railways, Department for Transport`.
     let is_topics = |at: usize, line: &str| {
-        let above = at.checked_sub(1).and_then(|above| blocks.get(above));
-        let short = Features::LEN_12 | Features::LEN_24;
-        let noted = above.is_some_and(|above| above.features.any(Features::NOTE_LABEL) && above.features.any(short));
-        noted && line.contains(", ") && line.split(", ").all(|topic| topic.starts_with(char::is_uppercase))
+        is_below(at, Features::NOTE_LABEL, short)
+            && line.contains(", ")
+            && line.split(", ").all(|topic| topic.starts_with(char::is_uppercase))
     };
     // Who wrote it, and when, stands below no paragraph.
     let signed = |at: usize| {

@@ -91,19 +91,16 @@ fn credited_below<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
 
 /// alt_and_caption ::= text ⏎ ( caption | text | furniture ⏎ caption )
 ///
-/// The second line has a credit, or says what the first one says; above a credit alone stands the caption. Where `View image in fullscreen` stands between them, the
-/// last one has both.
+/// The second line has a credit, or says what the first one says; above a credit alone stands the caption. Where `View image
+/// in fullscreen` stands between them, the last one has both.
 fn alt_and_caption<'s, 'a: 's>(page: Page<'s, 'a>) -> Parsed<'s, 'a, Image<'a>> {
     blocks(|page| {
         let line = page.first().filter(|line| may_be_alt(page, *line))?;
         let below = second(page)?;
         let again = || repeats(line.text, below.text).then(|| Captioned::of(below.text));
         if let Some(said) = credited(page, below).or_else(again) {
-            let span = line.span.join(below.span);
-            return Some((
-                2,
-                if said.caption.is_some() { said.image(Some(line.text), span) } else { said.below(line.text, span) },
-            ));
+            let (alt, caption) = (said.caption.map(|_| line.text), said.caption.or(Some(line.text)));
+            return Some((2, Image::of(alt, caption, said.credit, line.span.join(below.span))));
         }
         let last = page.line(2).filter(|last| below.label.is_some_and(|it| it.whole) && stands_aside(*last))?;
         let said = credited(page, last).filter(|_| repeats(line.text, last.text))?;
@@ -147,11 +144,6 @@ impl<'a> Captioned<'a> {
     /// The picture at `span`, with its alternative text.
     fn image(self, alt: Option<&'a str>, span: Span) -> Image<'a> {
         Image::of(alt, self.caption, self.credit, span)
-    }
-
-    /// The picture at `span`, whose caption stands above a credit alone.
-    fn below(self, caption: &'a str, span: Span) -> Image<'a> {
-        Image::of(None, Some(caption), self.credit, span)
     }
 }
 

@@ -78,12 +78,8 @@ impl<'a> Zones<'a> {
             .drain(from..at + lines)
             .filter_map(into_byline)
             .reduce(|names, more| joined(names, more, words))?;
-        Some(match told {
-            Confidence::Labelled | Confidence::Strong if place == Zone::Masthead => {
-                zone.take_more(from, names, told, words)
-            }
-            _ => names,
-        })
+        let may_be_more = told >= Confidence::Strong && place == Zone::Masthead;
+        Some(if may_be_more { zone.take_more(from, names, told, words) } else { names })
     }
 
     /// The dateline that is most likely the article's, with what the lines beside it add.

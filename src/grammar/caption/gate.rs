@@ -2,7 +2,7 @@
 //! follows the signs among their last bytes.
 
 use super::house::{commissioned, housed};
-use super::{TAIL, is_glued, label_of, spaced_label};
+use super::{COPYRIGHT, SLASH, TAIL, is_glued, label_of, spaced_label};
 use crate::grammar::token::boundary_before;
 use crate::lexicon::start::Start;
 use crate::lexicon::{LabelKind, Match, Openers, Vocabulary};
@@ -15,12 +15,12 @@ pub(super) fn may_be_captioned(line: &Start<'_>, found: Option<Match>, words: &V
     let text = line.text;
     let openers = words.openers_at(line);
     found.is_some_and(is_of_picture)
-        || found.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with("Copyright: ")
+        || found.is_some_and(|found| found.label == LabelKind::Copyright) && text.starts_with(COPYRIGHT)
         || ends_in_bracket(text)
         || text.starts_with('(') && text.contains(") ")
         || openers.any(Openers::AGENCY) && words.agency(text).is_some()
         || openers.any(Openers::PICTURE) && spaced_label(text, words).is_some_and(is_of_picture)
-        || line.first.is_none() && (text.starts_with('©') || text.starts_with("/ "))
+        || line.first.is_none() && (text.starts_with('©') || text.starts_with(SLASH))
         || may_be_credited(text, words)
 }
 

@@ -86,10 +86,11 @@ impl<'t> People<'t, '_> {
             || (labelled && (is_organisation(piece) || is_acronym(piece) || is_paper_with_article(piece)));
         // `Ana Ruiz and agencies` names no other author.
         let nobody = !self.authors.is_empty() && AGENCIES.contains(&piece);
-        if fits && !nobody {
-            self.push(piece);
+        match fits {
+            true if nobody => self.strong = true,
+            true => self.push(piece),
+            false => {}
         }
-        self.strong |= fits && nobody;
         fits
     }
 

@@ -91,20 +91,14 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             let (head, tail) = (input.get(..before + and.start), input.get(before + and.end..));
             return (head.unwrap_or_default().trim(), Joint::And, tail.unwrap_or_default());
         }
+        let (head, tail) = (input.get(..before).unwrap_or_default(), input.get(at..).unwrap_or_default());
         let joint = match word {
             "*" => Joint::Start,
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
-            _ if depth == 0
-                && is_and(word)
-                && !leads_on(word, input.get(..before).unwrap_or_default(), input.get(at..))
-                && !ties_surnames(word, input.get(..before).unwrap_or_default(), input.get(at..))
-                && !parts_role(input.get(..before).unwrap_or_default(), input.get(at..).unwrap_or_default()) =>
-            {
-                Joint::And
-            }
+            _ if depth == 0 && is_and(word) && !is_within(word, head, tail) => Joint::And,
             _ => continue,
         };
-        return (input.get(..before).unwrap_or_default().trim(), joint, input.get(at..).unwrap_or_default());
+        return (head.trim(), joint, tail);
     }
     (input.trim(), Joint::Start, "")
 }
@@ -123,20 +117,25 @@ fn is_closed(rest: Option<&str>) -> bool {
     rest.and_then(|rest| rest.split(char::is_whitespace).next()).is_some_and(|word| word.contains('>'))
 }
 
+/// Whether an and_word stands within what one piece says, and parts no two.
+fn is_within(word: &str, before: &str, after: &str) -> bool {
+    leads_on(word, before, after) || ties_surnames(word, before, after) || parts_role(before, after)
+}
+
 /// Whether a word of one letter leads from a role to its place, as in `inviata a Kiev`, or to a word of the page, as in
 /// `Leave a Comment`: `a` is `and` in Czech.
-fn leads_on(word: &str, before: &str, after: Option<&str>) -> bool {
+fn leads_on(word: &str, before: &str, after: &str) -> bool {
     let role = |word: &str| kinds(word).any(Kinds::ROLE.or(Kinds::OFFICE));
     let note = |word: &str| kinds(word).any(Kinds::NOTE);
     word.len() == 1
         && (before.trim_end().rsplit(char::is_whitespace).next().is_some_and(role)
-            || after.and_then(|after| after.split_whitespace().next()).is_some_and(note))
+            || after.split_whitespace().next().is_some_and(note))
 }
 
 /// Whether a word of one letter ties the two surnames of one person, as in Portuguese, Spanish and Catalan: `Mariana Lima Cunha e
 /// Sá`. A name stands before it, and one word behind it.
-fn ties_surnames(word: &str, before: &str, after: Option<&str>) -> bool {
-    let mut behind = after.unwrap_or_default().split_whitespace();
+fn ties_surnames(word: &str, before: &str, after: &str) -> bool {
+    let mut behind = after.split_whitespace();
     let surname = behind.next().filter(|surname| surname.starts_with(char::is_uppercase) && behind.next().is_none());
     matches!(word, "e" | "i" | "y")
         && before.split_whitespace().nth(1).is_some()

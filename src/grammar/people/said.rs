@@ -171,14 +171,19 @@ impl<'t> People<'t, '_> {
         let opens = ours || words(piece).next().is_some_and(|first| idle(first) && !is_given_name(first));
         let Some(last) = words(piece).take(NEAR).filter(makes).last().filter(|_| opens) else { return false };
         let (role, name) = piece.split_at_checked(Span::of(piece, last).range().end).unwrap_or((piece, ""));
+        let role = role.trim();
+        let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
+        self.person_as(said.trim(), name)
+    }
+
+    /// The people of a piece, whose role was said before them: no strong sign, since so papers write of whoever is on a picture.
+    fn person_as(&mut self, role: &'t str, name: &'t str) -> bool {
         let before = self.authors.len();
-        self.person(name.trim(), 2) && {
-            let role = role.trim();
-            let said = if ours { role.split_once(char::is_whitespace).map_or(role, |(_, role)| role) } else { role };
-            let said = said.trim();
-            self.authors.iter_mut().skip(before).for_each(|author| author.role = author.role.or(Some(said)));
-            true
+        let read = self.person(name.trim(), 2);
+        if read {
+            self.authors.iter_mut().skip(before).for_each(|author| author.role = author.role.or(Some(role)));
         }
+        read
     }
 
     /// `presented_by_house ::= capitalised ( "-" any_word )* "-" role_word person`, one word before the name: `QUAY-online-Redakteurin
@@ -187,11 +192,7 @@ impl<'t> People<'t, '_> {
         let Some((role, name)) = piece.split_once(' ') else { return false };
         let is_role = role.rsplit_once('-').is_some_and(|(_, last)| kinds(last).any(Kinds::ROLE.or(Kinds::OFFICE)));
         let named = is_role && role.starts_with(char::is_uppercase) && has_given_name(name);
-        // So papers write of whoever is on a picture, too: it is no strong sign.
-        named && self.person(name.trim(), 2) && {
-            self.authors.iter_mut().for_each(|author| author.role = author.role.or(Some(role)));
-            true
-        }
+        named && self.person_as(role, name)
     }
 
     /// `ours ::= our_word any_word* ( role_word | office_word ) any_word*`, before a comma that the name follows: `De notre

@@ -208,21 +208,24 @@ pub(super) fn is_role(piece: &str, of: Kinds) -> bool {
 /// `small_role ::= small* role_word`, five words at most, behind a comma: `education editor`, `chief political correspondent`
 pub(super) fn is_small_role(piece: &str) -> bool {
     const WORDS: usize = 5;
-    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-') && !kinds(word).any(Kinds::ARTICLE);
-    words(piece).nth(WORDS).is_none()
-        && words(piece).all(small)
-        && words(piece).last().is_some_and(|last| kinds(last).any(Kinds::ROLE))
+    ends_small_in_role(piece, WORDS) && !words(piece).any(|word| kinds(word).any(Kinds::ARTICLE))
+}
+
+/// Whether a text is so many words in small letters at most, the last of which is a role.
+fn ends_small_in_role(text: &str, most: usize) -> bool {
+    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-');
+    words(text).nth(most).is_none()
+        && words(text).all(small)
+        && words(text).last().is_some_and(|last| kinds(last).any(Kinds::ROLE))
 }
 
 /// `rest_of_role ::= small* role_word`, of which the first word is lost to the name before it: `affairs correspondent`
 pub(crate) fn is_rest_of_role(text: &str) -> bool {
     /// `culture and media correspondent`
     const WORDS: usize = 4;
-    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-');
     let rank =
         || words(text).next().is_some_and(|first| kinds(first).any(Kinds::OFFICE) && !kinds(first).any(Kinds::ROLE));
-    let role = || words(text).last().is_some_and(|last| kinds(last).any(Kinds::ROLE));
-    words(text).nth(WORDS).is_none() && words(text).all(small) && role() && !rank()
+    ends_small_in_role(text, WORDS) && !rank()
 }
 
 /// `office ::= role ( ( in_word | article_word | by_after_word | for_word ) … | capitalised )? ( "," … )?`
