@@ -91,13 +91,14 @@ pub(crate) fn piece(input: &str) -> (&str, Joint, &str) {
             let (head, tail) = (input.get(..before + and.start), input.get(before + and.end..));
             return (head.unwrap_or_default().trim(), Joint::And, tail.unwrap_or_default());
         }
-        let (head, tail) = (input.get(..before).unwrap_or_default(), input.get(at..).unwrap_or_default());
+        let sides = || (input.get(..before).unwrap_or_default(), input.get(at..).unwrap_or_default());
         let joint = match word {
             "*" => Joint::Start,
             _ if !word.is_empty() && word.bytes().all(|b| b == b'-') => Joint::Start,
-            _ if depth == 0 && is_and(word) && !is_within(word, head, tail) => Joint::And,
+            _ if depth == 0 && is_and(word) && !is_within(word, sides()) => Joint::And,
             _ => continue,
         };
+        let (head, tail) = sides();
         return (head.trim(), joint, tail);
     }
     (input.trim(), Joint::Start, "")
@@ -118,7 +119,7 @@ fn is_closed(rest: Option<&str>) -> bool {
 }
 
 /// Whether an and_word stands within what one piece says, and parts no two.
-fn is_within(word: &str, before: &str, after: &str) -> bool {
+fn is_within(word: &str, (before, after): (&str, &str)) -> bool {
     leads_on(word, before, after) || ties_surnames(word, before, after) || parts_role(before, after)
 }
 
